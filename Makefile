@@ -1,0 +1,48 @@
+# make site   installs what is missing, builds oit and compiles Content and Templates into Site
+# make test   all that CI asks: tests, format, this repository's own content, two equal builds
+
+OIT = .build/release/oit
+LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev
+# What the tests need beside them.
+TOOLS = python3 python3-jsonschema libxml2-utils librsvg2-bin zbar-tools poppler-utils
+# The day for which tests and the sample are told: half the list of 2567 is due, half is not.
+TODAY = 2024-03-31
+
+.PHONY: site test tool libraries tools lint tests check reproducible clean
+
+site: tool
+	$(OIT) build
+
+tool: libraries
+	swift build -c release
+
+libraries:
+	@Tests/setup/packages.sh $(LIBRARIES)
+
+test: site tools lint tests check reproducible
+
+tools:
+	@Tests/setup/packages.sh $(TOOLS)
+	@Tests/setup/specifications.sh
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+tests:
+	swift test -c release
+
+check:
+	$(OIT) check --today $(TODAY)
+
+# Two builds in two places must be the same, byte for byte.
+reproducible:
+	@rm -rf .build/site-1 .build/site-2
+	@for n in 1 2; do \
+	  $(OIT) build --today $(TODAY) --output .build/site-$$n 2>.build/report || \
+	    { cat .build/report; exit 1; }; \
+	done
+	diff -r .build/site-1 .build/site-2
+	@echo "two builds are the same"
+
+clean:
+	rm -rf .build .cache

@@ -1,0 +1,75 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "oit",
+  products: [.executable(name: "oit", targets: ["oit"])],
+  dependencies: [
+    // Commands, options and help: Apple's own, also used by the Swift package manager.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    // SHA-256 of pages and files: Apple's, on BoringSSL, faster than a Swift one.
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    // YAML nodes that know their lines: libyaml, the only one for Swift that is kept up.
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    // HTTP for the preview on loopback: Apple's, without the framework above it.
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+  ],
+  targets: [
+    .target(
+      name: "CCmarkGFM",
+      linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .target(name: "CPosix"),
+
+    .target(name: "Diagnostics"),
+    .target(
+      name: "Artifact",
+      dependencies: ["Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(
+      name: "Disclosure",
+      dependencies: [
+        "Artifact", "CCmarkGFM", "Diagnostics", .product(name: "Yams", package: "Yams"),
+      ]),
+    .target(name: "Blocks", dependencies: ["Diagnostics", "Disclosure"]),
+    .target(name: "Checks", dependencies: ["Blocks", "Diagnostics", "Disclosure"]),
+    .target(name: "Mustache", dependencies: ["Diagnostics"]),
+    .target(
+      name: "Pages",
+      dependencies: ["Artifact", "CQREncode", "Diagnostics", "Disclosure", "Mustache"]),
+    .target(name: "Output", dependencies: ["Artifact", "CPosix", "Diagnostics"]),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Artifact", "Diagnostics", .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
+    .executableTarget(
+      name: "oit",
+      dependencies: [
+        "Artifact", "Blocks", "Checks", "Diagnostics", "Disclosure", "Mustache", "Output",
+        "Pages", "Preview",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .target(
+      name: "TestSupport", dependencies: ["Blocks", "Checks", "Diagnostics", "Disclosure"],
+      path: "Tests/TestSupport"),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "ReadingTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "CoverageTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "BlocksTests", dependencies: ["Blocks", "TestSupport"]),
+    .testTarget(name: "ChecksTests", dependencies: ["Checks", "TestSupport"]),
+    .testTarget(
+      name: "MustacheTests",
+      dependencies: ["Diagnostics", "Mustache", .product(name: "Yams", package: "Yams")]),
+    .testTarget(name: "DataTests", dependencies: ["Pages", "TestSupport"]),
+    .testTarget(name: "PagesTests", dependencies: ["Blocks", "Pages", "TestSupport"]),
+    .testTarget(name: "OutputTests", dependencies: ["Artifact", "Diagnostics", "Output"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Artifact", "Diagnostics", "Preview"]),
+    .testTarget(name: "CommandTests"),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,6 @@
+import Disclosure
+
+extension BlockKind {
+  /// All kinds, in the order in which the documentation names them.
+  public static let all: [BlockKind] = [people]
+}

@@ -1,0 +1,20 @@
+import Diagnostics
+import Disclosure
+
+extension Check {
+  /// A page can't have been updated after the day on which it is published: mostly a wrong year.
+  static let future = Check(
+    rule: Words("วันที่ปรับปรุงไม่อยู่ในอนาคต", "no page was updated in the future")
+  ) { site, coverage in
+    site.writtenPages.compactMap { page, entry in
+      guard let updated = page.updated, updated > coverage.day,
+        page.path == entry?.page.path || updated != entry?.page.updated
+      else { return nil }
+      return Diagnostic(
+        .warning, "updated-in-future", at: page.place,
+        Words(
+          "วันที่ปรับปรุง \(updated.thai(.arabic)) ยังมาไม่ถึง", "updated: \(updated.iso) lies in the future"),
+        fix: Words("ตรวจปีและวันที่ใน updated:", "check the year and day of updated:"))
+    }
+  }
+}

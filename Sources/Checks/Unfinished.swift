@@ -1,0 +1,18 @@
+import Diagnostics
+import Disclosure
+
+extension Check {
+  /// A draft is not counted until the officer says that it is done.
+  static let unfinished = Check(
+    rule: Words("หน้าข้อมูลจัดทำเสร็จแล้ว", "entries are finished")
+  ) { site, _ in
+    site.entries.filter(\.isUnfinished).map { entry in
+      Diagnostic(
+        .warning, "unfinished-entry", at: entry.page.place,
+        Words(
+          "หน้าข้อมูลข้อ \(entry.code) ยังจัดทำไม่เสร็จ จึงยังไม่นับองค์ประกอบใด",
+          "the entry of \(entry.code) is unfinished, so none of its elements counts"),
+        fix: Words("เมื่อเสร็จแล้วให้ลบบรรทัด unfinished: true", "delete the line unfinished: true when it is done"))
+    }
+  }
+}

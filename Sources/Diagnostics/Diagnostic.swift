@@ -1,0 +1,99 @@
+/// One sentence in the two languages of the tool, worded side by side so that they say the same.
+public struct Words: Sendable, Hashable {
+  public let thai: String
+  public let english: String
+
+  public init(_ thai: String, _ english: String) {
+    self.thai = thai
+    self.english = english
+  }
+
+  public func text(in language: Language) -> String {
+    language == .thai ? thai : english
+  }
+}
+
+/// The language in which the tool speaks on the terminal; pages are not concerned.
+public enum Language: String, Sendable, CaseIterable {
+  case thai = "th"
+  case english = "en"
+}
+
+/// A point in a source file: its path relative to the source folder, line and column from 1.
+///
+/// Columns count Unicode scalars (`unicodeCodePoints` in SARIF), not bytes and not letters as seen.
+public struct Place: Sendable, Hashable {
+  public let path: String
+  public let line: Int
+  public let column: Int
+
+  public init(_ path: String, line: Int = 1, column: Int = 1) {
+    self.path = path
+    self.line = line
+    self.column = column
+  }
+}
+
+/// How much a finding weighs.
+public enum Severity: String, Sendable, Comparable, CaseIterable {
+  /// A page would be false, unreadable or missing: nothing is written.
+  case error
+  /// The disclosure is incomplete or doubtful: the build goes on and coverage says so.
+  case warning
+  /// Worth knowing.
+  case note
+
+  private var rank: Int {
+    switch self {
+    case .error: 0
+    case .warning: 1
+    case .note: 2
+    }
+  }
+
+  public static func < (one: Severity, other: Severity) -> Bool { one.rank < other.rank }
+}
+
+/// What the tool has to say about a file: where, what is the case, and what to do about it.
+public struct Diagnostic: Error, Sendable, Hashable {
+  /// Nil for what no file causes: an output that can't be written, a base URL, a lock.
+  public let place: Place?
+  public let severity: Severity
+  /// A stable English name of at least two words joined by `-`, by which programs know the finding.
+  public let id: String
+  public let message: Words
+  /// An order that can be carried out; left out where nothing is to be done.
+  public let fix: Words?
+
+  public init(
+    _ severity: Severity, _ id: String, at place: Place?, _ message: Words, fix: Words? = nil
+  ) {
+    self.severity = severity
+    self.id = id
+    self.place = place
+    self.message = message
+    self.fix = fix
+  }
+
+  /// The same finding with the weight of an error, as `--strict` asks for warnings.
+  public func asError() -> Diagnostic {
+    Diagnostic(.error, id, at: place, message, fix: fix)
+  }
+}
+
+extension Sequence<Diagnostic> {
+  /// By path in bytes, then line and column; what has no place comes first.
+  public func inOrder() -> [Diagnostic] {
+    sorted { one, other in
+      if (one.place == nil) != (other.place == nil) { return one.place == nil }
+      if let a = one.place, let b = other.place {
+        if a.path != b.path { return a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
+        if a.line != b.line { return a.line < b.line }
+        if a.column != b.column { return a.column < b.column }
+      }
+      if one.severity != other.severity { return one.severity < other.severity }
+      return (one.id, one.message.english, one.message.thai)
+        < (other.id, other.message.english, other.message.thai)
+    }
+  }
+}

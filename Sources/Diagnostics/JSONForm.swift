@@ -1,0 +1,45 @@
+/// Diagnostics as data, `diagnostics-1` (formats.md, section 6); keys are always there, null when empty.
+public enum JSONForm {
+  public static func text(_ diagnostics: [Diagnostic]) -> String {
+    let rows = diagnostics.map { "    \(object($0))" }.joined(separator: ",\n")
+    let list = rows.isEmpty ? "[]" : "[\n\(rows)\n  ]"
+    return "{\n  \"schema\": \"diagnostics-1\",\n  \"diagnostics\": \(list)\n}\n"
+  }
+
+  private static func object(_ diagnostic: Diagnostic) -> String {
+    let place = diagnostic.place
+    let values: [(String, String)] = [
+      ("path", place.map { jsonString($0.path) } ?? "null"),
+      ("line", place.map { "\($0.line)" } ?? "null"),
+      ("column", place.map { "\($0.column)" } ?? "null"),
+      ("severity", jsonString(diagnostic.severity.rawValue)),
+      ("id", jsonString(diagnostic.id)),
+      ("message", words(diagnostic.message)),
+      ("fix", diagnostic.fix.map(words) ?? "null"),
+    ]
+    return "{" + values.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
+  }
+
+  private static func words(_ words: Words) -> String {
+    "{\"th\": \(jsonString(words.thai)), \"en\": \(jsonString(words.english))}"
+  }
+}
+
+/// A text as a JSON string, quotes included.
+public func jsonString(_ text: String) -> String {
+  var out = "\""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\"": out += "\\\""
+    case "\\": out += "\\\\"
+    case "\n": out += "\\n"
+    case "\t": out += "\\t"
+    case "\r": out += "\\r"
+    case "\u{0}"..."\u{1F}":
+      let digits = String(scalar.value, radix: 16)
+      out += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+    default: out.unicodeScalars.append(scalar)
+    }
+  }
+  return out + "\""
+}

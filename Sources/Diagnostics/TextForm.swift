@@ -1,0 +1,119 @@
+/// Diagnostics as a terminal shows them: place, sentence, the line with a caret, what to do.
+public struct TextForm: Sendable {
+  private let language: Language
+  private let isColoured: Bool
+  private let line: @Sendable (Place) -> String?
+
+  /// - Parameter line: gives the text of the line at a place, read anew; nil when it can't be had.
+  public init(
+    _ language: Language, isColoured: Bool, line: @escaping @Sendable (Place) -> String?
+  ) {
+    self.language = language
+    self.isColoured = isColoured
+    self.line = line
+  }
+
+  public func text(_ diagnostic: Diagnostic) -> String {
+    let severity = coloured(diagnostic.severity.rawValue, TextForm.colour(diagnostic.severity))
+    let message = "\(TextForm.line(diagnostic.message.text(in: language))) [\(diagnostic.id)]\n"
+    guard let place = diagnostic.place else {
+      return "oit: \(severity): \(message)\(fix(diagnostic))"
+    }
+    let position = "\(TextForm.line(place.path)):\(place.line):\(place.column)"
+    return "\(position): \(severity): \(message)\(excerpt(place))\(fix(diagnostic))"
+  }
+
+  /// How many there are of each severity: the last line of a report.
+  public func summary(_ diagnostics: [Diagnostic]) -> String {
+    func count(_ severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
+    let (errors, warnings, notes) = (count(.error), count(.warning), count(.note))
+    return Words(
+      "ข้อผิดพลาด \(errors) คำเตือน \(warnings) ข้อสังเกต \(notes)",
+      "\(many(errors, "error")), \(many(warnings, "warning")), \(many(notes, "note"))"
+    ).text(in: language) + "\n"
+  }
+
+  private func many(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
+  private func fix(_ diagnostic: Diagnostic) -> String {
+    guard let fix = diagnostic.fix else { return "" }
+    let label = Words("แก้ไข", "fix").text(in: language)
+    return "    \(label): \(TextForm.line(fix.text(in: language)))\n"
+  }
+
+  private func excerpt(_ place: Place) -> String {
+    guard let text = line(place) else { return "" }
+    let shown = TextForm.cleaned(text)
+    let before = String(String.UnicodeScalarView(shown.unicodeScalars.prefix(place.column - 1)))
+    // A tab stays a tab, so that the caret stands below whatever the terminal makes of it.
+    let pad = before.unicodeScalars.map { scalar -> String in
+      scalar == "\t" ? "\t" : String(repeating: " ", count: displayWidth(scalar))
+    }.joined()
+    let number = "\(place.line)"
+    let margin = String(repeating: " ", count: max(0, 5 - number.utf8.count)) + number
+    let blank = String(repeating: " ", count: margin.utf8.count)
+    return """
+      \(margin) | \(shown)
+      \(blank) | \(pad)\(coloured("^", "32"))
+
+      """
+  }
+
+  /// The text without what would move a terminal's cursor or turn the order of its letters, a sign for each.
+  private static func cleaned(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isUnsafe =
+        switch scalar.value {
+        case 9: false
+        case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x61C: true
+        default: false
+        }
+      scalars.append(isUnsafe ? "\u{FFFD}" : scalar)
+    }
+    return String(scalars)
+  }
+
+  /// What a file says may stand in a message too, where it must not begin a line of its own.
+  private static func line(_ text: String) -> String {
+    let shown = cleaned(text)
+    guard shown.utf8.contains(9) else { return shown }
+    return String(decoding: shown.utf8.map { $0 == 9 ? 0x20 : $0 }, as: UTF8.self)
+  }
+
+  private static func colour(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "1;31"
+    case .warning: "1;33"
+    case .note: "1;36"
+    }
+  }
+
+  private func coloured(_ text: String, _ code: String) -> String {
+    isColoured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}
+
+/// How many cells of a terminal a character takes: Thai marks above and below take none.
+public func displayWidth(_ scalar: Unicode.Scalar) -> Int {
+  switch scalar.value {
+  case 0x20...0x7E: return 1
+  case 0xE31, 0xE34...0xE3A, 0xE47...0xE4E: return 0
+  case 0xE00...0xE7F: return 1
+  case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+    0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+    return 2
+  default: break
+  }
+  switch scalar.properties.generalCategory {
+  case .nonspacingMark, .enclosingMark, .format, .control: return 0
+  default: return 1
+  }
+}
+
+/// The width of a text on a terminal, in cells.
+public func displayWidth(_ text: String) -> Int {
+  text.unicodeScalars.reduce(0) { $0 + displayWidth($1) }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+
+/// Names of places within a page (formats.md, section 1, Headings).
+enum AnchorID {
+  /// What an id that is written by hand must be: `[a-z][a-z0-9-]*`, not beginning with `oit-`.
+  static func isValid(_ text: some StringProtocol) -> Bool {
+    guard let first = text.utf8.first, (0x61...0x7A).contains(first) else { return false }
+    return FileName.isStem(text) && !text.utf8.starts(with: "oit-".utf8)
+  }
+
+  static let rule = Words(
+    "ขึ้นต้นด้วย a-z ตามด้วย a-z 0-9 หรือ - และไม่ขึ้นต้นด้วย oit-",
+    "begin with a-z, go on with a-z, 0-9 or -, and do not begin with oit-")
+
+  /// The id of a heading without a written one: Thai vowels and tone marks stay, so that it can be read.
+  static func derived(from title: String) -> String {
+    var id = ""
+    for scalar in title.unicodeScalars {
+      switch kind(of: scalar) {
+      case .kept: id.unicodeScalars.append(scalar)
+      case .lowered: id += scalar.properties.lowercaseMapping
+      case .dash: if id.utf8.last != UInt8(ascii: "-") { id += "-" }
+      case .dropped: break
+      }
+    }
+    while id.utf8.starts(with: "oit-".utf8) { id = String(Substring(id.utf8.dropFirst(4))) }
+    return id.isEmpty ? "section" : id
+  }
+
+  private enum Kind { case kept, lowered, dash, dropped }
+
+  /// The common scalars are told by their number: Unicode's tables cost 30 times as much.
+  private static func kind(of scalar: Unicode.Scalar) -> Kind {
+    switch scalar.value {
+    case 0x61...0x7A, 0x30...0x39, 0xE01...0xE3A, 0xE40...0xE4E, 0xE50...0xE59: return .kept
+    case 0x41...0x5A: return .lowered
+    case 0x20, 0x2D: return .dash
+    case 0...0x7F: return .dropped
+    default: break
+    }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .titlecaseLetter: return .lowered
+    case .lowercaseLetter, .modifierLetter, .otherLetter, .nonspacingMark, .spacingMark,
+      .enclosingMark, .decimalNumber:
+      return .kept
+    default: return scalar.properties.isWhitespace ? .dash : .dropped
+    }
+  }
+}
+
+/// Gives each heading and block of a page its id, none twice.
+struct AnchorNames {
+  private var taken: Set<String>
+
+  /// - Parameter written: ids written by hand and aliases, which come first wherever they stand.
+  init(written: some Sequence<String>) { taken = Set(written) }
+
+  /// The id itself, or with the first free number behind it: `ก`, `ก-1`, `ก-2`.
+  mutating func heading(_ id: String) -> (id: String, isNumbered: Bool) {
+    if taken.insert(id).inserted { return (id, false) }
+    var number = 1
+    while !taken.insert("\(id)-\(number)").inserted { number += 1 }
+    return ("\(id)-\(number)", true)
+  }
+
+  /// `people`, then `people-2`, `people-3`.
+  mutating func block(_ kind: String) -> (id: String, isNumbered: Bool) {
+    if taken.insert(kind).inserted { return (kind, false) }
+    var number = 2
+    while !taken.insert("\(kind)-\(number)").inserted { number += 1 }
+    return ("\(kind)-\(number)", true)
+  }
+}

@@ -1,0 +1,93 @@
+import Diagnostics
+
+extension Diagnostic {
+  static func tooDeep(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "nested-too-deep", at: Place(path),
+      Words("ข้อความซ้อนกันลึกเกิน 100 ชั้น", "the text is nested deeper than 100 levels"),
+      fix: Words("ลดระดับการซ้อนของรายการและข้อความอ้างอิง", "nest lists and quotes less deeply"))
+  }
+
+  static func levelOne(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, "heading-level-one", at: place,
+      Words("หัวข้อระดับ # นับเป็น ##", "a heading of level # counts as ##"),
+      fix: Words("เขียน ## แทน เพราะ # เป็นของชื่อหน้า", "write ##; # is the title of the page"))
+  }
+
+  static func emptyBlock(_ kind: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, "empty-block", at: place,
+      Words("บล็อก \(kind) ไม่มีข้อมูล", "the block \(kind) holds no data"),
+      fix: Words("เพิ่มข้อมูล หรือลบบล็อกนี้", "add data, or delete the block"))
+  }
+
+  static func nearlyABlock(_ name: String, _ near: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, "nearly-a-block", at: place,
+      Words(
+        "‘\(name)’ ไม่ใช่ชื่อบล็อก จึงแสดงเป็นโค้ด", "‘\(name)’ is no block's name, so this is shown as code"),
+      fix: Words("หากหมายถึงบล็อก ให้แก้เป็น \(near)", "if the block is meant, write \(near)"))
+  }
+
+  static func moreThanABlock(_ name: String, _ rest: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, "more-after-block-name", at: place,
+      Words(
+        "มีข้อความ ‘\(rest)’ ต่อท้ายชื่อบล็อก \(name) จึงแสดงเป็นโค้ด",
+        "‘\(rest)’ stands behind the block's name \(name), so this is shown as code"),
+      fix: Words(
+        "เขียนเฉพาะ \(name) หรือ \(name) {#รหัส}", "write \(name) alone, or \(name) {#id}"))
+  }
+
+  static func blankInDestination(_ text: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, "blank-in-link", at: place,
+      Words(
+        "ที่หมาย ‘\(text)’ มีเว้นวรรค จึงไม่เป็นลิงก์",
+        "the destination ‘\(text)’ holds a blank, so this is no link"),
+      fix: Words("เขียนในวงเล็บแหลม (<\(text)>)", "write it in angle brackets, (<\(text)>)"))
+  }
+
+  static func plainHTTP(_ url: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, "http-link", at: place,
+      Words("‘\(url)’ ไม่เข้ารหัส", "‘\(url)’ is not encrypted"),
+      fix: Words("ใช้ https:// หากเว็บปลายทางรองรับ", "write https:// if the site offers it"))
+  }
+
+  static func noAlternative(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, "image-without-text", at: place,
+      Words("ภาพนี้ไม่มีคำอธิบาย", "this image has no alternative text"),
+      fix: Words("เขียนคำอธิบายใน [ ] เช่น ![ขุดลอกคลอง](…)", "describe it in [ ], like ![canal cleaning](…)"))
+  }
+
+  static func rawHTML(_ text: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, "raw-html", at: place,
+      Words("ไม่แสดงแท็ก HTML ‘\(text)’", "the HTML ‘\(text)’ is left out"),
+      fix: Words("เขียนเป็น Markdown แทน", "write it as Markdown"))
+  }
+
+  static func duplicateID(_ id: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "duplicate-id", at: place,
+      Words("รหัส ‘\(id)’ ซ้ำในหน้านี้", "the id ‘\(id)’ stands twice on this page"),
+      fix: Words("เปลี่ยนรหัสหนึ่งในสอง", "change one of the two"))
+  }
+
+  static func idNotAtEnd(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, "id-not-at-end", at: place,
+      Words("{#รหัส} ต้องอยู่ท้ายหัวข้อ จึงแสดงเป็นข้อความ", "{#id} must end the heading; it is shown as text"),
+      fix: Words("ย้าย {#รหัส} ไปไว้ท้ายหัวข้อ", "move it to the end of the heading"))
+  }
+
+  static func aliasWithoutTarget(_ id: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "alias-without-target", at: place,
+      Words("หน้านี้ไม่มีรหัส ‘\(id)’", "this page has no id ‘\(id)’"),
+      fix: Words("แก้ให้ตรงกับรหัสของหัวข้อในหน้านี้", "name the id of a heading on this page"))
+  }
+}

@@ -1,0 +1,218 @@
+import Diagnostics
+
+/// What each file of Content is for and which address it gets, told by its path alone.
+struct ContentMap: Sendable {
+  /// A Markdown file that becomes a page.
+  struct PageSource: Sendable {
+    /// Relative to Content.
+    let path: String
+    /// `/2567/o05/2567-01-15-canal-cleaning/`
+    let address: String
+    let owner: Owner
+    /// The owner's own page, not one of its sub-pages.
+    let isMain: Bool
+  }
+
+  /// Whose page or file it is.
+  enum Owner: Sendable, Hashable {
+    case item(year: Int, ItemCode)
+    case page(String)
+
+    var year: Int? {
+      if case .item(let year, _) = self { year } else { nil }
+    }
+  }
+
+  var pages: [PageSource] = []
+  var files: [PublishedFile] = []
+  var editions: [(year: Int, path: String)] = []
+  /// Folders of Content that are years.
+  var years: [Int] = []
+  /// Files directly in Content other than site.yml: the emblem, or nothing that is used.
+  private(set) var looseFiles: [SourceFolder.File] = []
+  /// By path relative to Content.
+  private(set) var pageIndex: [String: Int] = [:]
+  private(set) var fileIndex: [String: Int] = [:]
+
+  init(_ folder: SourceFolder, _ problems: inout [Diagnostic]) {
+    for name in folder.folders where !name.utf8.contains(UInt8(ascii: "/")) {
+      if let year = ContentMap.year(name) { years.append(year) }
+      if !["editions", "pages"].contains(name), ContentMap.year(name) == nil {
+        problems.append(.notUsed(name))
+      }
+    }
+    for file in folder.files {
+      let parts = file.path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
+      if parts.count == 1 {
+        if parts[0] != "site.yml" { looseFiles.append(file) }
+      } else if parts[0] == "editions" {
+        addEdition(file.path, parts, &problems)
+      } else if let year = ContentMap.year(parts[0]) {
+        addToYear(year, file, parts, &problems)
+      } else if parts[0] == "pages" {
+        addToPages(file, parts, &problems)
+      }
+    }
+    checkFolders(folder, &problems)
+    checkCase(folder, &problems)
+    checkAddresses(Set(folder.folders), &problems)
+    for (index, page) in pages.enumerated() { pageIndex[page.path] = index }
+    for (index, file) in files.enumerated() { fileIndex[file.path] = index }
+  }
+
+  /// Names of pages in pages/.
+  var stems: [String] {
+    pages.compactMap { page in
+      guard page.isMain, case .page(let stem) = page.owner else { return nil }
+      return stem
+    }
+  }
+
+  /// What a link into a folder may name: its files and pages, and folders that are pages.
+  func names(in folder: String) -> [String] {
+    let prefix = folder.utf8
+    return (files.map(\.path) + pages.map(\.path)).compactMap { path in
+      guard path.utf8.starts(with: prefix) else { return nil }
+      let rest = path.utf8.dropFirst(prefix.count)
+      guard let slash = rest.firstIndex(of: UInt8(ascii: "/")) else {
+        return String(Substring(rest))
+      }
+      let isPage = Array(rest[slash...]) == Array("/index.md".utf8)
+      return isPage ? String(Substring(rest[..<slash])) : nil
+    }
+  }
+
+  /// Four digits, of which the first is no zero.
+  static func year(_ name: some StringProtocol) -> Int? {
+    name.utf8.count == 4 && name.utf8.first != UInt8(ascii: "0") ? Numerals.whole(name) : nil
+  }
+
+  private mutating func addEdition(
+    _ path: String, _ parts: [Substring], _ problems: inout [Diagnostic]
+  ) {
+    let name = parts[1]
+    guard parts.count == 2, name.utf8.count == 8, Array(name.utf8.suffix(4)) == Array(".yml".utf8),
+      let year = ContentMap.year(Substring(name.utf8.prefix(4)))
+    else {
+      problems.append(.notUsed(path))
+      return
+    }
+    editions.append((year, path))
+  }
+
+  private mutating func addToYear(
+    _ year: Int, _ file: SourceFolder.File, _ parts: [Substring], _ problems: inout [Diagnostic]
+  ) {
+    let isFile = parts.count == 2
+    let isMarkdown = ContentMap.isMarkdown(parts[parts.count - 1])
+    let name = isFile && isMarkdown ? Substring(parts[1].utf8.dropLast(3)) : parts[1]
+    guard !isFile || isMarkdown else {
+      problems.append(
+        ContentMap.isOddMarkdown(parts[1]) ? .oddMarkdown(file.path) : .fileOutsideEntry(file.path))
+      return
+    }
+    if isFile, ContentMap.isEnglish(parts[1]) {
+      problems.append(.english(file.path))
+      return
+    }
+    // A folder with a wrong name is said once, by checkFolders.
+    guard let code = FileName.code(of: name) else {
+      if isFile { problems.append(.entryName(file.path)) }
+      return
+    }
+    let owner = Owner.item(year: year, code)
+    let root = "/\(year)/\(code.slug)/"
+    if isFile {
+      pages.append(PageSource(path: file.path, address: root, owner: owner, isMain: true))
+    } else {
+      add(file, parts.dropFirst(2), owner, root, &problems)
+    }
+  }
+
+  private mutating func addToPages(
+    _ file: SourceFolder.File, _ parts: [Substring], _ problems: inout [Diagnostic]
+  ) {
+    let isFile = parts.count == 2
+    if isFile, !ContentMap.isMarkdown(parts[1]) {
+      problems.append(
+        ContentMap.isOddMarkdown(parts[1]) ? .oddMarkdown(file.path) : .fileOutsideEntry(file.path))
+      return
+    }
+    if isFile, ContentMap.isEnglish(parts[1]) {
+      problems.append(.english(file.path))
+      return
+    }
+    let stem = String(isFile ? Substring(parts[1].utf8.dropLast(3)) : parts[1])
+    guard FileName.isStem(stem), ContentMap.year(stem) == nil,
+      !FileName.reservedStems.contains(stem)
+    else {
+      if isFile { problems.append(.pageName(file.path, stem)) }
+      return
+    }
+    if isFile {
+      pages.append(
+        PageSource(path: file.path, address: "/\(stem)/", owner: .page(stem), isMain: true))
+    } else {
+      add(file, parts.dropFirst(2), .page(stem), "/\(stem)/", &problems)
+    }
+  }
+
+  /// A file inside an entry's or page's folder; `rest` is its path there.
+  private mutating func add(
+    _ file: SourceFolder.File, _ rest: ArraySlice<Substring>, _ owner: Owner, _ root: String,
+    _ problems: inout [Diagnostic]
+  ) {
+    let folders = rest.dropLast()
+    guard let name = rest.last else { return }
+    let isPage = ContentMap.isMarkdown(name)
+    if let odd = folders.first(where: { folder in
+      !FileName.isPlain(folder) || isPage && folder.utf8.contains { (0x41...0x5A).contains($0) }
+    }) {
+      problems.append(.folderName(file.path, odd, holdsPage: isPage))
+      return
+    }
+    let base = root + folders.map { "\($0)/" }.joined()
+    if ContentMap.isOddMarkdown(name) {
+      problems.append(.oddMarkdown(file.path))
+    } else if !isPage {
+      let isPlain = FileName.isPlain(name)
+      let published = isPlain ? String(name) : FileName.published(String(name))
+      if !isPlain { problems.append(.renamed(file.path, published)) }
+      files.append(
+        PublishedFile(
+          path: file.path, address: base + published, bytes: file.bytes,
+          originalName: isPlain ? nil : String(name), year: owner.year))
+    } else if ContentMap.isEnglish(name) {
+      problems.append(.english(file.path))
+    } else if name == "index.md" {
+      pages.append(
+        PageSource(path: file.path, address: base, owner: owner, isMain: folders.isEmpty))
+    } else if FileName.isStem(name.utf8.dropLast(3).text) {
+      pages.append(
+        PageSource(
+          path: file.path, address: "\(base)\(name.utf8.dropLast(3).text)/", owner: owner,
+          isMain: false))
+    } else {
+      problems.append(.markdownName(file.path))
+    }
+  }
+
+  private static func isMarkdown(_ name: Substring) -> Bool {
+    Array(name.utf8.suffix(3)) == Array(".md".utf8)
+  }
+
+  private static func isOddMarkdown(_ name: Substring) -> Bool {
+    let lower = FileName.asciiLowercased(name)
+    return !isMarkdown(name)
+      && (lower.utf8.suffix(3).elementsEqual(".md".utf8)
+        || lower.utf8.suffix(9).elementsEqual(".markdown".utf8))
+  }
+
+  private static func isEnglish(_ name: Substring) -> Bool {
+    name.utf8.suffix(6).elementsEqual(".en.md".utf8)
+  }
+}
+
+extension Substring.UTF8View {
+  fileprivate var text: Substring { Substring(self) }
+}

@@ -1,0 +1,184 @@
+import Diagnostics
+
+extension ContentMap {
+  /// Folders whose name or content gives no entry and no page, each said once.
+  func checkFolders(_ folder: SourceFolder, _ problems: inout [Diagnostic]) {
+    let owned = Set(folder.files.map(\.path))
+    for path in folder.folders {
+      let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
+      guard parts.count == 2 else { continue }
+      let isYear = ContentMap.year(parts[0]) != nil
+      guard isYear || parts[0] == "pages" else { continue }
+      let stem = String(parts[1])
+      if isYear, FileName.code(of: parts[1]) == nil {
+        problems.append(.entryName(path))
+      } else if !isYear,
+        !FileName.isStem(stem) || ContentMap.year(stem) != nil
+          || FileName.reservedStems.contains(stem)
+      {
+        problems.append(.pageName(path, stem))
+      } else if !owned.contains("\(path)/index.md"), !owned.contains("\(path).md") {
+        problems.append(.noIndex(path))
+      }
+    }
+  }
+
+  /// Names in one folder that a system without upper and lower case would take for one.
+  func checkCase(_ folder: SourceFolder, _ problems: inout [Diagnostic]) {
+    var seen: [String: String] = [:]
+    for path in (folder.files.map(\.path) + folder.folders).sorted(by: {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }) {
+      let cut = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.utf8.startIndex
+      let parent = Substring(path.utf8[..<cut])
+      let name = FileName.asciiLowercased(Substring(path.utf8[cut...]))
+      if let other = seen.updateValue(path, forKey: parent + name) {
+        problems.append(.differsInCase(path, other))
+      }
+    }
+  }
+
+  /// Two sources that would be published under one address.
+  func checkAddresses(_ folders: Set<String>, _ problems: inout [Diagnostic]) {
+    var seen: [String: String] = [:]
+    func report(_ one: String, _ other: String, _ address: String) {
+      let (first, later) =
+        one.utf8.lexicographicallyPrecedes(other.utf8) ? (one, other) : (other, one)
+      if FileName.asciiLowercased(first) != FileName.asciiLowercased(later) {
+        problems.append(.oneAddress(later, first, address))
+      }
+    }
+    func claim(_ address: String, _ path: String) {
+      if let other = seen.updateValue(path, forKey: FileName.asciiLowercased(address)) {
+        report(other, path, address)
+      }
+    }
+    for page in pages { claim("\(page.address)index.html", page.path) }
+    for file in files { claim(file.address, file.path) }
+    let sources = Set(pages.map(\.path))
+    for page in pages where !page.path.utf8.suffix(9).elementsEqual("/index.md".utf8) {
+      // The folder of `plan.md` would lie where a file or a folder of that name must be.
+      let stem = String(Substring(page.path.utf8.dropLast(3)))
+      if folders.contains(stem), !sources.contains("\(stem)/index.md") {
+        problems.append(.oneAddress(page.path, stem, page.address))
+      }
+      let name = FileName.asciiLowercased(Substring(page.address.utf8.dropLast()))
+      if let file = seen[name] { report(file, page.path, page.address) }
+    }
+  }
+}
+
+extension Diagnostic {
+  static func notUsed(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .note, "not-used", at: .content(path),
+      Words("ไม่ได้ใช้ไฟล์หรือโฟลเดอร์นี้", "this file or folder is not used"),
+      fix: Words(
+        "ย้ายไฟล์ไปไว้ในโฟลเดอร์ของข้อที่เกี่ยวข้อง หรือย้ายออกจาก Content",
+        "move it into the folder of an entry, or out of Content"))
+  }
+
+  static func oddMarkdown(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "markdown-extension", at: .content(path),
+      Words("นามสกุลของไฟล์ Markdown ต้องเป็น .md ตัวพิมพ์เล็ก", "a Markdown file's name ends in .md"),
+      fix: Words("เปลี่ยนนามสกุลไฟล์เป็น .md", "rename it to end in .md"))
+  }
+
+  static func fileOutsideEntry(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "file-outside-entry", at: .content(path),
+      Words(
+        "ไฟล์นี้ไม่ได้อยู่ในโฟลเดอร์ของข้อหรือหน้าใด จึงเผยแพร่ไม่ได้",
+        "this file lies in no entry's folder, so it can't be published"),
+      fix: Words(
+        "สร้างโฟลเดอร์ของข้อนั้น ย้ายไฟล์ .md มาเป็น index.md แล้ววางไฟล์นี้ไว้ข้างกัน",
+        "make a folder for the entry, move its .md there as index.md and put this file beside it"))
+  }
+
+  static func english(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .warning, "english-not-published", at: .content(path),
+      Words("ยังไม่เผยแพร่หน้าภาษาอังกฤษ (.en.md)", "English pages (.en.md) are not published yet"))
+  }
+
+  static func entryName(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "entry-name", at: .content(path),
+      Words(
+        "ชื่อในโฟลเดอร์ปีต้องขึ้นต้นด้วยรหัสข้อ เช่น o05-news",
+        "a name in a year begins with the item's code, such as o05-news"),
+      fix: Words(
+        "เปลี่ยนชื่อเป็น o ตามด้วยเลขข้อ 2 หลัก แล้วตามด้วย - และอักษร a-z 0-9 ถ้าต้องการ",
+        "rename it to o, two digits and, if you like, - with a-z 0-9"))
+  }
+
+  static func pageName(_ path: String, _ stem: String) -> Diagnostic {
+    let taken = FileName.reservedStems.contains(stem) || ContentMap.year(stem) != nil
+    return Diagnostic(
+      .error, taken ? "page-name-reserved" : "page-name", at: .content(path),
+      taken
+        ? Words("ชื่อ ‘\(stem)’ สงวนไว้สำหรับระบบ", "the name ‘\(stem)’ is reserved")
+        : Words(
+          "ชื่อหน้าใช้ได้เฉพาะ a-z 0-9 และ -", "a page's name is made of a-z, 0-9 and -"),
+      fix: Words("เปลี่ยนชื่อ เช่น about.md", "rename it, for instance to about.md"))
+  }
+
+  static func folderName(
+    _ path: String, _ folder: Substring, holdsPage: Bool
+  ) -> Diagnostic {
+    let letters = holdsPage ? "a-z 0-9 . _ -" : "A-Z a-z 0-9 . _ -"
+    return Diagnostic(
+      .error, "folder-name", at: .content(path),
+      Words(
+        "ชื่อโฟลเดอร์ ‘\(folder)’ ใช้เป็นที่อยู่เว็บไม่ได้",
+        "the folder name ‘\(folder)’ can't stand in an address"),
+      fix: Words(
+        "เปลี่ยนชื่อโฟลเดอร์ให้ใช้เฉพาะ \(letters)", "rename it with \(letters) only"))
+  }
+
+  static func renamed(_ path: String, _ published: String) -> Diagnostic {
+    Diagnostic(
+      .note, "file-renamed", at: .content(path),
+      Words(
+        "เผยแพร่ในชื่อ \(published) เมื่อดาวน์โหลดจะได้ชื่อเดิม",
+        "published as \(published); a download gets the name as written"))
+  }
+
+  static func markdownName(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "markdown-name", at: .content(path),
+      Words(
+        "ชื่อไฟล์ .md ใช้ได้เฉพาะ a-z 0-9 และ -", "a Markdown file's name is made of a-z, 0-9 and -"),
+      fix: Words("เปลี่ยนชื่อ เช่น 2567-01-15-news.md", "rename it, such as 2567-01-15-news.md"))
+  }
+
+  static func noIndex(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "folder-without-index", at: .content(path),
+      Words("โฟลเดอร์นี้ไม่มี index.md", "this folder has no index.md"),
+      fix: Words("เพิ่มไฟล์ \(path)/index.md", "add \(path)/index.md"))
+  }
+
+  static func differsInCase(_ path: String, _ other: String) -> Diagnostic {
+    Diagnostic(
+      .error, "names-differ-in-case", at: .content(path),
+      Words(
+        "ชื่อนี้ต่างจาก \(other) เพียงตัวพิมพ์เล็กใหญ่",
+        "this name differs from \(other) only in case"),
+      fix: Words("เปลี่ยนชื่อหนึ่งในสองไฟล์", "rename one of the two"))
+  }
+
+  static func oneAddress(_ path: String, _ other: String, _ address: String) -> Diagnostic {
+    Diagnostic(
+      .error, "two-sources-one-address", at: .content(path),
+      Words(
+        "ไฟล์นี้กับ \(other) จะได้ที่อยู่เดียวกันคือ \(address)",
+        "this and \(other) would both be published at \(address)"),
+      fix: path == "\(other).md"
+        ? Words(
+          "ย้าย \(path) เข้าไปเป็น \(other)/index.md หรือเปลี่ยนชื่อหนึ่งในสอง",
+          "move \(path) to \(other)/index.md, or rename one of the two")
+        : Words("เปลี่ยนชื่อหนึ่งในสอง", "rename one of the two"))
+  }
+}

@@ -1,0 +1,54 @@
+import Diagnostics
+
+/// A value as it was written in YAML, with the place of everything.
+public struct DataNode: Sendable {
+  public indirect enum Content: Sendable {
+    case scalar(String)
+    case list([DataNode])
+    case mapping([Pair])
+  }
+
+  /// A key with its value.
+  public struct Pair: Sendable {
+    public let key: String
+    public let keyPlace: Place
+    public let value: DataNode
+  }
+
+  public let content: Content
+  public let place: Place
+
+  public init(_ content: Content, at place: Place) {
+    self.content = content
+    self.place = place
+  }
+
+  /// The text of a scalar that says something: not blank, not a lone `-`, `–` or `~`.
+  public var text: String? {
+    guard case .scalar(let text) = content else { return nil }
+    let trimmed = text.trimmingBlanks()
+    return ["", "-", "–", "~"].contains(trimmed) ? nil : trimmed
+  }
+
+  /// Whether nothing is written: an empty scalar, list or mapping, or a sign of absence.
+  public var isAbsent: Bool {
+    switch content {
+    case .scalar: text == nil
+    case .list(let items): items.isEmpty
+    case .mapping(let pairs): pairs.isEmpty
+    }
+  }
+}
+
+extension String {
+  /// The text without spaces, tabs and line feeds at its ends, found on bytes.
+  func trimmingBlanks() -> String {
+    func blank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 9 || byte == 10 || byte == 13 }
+    guard let first = utf8.first, let last = utf8.last, blank(first) || blank(last) else {
+      return self
+    }
+    let start = utf8.drop(while: blank)
+    guard let end = start.lastIndex(where: { !blank($0) }) else { return "" }
+    return String(Substring(start[...end]))
+  }
+}

@@ -1,0 +1,74 @@
+import Diagnostics
+
+/// A day of the calendar, kept in the common era.
+public struct Day: Sendable, Hashable, Comparable {
+  /// Common era; the Buddhist year is 543 more.
+  public let year: Int
+  public let month: Int
+  public let day: Int
+
+  /// Nil when there is no such day.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...12).contains(month), day >= 1, day <= Day.length(of: month, year) else {
+      return nil
+    }
+    self.init(exact: year, month, day)
+  }
+
+  init(exact year: Int, _ month: Int, _ day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// `2024-03-31`
+  public var iso: String { "\(Day.padded(year, 4))-\(Day.padded(month, 2))-\(Day.padded(day, 2))" }
+
+  /// `31 มีนาคม 2567`, in the site's digits.
+  public func thai(_ digits: Digits) -> String {
+    "\(digits.text(day)) \(ThaiMonth.names[month - 1]) \(digits.text(year + 543))"
+  }
+
+  /// The same day a year later; 28 February for the 29th.
+  public var aYearLater: Day {
+    Day(exact: year + 1, month, min(day, Day.length(of: month, year + 1)))
+  }
+
+  public static func < (one: Day, other: Day) -> Bool {
+    (one.year, one.month, one.day) < (other.year, other.month, other.day)
+  }
+
+  /// 1 October of the calendar year before, with which fiscal year `year` (B.E.) begins.
+  public static func start(ofFiscalYear year: Int) -> Day { Day(exact: year - 544, 10, 1) }
+
+  static func length(of month: Int, _ year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  private static func padded(_ number: Int, _ width: Int) -> String {
+    let text = "\(number)"
+    return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+  }
+}
+
+enum ThaiMonth {
+  static let names = [
+    "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม",
+    "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม",
+  ]
+  static let short = [
+    "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.",
+    "ธ.ค.",
+  ]
+
+  /// 1 to 12 for a long or short name.
+  static func number(_ name: some StringProtocol) -> Int? {
+    let wanted = Array(name.utf8)
+    return (names.firstIndex { Array($0.utf8) == wanted }
+      ?? short.firstIndex { Array($0.utf8) == wanted }).map { $0 + 1 }
+  }
+}

@@ -1,0 +1,113 @@
+import Diagnostics
+
+/// Why a text is no date that can be taken as meant.
+public struct DayProblem: Error, Sendable, Equatable {
+  public let id: String
+  public let message: Words
+  public let fix: Words
+}
+
+extension Day {
+  /// Reads `31 มี.ค. 2567`, `31 มีนาคม 2567`, `2567-03-31`, `2024-03-31`, also in Thai digits.
+  ///
+  /// A year of 2400–2700 is Buddhist era, one of 1900–2157 common era; any other is refused with the
+  /// date that was probably meant.
+  public static func read(_ text: String) -> Result<Day, DayProblem> {
+    let plain = Numerals.plain(text)
+    guard let parts = numbers(in: plain) else { return .failure(.unreadable(text)) }
+    let (year, month, day) = parts
+    let common: Int
+    switch year.number {
+    case 2400...2700 where year.digits == 4: common = year.number - 543
+    case 1900...2157 where year.digits == 4: common = year.number
+    default:
+      return .failure(.year(text, meant: meant(year.number, digits: year.digits, month, day)))
+    }
+    guard let found = Day(year: common, month: month, day: day) else {
+      return .failure(.missingDay(text, year: common, month: month))
+    }
+    return .success(found)
+  }
+
+  private typealias Year = (number: Int, digits: Int)
+
+  private static func numbers(in plain: String) -> (Year, Int, Int)? {
+    let dashed = plain.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
+    let parts =
+      dashed.count == 3 ? dashed : plain.utf8.split(separator: 0x20).map { $0 }
+    guard parts.count == 3 else { return nil }
+    let texts = parts.map { Substring($0) }
+    let (yearText, monthText, dayText) =
+      dashed.count == 3 ? (texts[0], texts[1], texts[2]) : (texts[2], texts[1], texts[0])
+    let month = dashed.count == 3 ? shortNumber(monthText) : ThaiMonth.number(monthText)
+    guard let year = Numerals.whole(yearText), yearText.utf8.count <= 5, let month,
+      let day = shortNumber(dayText)
+    else { return nil }
+    return ((year, yearText.utf8.count), month, day)
+  }
+
+  private static func shortNumber(_ text: Substring) -> Int? {
+    text.utf8.count <= 2 ? Numerals.whole(text) : nil
+  }
+
+  /// The date behind a year of two digits, or of one that was converted twice or the wrong way.
+  private static func meant(_ year: Int, digits: Int, _ month: Int, _ day: Int) -> Day? {
+    let common: Int? =
+      switch year {
+      case 43...99 where digits == 2: 2500 + year - 543
+      case 0...42 where digits == 2: 2000 + year
+      case 2943...3243: year - 1086
+      case 1357...1614: year + 543
+      default: nil
+      }
+    return common.flatMap { Day(year: $0, month: month, day: day) }
+  }
+}
+
+extension DayProblem {
+  fileprivate static func unreadable(_ text: String) -> DayProblem {
+    DayProblem(
+      id: "unreadable-date",
+      message: Words("อ่านวันที่ ‘\(text)’ ไม่ได้", "‘\(text)’ is not a date"),
+      fix: Words(
+        "เขียนวันที่แบบ 31 มี.ค. 2567 หรือ 2567-03-31",
+        "write the date like 31 มี.ค. 2567 or 2567-03-31"))
+  }
+
+  fileprivate static func year(_ text: String, meant: Day?) -> DayProblem {
+    let fix =
+      meant.map { day in
+        Words(
+          "หากหมายถึงวันที่ \(day.thai(.arabic)) ให้เขียน \(day.buddhistISO)",
+          "if \(day.iso) is meant, write \(day.buddhistISO)")
+      }
+      ?? Words(
+        "เขียนปี พ.ศ. เป็นเลข 4 หลัก เช่น 2567", "write the year in four digits, such as 2567 or 2024")
+    return DayProblem(
+      id: "year-out-of-range",
+      message: Words(
+        "ปีในวันที่ ‘\(text)’ ไม่ใช่ปี พ.ศ. 2400–2700 หรือ ค.ศ. 1900–2157",
+        "the year in ‘\(text)’ is neither B.E. 2400–2700 nor C.E. 1900–2157"), fix: fix)
+  }
+
+  fileprivate static func missingDay(_ text: String, year: Int, month: Int) -> DayProblem {
+    guard (1...12).contains(month) else {
+      return DayProblem(
+        id: "date-does-not-exist",
+        message: Words("ไม่มีเดือนที่ \(month) ในวันที่ ‘\(text)’", "‘\(text)’ has no such month"),
+        fix: Words("แก้เดือนให้เป็น 1 ถึง 12", "write a month from 1 to 12"))
+    }
+    let last = Day(exact: year, month, Day.length(of: month, year))
+    return DayProblem(
+      id: "date-does-not-exist",
+      message: Words("ไม่มีวันที่ ‘\(text)’ ในปฏิทิน", "the day ‘\(text)’ does not exist"),
+      fix: Words(
+        "แก้วันที่ให้ถูกต้อง เดือนนั้นมีถึงวันที่ \(last.day)",
+        "correct the day; that month ends on day \(last.day)"))
+  }
+}
+
+extension Day {
+  /// `2567-03-31`, the form in which messages offer a date to write.
+  var buddhistISO: String { "\(year + 543)\(iso.dropFirst(4))" }
+}

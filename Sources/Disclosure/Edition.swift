@@ -1,0 +1,122 @@
+import Diagnostics
+
+/// The list of one fiscal year (แบบวัด OIT): what is asked, group by group. Data, never code.
+public struct Edition: Sendable {
+  /// Fiscal year, B.E.
+  public let year: Int
+  public let confidence: Confidence
+  /// From what the list was made; shown on the coverage index.
+  public let source: String
+  /// Weight in per cent of each instrument in this year's result.
+  public let weights: [(instrument: String, percent: Int)]
+  public let previousResult: GradingRule?
+  public let calendar: [Deadline]
+  public let forms: [TableForm]
+  public let indicators: [Indicator]
+
+  /// All items in the order of the list.
+  public var items: [Item] { indicators.flatMap(\.groups).flatMap(\.items) }
+
+  public subscript(code: ItemCode) -> Item? { items.first { $0.code == code } }
+}
+
+/// How far a list was checked against the rules it stands for.
+public enum Confidence: String, Sendable, CaseIterable {
+  case high, medium, low, draft
+}
+
+/// How the result of the year before was weighed and graded; the first grade that fits holds.
+public struct GradingRule: Sendable {
+  public let weights: [(instrument: String, percent: Int)]
+  public let grades: [Grade]
+}
+
+public struct Grade: Sendable {
+  public let name: String
+  /// The least total.
+  public let from: Double
+  /// The least of every instrument, when the rule asks for it.
+  public let each: Double?
+}
+
+/// A date by which something is due, with the source that gives it.
+public struct Deadline: Sendable {
+  public let date: Day
+  public let text: String
+  public let source: String
+}
+
+/// A table whose columns the edition lays down, such as สขร.1.
+public struct TableForm: Sendable {
+  public enum Kind: String, Sendable, CaseIterable { case text, number, date }
+
+  public let id: String
+  public let title: String
+  public let columns: [(name: String, kind: Kind)]
+}
+
+/// An indicator (ตัวชี้วัด) with its sub-indicators.
+public struct Indicator: Sendable {
+  public let id: String
+  public let title: String
+  public let groups: [Group]
+}
+
+/// A sub-indicator (ตัวชี้วัดย่อย): the group under which items stand and are counted.
+public struct Group: Sendable {
+  public let id: String
+  public let title: String
+  public let items: [Item]
+}
+
+/// One thing asked (ข้อ). Its number changes yearly, its topics never.
+public struct Item: Sendable {
+  public let code: ItemCode
+  public let topics: [String]
+  public let title: String
+  public let alsoCalled: [String]
+  public let subgroup: String?
+  public let period: Period
+  /// The period in words.
+  public let asks: String?
+  /// Items whose facts this one must agree with.
+  public let follows: [ItemCode]
+  /// Named points that measures must answer.
+  public let aspects: [String]
+  public let note: String?
+  public let origin: Origin
+  public let elements: [Element]
+  public let place: Place
+
+  public subscript(element id: String) -> Element? { elements.first { $0.id == id } }
+}
+
+/// How far each part of an item can be trusted (formats.md, section 2).
+public struct Origin: Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
+    case seed, web, neighbour, sister, observed, background
+
+    /// Whether a document or page of that very list gives it.
+    public var isConfirmed: Bool { self == .seed || self == .web }
+  }
+
+  public let title: Kind?
+  public let elements: Kind?
+  public let period: Kind?
+}
+
+/// One point that an item must show (องค์ประกอบด้านข้อมูล).
+public struct Element: Sendable {
+  public let id: String
+  public let text: String
+  /// Nil where the item's own period holds.
+  public let period: Period?
+  public let proofs: [Proof]
+  public let place: Place
+}
+
+/// Facts of one kind of block that together show an element.
+public struct Proof: Sendable, Hashable {
+  public let block: String
+  public let facts: [String]
+}

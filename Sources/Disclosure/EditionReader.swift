@@ -1,0 +1,169 @@
+import Diagnostics
+
+/// Reads `Content/editions/YEAR.yml`; what is wrong is said at its line, and the rest is read on.
+struct EditionReader {
+  private let year: Int
+  private let kinds: [BlockKind]
+  var problems: [Diagnostic] = []
+  /// Where each item, topic and group was met first.
+  var codes: [ItemCode: Place] = [:]
+  private var topics: [String: Place] = [:]
+  var ids: Set<String> = []
+  /// References to items, checked once all items are known.
+  var references: [(code: ItemCode, place: Place)] = []
+
+  /// - Parameter year: the one in the file's name, which `edition:` must repeat.
+  init(year: Int, kinds: [BlockKind]) {
+    self.year = year
+    self.kinds = kinds
+  }
+
+  /// Nil when nothing can be made of the file.
+  mutating func edition(_ node: DataNode) -> Edition? {
+    guard
+      let fields = Fields(
+        node,
+        known: [
+          "edition", "confidence", "source", "weights", "previous-result", "calendar", "forms",
+          "indicators",
+        ], required: ["edition", "confidence", "source", "indicators"], &problems)
+    else { return nil }
+    checkYear(fields)
+    let indicators = fields.list("indicators").compactMap { indicator($0) }
+    checkReferences()
+    return Edition(
+      year: year, confidence: fields.choice("confidence", Confidence.self, &problems) ?? .draft,
+      source: fields.text("source", &problems) ?? "",
+      weights: weights(fields), previousResult: grading(fields["previous-result"]),
+      calendar: fields.list("calendar").compactMap { deadline($0) }, forms: forms(fields),
+      indicators: indicators)
+  }
+
+  private mutating func checkYear(_ fields: Fields) {
+    guard let text = fields.text("edition", &problems), let node = fields["edition"],
+      Numerals.whole(Numerals.plain(text)) != year
+    else { return }
+    report(
+      "edition-year", at: node.place,
+      Words(
+        "edition: \(text) ไม่ตรงกับชื่อไฟล์ \(year).yml",
+        "edition: \(text) is not the year of the file name, \(year)"),
+      fix: Words("แก้เป็น edition: \(year) หรือเปลี่ยนชื่อไฟล์", "write edition: \(year) or rename the file"))
+  }
+
+  private mutating func indicator(_ node: DataNode) -> Indicator? {
+    guard
+      let fields = Fields(
+        node, known: ["id", "title", "groups"], required: ["id", "title", "groups"], &problems),
+      let id = newID(fields, in: "indicator"), let title = fields.text("title", &problems)
+    else { return nil }
+    return Indicator(
+      id: id, title: title, groups: fields.list("groups").compactMap { group($0) })
+  }
+
+  private mutating func group(_ node: DataNode) -> Group? {
+    guard
+      let fields = Fields(
+        node, known: ["id", "title", "items"], required: ["id", "title", "items"], &problems),
+      let id = newID(fields, in: "group"), let title = fields.text("title", &problems)
+    else { return nil }
+    return Group(id: id, title: title, items: fields.list("items").compactMap { item($0) })
+  }
+
+  private mutating func item(_ node: DataNode) -> Item? {
+    guard
+      let fields = Fields(
+        node,
+        known: [
+          "item", "topic", "title", "also-called", "subgroup", "period", "asks", "follows",
+          "aspects", "note", "source", "elements",
+        ], required: ["item", "topic", "title", "period", "elements"], &problems)
+    else { return nil }
+    let period = fields.choice("period", Period.self, &problems) ?? .standing
+    let topics = topics(fields)
+    guard let code = code(fields), let title = fields.text("title", &problems) else { return nil }
+    return Item(
+      code: code, topics: topics, title: title, alsoCalled: fields.texts("also-called", &problems),
+      subgroup: fields.text("subgroup", &problems), period: period,
+      asks: fields.text("asks", &problems), follows: follows(fields),
+      aspects: fields.texts("aspects", &problems), note: fields.text("note", &problems),
+      origin: origin(fields["source"]), elements: elements(fields), place: fields.place)
+  }
+
+  private mutating func code(_ fields: Fields) -> ItemCode? {
+    guard let text = fields.text("item", &problems), let node = fields["item"] else { return nil }
+    guard let code = ItemCode(reading: text) else {
+      report(
+        "item-code", at: node.place,
+        Words("‘\(text)’ ไม่ใช่รหัสข้อ", "‘\(text)’ is no item code"),
+        fix: Words("เขียนแบบ O1", "write it like O1"))
+      return nil
+    }
+    if codes.updateValue(node.place, forKey: code) != nil {
+      duplicate("\(code)", at: node.place)
+      return nil
+    }
+    return code
+  }
+
+  private mutating func topics(_ fields: Fields) -> [String] {
+    fields.list("topic").compactMap { node in
+      guard isID(node.text ?? "", at: node.place), let topic = node.text else { return nil }
+      if topics.updateValue(node.place, forKey: topic) != nil { duplicate(topic, at: node.place) }
+      return topic
+    }
+  }
+
+  private mutating func elements(_ fields: Fields) -> [Element] {
+    var seen: Set<String> = []
+    return fields.list("elements").compactMap { node in
+      guard
+        let element = Fields(
+          node, known: ["id", "text", "period", "proof"], required: ["id", "text"], &problems),
+        let id = element.text("id", &problems), let place = element["id"]?.place,
+        isID(id, at: place), let text = element.text("text", &problems)
+      else { return nil }
+      guard seen.insert(id).inserted else {
+        duplicate(id, at: place)
+        return nil
+      }
+      return Element(
+        id: id, text: text, period: element.choice("period", Period.self, &problems),
+        proofs: proofs(element["proof"]), place: node.place)
+    }
+  }
+
+  private mutating func proofs(_ node: DataNode?) -> [Proof] {
+    guard let node else { return [] }
+    guard case .mapping(let pairs) = node.content, !pairs.isEmpty else {
+      report(
+        "proof", at: node.place,
+        Words("proof: ต้องเป็น ชนิดบล็อก: ข้อเท็จจริง", "proof: must be block: fact"),
+        fix: Words("เขียนแบบ proof: {people: photo}", "write it like proof: {people: photo}"))
+      return []
+    }
+    return pairs.compactMap { pair in
+      guard let kind = kinds.first(where: { $0.name == pair.key }) else {
+        offer(
+          "unknown-block", pair.key, at: pair.keyPlace, among: kinds.map(\.name),
+          Words("ไม่มีบล็อกชนิด ‘\(pair.key)’", "there is no block ‘\(pair.key)’"))
+        return nil
+      }
+      let named: [DataNode] =
+        if case .list(let items) = pair.value.content { items } else { [pair.value] }
+      let facts = named.compactMap { fact($0, of: kind) }
+      if named.isEmpty { report("proof", at: pair.keyPlace, Words("proof: ว่างเปล่า", "proof: is empty")) }
+      return facts.isEmpty ? nil : Proof(block: kind.name, facts: facts)
+    }
+  }
+
+  private mutating func fact(_ node: DataNode, of kind: BlockKind) -> String? {
+    let name = node.text ?? ""
+    if kind.facts.contains(name) { return name }
+    offer(
+      "unknown-fact", name, at: node.place, among: kind.facts,
+      Words(
+        "บล็อก \(kind.name) พิสูจน์ ‘\(name)’ ไม่ได้", "the block \(kind.name) can't prove ‘\(name)’"))
+    return nil
+  }
+}

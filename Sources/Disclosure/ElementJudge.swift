@@ -1,0 +1,161 @@
+import Diagnostics
+
+/// Gives each element of one item its status, by the rules of formats.md, section 3, in their order.
+struct ElementJudge {
+  let site: Site
+  let year: Year
+  let item: Item
+  let day: Day
+  let kinds: [BlockKind]
+
+  private var entry: Entry? { year.entries[item.code] }
+
+  func verdict() -> ItemCoverage {
+    let elements = item.elements.map { judge($0) }
+    let (status, reason) = ElementJudge.sum(elements)
+    return ItemCoverage(
+      item: item, entry: entry, status: status, reason: reason, elements: elements)
+  }
+
+  private func judge(_ element: Element) -> ElementCoverage {
+    guard let entry else { return unshown(element, []) }
+    if let exemption = entry.notApplicable.first(where: {
+      $0.element == nil || $0.element == element.id
+    }) {
+      return exempt(element, exemption, entry)
+    }
+    guard !entry.isUnfinished else { return unshown(element, []) }
+    return proved(element, entry) ?? stated(element, entry)
+  }
+
+  /// Rule 1.
+  private func exempt(
+    _ element: Element, _ exemption: Entry.Exemption, _ entry: Entry
+  ) -> ElementCoverage {
+    let shown = entry.isUnfinished ? nil : (proved(element, entry) ?? stated(element, entry))
+    var problems: [Diagnostic] = []
+    if exemption.element != nil, shown?.status == .shown {
+      problems.append(
+        Diagnostic(
+          .warning, "not-applicable-but-shown", at: exemption.place,
+          Words(
+            "‘\(element.id)’ ระบุว่าไม่เกี่ยวข้อง แต่หน้านี้มีข้อมูลแสดงอยู่",
+            "‘\(element.id)’ is said not to apply, but it is shown"),
+          fix: Words("ลบออกจาก not-applicable: หรือลบข้อมูล", "delete the one or the other")))
+    }
+    return ElementCoverage(
+      element: element, status: .notApplicable, check: nil,
+      reason: Words(exemption.reason, exemption.reason), evidence: [], problems: problems)
+  }
+
+  /// Rule 2; nil when one kind of the proof has no block with data.
+  private func proved(_ element: Element, _ entry: Entry) -> ElementCoverage? {
+    guard !element.proofs.isEmpty else { return nil }
+    var reasons: [Words] = []
+    var problems: [Diagnostic] = []
+    var shown: [ElementCoverage.Evidence] = []
+    var failed: [ElementCoverage.Evidence] = []
+    for proof in element.proofs {
+      guard let kind = kinds.first(where: { $0.name == proof.block }) else { return nil }
+      let found = entry.pages.flatMap { page in
+        page.body.blocks.filter { $0.kind == kind.name && !$0.data.isEmpty }.map { (page, $0) }
+      }
+      guard !found.isEmpty else { return nil }
+      let evidence = found.map { page, block in
+        ElementCoverage.Evidence(
+          kind: .block, target: .page(page.address, fragment: block.id))
+      }
+      shown += evidence
+      for fact in proof.facts {
+        guard case .fails(let reason, let why) = kind.prove(fact, found.map(\.1)) else { continue }
+        reasons.append(reason)
+        problems += why
+        if !failed.contains(where: { evidence.contains($0) }) { failed += evidence }
+      }
+    }
+    guard reasons.isEmpty else {
+      let reason = Words(
+        reasons.map(\.thai).joined(separator: " · "), reasons.map(\.english).joined(separator: " · "))
+      return ElementCoverage(
+        element: element, status: isAwaited(element) ? .awaiting : .missing, check: .machine,
+        reason: reason, evidence: failed, problems: problems)
+    }
+    return ElementCoverage(
+      element: element, status: .shown, check: .machine, reason: nil, evidence: shown, problems: [])
+  }
+
+  /// Rule 3, and what follows when nothing is found.
+  private func stated(_ element: Element, _ entry: Entry) -> ElementCoverage {
+    var search = EvidenceSearch(site: site, year: year, item: item, element: element, entry: entry)
+    search.run()
+    guard !search.found.isEmpty else { return unshown(element, search.problems) }
+    return ElementCoverage(
+      element: element, status: .shown, check: .statement, reason: search.otherYear,
+      evidence: search.found, problems: search.problems)
+  }
+
+  /// Rules 4 and 5.
+  private func unshown(_ element: Element, _ problems: [Diagnostic]) -> ElementCoverage {
+    let awaited = isAwaited(element)
+    let reason = awaited ? Words("ยังไม่ถึงกำหนดของข้อมูลนี้", "not due yet") : lack()
+    var all = problems
+    if !awaited { all.append(missing(element)) }
+    return ElementCoverage(
+      element: element, status: awaited ? .awaiting : .missing, check: nil, reason: reason,
+      evidence: [], problems: all)
+  }
+
+  private func isAwaited(_ element: Element) -> Bool {
+    (element.period ?? item.period).isAwaited(in: year.year, on: day)
+  }
+
+  private func lack() -> Words {
+    guard let entry else { return Words("ยังไม่มีหน้าข้อมูลของข้อนี้", "there is no entry for this item") }
+    return entry.isUnfinished
+      ? Words("หน้าข้อมูลยังจัดทำไม่เสร็จ", "the entry is marked as unfinished")
+      : Words("ไม่พบข้อมูลนี้ในหน้าของข้อ", "nothing in the entry shows it")
+  }
+
+  private func missing(_ element: Element) -> Diagnostic {
+    let place = entry?.page.place ?? element.place
+    return Diagnostic(
+      .warning, "missing-element", at: place,
+      Words(
+        "ข้อ \(item.code) ยังไม่แสดง ‘\(element.text)’ (\(element.id))",
+        "\(item.code) does not show ‘\(element.text)’ (\(element.id))"),
+      fix: entry == nil
+        ? Words(
+          "สร้าง Content/\(year.year)/\(item.code.slug)-….md ที่มีหัวข้อ {#\(element.id)}",
+          "make Content/\(year.year)/\(item.code.slug)-….md with a heading {#\(element.id)}")
+        : Words(
+          "เพิ่มหัวข้อที่มี {#\(element.id)} พร้อมเนื้อหา หรือระบุใน evidence: หรือ not-applicable:",
+          "add a heading {#\(element.id)} with text, or name it under evidence: or not-applicable:"))
+  }
+
+  /// An item's status from its elements', those that do not apply left aside.
+  private static func sum(
+    _ elements: [ElementCoverage]
+  ) -> (ItemCoverage.Status, Words?) {
+    let asked = elements.filter { $0.status != .notApplicable }
+    let shown = asked.count { $0.status == .shown }
+    let missing = asked.count { $0.status == .missing }
+    let awaited = asked.count { $0.status == .awaiting }
+    guard !asked.isEmpty else {
+      return (.notApplicable, Words("ไม่เกี่ยวข้องทุกองค์ประกอบ", "no element applies"))
+    }
+    if shown == asked.count { return (.complete, nil) }
+    var thai: [String] = []
+    var english: [String] = []
+    if missing > 0 {
+      thai.append("ขาด \(missing) จาก \(asked.count) องค์ประกอบ")
+      english.append("\(missing) of \(asked.count) elements missing")
+    }
+    if awaited > 0 {
+      thai.append("รอกำหนด \(awaited) จาก \(asked.count) องค์ประกอบ")
+      english.append("\(awaited) of \(asked.count) elements awaited")
+    }
+    let reason = Words(thai.joined(separator: " "), english.joined(separator: ", "))
+    if shown > 0 { return (.partial, reason) }
+    return (awaited == asked.count ? .awaiting : .missing, reason)
+  }
+}

@@ -1,0 +1,152 @@
+import Diagnostics
+
+/// Looks for the places that show one element on the officer's statement (formats.md, section 3, rule 3).
+struct EvidenceSearch {
+  let site: Site
+  let year: Year
+  let item: Item
+  let element: Element
+  let entry: Entry
+
+  /// Each address once: the entry's page and sub-pages from the top, then targets as written.
+  private(set) var found: [ElementCoverage.Evidence] = []
+  private(set) var problems: [Diagnostic] = []
+  /// Said when evidence that counts lies under another year.
+  private(set) var otherYear: Words?
+
+  init(site: Site, year: Year, item: Item, element: Element, entry: Entry) {
+    self.site = site
+    self.year = year
+    self.item = item
+    self.element = element
+    self.entry = entry
+  }
+
+  mutating func run() {
+    for page in entry.pages {
+      for anchor in page.body.outline.anchors where anchor.isWritten && anchor.id == element.id {
+        if anchor.holdsSomething {
+          add(anchor.evidenceKind, .page(page.address, fragment: anchor.id))
+        } else {
+          problems.append(emptySection(anchor))
+        }
+      }
+    }
+    for statement in entry.evidence where statement.element == element.id {
+      for (target, text, place) in statement.targets {
+        switch judge(target) {
+        case .counts(let kind): add(kind, target)
+        case .not(let why): problems.append(doesNotCount(text, why, place))
+        case .nowhere: break
+        }
+      }
+    }
+  }
+
+  private enum Judgement {
+    case counts(ElementCoverage.Evidence.Kind)
+    case not(Words)
+    /// No such anchor: an error that the check of anchors reports.
+    case nowhere
+  }
+
+  private mutating func add(_ kind: ElementCoverage.Evidence.Kind, _ target: Target) {
+    if !found.contains(where: { $0.target == target }) {
+      found.append(ElementCoverage.Evidence(kind: kind, target: target))
+    }
+  }
+
+  private mutating func judge(_ target: Target) -> Judgement {
+    switch target {
+    case .outside: return .counts(.link)
+    case .file(let file, _):
+      if let owner = owner(of: file), owner.isUnfinished { return .not(EvidenceSearch.unfinished) }
+      return dated(file.year, .file)
+    case .page(let address, let fragment): return judge(address, fragment)
+    }
+  }
+
+  private mutating func judge(_ address: String, _ fragment: String?) -> Judgement {
+    guard let page = site.page(at: address) else { return judgeFrame(address, fragment) }
+    if address == entry.page.address, fragment == nil {
+      return .not(
+        Words("หน้าของข้อนี้เองไม่เป็นหลักฐาน ต้องระบุ #รหัส", "the entry's own page needs an #id to be evidence"))
+    }
+    let owner = owner(of: page)
+    if let owner, owner.isUnfinished { return .not(EvidenceSearch.unfinished) }
+    guard let fragment else {
+      guard page.body.outline.holdsSomething else {
+        return .not(Words("หน้านั้นไม่มีเนื้อหา", "that page holds nothing"))
+      }
+      return dated(owner?.year, .page)
+    }
+    guard let anchor = page.body.outline[fragment] else { return .nowhere }
+    guard anchor.holdsSomething else {
+      return .not(Words("หัวข้อนั้นไม่มีเนื้อหา", "that section holds nothing"))
+    }
+    return dated(owner?.year, anchor.evidenceKind)
+  }
+
+  /// Pages that no officer wrote: the home page, a survey's, an item without entry.
+  private mutating func judgeFrame(_ address: String, _ fragment: String?) -> Judgement {
+    if address == "/" {
+      let isKnown = fragment.map { ["oit-contact", "oit-social"].contains($0) } ?? true
+      return isKnown ? .counts(fragment == nil ? .page : .section) : .nowhere
+    }
+    if address == "/eit/" { return .counts(.page) }
+    for survey in site.settings.surveys where address == "/\(survey.year)/eit/" {
+      return dated(survey.year, .page)
+    }
+    guard fragment == nil else { return .nowhere }
+    return .not(Words("ข้อนั้นยังไม่มีหน้าข้อมูล", "that item has no entry"))
+  }
+
+  /// Evidence of another year counts for what is not bound to one.
+  private mutating func dated(
+    _ other: Int?, _ kind: ElementCoverage.Evidence.Kind
+  ) -> Judgement {
+    guard let other, other != year.year else { return .counts(kind) }
+    guard (element.period ?? item.period).allowsEvidenceOfAnotherYear else {
+      return .not(Words("เป็นข้อมูลของปี \(other)", "it is of the year \(other)"))
+    }
+    otherYear = Words("หลักฐานอยู่ในหน้าของปี \(other)", "the evidence lies under the year \(other)")
+    return .counts(kind)
+  }
+
+  private func owner(of page: Page) -> Entry? { owner(ofPath: page.path) }
+  private func owner(of file: PublishedFile) -> Entry? { owner(ofPath: file.path) }
+
+  private func owner(ofPath path: String) -> Entry? {
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2).map { Substring($0) }
+    guard parts.count >= 2, let year = ContentMap.year(parts[0]) else { return nil }
+    let name = parts.count == 2 ? Substring(parts[1].utf8.dropLast(3)) : parts[1]
+    return FileName.code(of: name).flatMap { site[year]?.entries[$0] }
+  }
+
+  private static let unfinished = Words(
+    "หน้านั้นยังจัดทำไม่เสร็จ (unfinished: true)", "that entry is marked as unfinished")
+
+  private func doesNotCount(_ text: String, _ why: Words, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, "evidence-does-not-count", at: place,
+      Words(
+        "‘\(text)’ ไม่นับเป็นหลักฐานของ ‘\(element.id)’ เพราะ\(why.thai)",
+        "‘\(text)’ does not count as evidence of ‘\(element.id)’: \(why.english)"),
+      fix: Words("ระบุที่หมายอื่น หรือเพิ่มเนื้อหาที่ที่หมายนั้น", "name another place, or put something there"))
+  }
+
+  private func emptySection(_ anchor: Outline.Anchor) -> Diagnostic {
+    Diagnostic(
+      .warning, "empty-section", at: anchor.place,
+      Words(
+        "หัวข้อ {#\(anchor.id)} ไม่มีเนื้อหา จึงไม่นับเป็นหลักฐาน",
+        "the section {#\(anchor.id)} holds nothing, so it is no evidence"),
+      fix: Words("เขียนเนื้อหาใต้หัวข้อนี้", "write something under the heading"))
+  }
+}
+
+extension Outline.Anchor {
+  fileprivate var evidenceKind: ElementCoverage.Evidence.Kind {
+    kind == .block ? .block : .section
+  }
+}

@@ -1,0 +1,169 @@
+import Diagnostics
+
+/// The values of a mapping by their keys, once its keys are known to be right.
+public struct Fields: Sendable {
+  public let place: Place
+  private let pairs: [DataNode.Pair]
+
+  /// Reads a mapping. An unknown key is an error with the nearest known one; so is a required one that lacks.
+  ///
+  /// - Returns: nil when the node is no mapping, which is said.
+  public init?(
+    _ node: DataNode, known: [String], required: [String] = [], _ problems: inout [Diagnostic]
+  ) {
+    place = node.place
+    switch node.content {
+    case .mapping(let found): pairs = found
+    case .scalar where node.isAbsent: pairs = []
+    default:
+      problems.append(
+        Diagnostic(
+          .error, "not-a-mapping", at: node.place,
+          Words("ตรงนี้ต้องเป็นรายการ คีย์: ค่า", "keys with values are expected here"),
+          fix: Words(
+            "เขียนเป็นบรรทัด คีย์: ค่า เช่น \(known.first ?? "title"): …",
+            "write lines of key: value, such as \(known.first ?? "title"): …")))
+      return nil
+    }
+    for pair in pairs where !known.contains(pair.key) {
+      problems.append(Fields.unknown(pair, among: known))
+    }
+    for key in required where self[key]?.isAbsent ?? true {
+      problems.append(Fields.missing(key, at: keyPlace(key) ?? place))
+    }
+  }
+
+  /// The value of a key, also when it is empty.
+  public subscript(key: String) -> DataNode? {
+    pairs.first { $0.key == key }?.value
+  }
+
+  public func keyPlace(_ key: String) -> Place? {
+    pairs.first { $0.key == key }?.keyPlace
+  }
+
+  /// The text of a key; a list or mapping there is an error.
+  public func text(_ key: String, _ problems: inout [Diagnostic]) -> String? {
+    guard let node = self[key] else { return nil }
+    if case .scalar = node.content { return node.text }
+    problems.append(Fields.notText(key, at: node.place))
+    return nil
+  }
+
+  /// One of a fixed set of words; any other is an error that offers the nearest.
+  public func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ key: String, _ type: Choice.Type, _ problems: inout [Diagnostic]
+  ) -> Choice? {
+    guard let text = text(key, &problems), let node = self[key] else { return nil }
+    if let choice = Choice(rawValue: text) { return choice }
+    problems.append(.unknownWord(text, of: key, among: Choice.allCases.map(\.rawValue), node.place))
+    return nil
+  }
+
+  /// A `true` or `false`; anything else is an error.
+  public func flag(_ key: String, _ problems: inout [Diagnostic]) -> Bool {
+    guard let node = self[key] else { return false }
+    if node.text == "true" { return true }
+    if node.text == "false" { return false }
+    problems.append(
+      Diagnostic(
+        .error, "not-true-or-false", at: node.place,
+        Words("\(key): ต้องเป็น true หรือ false เท่านั้น", "\(key): must be true or false"),
+        fix: Words("เขียน true หรือ false หรือลบบรรทัดนี้", "write true or false, or delete the line")))
+    return false
+  }
+
+  /// A date in one of the accepted forms; anything else is an error that offers the date meant.
+  public func day(_ key: String, _ problems: inout [Diagnostic]) -> Day? {
+    guard let text = text(key, &problems), let node = self[key] else { return nil }
+    switch Day.read(text) {
+    case .success(let day): return day
+    case .failure(let problem):
+      problems.append(
+        Diagnostic(.error, problem.id, at: node.place, problem.message, fix: problem.fix))
+      return nil
+    }
+  }
+
+  /// The lines of a mapping with keys of its own; anything else is an error.
+  public func pairs(_ key: String, _ problems: inout [Diagnostic]) -> [DataNode.Pair] {
+    guard let node = self[key], !node.isAbsent else { return [] }
+    if case .mapping(let pairs) = node.content { return pairs }
+    problems.append(Fields.notMapping(key, at: node.place))
+    return []
+  }
+
+  /// The values of a list, or one value alone as a list of one.
+  public func list(_ key: String) -> [DataNode] {
+    guard let node = self[key], !node.isAbsent else { return [] }
+    if case .list(let items) = node.content { return items }
+    return [node]
+  }
+
+  /// The texts of a list, or one text alone.
+  public func texts(_ key: String, _ problems: inout [Diagnostic]) -> [String] {
+    list(key).compactMap { node in
+      if case .scalar = node.content { return node.text }
+      problems.append(Fields.notText(key, at: node.place))
+      return nil
+    }
+  }
+
+  private static func unknown(_ pair: DataNode.Pair, among known: [String]) -> Diagnostic {
+    let near = nearest(pair.key, among: known)
+    let fix =
+      near.map { Words("แก้เป็น \($0):", "write \($0):") }
+      ?? Words(
+        "ลบบรรทัดนี้ คีย์ที่ใช้ได้คือ \(known.joined(separator: ", "))",
+        "delete it; the known keys are \(known.joined(separator: ", "))")
+    return Diagnostic(
+      .error, "unknown-key", at: pair.keyPlace,
+      Words("ไม่รู้จักคีย์ ‘\(pair.key)’", "unknown key ‘\(pair.key)’"), fix: fix)
+  }
+
+  static func missing(_ key: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "missing-key", at: place,
+      Words("ขาด \(key): ซึ่งต้องมี", "\(key): is required and not there"),
+      fix: Words("เพิ่มบรรทัด \(key): …", "add a line \(key): …"))
+  }
+
+  static func notMapping(_ key: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "not-a-mapping", at: place,
+      Words("\(key): ต้องเป็นรายการ คีย์: ค่า", "\(key): needs lines of key: value"),
+      fix: Words("เขียนบรรทัด คีย์: ค่า ใต้ \(key):", "write lines of key: value below \(key):"))
+  }
+
+  /// A value that has to be written and is not.
+  static func empty(_ key: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "empty-value", at: place,
+      Words("‘\(key)’ ว่างเปล่า", "‘\(key)’ is empty"),
+      fix: Words(
+        "เขียนค่าหลังเครื่องหมาย : หรือลบบรรทัดนี้",
+        "write a value behind the colon, or delete the line"))
+  }
+
+  static func notText(_ key: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "not-a-text", at: place,
+      Words("\(key): ต้องเป็นข้อความ", "\(key): must be a text"),
+      fix: Words("เขียนเป็นข้อความบรรทัดเดียว", "write it as one line of text"))
+  }
+}
+
+extension Diagnostic {
+  /// A word outside a fixed set, with the nearest one or all of them.
+  static func unknownWord(
+    _ word: String, of key: String, among known: [String], _ place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "unknown-word", at: place,
+      Words("\(key): ใช้คำว่า ‘\(word)’ ไม่ได้", "\(key): can't be ‘\(word)’"),
+      fix: nearest(word, among: known).map { Words("แก้เป็น \($0)", "write \($0)") }
+        ?? Words(
+          "ใช้คำใดคำหนึ่งใน \(known.joined(separator: ", "))",
+          "write one of \(known.joined(separator: ", "))"))
+  }
+}

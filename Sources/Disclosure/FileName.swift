@@ -1,0 +1,73 @@
+import Artifact
+import Foundation
+
+/// The rules for names in Content (formats.md, section 1).
+enum FileName {
+  /// `o05-news` → O5; nil when a name in a year is not `o[0-9]{2,3}(-[a-z0-9-]+)?`.
+  static func code(of name: some StringProtocol) -> ItemCode? {
+    let bytes = Array(name.utf8)
+    guard bytes.first == UInt8(ascii: "o") else { return nil }
+    let digits = bytes.dropFirst().prefix { (0x30...0x39).contains($0) }
+    let rest = bytes.dropFirst(1 + digits.count)
+    guard (2...3).contains(digits.count), let number = Numerals.whole(String(decoding: digits, as: UTF8.self)),
+      number > 0
+    else { return nil }
+    if rest.isEmpty { return ItemCode(number) }
+    guard rest.first == UInt8(ascii: "-"), rest.count > 1, rest.allSatisfy(isStemByte) else {
+      return nil
+    }
+    return ItemCode(number)
+  }
+
+  /// Whether a Markdown file's name without `.md` may stand in an address: `[a-z0-9-]+`.
+  static func isStem(_ stem: some StringProtocol) -> Bool {
+    !stem.isEmpty && stem.utf8.allSatisfy(isStemByte)
+  }
+
+  /// Whether a name is published as it is: `A–Z a–z 0–9 . _ -`.
+  static func isPlain(_ name: some StringProtocol) -> Bool {
+    name.utf8.allSatisfy {
+      isStemByte($0) || (0x41...0x5A).contains($0) || $0 == UInt8(ascii: ".")
+        || $0 == UInt8(ascii: "_")
+    }
+  }
+
+  /// Whether a text between two slashes is an address of this site: plain names, no `.` or `..`.
+  static func isAddress(_ text: String) -> Bool {
+    text == "/"
+      || text.utf8.dropFirst().dropLast()
+        .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy {
+          let name = Substring($0)
+          return !name.isEmpty && isPlain(name) && name != "." && name != ".."
+        }
+  }
+
+  /// `file-` + 8 hexadecimal digits of the SHA-256 of the name in NFC + its extension in lower case.
+  static func published(_ name: String) -> String {
+    let digest = sha256(Array(name.precomposedStringWithCanonicalMapping.utf8))
+    return "file-\(digest.prefix(8))\(fileExtension(of: name))"
+  }
+
+  /// `.pdf` of `แผน งาน.PDF`; empty when there is none that can stand in an address.
+  private static func fileExtension(of name: String) -> String {
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+    let text = Substring(name.utf8[dot...])
+    guard text.utf8.count > 1, isPlain(text) else { return "" }
+    return asciiLowercased(text)
+  }
+
+  static func asciiLowercased(_ text: some StringProtocol) -> String {
+    String(
+      decoding: text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 32 : $0 }, as: UTF8.self)
+  }
+
+  private static func isStemByte(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
+  }
+
+  /// First parts of addresses that pages/ may not take.
+  static let reservedStems: Set<String> = [
+    "search", "assets", "schema", "en", "sitemap", "robots", "feed", "404", "manifest", "eit",
+    "index", "coverage", "itas",
+  ]
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+
+/// The text between `---` at the head of a page, and where the body begins.
+struct FrontMatter {
+  let node: DataNode
+  /// The first byte of the body.
+  let bodyStart: Int
+
+  /// Nil when it can't be read, which is said.
+  init?(_ text: SourceText, _ problems: inout [Diagnostic]) {
+    let path = "\(SourceFolder.content)/\(text.path)"
+    let bytes = text.bytes
+    guard !bytes.allSatisfy({ $0 == 10 || $0 == 0x20 || $0 == 9 }) else {
+      problems.append(
+        Diagnostic(
+          .error, "empty-file", at: Place(path), Words("ไฟล์นี้ว่างเปล่า", "this file is empty"),
+          fix: Words(
+            "เขียนส่วนหัว (--- updated: … ---) และเนื้อหา หรือลบไฟล์",
+            "write the head (--- updated: … ---) and the text, or delete the file")))
+      return nil
+    }
+    guard FrontMatter.isRule(bytes[...]) else {
+      problems.append(
+        Diagnostic(
+          .error, "missing-front-matter", at: Place(path),
+          Words(
+            "ไม่มีส่วนหัวของหน้า ซึ่งต้องขึ้นต้นและลงท้ายด้วย ---",
+            "the head of the page between two lines of --- is missing"),
+          fix: Words(
+            "เพิ่มบรรทัดแรกสุด --- แล้ว updated: 31 มี.ค. 2567 แล้ว ---",
+            "begin the file with the lines ---, updated: 31 มี.ค. 2567, ---")))
+      return nil
+    }
+    var lineStart = FrontMatter.nextLine(bytes, 0)
+    let first = lineStart
+    while lineStart < bytes.count, !FrontMatter.isRule(bytes[lineStart...]) {
+      lineStart = FrontMatter.nextLine(bytes, lineStart)
+    }
+    guard lineStart < bytes.count else {
+      problems.append(
+        Diagnostic(
+          .error, "unclosed-front-matter", at: Place(path),
+          Words("ส่วนหัวของหน้าไม่มี --- ปิดท้าย", "the head of the page has no --- at its end"),
+          fix: Words("เพิ่มบรรทัด --- หลังบรรทัดสุดท้ายของส่วนหัว", "add a line --- behind its last line")))
+      return nil
+    }
+    bodyStart = FrontMatter.nextLine(bytes, lineStart)
+    let head = String(decoding: bytes[first..<lineStart], as: UTF8.self)
+    let before = problems.count
+    guard let node = YAML.read(head, path, firstLine: 2, &problems) else {
+      if problems.count > before { return nil }
+      self.node = DataNode(.mapping([]), at: Place(path))
+      return
+    }
+    // A mapping that begins deeper is still spoken of from line 1 when something lacks in it.
+    self.node = DataNode(node.content, at: Place(path))
+  }
+
+  private static func nextLine(_ bytes: [UInt8], _ start: Int) -> Int {
+    (bytes[start...].firstIndex(of: 10) ?? bytes.count - 1) + 1
+  }
+
+  private static func isRule(_ rest: ArraySlice<UInt8>) -> Bool {
+    guard rest.starts(with: "---".utf8) else { return false }
+    let after = rest.dropFirst(3).drop { $0 == 0x20 || $0 == 9 }
+    return after.isEmpty || after.first == 10
+  }
+}

@@ -1,0 +1,209 @@
+internal import CCmarkGFM
+import Glibc
+import Synchronization
+
+/// GitHub's Markdown through libcmark-gfm: text in, a tree that can be read and changed, HTML out.
+public enum Markdown {
+  /// The extensions of a page; footnotes are switched on beside them.
+  public static let extensions = ["table", "strikethrough", "autolink", "tasklist"]
+
+  private static let registered: Void = cmark_gfm_core_extensions_ensure_registered()
+  /// The extensions share a table of special characters, so two inline parses may not overlap.
+  private static let finishing = Mutex(())
+
+  /// The HTML of a text as the GFM specification has it, before anything of ours is done to it.
+  public static func html(
+    _ text: [UInt8], extensions: [String] = extensions, footnotes: Bool = true
+  ) -> [UInt8] {
+    var html: [UInt8] = []
+    withDocument(text[...], extensions, footnotes: footnotes) { document in
+      html = document.html()
+    }
+    return html
+  }
+
+  /// Parses a text and hands its tree to `body`; the tree is gone afterwards.
+  static func withDocument(
+    _ text: ArraySlice<UInt8>, _ extensions: [String] = extensions, footnotes: Bool = true,
+    _ body: (MarkdownDocument) -> Void
+  ) {
+    _ = registered
+    let memory = oit_arena()
+    defer { oit_arena_reset() }
+    let options = footnotes ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT
+    guard let parser = cmark_parser_new_with_mem(options, memory) else { return }
+    for name in extensions {
+      guard let found = cmark_find_syntax_extension(name) else { continue }
+      cmark_parser_attach_syntax_extension(parser, found)
+    }
+    text.withUnsafeBytes { bytes in
+      cmark_parser_feed(
+        parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+    }
+    let pointer = Int(bitPattern: parser)
+    let root = finishing.withLock { _ in
+      Int(bitPattern: cmark_parser_finish(OpaquePointer(bitPattern: pointer)))
+    }
+    guard let root = OpaquePointer(bitPattern: root) else { return }
+    body(MarkdownDocument(root: root, parser: parser))
+  }
+}
+
+/// A parsed text, valid within `Markdown.withDocument`.
+struct MarkdownDocument {
+  fileprivate let root: OpaquePointer
+  fileprivate let parser: OpaquePointer
+
+  /// All nodes in the order of the text, each once on the way in and, when it can hold others, once on the way out.
+  func walk(_ visit: (MarkdownNode, _ isEntering: Bool) -> Void) {
+    let iterator = cmark_iter_new(root)
+    while true {
+      let event = cmark_iter_next(iterator)
+      guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { break }
+      visit(MarkdownNode(node), event == CMARK_EVENT_ENTER)
+    }
+    cmark_iter_free(iterator)
+  }
+
+  func html() -> [UInt8] {
+    let extensions = cmark_parser_get_syntax_extensions(parser)
+    guard
+      let text = cmark_render_html_with_mem(root, CMARK_OPT_DEFAULT, extensions, oit_arena())
+    else { return [] }
+    return Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
+  }
+}
+
+/// A node of a parsed text.
+struct MarkdownNode {
+  enum Kind {
+    case quote, item, footnote, paragraph, heading, codeBlock, htmlBlock
+    case text, softBreak, code, html, link, image, tableRow, other
+  }
+
+  private let node: OpaquePointer
+  let kind: Kind
+
+  fileprivate init(_ node: OpaquePointer) {
+    self.node = node
+    kind = MarkdownNode.kind(of: node)
+  }
+
+  private static func kind(of node: OpaquePointer) -> Kind {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_TEXT: .text
+    case CMARK_NODE_PARAGRAPH: .paragraph
+    case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: .softBreak
+    case CMARK_NODE_LINK: .link
+    case CMARK_NODE_IMAGE: .image
+    case CMARK_NODE_HEADING: .heading
+    case CMARK_NODE_CODE: .code
+    case CMARK_NODE_CODE_BLOCK: .codeBlock
+    case CMARK_NODE_ITEM: .item
+    case CMARK_NODE_BLOCK_QUOTE: .quote
+    case CMARK_NODE_HTML_BLOCK: .htmlBlock
+    case CMARK_NODE_HTML_INLINE: .html
+    case CMARK_NODE_FOOTNOTE_DEFINITION: .footnote
+    default: oit_is_table_row(node) != 0 ? .tableRow : .other
+    }
+  }
+
+  /// Lines from 1 within the parsed text.
+  var lines: ClosedRange<Int> {
+    let first = max(1, Int(cmark_node_get_start_line(node)))
+    return first...max(first, Int(cmark_node_get_end_line(node)))
+  }
+
+  var literal: String {
+    get { cmark_node_get_literal(node).map { String(cString: $0) } ?? "" }
+    nonmutating set { cmark_node_set_literal(node, newValue) }
+  }
+
+  /// Whether the literal holds something besides blanks, told without making a String of it.
+  var saysSomething: Bool {
+    guard var at = cmark_node_get_literal(node) else { return false }
+    while at.pointee == 0x20 || at.pointee == 9 || at.pointee == 10 { at += 1 }
+    return at.pointee != 0
+  }
+
+  /// Whether `](` stands in the literal: a link that Markdown did not take for one.
+  var looksLikeLink: Bool {
+    guard var at = cmark_node_get_literal(node) else { return false }
+    while let bracket = strchr(at, 0x5D) {
+      if bracket[1] == 0x28 { return true }
+      at = UnsafePointer(bracket) + 1
+    }
+    return false
+  }
+
+  /// The word or words after a code fence.
+  var info: String { cmark_node_get_fence_info(node).map { String(cString: $0) } ?? "" }
+
+  var level: Int {
+    get { Int(cmark_node_get_heading_level(node)) }
+    nonmutating set { cmark_node_set_heading_level(node, Int32(newValue)) }
+  }
+
+  var url: String {
+    get { cmark_node_get_url(node).map { String(cString: $0) } ?? "" }
+    nonmutating set { cmark_node_set_url(node, newValue) }
+  }
+
+  var children: [MarkdownNode] {
+    var children: [MarkdownNode] = []
+    var next = cmark_node_first_child(node)
+    while let child = next {
+      children.append(MarkdownNode(child))
+      next = cmark_node_next(child)
+    }
+    return children
+  }
+
+  /// The visible text of the node, without marks of emphasis; a line break is a blank.
+  var plainText: String {
+    switch kind {
+    case .text, .code: literal
+    case .softBreak: " "
+    case .html, .htmlBlock: ""
+    default: children.map(\.plainText).joined()
+    }
+  }
+
+  func remove() { cmark_node_unlink(node) }
+
+  /// Puts HTML of ours in the node's place.
+  func replace(withBlock html: String) { replace(html, CMARK_NODE_CUSTOM_BLOCK) }
+
+  /// Puts a forced line break in the node's place.
+  func replaceWithLineBreak() {
+    guard let made = cmark_node_new_with_mem(CMARK_NODE_LINEBREAK, oit_arena()) else { return }
+    cmark_node_replace(node, made)
+  }
+
+  /// Puts HTML of ours before the first child.
+  func prepend(_ html: String) {
+    guard let made = custom(html, "", CMARK_NODE_CUSTOM_INLINE) else { return }
+    cmark_node_prepend_child(node, made)
+  }
+
+  /// Puts the node's children between two pieces of HTML of ours, in the node's place.
+  func replace(opening: String, closing: String) {
+    guard let made = custom(opening, closing, CMARK_NODE_CUSTOM_INLINE) else { return }
+    while let child = cmark_node_first_child(node) { cmark_node_append_child(made, child) }
+    cmark_node_replace(node, made)
+  }
+
+  private func replace(_ html: String, _ type: cmark_node_type) {
+    guard let made = custom(html, "", type) else { return }
+    cmark_node_replace(node, made)
+  }
+
+  private func custom(
+    _ opening: String, _ closing: String, _ type: cmark_node_type
+  ) -> OpaquePointer? {
+    guard let made = cmark_node_new_with_mem(type, oit_arena()) else { return nil }
+    cmark_node_set_on_enter(made, opening)
+    cmark_node_set_on_exit(made, closing)
+    return made
+  }
+}

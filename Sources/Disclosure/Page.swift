@@ -1,0 +1,73 @@
+import Diagnostics
+
+/// A page that an officer wrote: an entry's own, a sub-page, or one of pages/.
+public struct Page: Sendable {
+  /// The source, relative to Content.
+  public let path: String
+  /// `/2567/o02/`
+  public let address: String
+  public let title: String
+  public let updated: Day?
+  public let responsible: String?
+  public let body: Body
+
+  /// Where diagnostics about the page as a whole point.
+  public var place: Place { .content(path) }
+}
+
+/// What stands on a page below its title.
+public struct Body: Sendable {
+  /// Part of a body, in order: HTML that is ready, or a block that its template still has to show.
+  public enum Piece: Sendable {
+    case html([UInt8])
+    /// An index in `blocks`.
+    case block(Int)
+  }
+
+  public let pieces: [Piece]
+  public let blocks: [Block]
+  public let outline: Outline
+}
+
+/// The places of a page that others can point at, and where the page itself points.
+public struct Outline: Sendable {
+  public struct Anchor: Sendable {
+    public enum Kind: Sendable { case section, block }
+
+    public let id: String
+    public let kind: Kind
+    /// Whether it was written as `{#id}`: only such an id is evidence by itself.
+    public let isWritten: Bool
+    /// Whether a number was added to tell it from another, so that it may move.
+    public let isNumbered: Bool
+    /// Whether something besides headings stands there.
+    public let holdsSomething: Bool
+    public let place: Place
+  }
+
+  /// A link to a place within a page of this site.
+  public struct Link: Sendable {
+    public let page: String
+    public let fragment: String
+    public let place: Place
+  }
+
+  public let anchors: [Anchor]
+  /// Old ids kept alive, with the id that each stands for now.
+  public let aliases: [(old: String, id: String)]
+  public let links: [Link]
+  /// Whether the body says or shows anything besides headings.
+  public let holdsSomething: Bool
+
+  /// The anchor of an id or alias, as written or percent-encoded.
+  public subscript(id: String) -> Anchor? {
+    if let anchor = exactly(id) { return anchor }
+    guard id.utf8.contains(UInt8(ascii: "%")) else { return nil }
+    return percentDecoded(id).flatMap { exactly($0) }
+  }
+
+  private func exactly(_ id: String) -> Anchor? {
+    let name = aliases.first { $0.old == id }?.id ?? id
+    return anchors.first { $0.id == name }
+  }
+}

@@ -1,0 +1,35 @@
+/// The dates that an item or element of edition N speaks about (formats.md, section 2).
+public enum Period: String, Sendable, CaseIterable {
+  /// Today: what is current on the day it is looked at.
+  case standing
+  /// Made, announced or done from 1 Oct N−1 to 30 Sep N.
+  case inFY = "in-fy"
+  /// In force from 1 Oct N−1 to 30 Sep N.
+  case inForceFY = "in-force-fy"
+  /// A span of years that holds fiscal year N.
+  case coversFY = "covers-fy"
+  /// 1 Oct N−1 to 31 Mar N.
+  case firstHalfFY = "first-half-fy"
+  /// 1 Oct N−2 to 30 Sep N−1.
+  case previousFY = "previous-fy"
+  /// The result of ITA N−1.
+  case previousITA = "previous-ita"
+
+  /// Whether nothing can be asked yet on a day, since the period has not begun or is not over.
+  func isAwaited(in edition: Int, on today: Day) -> Bool {
+    switch self {
+    case .standing: false
+    case .firstHalfFY: today < Day(exact: edition - 543, 4, 1)
+    case .inFY, .inForceFY, .coversFY, .previousFY, .previousITA:
+      today < Day.start(ofFiscalYear: edition)
+    }
+  }
+
+  /// Whether evidence that lies under another year may still show the element.
+  var allowsEvidenceOfAnotherYear: Bool {
+    switch self {
+    case .standing, .coversFY, .inForceFY: true
+    case .inFY, .firstHalfFY, .previousFY, .previousITA: false
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// A piece of HTML that stood in a text, told by what is to be done with it.
+struct RawHTML {
+  enum Kind {
+    /// `<br>`, which becomes a line break.
+    case lineBreak
+    /// Dropped without a word.
+    case comment
+    /// Dropped with a warning.
+    case markup
+  }
+
+  let kind: Kind
+  /// The first line, by which a reader finds it.
+  let firstLine: String
+
+  init(_ literal: String) {
+    let text = literal.trimmingBlanks()
+    firstLine = String(Substring(text.utf8.prefix { $0 != 10 }))
+    let name = FileName.asciiLowercased(String(decoding: text.utf8.filter { $0 != 0x20 }, as: UTF8.self))
+    if name == "<br>" || name == "<br/>" {
+      kind = .lineBreak
+    } else if RawHTML.isComment(text) {
+      kind = .comment
+    } else {
+      kind = .markup
+    }
+  }
+
+  /// Whether there is nothing but comments.
+  private static func isComment(_ text: String) -> Bool {
+    var rest = Substring(text).utf8
+    repeat {
+      guard rest.starts(with: "<!--".utf8), let end = rest.firstRange(of: "-->".utf8) else {
+        return false
+      }
+      rest = rest[end.upperBound...].drop { $0 == 0x20 || $0 == 9 || $0 == 10 }
+    } while !rest.isEmpty
+    return true
+  }
+}

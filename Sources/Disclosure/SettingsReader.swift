@@ -1,0 +1,179 @@
+import Diagnostics
+
+/// Reads `Content/site.yml`.
+struct SettingsReader {
+  private(set) var problems: [Diagnostic] = []
+
+  mutating func settings(_ node: DataNode, baseURL: String?) -> Settings? {
+    guard
+      let fields = Fields(
+        node,
+        known: [
+          "municipality", "contact", "social", "complaints", "eit", "digits", "theme", "redirects",
+        ], required: ["municipality"], &problems)
+    else { return nil }
+    let contact = contact(fields["contact"])
+    let social = fields.list("social").compactMap { account($0) }
+    let surveys = surveys(fields.pairs("eit", &problems))
+    let digits = fields.choice("digits", Digits.self, &problems) ?? .arabic
+    let theme = theme(fields["theme"])
+    let redirects = redirects(fields.pairs("redirects", &problems))
+    _ = fields.text("complaints", &problems)
+    guard let municipality = fields["municipality"].flatMap({ municipality($0, baseURL) }) else {
+      return nil
+    }
+    return Settings(
+      municipality: municipality, contact: contact, social: social,
+      complaints: fields["complaints"].flatMap { $0.isAbsent ? nil : $0 }, surveys: surveys,
+      digits: digits, theme: theme, redirects: redirects)
+  }
+
+  private mutating func municipality(_ node: DataNode, _ baseURL: String?) -> Municipality? {
+    guard
+      let fields = Fields(
+        node, known: ["code", "name", "name-en", "type", "district", "province", "web"],
+        required: ["name", "type", "web"], &problems)
+    else { return nil }
+    let name = fields.text("name", &problems)
+    let web = fields.text("web", &problems)
+    if let web, let place = fields["web"]?.place { checkWeb(web, at: place) }
+    let code = fields.text("code", &problems).map(Numerals.plain)
+    if let code, let place = fields["code"]?.place,
+      code.utf8.count != 8 || Numerals.whole(code) == nil
+    {
+      report(
+        "municipality-code", at: place,
+        Words("code: ต้องเป็นเลข 8 หลัก", "code: must be 8 digits"),
+        fix: Words(
+          "เขียนรหัส อปท. 8 หลักในเครื่องหมายคำพูด หรือลบบรรทัดนี้",
+          "write the 8 digits in quotes, or delete the line"))
+    }
+    let kind = fields.choice("type", Municipality.Kind.self, &problems)
+    guard let name, let kind, let address = baseURL ?? web else { return nil }
+    return Municipality(
+      code: code, name: name,
+      nameEnglish: fields.text("name-en", &problems), kind: kind,
+      district: fields.text("district", &problems), province: fields.text("province", &problems),
+      web: address)
+  }
+
+  private mutating func checkWeb(_ web: String, at place: Place) {
+    guard let problem = BaseURL.problem(of: web) else { return }
+    report("base-url", at: place, problem.message, fix: problem.fix)
+  }
+
+  private mutating func contact(_ node: DataNode?) -> Contact? {
+    guard let node, !node.isAbsent,
+      let fields = Fields(
+        node, known: ["address", "phone", "fax", "email", "hours", "map"], &problems)
+    else { return nil }
+    return Contact(
+      address: fields.text("address", &problems), phone: fields.text("phone", &problems),
+      fax: fields.text("fax", &problems), email: fields.text("email", &problems),
+      hours: fields.text("hours", &problems), map: https("map", fields))
+  }
+
+  private mutating func account(_ node: DataNode) -> SocialAccount? {
+    guard
+      let fields = Fields(node, known: ["name", "url"], required: ["name", "url"], &problems),
+      let name = fields.text("name", &problems), let url = https("url", fields)
+    else { return nil }
+    return SocialAccount(name: name, url: url)
+  }
+
+  private mutating func surveys(_ pairs: [DataNode.Pair]) -> [Survey] {
+    var seen: Set<Int> = []
+    let surveys = pairs.compactMap { pair -> Survey? in
+      guard let year = Numerals.whole(Numerals.plain(pair.key)), (2400...2700).contains(year) else {
+        report(
+          "survey-year", at: pair.keyPlace,
+          Words("‘\(pair.key)’ ไม่ใช่ปี พ.ศ.", "‘\(pair.key)’ is no Buddhist year"),
+          fix: Words("เขียนปี พ.ศ. เช่น 2567:", "write a Buddhist year, such as 2567:"))
+        return nil
+      }
+      guard seen.insert(year).inserted else {
+        problems.append(.duplicateKey("\(year)", pair.keyPlace))
+        return nil
+      }
+      guard
+        let fields = Fields(
+          pair.value, known: ["url", "from", "to"], required: ["url"], &problems),
+        let url = https("url", fields)
+      else { return nil }
+      let (from, to) = (fields.day("from", &problems), fields.day("to", &problems))
+      if let from, let to, to < from, let place = fields["to"]?.place {
+        report(
+          "survey-dates", at: place,
+          Words("to: เป็นวันก่อน from:", "to: is a day before from:"),
+          fix: Words("แก้วันเริ่มหรือวันสิ้นสุด", "correct the first or the last day"))
+      }
+      return Survey(year: year, url: url, from: from, to: to)
+    }
+    return surveys.sorted { $0.year > $1.year }
+  }
+
+  private mutating func theme(_ node: DataNode?) -> Theme {
+    let standard = "#0b5d4b"
+    guard let node, let fields = Fields(node, known: ["colour", "emblem"], &problems) else {
+      return Theme(colour: standard, emblem: nil, emblemPlace: nil)
+    }
+    var colour = fields.text("colour", &problems) ?? standard
+    let digits = colour.utf8.dropFirst()
+    if colour.utf8.first != UInt8(ascii: "#") || digits.count != 6
+      || !digits.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0 | 0x20) })
+    {
+      report(
+        "colour", at: fields["colour"]?.place ?? node.place,
+        Words("colour: ‘\(colour)’ ไม่ใช่รหัสสี", "colour: ‘\(colour)’ is no colour"),
+        fix: Words("เขียนในเครื่องหมายคำพูด เช่น \"#0b5d4b\"", "write it in quotes, such as \"#0b5d4b\""))
+      colour = standard
+    }
+    return Theme(
+      colour: colour, emblem: fields.text("emblem", &problems),
+      emblemPlace: fields["emblem"]?.place)
+  }
+
+  private mutating func redirects(_ pairs: [DataNode.Pair]) -> [Redirect] {
+    pairs.compactMap { pair in
+      guard let target = pair.value.text else {
+        problems.append(Fields.empty(pair.key, at: pair.keyPlace))
+        return nil
+      }
+      let isRight = [pair.key, target].allSatisfy {
+        $0.utf8.first == UInt8(ascii: "/") && $0.utf8.last == UInt8(ascii: "/")
+          && !$0.utf8.contains(UInt8(ascii: "\\")) && FileName.isAddress($0)
+      }
+      guard isRight, pair.key != "/" else {
+        report(
+          "redirect-address", at: pair.keyPlace,
+          Words(
+            "redirects: ต้องเป็นที่อยู่ในเว็บไซต์นี้ ขึ้นต้นและลงท้ายด้วย /",
+            "redirects: needs addresses of this site that begin and end with /"),
+          fix: Words("เขียนแบบ /old/path/: /2567/o05/", "write it like /old/path/: /2567/o05/"))
+        return nil
+      }
+      return Redirect(from: pair.key, to: target, place: pair.keyPlace)
+    }
+  }
+
+  /// An https address; anything else is an error.
+  private mutating func https(_ key: String, _ fields: Fields) -> String? {
+    guard let text = fields.text(key, &problems), let place = fields[key]?.place else { return nil }
+    if text.utf8.starts(with: "https://".utf8), text.utf8.count > 8,
+      !text.utf8.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<") })
+    {
+      return text
+    }
+    report(
+      "not-https", at: place,
+      Words("\(key): ‘\(text)’ ต้องเป็นที่อยู่ https://", "\(key): ‘\(text)’ must be an https address"),
+      fix: Words("เขียนที่อยู่เต็มที่ขึ้นต้นด้วย https://", "write the whole address, from https:// on"))
+    return nil
+  }
+
+  private mutating func report(
+    _ id: String, at place: Place, _ message: Words, fix: Words? = nil
+  ) {
+    problems.append(Diagnostic(.error, id, at: place, message, fix: fix))
+  }
+}

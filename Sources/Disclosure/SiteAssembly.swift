@@ -1,0 +1,124 @@
+import Diagnostics
+
+/// Puts the pages that were read one by one together: sub-pages to entries, entries to years.
+struct SiteAssembly {
+  let map: ContentMap
+  let editions: [Edition]
+  let readings: [PageReader.Reading]
+  private(set) var problems: [Diagnostic] = []
+
+  init(map: ContentMap, editions: [Edition], readings: [PageReader.Reading]) {
+    self.map = map
+    self.editions = editions
+    self.readings = readings
+  }
+
+  /// Pages of pages/ with their sub-pages, by address.
+  func pages() -> [Page] {
+    zip(map.pages, readings).compactMap { source, reading in
+      if case .page = source.owner { reading.page } else { nil }
+    }.sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
+  }
+
+  mutating func years() -> [Year] {
+    var mains: [ContentMap.Owner: (Page, PageReader.EntryHead)] = [:]
+    var subPages: [ContentMap.Owner: [Page]] = [:]
+    for (source, reading) in zip(map.pages, readings) {
+      guard case .item(let year, let code) = source.owner else { continue }
+      if source.isMain { checkAsked(code, year, source) }
+      guard let page = reading.page else { continue }
+      if let head = reading.head {
+        if mains[source.owner] == nil { mains[source.owner] = (page, head) }
+      } else {
+        subPages[source.owner, default: []].append(page)
+      }
+    }
+    return editions.map { edition in
+      var entries: [ItemCode: Entry] = [:]
+      for item in edition.items {
+        let owner = ContentMap.Owner.item(year: edition.year, item.code)
+        guard let (page, head) = mains[owner] else { continue }
+        checkElements(head, item, page)
+        entries[item.code] = entry(edition.year, item, page, head, subPages[owner] ?? [])
+      }
+      return Year(edition: edition, entries: entries)
+    }
+  }
+
+  private func entry(
+    _ year: Int, _ item: Item, _ page: Page, _ head: PageReader.EntryHead, _ subPages: [Page]
+  ) -> Entry {
+    let dated = subPages.map { $0.withUpdated($0.updated ?? page.updated) }
+    return Entry(
+      year: year, code: item.code, page: page, subPages: SiteAssembly.newestFirst(dated),
+      evidence: head.evidence, notApplicable: head.notApplicable,
+      isUnfinished: head.isUnfinished, explanation: head.explanation, reviewBy: head.reviewBy)
+  }
+
+  /// By the date that opens the file's name, else by `updated:`; those of one day by path.
+  private static func newestFirst(_ pages: [Page]) -> [Page] {
+    let keyed = pages.map { page -> (key: String, page: Page) in
+      (page.nameDay?.iso ?? page.updated?.iso ?? "", page)
+    }
+    return keyed.sorted { one, other in
+      if one.key != other.key { return one.key > other.key }
+      return one.page.path.utf8.lexicographicallyPrecedes(other.page.path.utf8)
+    }.map(\.page)
+  }
+
+  private mutating func checkAsked(
+    _ code: ItemCode, _ year: Int, _ source: ContentMap.PageSource
+  ) {
+    guard let edition = editions.first(where: { $0.year == year }), edition[code] == nil else {
+      return
+    }
+    let others = editions.filter { $0[code] != nil }.map { "\($0.year)" }.joined(separator: ", ")
+    problems.append(
+      Diagnostic(
+        .error, "item-not-asked", at: .content(source.path),
+        Words("แบบวัดปี \(year) ไม่มีข้อ \(code)", "the edition of \(year) does not ask \(code)"),
+        fix: others.isEmpty
+          ? Words("แก้เลขข้อในชื่อไฟล์", "correct the number in the file's name")
+          : Words(
+            "ข้อ \(code) มีในแบบวัดปี \(others) ให้แก้เลขข้อในชื่อ หรือย้ายไปไว้ปีนั้น",
+            "\(code) is asked in \(others): correct the number in the name, or move it to that year")))
+  }
+
+  private mutating func checkElements(
+    _ head: PageReader.EntryHead, _ item: Item, _ page: Page
+  ) {
+    let named =
+      head.evidence.map { ($0.element, $0.place) }
+      + head.notApplicable.compactMap { exemption in
+        exemption.element.map { ($0, exemption.place) }
+      }
+    for (id, place) in named where item[element: id] == nil {
+      let known = item.elements.map(\.id)
+      problems.append(
+        Diagnostic(
+          .error, "unknown-element", at: place,
+          Words("ข้อ \(item.code) ไม่มีองค์ประกอบ ‘\(id)’", "\(item.code) has no element ‘\(id)’"),
+          fix: nearest(id, among: known).map { Words("แก้เป็น \($0)", "write \($0)") }
+            ?? Words(
+              "องค์ประกอบของข้อนี้คือ \(known.joined(separator: ", "))",
+              "its elements are \(known.joined(separator: ", "))")))
+    }
+  }
+}
+
+extension Page {
+  /// The date that opens the file's name, as in `2567-01-15-canal-cleaning.md`.
+  fileprivate var nameDay: Day? {
+    let parts = address.utf8.split(separator: UInt8(ascii: "/")).last?
+      .split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).prefix(3)
+    let date = (parts ?? []).map { String(Substring($0)) }.joined(separator: "-")
+    guard case .success(let day) = Day.read(date) else { return nil }
+    return day
+  }
+
+  fileprivate func withUpdated(_ day: Day?) -> Page {
+    Page(
+      path: path, address: address, title: title, updated: day, responsible: responsible,
+      body: body)
+  }
+}

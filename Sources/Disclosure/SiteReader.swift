@@ -1,0 +1,169 @@
+import Diagnostics
+import Dispatch
+import Synchronization
+
+/// Reads Content into one value. Bad files are named and the rest is read on, so that all problems are seen at once.
+public struct SiteReader {
+  private let kinds: [BlockKind]
+  private let baseURL: String?
+  private let isOffline: Bool
+  private var problems: [Diagnostic] = []
+
+  /// - Parameter baseURL: overrides `web:` of site.yml.
+  public static func read(
+    _ root: String, kinds: [BlockKind], baseURL: String? = nil, isOffline: Bool = false
+  ) -> (site: Site?, problems: [Diagnostic]) {
+    var reader = SiteReader(kinds: kinds, baseURL: baseURL, isOffline: isOffline)
+    let site = reader.site(root)
+    return (site, reader.problems)
+  }
+
+  private mutating func site(_ root: String) -> Site? {
+    let folder = SourceFolder(root, &problems)
+    let map = ContentMap(folder, &problems)
+    let settings = settings(folder)
+    let editions = map.editions.compactMap { edition($0.year, $0.path, folder) }
+      .sorted { $0.year < $1.year }
+    let items = Dictionary(
+      editions.map { ($0.year, Set($0.items.map(\.code))) }, uniquingKeysWith: { one, _ in one })
+    for year in map.years where items[year] == nil {
+      problems.append(.yearWithoutEdition(year, hasFile: map.editions.contains { $0.year == year }))
+    }
+    let shared = TargetResolver.Site(
+      map: map, items: items, settings: settings, isOffline: isOffline)
+    let readings = read(map.pages, PageReader(folder: folder, kinds: kinds, site: shared), editions)
+    for reading in readings { problems += reading.problems }
+    var assembly = SiteAssembly(map: map, editions: editions, readings: readings)
+    let years = assembly.years()
+    problems += assembly.problems
+    guard let settings else { return nil }
+    return Site(
+      root: root, settings: settings, years: years, pages: assembly.pages(), files: map.files,
+      complaints: complaints(settings, shared), emblem: emblem(settings, map),
+      isOffline: isOffline)
+  }
+
+  private mutating func settings(_ folder: SourceFolder) -> Settings? {
+    guard folder.files.contains(where: { $0.path == "site.yml" }) else {
+      problems.append(.noSettings)
+      return nil
+    }
+    guard let node = yaml("site.yml", folder) else { return nil }
+    var reader = SettingsReader()
+    defer { problems += reader.problems }
+    return reader.settings(node, baseURL: baseURL)
+  }
+
+  private mutating func edition(_ year: Int, _ path: String, _ folder: SourceFolder) -> Edition? {
+    guard let node = yaml(path, folder) else { return nil }
+    var reader = EditionReader(year: year, kinds: kinds)
+    defer { problems += reader.problems }
+    return reader.edition(node)
+  }
+
+  private mutating func yaml(_ path: String, _ folder: SourceFolder) -> DataNode? {
+    guard let raw = readFile(folder.location(of: path)) else {
+      problems.append(.unreadable(path))
+      return nil
+    }
+    guard let text = SourceText(path, raw: raw, &problems) else { return nil }
+    let file = "\(SourceFolder.content)/\(path)"
+    let before = problems.count
+    if let node = YAML.read(String(decoding: text.bytes, as: UTF8.self), file, &problems) {
+      return node
+    }
+    if problems.count == before { problems.append(.emptyYAML(path)) }
+    return nil
+  }
+
+  /// Files are read on all cores, 16 at a time; the order of what is found is that of their paths.
+  private func read(
+    _ sources: [ContentMap.PageSource], _ reader: PageReader, _ editions: [Edition]
+  ) -> [PageReader.Reading] {
+    let titles = Dictionary(
+      editions.map { ($0.year, Dictionary($0.items.map { ($0.code, $0.title) }) { one, _ in one }) },
+      uniquingKeysWith: { one, _ in one })
+    let size = 16
+    let chunks = (sources.count + size - 1) / size
+    let results = Mutex([[PageReader.Reading]](repeating: [], count: chunks))
+    DispatchQueue.concurrentPerform(iterations: chunks) { chunk in
+      let range = chunk * size..<min((chunk + 1) * size, sources.count)
+      let readings = sources[range].map { source in
+        guard source.isMain, case .item(let year, let code) = source.owner else {
+          return reader.read(source, title: nil)
+        }
+        return reader.read(source, title: titles[year]?[code] ?? code.description)
+      }
+      results.withLock { $0[chunk] = readings }
+    }
+    return results.withLock { $0 }.flatMap { $0 }
+  }
+
+  private mutating func complaints(
+    _ settings: Settings, _ shared: TargetResolver.Site
+  ) -> Target? {
+    guard let node = settings.complaints, let text = node.text else { return nil }
+    let resolver = TargetResolver(shared, path: "site.yml", address: "/", year: nil)
+    switch resolver.resolve(text, as: .evidence) {
+    case .success(let target): return target
+    case .failure(let problem):
+      problems.append(problem.diagnostic(at: node.place))
+      return nil
+    }
+  }
+
+  /// The emblem lies beside site.yml; what else lies there is left out.
+  private mutating func emblem(_ settings: Settings, _ map: ContentMap) -> String? {
+    let name = settings.theme.emblem
+    for file in map.looseFiles where file.path != name { problems.append(.notUsed(file.path)) }
+    guard let name else { return nil }
+    let isPicture = [".svg", ".png", ".jpg", ".jpeg", ".webp"].contains {
+      FileName.asciiLowercased(name).utf8.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+    guard isPicture, map.looseFiles.contains(where: { $0.path == name }) else {
+      problems.append(.noEmblem(name, settings.theme.emblemPlace ?? .content("site.yml")))
+      return nil
+    }
+    return name
+  }
+}
+
+extension Diagnostic {
+  fileprivate static var noSettings: Diagnostic {
+    Diagnostic(
+      .error, "missing-site-yml", at: .content("site.yml"),
+      Words("ไม่มีไฟล์ Content/site.yml", "there is no Content/site.yml"),
+      fix: Words(
+        "สร้าง Content/site.yml ที่มี municipality: name, type และ web",
+        "make Content/site.yml with municipality: name, type and web"))
+  }
+
+  fileprivate static func emptyYAML(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "empty-file", at: .content(path), Words("ไฟล์นี้ว่างเปล่า", "this file is empty"),
+      fix: Words("เขียนข้อมูล หรือลบไฟล์", "write the data, or delete the file"))
+  }
+
+  fileprivate static func yearWithoutEdition(_ year: Int, hasFile: Bool) -> Diagnostic {
+    Diagnostic(
+      .error, "year-without-edition", at: .content("\(year)"),
+      hasFile
+        ? Words("อ่านแบบวัดปี \(year) ไม่ได้", "the edition of \(year) can't be read")
+        : Words("ไม่มีแบบวัดของปี \(year)", "there is no edition of \(year)"),
+      fix: (1900...2157).contains(year)
+        ? Words(
+          "เปลี่ยนชื่อโฟลเดอร์เป็นปี พ.ศ. \(year + 543)",
+          "rename the folder to the Buddhist year, \(year + 543)")
+        : Words(
+          "เพิ่มหรือแก้ Content/editions/\(year).yml", "add or mend Content/editions/\(year).yml"))
+  }
+
+  fileprivate static func noEmblem(_ name: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "missing-emblem", at: place,
+      Words(
+        "ไม่พบภาพตราสัญลักษณ์ ‘\(name)’ ข้าง site.yml", "the emblem ‘\(name)’ is no picture beside site.yml"),
+      fix: Words(
+        "วางไฟล์ภาพไว้ใน Content หรือแก้ theme: emblem:", "put the picture into Content, or correct theme: emblem:"))
+  }
+}

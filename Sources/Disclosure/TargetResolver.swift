@@ -1,0 +1,210 @@
+import Diagnostics
+
+/// Finds what a link on one page leads to, from paths alone (formats.md, section 1, Targets).
+struct TargetResolver: Sendable {
+  enum Use { case link, picture, evidence }
+
+  /// What all pages share.
+  struct Site: Sendable {
+    let map: ContentMap
+    /// Items asked, by year.
+    let items: [Int: Set<ItemCode>]
+    let settings: Settings?
+    let isOffline: Bool
+  }
+
+  let site: Site
+  /// The folder of the page's source, relative to Content, as its parts.
+  let folder: [Substring]
+  /// The page's own address.
+  let address: String
+  /// Nil in pages/.
+  let year: Int?
+
+  init(_ site: Site, path: String, address: String, year: Int?) {
+    self.site = site
+    self.address = address
+    self.year = year
+    folder = path.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { Substring($0) }
+  }
+
+  func resolve(_ text: String, as use: Use) -> Result<Target, TargetProblem> {
+    let (path, fragment) = TargetResolver.split(text)
+    let result: Result<Target, TargetProblem>
+    switch TargetResolver.scheme(of: path) {
+    case nil: result = byPath(path, fragment, whole: text)
+    case "item": result = item(path, fragment)
+    case "page": result = page(path, fragment)
+    case "site": result = frame(path, fragment)
+    case "https": return use == .picture ? .failure(.notPicture(text)) : .success(.outside(text))
+    case "http", "mailto", "tel":
+      return use == .link ? .success(.outside(text)) : .failure(.notEvidence(text))
+    default: return .failure(.scheme(text))
+    }
+    if use == .picture, case .success(let target) = result, !target.isPicture {
+      return .failure(.notPicture(text))
+    }
+    return result
+  }
+
+  /// The link to a target as it stands on this page: relative, so that the site works under any base path.
+  func href(_ target: Target) -> String {
+    switch target {
+    case .page(let page, let fragment):
+      let place = page == address && fragment != nil ? "" : relative(page) + index
+      return place + (fragment.map { "#\($0)" } ?? "")
+    case .file(let file, let fragment):
+      return relative(file.address) + (fragment.map { "#\($0)" } ?? "")
+    case .outside(let url): return url
+    }
+  }
+
+  private var index: String { site.isOffline ? "index.html" : "" }
+
+  private func relative(_ other: String) -> String { relativeAddress(from: address, to: other) }
+
+  private func byPath(
+    _ path: String, _ fragment: String?, whole: String
+  ) -> Result<Target, TargetProblem> {
+    if path.isEmpty {
+      return fragment == nil ? .failure(.missing(whole, near: nil)) : .success(.page(address, fragment: fragment))
+    }
+    if path.utf8.first == UInt8(ascii: "/") || path.utf8.contains(UInt8(ascii: "\\")) {
+      return .failure(.absolute(whole))
+    }
+    switch find(path, fragment) {
+    case .failure(let problem):
+      guard path.utf8.contains(UInt8(ascii: "%")), let decoded = percentDecoded(path) else {
+        return .failure(problem)
+      }
+      if decoded.utf8.contains(UInt8(ascii: "\\")) { return .failure(.absolute(whole)) }
+      return find(decoded, fragment)
+    case .success(let target): return .success(target)
+    }
+  }
+
+  private func find(_ path: String, _ fragment: String?) -> Result<Target, TargetProblem> {
+    var parts = folder
+    for part in path.utf8.split(separator: UInt8(ascii: "/")).map({ Substring($0) })
+    where part != "." {
+      if part != ".." {
+        parts.append(part)
+      } else if parts.popLast() == nil {
+        return .failure(.leadsOut(path))
+      }
+    }
+    let isFolder = path.utf8.last == UInt8(ascii: "/")
+    let full = parts.joined(separator: "/")
+    if !isFolder, let index = site.map.fileIndex[full] {
+      return .success(.file(site.map.files[index], fragment: fragment))
+    }
+    let candidates = isFolder ? ["\(full)/index.md"] : [full, "\(full)/index.md"]
+    for candidate in candidates {
+      if let index = site.map.pageIndex[candidate] {
+        return .success(.page(site.map.pages[index].address, fragment: fragment))
+      }
+    }
+    return .failure(.missing(path, near: neighbour(of: full, written: path)))
+  }
+
+  /// The nearest name in the folder where the target was looked for, written as the link would be.
+  private func neighbour(of full: String, written path: String) -> String? {
+    let cut = full.utf8.lastIndex(of: UInt8(ascii: "/")).map { full.utf8.index(after: $0) }
+    let parent = cut.map { full.utf8[..<$0] }.map { String(Substring($0)) } ?? ""
+    let known = site.map.names(in: parent)
+    let name = String(Substring(full.utf8.dropFirst(parent.utf8.count)))
+    let written = path.utf8.lastIndex(of: UInt8(ascii: "/")).map {
+      String(Substring(path.utf8[...$0]))
+    }
+    return nearest(name, among: known).map { (written ?? "") + $0 }
+  }
+
+  private func item(_ text: String, _ fragment: String?) -> Result<Target, TargetProblem> {
+    let rest = Substring(text.utf8.dropFirst(5))
+    let parts = rest.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .map { Substring($0) }
+    guard let last = parts.last, parts.count <= 2, let code = ItemCode(reading: String(last)) else {
+      return .failure(
+        .item(text, Words("อ่านรหัสข้อใน ‘\(text)’ ไม่ได้", "‘\(text)’ names no item")))
+    }
+    let named = parts.count == 2 ? Numerals.whole(Numerals.plain(String(parts[0]))) : year
+    guard let named else {
+      return .failure(
+        .item(text, Words("‘\(text)’ ต้องระบุปีด้วย", "‘\(text)’ needs a year here")))
+    }
+    guard let codes = site.items[named] else {
+      return .failure(
+        .item(text, Words("ไม่มีแบบวัดปี \(named)", "there is no edition of \(named)")))
+    }
+    guard codes.contains(code) else {
+      return .failure(
+        .item(
+          text, Words("แบบวัดปี \(named) ไม่มีข้อ \(code)", "the edition of \(named) has no \(code)")))
+    }
+    return .success(.page("/\(named)/\(code.slug)/", fragment: fragment))
+  }
+
+  private func page(_ text: String, _ fragment: String?) -> Result<Target, TargetProblem> {
+    let stem = String(Substring(text.utf8.dropFirst(5)))
+    for path in ["pages/\(stem).md", "pages/\(stem)/index.md"] {
+      if let index = site.map.pageIndex[path] {
+        return .success(.page(site.map.pages[index].address, fragment: fragment))
+      }
+    }
+    let near = nearest(stem, among: site.map.stems)
+    return .failure(.missing(text, near: near.map { "page:\($0)" }))
+  }
+
+  private func frame(_ text: String, _ fragment: String?) -> Result<Target, TargetProblem> {
+    let settings = site.settings
+    switch text {
+    case "site:home": return .success(.page("/", fragment: fragment))
+    case "site:contact":
+      return settings?.contact == nil
+        ? .failure(.unset(text, "contact")) : .success(.page("/", fragment: fragment ?? "oit-contact"))
+    case "site:social":
+      return settings?.social.isEmpty ?? true
+        ? .failure(.unset(text, "social")) : .success(.page("/", fragment: fragment ?? "oit-social"))
+    case "site:eit":
+      let surveys = settings?.surveys ?? []
+      guard let survey = year == nil ? surveys.first : surveys.first(where: { $0.year == year })
+      else { return .failure(.unset(text, year.map { "eit: \($0)" } ?? "eit")) }
+      return .success(
+        .page(year == nil ? "/eit/" : "/\(survey.year)/eit/", fragment: fragment))
+    default:
+      let known = ["site:home", "site:contact", "site:social", "site:eit"]
+      return .failure(.missing(text, near: nearest(text, among: known)))
+    }
+  }
+
+  static func split(_ text: String) -> (path: String, fragment: String?) {
+    guard let hash = text.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (text, nil) }
+    let after = text.utf8[text.utf8.index(after: hash)...]
+    return (String(Substring(text.utf8[..<hash])), after.isEmpty ? nil : String(Substring(after)))
+  }
+
+  /// The scheme in lower case, or nil for a path: letters, digits, `+ - .` before a colon.
+  static func scheme(of text: String) -> String? {
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), colon != text.utf8.startIndex
+    else { return nil }
+    let scheme = Substring(text.utf8[..<colon])
+    guard
+      scheme.utf8.allSatisfy({
+        (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0)
+          || [0x2B, 0x2D, 0x2E].contains($0)
+      })
+    else { return nil }
+    return FileName.asciiLowercased(scheme)
+  }
+}
+
+extension Target {
+  /// Whether a browser shows it as an image.
+  var isPicture: Bool {
+    guard case .file(let file, _) = self else { return false }
+    let name = FileName.asciiLowercased(file.address)
+    return [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg"].contains {
+      name.utf8.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+  }
+}

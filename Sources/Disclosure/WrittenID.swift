@@ -1,0 +1,90 @@
+import Diagnostics
+
+/// An id written by hand, `{#id}`, at the end of a heading or after a block's name.
+struct WrittenID {
+  let text: String
+  let place: Place
+
+  init(_ text: String, at place: Place) {
+    self.text = text
+    self.place = place
+  }
+
+  /// Takes `{#id}` off the end of a heading; comments behind it do not count.
+  ///
+  /// Nil when there is none, or none that may be used, which is said.
+  init?(takenFrom heading: MarkdownNode, _ lines: BodyLines, _ problems: inout [Diagnostic]) {
+    guard
+      let last = heading.children.last(where: { child in
+        switch child.kind {
+        case .html: RawHTML(child.literal).kind != .comment
+        case .text: child.saysSomething
+        default: true
+        }
+      }), last.kind == .text
+    else { return nil }
+    let literal = last.literal
+    guard let opening = literal.utf8.firstRange(of: "{#".utf8) else { return nil }
+    let tail = Substring(literal.utf8[opening.upperBound...]).utf8
+    let written = tail.prefix { $0 != UInt8(ascii: "}") }
+    let place = lines.place(of: "{#\(Substring(written))", within: heading.lines)
+    let after = tail.dropFirst(written.count)
+    guard after.first == UInt8(ascii: "}"),
+      after.dropFirst().allSatisfy({ $0 == 0x20 || $0 == 9 })
+    else {
+      problems.append(.idNotAtEnd(place))
+      return nil
+    }
+    let title = literal.utf8[..<opening.lowerBound]
+    let blanks = title.reversed().prefix { $0 == 0x20 || $0 == 9 }.count
+    last.literal = String(Substring(title.dropLast(blanks)))
+    self.init(accepting: String(Substring(written)), at: place, &problems)
+  }
+
+  /// Nil when the text can't be an id, which is said.
+  init?(accepting text: String, at place: Place, _ problems: inout [Diagnostic]) {
+    guard AnchorID.isValid(text) else {
+      problems.append(
+        Diagnostic(
+          .error, "invalid-id", at: place,
+          Words("‘{#\(text)}’ ใช้เป็นรหัสไม่ได้", "‘{#\(text)}’ can't be an id"), fix: AnchorID.rule))
+      return nil
+    }
+    self.init(text, at: place)
+  }
+}
+
+/// What stands after a code fence: a block's name with an optional id, or the language of a piece of code.
+struct FenceInfo {
+  /// Nil for code.
+  let kind: BlockKind?
+  let id: WrittenID?
+
+  init(
+    _ info: String, _ kinds: [BlockKind], at place: Place, _ problems: inout [Diagnostic]
+  ) {
+    let words = info.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 9 }).map { Substring($0) }
+    guard let first = words.first else {
+      (kind, id) = (nil, nil)
+      return
+    }
+    let name = String(first)
+    guard let found = kinds.first(where: { $0.name == name }) else {
+      (kind, id) = (nil, nil)
+      if let near = nearest(FileName.asciiLowercased(name), among: kinds.map(\.name)) {
+        problems.append(.nearlyABlock(name, near, place))
+      }
+      return
+    }
+    let rest = words.dropFirst().joined(separator: " ")
+    if rest.isEmpty {
+      (kind, id) = (found, nil)
+    } else if rest.utf8.starts(with: "{#".utf8), rest.utf8.last == UInt8(ascii: "}") {
+      let text = String(Substring(rest.utf8.dropFirst(2).dropLast()))
+      (kind, id) = (found, WrittenID(accepting: text, at: place, &problems))
+    } else {
+      (kind, id) = (nil, nil)
+      problems.append(.moreThanABlock(name, rest, place))
+    }
+  }
+}

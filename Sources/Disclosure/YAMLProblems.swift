@@ -1,0 +1,98 @@
+import Diagnostics
+
+extension Diagnostic {
+  static func anchorOrTag(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "yaml-anchor-or-tag", at: place,
+      Words(
+        "ไม่รับเครื่องหมาย & * ! << ของ YAML ในไฟล์เนื้อหา",
+        "YAML anchors, aliases, tags and merge keys (& * ! <<) are not accepted"),
+      fix: Words(
+        "เขียนค่าเต็มซ้ำในที่ที่ต้องการ หรือใส่เครื่องหมายคำพูดคร่อมค่านี้",
+        "write the value out where it is needed, or put it in quotes"))
+  }
+
+  static func duplicateKey(_ key: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "duplicate-key", at: place,
+      Words("คีย์ ‘\(key)’ ซ้ำกัน", "the key ‘\(key)’ stands twice"),
+      fix: Words("ลบหรือรวมให้เหลือคีย์เดียว", "delete one of the two or join them"))
+  }
+
+  static func yamlTooDeep(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "nested-too-deep", at: place,
+      Words(
+        "ข้อมูล YAML ซ้อนกันลึกเกิน \(YAMLDepth.limit) ชั้น",
+        "this YAML is nested deeper than \(YAMLDepth.limit) levels"),
+      fix: Words("ลดระดับการซ้อนของรายการและวงเล็บ", "nest lists and brackets less deeply"))
+  }
+
+  static func notYAML(_ detail: String, hasTab: Bool, _ place: Place) -> Diagnostic {
+    let known = YAMLProblem.all.first { detail.utf8.starts(with: $0.english.utf8) }
+    let tab = Words("แทนแท็บหน้าบรรทัดด้วยเว้นวรรค", "write blanks instead of the tab")
+    return Diagnostic(
+      .error, "broken-yaml", at: place,
+      Words(
+        "อ่านข้อมูล YAML ตรงนี้ไม่ได้" + (known.map { ": \($0.thai)" } ?? ""),
+        "this is not YAML: \(detail)"),
+      fix: hasTab ? tab : known?.fix ?? YAMLProblem.indentation)
+  }
+}
+
+/// What libyaml finds, by the beginning of its English sentence.
+private struct YAMLProblem {
+  let english: String
+  let thai: String
+  let fix: Words
+
+  static let indentation = Words(
+    "ตรวจย่อหน้า เครื่องหมาย : ตามด้วยเว้นวรรค และเครื่องหมายคำพูดให้ครบคู่",
+    "check the indentation, the blank after ‘:’ and that quotes are closed")
+  private static let quotes = Words(
+    "ใส่เครื่องหมายคำพูด \" \" คร่อมค่าทั้งหมด", "put the whole value in quotes")
+  private static let close = Words(
+    "ใส่เครื่องหมายคำพูดหรือวงเล็บปิดให้ครบคู่", "close every quote and bracket")
+  private static let oneDocument = Words(
+    "ลบบรรทัด --- หรือ ... ที่อยู่ระหว่างข้อมูล", "delete the line --- or ... between the data")
+
+  static let all = [
+    YAMLProblem(
+      english: "mapping values are not allowed",
+      thai: "ในค่ามีเครื่องหมาย : ตามด้วยเว้นวรรค หรือย่อหน้าไม่ตรง",
+      fix: Words(
+        "ใส่เครื่องหมายคำพูด \" \" คร่อมค่าทั้งหมด หรือจัดย่อหน้าให้ตรงกับบรรทัดก่อนหน้า",
+        "put the whole value in quotes, or indent the line like the one before")),
+    YAMLProblem(
+      english: "could not find expected ':'", thai: "ไม่พบเครื่องหมาย : หลังคีย์",
+      fix: Words("เขียนแบบ คีย์: ค่า ให้มี : ตามด้วยเว้นวรรค", "write key: value, with a blank after ‘:’")),
+    YAMLProblem(
+      english: "found character that cannot start any token",
+      thai: "ค่าขึ้นต้นด้วยอักขระที่สงวนไว้", fix: quotes),
+    YAMLProblem(
+      english: "found unexpected end of stream", thai: "เครื่องหมายคำพูดหรือวงเล็บไม่ปิด", fix: close),
+    YAMLProblem(
+      english: "did not find expected ','", thai: "ขาดเครื่องหมาย , หรือวงเล็บปิด", fix: close),
+    YAMLProblem(
+      english: "did not find expected key", thai: "ย่อหน้าไม่ตรงกับบรรทัดก่อนหน้า",
+      fix: indentation),
+    YAMLProblem(
+      english: "did not find expected '-'", thai: "รายการนี้ต้องขึ้นต้นด้วย - เหมือนบรรทัดก่อนหน้า",
+      fix: indentation),
+    YAMLProblem(
+      english: "block sequence entries are not allowed",
+      thai: "เครื่องหมาย - อยู่ผิดตำแหน่ง", fix: indentation),
+    YAMLProblem(
+      english: "found unknown escape character", thai: "ใช้ \\ ในเครื่องหมายคำพูดคู่ไม่ถูกต้อง",
+      fix: Words("ใช้เครื่องหมายคำพูดเดี่ยว ' ' แทน", "use single quotes instead")),
+    YAMLProblem(
+      english: "but found another document", thai: "มีข้อมูลมากกว่าหนึ่งชุดในไฟล์เดียว",
+      fix: oneDocument),
+    YAMLProblem(
+      english: "did not find expected <document start>", thai: "มีข้อความต่อท้ายข้อมูลที่จบแล้ว",
+      fix: indentation),
+    YAMLProblem(
+      english: "control characters are not allowed", thai: "มีอักขระที่มองไม่เห็น",
+      fix: Words("พิมพ์ข้อความตรงนี้ใหม่", "type this part anew")),
+  ]
+}

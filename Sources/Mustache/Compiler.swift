@@ -1,0 +1,140 @@
+import Diagnostics
+
+/// Turns tokens into steps, resolving each name where it stands.
+struct Compiler {
+  private(set) var template = Template()
+  private(set) var problems: [Diagnostic] = []
+
+  private struct OpenSection {
+    let step: Int
+    let path: Template.Path
+    let isInverted: Bool
+  }
+
+  private let files: [String: TemplateFile]
+  private var scope: Scope
+  /// The templates around the place that is compiled, each included by the one before it.
+  private var chain: [String] = []
+  /// The step that follows the end of the last section: text is not joined across it.
+  private var sectionEnd = 0
+
+  init(_ files: [String: TemplateFile], _ shape: Shape) {
+    self.files = files
+    scope = Scope(shape)
+  }
+
+  mutating func include(_ file: TemplateFile, named name: String, indent: [UInt8] = []) {
+    chain.append(name)
+    for problem in file.problems { report(problem) }
+    var open: [OpenSection] = []
+    for token in file.tokens {
+      if token.startsLine { append(indent[...]) }
+      switch token.kind {
+      case .text(let range):
+        append(file.source.bytes[range])
+      case .tag(let tag, let blanks):
+        let position = token.position
+        switch tag.sign {
+        case .variable, .triple, .ampersand:
+          addVariable(tag, at: file.source.place(at: position))
+        case .section, .inverted:
+          open.append(beginSection(tag, at: file.source.place(at: position)))
+        case .end:
+          if let section = open.popLast() { endSection(section) }
+        case .partial:
+          let indent = blanks.map { indent + file.source.bytes[$0] } ?? []
+          addPartial(tag, indent: indent, at: file.source.place(at: position))
+        case .comment, .delimiters, .parent, .block:
+          break
+        }
+      }
+    }
+    chain.removeLast()
+  }
+
+  private mutating func append(_ text: ArraySlice<UInt8>) {
+    guard !text.isEmpty else { return }
+    let start = template.literals.count
+    template.literals += text
+    let end = template.literals.count
+    if template.steps.count > sectionEnd, case .literal(let range)? = template.steps.last {
+      template.steps[template.steps.count - 1] = .literal(range.lowerBound..<end)
+    } else {
+      template.steps.append(.literal(start..<end))
+    }
+  }
+
+  private mutating func addVariable(_ tag: Tag, at place: @autoclosure () -> Place) {
+    switch scope.resolve(tag.name) {
+    case .found(let level, let slots, nil):
+      template.steps.append(.variable(path(level, slots), escaped: tag.sign == .variable))
+    case .found(_, _, let shape?):
+      report(.wrongUse(of: tag, names: shape.names, at: place()))
+    case .record(let names):
+      report(.wrongUse(of: tag, names: names, at: place()))
+    case .unknown(let nearest, let names):
+      report(.unknownName(tag, nearest: nearest, names: names, at: place()))
+    case .undecided:
+      break
+    }
+  }
+
+  private mutating func beginSection(
+    _ tag: Tag, at place: @autoclosure () -> Place
+  ) -> OpenSection {
+    var found = scope.resolve(tag.name)
+    switch found {
+    case .unknown(let nearest, let names):
+      report(.unknownName(tag, nearest: nearest, names: names, at: place()))
+      // Read on as if the name meant stood there, to judge the names inside as well.
+      if let nearest { found = scope.resolve(nearest) }
+    case .record(let names):
+      report(.wrongUse(of: tag, names: names, at: place()))
+    case .found, .undecided:
+      break
+    }
+    var location = path(0, [])
+    var level: Shape?
+    if case .found(let index, let slots, let shape) = found {
+      location = path(index, slots)
+      level = shape ?? .text
+    }
+    let isInverted = tag.sign == .inverted
+    if !isInverted { scope.push(level) }
+    template.steps.append(.section(location, end: 0))
+    return OpenSection(
+      step: template.steps.count - 1, path: location, isInverted: isInverted)
+  }
+
+  private mutating func endSection(_ section: OpenSection) {
+    if !section.isInverted { scope.pop() }
+    sectionEnd = template.steps.count
+    template.steps[section.step] =
+      section.isInverted
+      ? .inverted(section.path, end: sectionEnd) : .section(section.path, end: sectionEnd)
+  }
+
+  private mutating func addPartial(
+    _ tag: Tag, indent: [UInt8], at place: @autoclosure () -> Place
+  ) {
+    if let first = chain.firstIndex(of: tag.name) {
+      report(.recursivePartial(tag, chain: chain[first...] + [tag.name], at: place()))
+    } else if let file = files[tag.name] {
+      include(file, named: tag.name, indent: indent)
+    } else {
+      let near = nearest(tag.name, among: files.keys.sorted())
+      report(.missingPartial(tag, nearest: near, at: place()))
+    }
+  }
+
+  private mutating func path(_ level: Int, _ slots: [Int]) -> Template.Path {
+    let start = template.slots.count
+    template.slots += slots
+    return Template.Path(level: level, slots: start..<template.slots.count)
+  }
+
+  /// A partial that stands in several places tells its flaws once.
+  private mutating func report(_ problem: Diagnostic) {
+    if !problems.contains(problem) { problems.append(problem) }
+  }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+
+/// A template file as it is written, with the places in it; positions count bytes.
+struct TemplateSource: Sendable {
+  let path: String
+  let bytes: [UInt8]
+  /// After the byte order mark.
+  let start: Int
+
+  init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+    start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    guard let first = bytes[range].firstIndex(where: { !isSpace($0) }),
+      let last = bytes[range].lastIndex(where: { !isSpace($0) })
+    else { return range.upperBound..<range.upperBound }
+    return first..<last + 1
+  }
+
+  /// The position of the next `count` bytes that all are `byte`.
+  func run(of byte: UInt8, _ count: Int, from position: Int) -> Int? {
+    var length = 0
+    for index in bytes[position...].indices {
+      length = bytes[index] == byte ? length + 1 : 0
+      if length == count { return index + 1 - count }
+    }
+    return nil
+  }
+
+  func isLineStart(_ position: Int) -> Bool {
+    position == start || bytes[position - 1] == UInt8(ascii: "\n")
+  }
+
+  /// The line around a tag with its ending, when it holds nothing else but blanks.
+  func line(holdingOnly tag: Range<Int>) -> Range<Int>? {
+    func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+    let text = bytes[start..<tag.lowerBound].lastIndex { !isBlank($0) }
+    let first = text.map { $0 + 1 } ?? start
+    guard isLineStart(first) else { return nil }
+    let rest = bytes[tag.upperBound...].drop(while: isBlank)
+    if rest.isEmpty || rest.first == UInt8(ascii: "\n") {
+      return first..<min(rest.startIndex + 1, bytes.count)
+    }
+    return rest.starts(with: "\r\n".utf8) ? first..<rest.startIndex + 2 : nil
+  }
+
+  func line(at position: Int) -> Int {
+    bytes[..<position].count { $0 == UInt8(ascii: "\n") } + 1
+  }
+
+  func place(at position: Int) -> Place {
+    let newline = bytes[start..<position].lastIndex(of: UInt8(ascii: "\n"))
+    let before = (newline.map { $0 + 1 } ?? start)..<position
+    let scalars = text(before).unicodeScalars.count
+    return Place(path, line: line(at: position), column: scalars + 1)
+  }
+
+  /// Where the first byte stands that is no UTF-8, nil when all is well.
+  var firstInvalidByte: Int? {
+    var parser = Unicode.UTF8.ForwardParser()
+    var rest = bytes[start...].makeIterator()
+    var position = start
+    while true {
+      switch parser.parseScalar(from: &rest) {
+      case .valid(let scalar): position += scalar.count
+      case .emptyInput: return nil
+      case .error: return position
+      }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import Artifact
+import Dispatch
+import Glibc
+import Synchronization
+
+/// What became of one artifact.
+struct Outcome: Sendable {
+  let entry: Manifest.Entry
+  /// The file in the present output holds these bytes already.
+  let isUnchanged: Bool
+}
+
+/// Makes the bytes of artifacts, compares them with the present output, stages what differs.
+struct Comparison: Sendable {
+  let present: PresentOutput?
+  let staging: Staging
+
+  private struct Progress {
+    var next = 0
+    var outcomes: [Outcome?]
+    var failure: (any Error)?
+
+    mutating func takeChunk() -> Range<Int>? {
+      guard failure == nil, next < outcomes.count else { return nil }
+      defer { next = min(next + 16, outcomes.count) }
+      return next..<min(next + 16, outcomes.count)
+    }
+  }
+
+  /// In the order of the artifacts, whichever thread was first.
+  func outcomes(of artifacts: [Artifact], threads: Int) throws -> [Outcome] {
+    let progress = Mutex(Progress(outcomes: Array(repeating: nil, count: artifacts.count)))
+    DispatchQueue.concurrentPerform(iterations: threads) { _ in
+      var buffers = Buffers()
+      while let chunk = progress.withLock({ $0.takeChunk() }) {
+        do {
+          let found = try artifacts[chunk].map { try outcome(of: $0, &buffers) }
+          progress.withLock { $0.outcomes.replaceSubrange(chunk, with: found) }
+        } catch {
+          progress.withLock { $0.failure = $0.failure ?? error }
+        }
+      }
+    }
+    return try progress.withLock { progress in
+      if let failure = progress.failure { throw failure }
+      return progress.outcomes.compactMap(\.self)
+    }
+  }
+
+  /// Memory of one thread, used again for every file.
+  private struct Buffers {
+    var made: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: OpenFile.pieceSize)
+    var otherPiece = [UInt8](repeating: 0, count: OpenFile.pieceSize)
+  }
+
+  private func outcome(of artifact: Artifact, _ buffers: inout Buffers) throws -> Outcome {
+    switch artifact.content {
+    case .made(let make):
+      buffers.made.removeAll(keepingCapacity: true)
+      make(&buffers.made)
+      return try outcome(ofMade: artifact.path, &buffers)
+    case .file(let source):
+      return try outcome(of: artifact.path, copiedFrom: source, &buffers)
+    }
+  }
+
+  private func outcome(ofMade path: String, _ buffers: inout Buffers) throws -> Outcome {
+    if let (file, status) = try presentFile(path), status.size == buffers.made.count,
+      try file.holds(buffers.made, piece: &buffers.piece)
+    {
+      let hash = present?.manifest?.hash(of: path, status) ?? sha256(buffers.made)
+      return unchanged(path, status, hash)
+    }
+    try staging.write(buffers.made, to: path)
+    let entry = Manifest.Entry(
+      path: path, bytes: buffers.made.count, sha256: sha256(buffers.made))
+    return Outcome(entry: entry, isUnchanged: false)
+  }
+
+  private func outcome(
+    of path: String, copiedFrom source: String, _ buffers: inout Buffers
+  ) throws -> Outcome {
+    let (source, status) = try openSource(source)
+    if let (old, oldStatus) = try presentFile(path), oldStatus.size == status.size {
+      let hash = present?.manifest?.hash(of: path, oldStatus)
+      if let hash, present?.manifest?.isCopy(oldStatus, of: status) == true {
+        return unchanged(path, oldStatus, hash)
+      }
+      if try source.holdsSame(
+        as: old, piece: &buffers.piece, otherPiece: &buffers.otherPiece)
+      {
+        let known = try hash ?? sha256(descriptor: old.descriptor, of: old.path)
+        return unchanged(path, oldStatus, known)
+      }
+    }
+    // The copy is hashed, not the source, which an officer may be saving at this moment.
+    let copy = try staging.copy(source, status, to: path)
+    let entry = Manifest.Entry(
+      path: path, bytes: try copy.status().size,
+      sha256: try sha256(descriptor: copy.descriptor, of: copy.path))
+    return Outcome(entry: entry, isUnchanged: false)
+  }
+
+  private func unchanged(_ path: String, _ status: FileStatus, _ hash: String) -> Outcome {
+    let entry = Manifest.Entry(path: path, bytes: status.size, sha256: hash)
+    return Outcome(entry: entry, isUnchanged: true)
+  }
+
+  private func presentFile(_ path: String) throws -> (OpenFile, FileStatus)? {
+    guard let file = try present?.folder.file(FileName(path)) else { return nil }
+    let status = try file.status()
+    return status.isFile ? (file, status) : nil
+  }
+
+  private func openSource(_ path: String) throws -> (OpenFile, FileStatus) {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw refusalOfSource(path, code: errno) }
+    let file = OpenFile(descriptor: descriptor, path: path)
+    let status = try file.status()
+    guard status.isFile else { throw refusalOfSource(path, code: EISDIR) }
+    return (file, status)
+  }
+}

@@ -1,0 +1,88 @@
+import Artifact
+import Glibc
+
+/// Bytes of open files, in pieces of a size that does not grow with the file.
+extension OpenFile {
+  static var pieceSize: Int { 1 << 18 }
+
+  func write(_ bytes: UnsafeRawBufferPointer) throws {
+    var rest = bytes
+    while !rest.isEmpty {
+      let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw FileFailure(path, code: errno) }
+      rest = .init(rebasing: rest[count...])
+    }
+  }
+
+  func write(_ bytes: [UInt8]) throws {
+    try bytes.withUnsafeBytes { try write($0) }
+  }
+
+  /// Fills the piece from an offset on; fewer bytes than it holds only at the end of the file.
+  func read(at offset: Int, into piece: inout [UInt8]) throws -> Int {
+    var filled = 0
+    while filled < piece.count {
+      let count = piece.withUnsafeMutableBytes { bytes in
+        let rest = UnsafeMutableRawBufferPointer(rebasing: bytes[filled...])
+        return pread(descriptor, rest.baseAddress, rest.count, offset + filled)
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw FileFailure(path, code: errno) }
+      guard count > 0 else { break }
+      filled += count
+    }
+    return filled
+  }
+
+  func readAll() throws -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: try status().size)
+    let count = try read(at: 0, into: &bytes)
+    bytes.removeLast(bytes.count - count)
+    return bytes
+  }
+
+  func copyBytesByReading(from source: OpenFile) throws {
+    var piece = [UInt8](repeating: 0, count: Self.pieceSize)
+    while true {
+      let count = Glibc.read(source.descriptor, &piece, piece.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw FileFailure(source.path, code: errno) }
+      guard count > 0 else { return }
+      try piece.withUnsafeBytes { try write(.init(rebasing: $0[..<count])) }
+    }
+  }
+
+  /// Whether the file holds these bytes and no others.
+  func holds(_ bytes: [UInt8], piece: inout [UInt8]) throws -> Bool {
+    var offset = 0
+    while true {
+      let count = try read(at: offset, into: &piece)
+      guard offset + count <= bytes.count else { return false }
+      let isSame = bytes.withUnsafeBytes { expected in
+        piece.withUnsafeBytes { found in
+          guard count > 0, let one = expected.baseAddress, let other = found.baseAddress else {
+            return true
+          }
+          return memcmp(one + offset, other, count) == 0
+        }
+      }
+      guard isSame else { return false }
+      offset += count
+      if count < piece.count { return offset == bytes.count }
+    }
+  }
+
+  /// Whether two files hold the same bytes.
+  func holdsSame(as other: OpenFile, piece: inout [UInt8], otherPiece: inout [UInt8]) throws -> Bool
+  {
+    var offset = 0
+    while true {
+      let count = try read(at: offset, into: &piece)
+      guard try other.read(at: offset, into: &otherPiece) == count else { return false }
+      guard memcmp(piece, otherPiece, count) == 0 else { return false }
+      if count < piece.count { return true }
+      offset += count
+    }
+  }
+}

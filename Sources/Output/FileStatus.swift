@@ -1,0 +1,56 @@
+import Artifact
+import Glibc
+
+/// What the file system says of a file or folder; times in nanoseconds since 1970.
+struct FileStatus: Sendable {
+  let size: Int
+  /// When its bytes were last written; programs can set it.
+  let modified: Int
+  /// When anything about it last changed; no program can set it.
+  let changed: Int
+  let isFile: Bool
+  let isFolder: Bool
+  private let raw: stat
+
+  init(_ raw: stat) {
+    self.raw = raw
+    size = Int(raw.st_size)
+    modified = raw.st_mtim.tv_sec * 1_000_000_000 + raw.st_mtim.tv_nsec
+    changed = raw.st_ctim.tv_sec * 1_000_000_000 + raw.st_ctim.tv_nsec
+    isFile = raw.st_mode & S_IFMT == S_IFREG
+    isFolder = raw.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Gives an open file these times; an error is of no consequence to what is published.
+  func setTimes(of file: OpenFile) {
+    _ = futimens(file.descriptor, [raw.st_atim, raw.st_mtim])
+  }
+
+  /// Gives an open file this mode and, where the user may, this owner.
+  func setMode(of file: OpenFile) {
+    _ = fchown(file.descriptor, raw.st_uid, raw.st_gid)
+    _ = fchmod(file.descriptor, raw.st_mode & 0o7777)
+  }
+}
+
+extension OpenFile {
+  /// Of the open file or folder itself.
+  func status() throws -> FileStatus {
+    var raw = stat()
+    guard fstat(descriptor, &raw) == 0 else { throw FileFailure(path, code: errno) }
+    return FileStatus(raw)
+  }
+
+  /// Of what has this name, a symbolic link itself included.
+  func status(of name: String) throws -> FileStatus {
+    var raw = stat()
+    guard fstatat(descriptor, name, &raw, AT_SYMLINK_NOFOLLOW) == 0 else { throw failure(name) }
+    return FileStatus(raw)
+  }
+
+  /// Whether something has this name, a broken symbolic link included.
+  func has(_ name: String) -> Bool {
+    var raw = stat()
+    return fstatat(descriptor, name, &raw, AT_SYMLINK_NOFOLLOW) == 0
+  }
+}

@@ -1,0 +1,63 @@
+import Artifact
+import Diagnostics
+import Glibc
+
+/// The folder in which a site is published: replaced as a whole or not at all.
+///
+/// A build stages what changed in `.NAME.new` beside the folder, links what did not and what
+/// others put there, and changes both in one step.
+///
+/// Pages are not forced to the disk one by one, which takes seconds on ext4: after a power cut the
+/// next build finds a torn page by its bytes and writes it again. Copied files are, since later
+/// builds know them by size and time alone, and so is the manifest, by which the folder is ours.
+public struct OutputFolder: Sendable {
+  private let path: String
+  private let threads: Int
+
+  /// A path as given to `--output`, a symbolic link to the folder included.
+  public init(_ path: String) {
+    self.init(path, threads: min(4, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  }
+
+  /// The same with a number of threads, on which no byte of the output depends.
+  public init(_ path: String, threads: Int) {
+    self.path = path
+    self.threads = max(1, threads)
+  }
+
+  /// Makes the folder hold these files, and what others put there; writes nothing if it does.
+  ///
+  /// Whether the folder may and can be replaced is checked before any bytes are made.
+  /// - Throws: A `Diagnostic` without a place; the folder is then as it was.
+  public func replace(with artifacts: Artifacts) throws -> OutputReport {
+    do {
+      let place = try OutputPlace(path)
+      let lock = try place.lock()
+      return try withExtendedLifetime(lock) { try replace(place, with: artifacts) }
+    } catch let failure as FileFailure {
+      throw refusal(failure)
+    }
+  }
+
+  private func replace(_ place: OutputPlace, with artifacts: Artifacts) throws -> OutputReport {
+    let present = try PresentOutput(at: place)
+    try present?.refuseCollisions(with: artifacts)
+    try place.removeStaging()
+    do {
+      let staging = Staging(in: place)
+      let comparison = Comparison(present: present, staging: staging)
+      let outcomes = try comparison.outcomes(of: artifacts.sorted, threads: threads)
+      let stale = present?.stale(besides: artifacts) ?? 0
+      let report = OutputReport(of: outcomes, removed: stale)
+      let manifest = Manifest.text(outcomes.map(\.entry))
+      guard report.written + stale > 0 || manifest != present?.manifest?.text else { return report }
+
+      try staging.complete(outcomes, manifest: manifest, from: present)
+      try place.swap(staging, for: present)
+      return report
+    } catch {
+      try? place.removeStaging()
+      throw error
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Artifact
+import Diagnostics
+import Glibc
+
+// Every reason for which an output is not written, worded once.
+
+func refusalOfLocked(_ path: String) -> Diagnostic {
+  Diagnostic(
+    .error, "output-locked", at: nil,
+    Words(
+      "มีการสร้างเว็บไซต์อีกรายการหนึ่งกำลังเขียนลงใน ‘\(path)’",
+      "Another build is writing to ‘\(path)’"),
+    fix: Words(
+      "รอให้การสร้างเว็บไซต์รายการนั้นเสร็จ แล้วสั่งใหม่อีกครั้ง",
+      "Wait until that build has ended, then run this one again"))
+}
+
+func refusalOfFile(_ path: String) -> Diagnostic {
+  Diagnostic(
+    .error, "output-not-a-folder", at: nil,
+    Words("‘\(path)’ เป็นไฟล์ ไม่ใช่โฟลเดอร์", "‘\(path)’ is a file, not a folder"),
+    fix: Words(
+      "ระบุโฟลเดอร์อื่นด้วย --output หรือย้ายไฟล์นั้นไปไว้ที่อื่น",
+      "Name another folder with --output, or move the file elsewhere"))
+}
+
+func refusalOfForeignFolder(_ path: String) -> Diagnostic {
+  Diagnostic(
+    .error, "output-not-ours", at: nil,
+    Words(
+      "โฟลเดอร์ ‘\(path)’ มีไฟล์อื่นอยู่แล้ว และไม่มี manifest.json ที่ oit เขียนไว้",
+      "The folder ‘\(path)’ holds other files and no manifest.json that oit wrote"),
+    fix: Words(
+      "ระบุโฟลเดอร์ใหม่หรือโฟลเดอร์ว่างด้วย --output", "Name a new or empty folder with --output"))
+}
+
+func refusalOfManifest(_ path: String) -> Diagnostic {
+  Diagnostic(
+    .error, "output-not-ours", at: nil,
+    Words(
+      "ไฟล์ manifest.json ใน ‘\(path)’ เสียหาย หรือไม่ใช่ไฟล์ที่ oit เขียนไว้ จึงไม่ทราบว่าไฟล์ใดเป็นของเว็บไซต์",
+      "manifest.json in ‘\(path)’ is damaged or was not written by oit, "
+        + "so it is not known which files belong to the site"),
+    fix: Words(
+      "ระบุโฟลเดอร์ใหม่ด้วย --output หรือย้ายไฟล์ทั้งหมดออกจากโฟลเดอร์นี้ก่อน",
+      "Name a new folder with --output, or move everything out of this one first"))
+}
+
+func refusalOfMount(_ path: String) -> Diagnostic {
+  Diagnostic(
+    .error, "output-is-a-mount", at: nil,
+    Words(
+      "‘\(path)’ เป็นจุดเชื่อมต่อดิสก์ (mount point) จึงสับเปลี่ยนทั้งโฟลเดอร์ในครั้งเดียวไม่ได้",
+      "‘\(path)’ is a mount point, which can't be swapped as a whole"),
+    fix: Words(
+      "ระบุโฟลเดอร์ย่อยภายในดิสก์นั้นด้วย --output หรือเลิกเชื่อมต่อดิสก์ (umount) ก่อน",
+      "Name a folder inside that disk with --output, or unmount it first"))
+}
+
+func refusalOfSwap(_ path: String) -> Diagnostic {
+  Diagnostic(
+    .error, "output-cannot-swap", at: nil,
+    Words(
+      "ดิสก์ที่เก็บ ‘\(path)’ ไม่รองรับการสับเปลี่ยนโฟลเดอร์ในครั้งเดียว เว็บไซต์เดิมยังอยู่ครบ",
+      "The disk that holds ‘\(path)’ can't swap two folders at once; the site there is whole"),
+    fix: Words(
+      "ระบุโฟลเดอร์ในดิสก์ภายในของเครื่องด้วย --output แล้วคัดลอกไปยังปลายทาง",
+      "Name a folder on this machine's own disk with --output, and copy it from there"))
+}
+
+func refusalOfCollision(_ path: String) -> Diagnostic {
+  Diagnostic(
+    .error, "output-collision", at: nil,
+    Words(
+      "‘\(path)’ ไม่ใช่ไฟล์ที่ oit เขียน แต่อยู่ในตำแหน่งที่เว็บไซต์ต้องใช้",
+      "‘\(path)’ was not written by oit but lies where the site needs its place"),
+    fix: Words(
+      "ย้ายหรือเปลี่ยนชื่อไฟล์หรือโฟลเดอร์นั้น แล้วสั่งใหม่อีกครั้ง",
+      "Move or rename that file or folder, then run this again"))
+}
+
+func refusalOfSource(_ path: String, code: Int32) -> Diagnostic {
+  let reason = reason(code)
+  return Diagnostic(
+    .error, "source-not-readable", at: nil,
+    Words(
+      "อ่านไฟล์ต้นฉบับ ‘\(path)’ ไม่ได้: \(reason.thai)",
+      "The source file ‘\(path)’ can't be read: \(reason.english)"),
+    fix: Words(
+      "ตรวจสอบว่าไฟล์ยังอยู่และเปิดอ่านได้ แล้วสั่งใหม่อีกครั้ง",
+      "See that the file is there and can be opened, then run this again"))
+}
+
+/// A failed call on the way to the output: a full disk, or why it can't be written.
+func refusal(_ failure: FileFailure) -> Diagnostic {
+  guard failure.code != ENOSPC && failure.code != EDQUOT else {
+    return Diagnostic(
+      .error, "output-disk-full", at: nil,
+      Words(
+        "พื้นที่ดิสก์ไม่พอสำหรับเขียน ‘\(failure.path)’ เว็บไซต์เดิมยังอยู่ครบ",
+        "The disk is too full to write ‘\(failure.path)’; the site there is whole"),
+      fix: Words(
+        "เพิ่มพื้นที่ว่างในดิสก์ หรือระบุโฟลเดอร์ในดิสก์อื่นด้วย --output",
+        "Free some space, or name a folder on another disk with --output"))
+  }
+  let reason = reason(failure.code)
+  return Diagnostic(
+    .error, "output-not-writable", at: nil,
+    Words(
+      "เขียนเว็บไซต์ไม่ได้ที่ ‘\(failure.path)’: \(reason.thai)",
+      "The site can't be written at ‘\(failure.path)’: \(reason.english)"),
+    fix: Words(
+      "แก้ไขสาเหตุข้างต้น หรือระบุโฟลเดอร์อื่นด้วย --output",
+      "Remove that cause, or name another folder with --output"))
+}

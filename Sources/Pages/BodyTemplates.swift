@@ -1,0 +1,55 @@
+import Diagnostics
+import Disclosure
+import Mustache
+
+/// Makes the HTML of a page's body: what Markdown left ready, and the blocks by their templates.
+struct BodyTemplates: Sendable {
+  /// By the name of the block.
+  private let blocks: [String: Template]
+
+  /// Compiles `blocks/NAME` for each kind; what is wrong lands in `problems`.
+  init(_ kinds: [BlockKind], _ templates: TemplateSet, _ problems: inout [Diagnostic]) {
+    var blocks: [String: Template] = [:]
+    for kind in kinds {
+      let shape = Shape(["id"] + kind.names.map(\.field))
+      blocks[kind.name] = templates.compile("blocks/\(kind.name)", for: shape, &problems)
+    }
+    self.blocks = blocks
+  }
+
+  func html(_ body: Body) -> Value {
+    if body.pieces.count == 1, case .html(let html) = body.pieces[0] { return .bytes(html) }
+    var out: [UInt8] = []
+    for piece in body.pieces {
+      switch piece {
+      case .html(let html): out += html
+      case .block(let index):
+        let block = body.blocks[index]
+        blocks[block.kind]?.render(
+          [.text(block.id)] + block.data.view.map(\.value), into: &out)
+      }
+    }
+    return .bytes(out)
+  }
+}
+
+extension ViewName {
+  fileprivate var field: Shape.Field {
+    switch self {
+    case .value(let name): .value(name)
+    case .section(let name, let names): .section(name, Shape(names.map(\.field)))
+    }
+  }
+}
+
+extension ViewValue {
+  fileprivate var value: Value {
+    switch self {
+    case .nothing: .nothing
+    case .flag(let flag): .flag(flag)
+    case .text(let text): .text(text)
+    case .record(let values): .record(values.map(\.value))
+    case .list(let records): .list(records.map { $0.map(\.value) })
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Glibc
+
+/// A colour of sRGB, made fit for text.
+struct Colour: Equatable {
+  /// Red, green, blue, 0 to 255.
+  private var parts: [Double]
+
+  /// Reads `#0b5d4b`.
+  init(_ text: String) {
+    let value = Int(Substring(text.utf8.dropFirst()), radix: 16) ?? 0
+    parts = [value >> 16 & 255, value >> 8 & 255, value & 255].map(Double.init)
+  }
+
+  /// The colour itself, or darkened until text in it, or white text on it, reads well: contrast 4.5 : 1 (WCAG 1.4.3).
+  var onWhite: String {
+    var colour = self
+    while 1.05 / (colour.luminance + 0.05) < 4.5 {
+      colour.parts = colour.parts.map { ($0 * 0.95).rounded(.down) }
+    }
+    return colour.text
+  }
+
+  private var text: String {
+    parts.reduce("#") { text, part in
+      let digits = String(Int(part), radix: 16)
+      return text + (digits.utf8.count < 2 ? "0" : "") + digits
+    }
+  }
+
+  /// Relative luminance as WCAG defines it, 0 for black and 1 for white.
+  private var luminance: Double {
+    let linear = parts.map { part -> Double in
+      let share = part / 255
+      return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
+    }
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+  }
+}

@@ -1,0 +1,38 @@
+import Disclosure
+
+/// One year's coverage as a table, one row an element (formats.md, section 5); addresses are absolute.
+struct CoverageCSV {
+  let baseURL: String
+  let year: YearCoverage
+
+  private static let columns = [
+    "edition", "item", "topics", "title", "group", "item_status", "element", "text", "status",
+    "checked", "reason", "updated", "responsible", "url", "evidence",
+  ]
+
+  func append(to out: inout [UInt8]) {
+    out.reserveCapacity(out.count + 512 + year.elements.asked * 640)
+    let table = CSVWriter(columns: CoverageCSV.columns, to: &out)
+    for (group, items) in year.itemsByGroup {
+      for item in items {
+        for element in item.elements {
+          table.append(row(element, of: item, in: group), to: &out)
+        }
+      }
+    }
+  }
+
+  private func row(
+    _ coverage: ElementCoverage, of item: ItemCoverage, in group: Group
+  ) -> [String?] {
+    [
+      "\(year.edition.year)", item.item.code.description,
+      item.item.topics.joined(separator: " "), item.item.title, group.id,
+      item.status.rawValue, coverage.element.id, coverage.element.text,
+      coverage.status.rawValue, coverage.check?.rawValue, coverage.reason?.thai,
+      item.entry?.page.updated?.iso, item.entry?.page.responsible,
+      baseURL + year.address(of: item),
+      coverage.evidence.map { $0.target.href(baseURL: baseURL) }.joined(separator: " "),
+    ]
+  }
+}

@@ -1,0 +1,36 @@
+import Artifact
+import Diagnostics
+import Disclosure
+
+/// What the site offers to programs: coverage as data, its schemas, feed, sitemap, robots, security.txt.
+///
+/// - Parameters:
+///   - site: whose `web` all absolute addresses begin with.
+///   - coverage: of this site; its day is the only one the files know.
+///   - pages: the addresses of all HTML pages that search engines may list, `/` and `/2567/` and so
+///     on, with the day of the last update where there is one.
+///   - problems: gains the note `no-security-contact` when no security.txt can be written.
+/// - Returns: artifacts in no particular order, each path once.
+public func dataArtifacts(
+  of site: Site, _ coverage: Coverage, pages: [(address: String, updated: Day?)],
+  _ problems: inout [Diagnostic]
+) -> [Artifact] {
+  let municipality = site.settings.municipality
+  let day = coverage.day
+  var artifacts = coverage.years.flatMap { year in
+    [
+      Artifact("\(year.edition.year)/coverage.json") { out in
+        CoverageJSON(municipality: municipality, year: year, day: day).append(to: &out)
+      },
+      Artifact("\(year.edition.year)/coverage.csv") { out in
+        CoverageCSV(baseURL: municipality.web, year: year).append(to: &out)
+      },
+    ]
+  }
+  artifacts += schemas(baseURL: municipality.web)
+  artifacts.append(Artifact("feed.xml") { Feed(site: site, day: day).append(to: &$0) })
+  artifacts += sitemaps(of: pages, baseURL: municipality.web)
+  artifacts.append(robots(baseURL: municipality.web))
+  if let contact = securityContact(of: site, on: day, &problems) { artifacts.append(contact) }
+  return artifacts
+}

@@ -1,0 +1,40 @@
+import Artifact
+import Diagnostics
+import Disclosure
+
+/// robots.txt (RFC 9309): everything may be read, and the sitemap is there.
+func robots(baseURL: String) -> Artifact {
+  Artifact("robots.txt") { out in
+    out += "User-agent: *\nAllow: /\n\nSitemap: \(baseURL)/sitemap.xml\n".utf8
+  }
+}
+
+/// security.txt (RFC 9116), good for a year; nil, with a note, when site.yml has no e-mail.
+func securityContact(
+  of site: Site, on day: Day, _ problems: inout [Diagnostic]
+) -> Artifact? {
+  guard let email = site.settings.contact?.email else {
+    problems.append(.noSecurityContact)
+    return nil
+  }
+  let path = ".well-known/security.txt"
+  let baseURL = site.settings.municipality.web
+  return Artifact(path) { out in
+    out += """
+      Contact: mailto:\(percentEncoded(email))
+      Expires: \(day.aYearLater.iso)T00:00:00Z
+      Preferred-Languages: th, en
+      Canonical: \(baseURL)/\(path)
+
+      """.utf8
+  }
+}
+
+extension Diagnostic {
+  fileprivate static let noSecurityContact = Diagnostic(
+    .note, "no-security-contact", at: Place("Content/site.yml"),
+    Words(
+      "ไม่ได้เผยแพร่ security.txt เพราะไม่มีอีเมลสำหรับแจ้งช่องโหว่ของเว็บไซต์",
+      "security.txt is left out: there is no e-mail to which a weakness of the site can be reported"),
+    fix: Words("เพิ่ม email: ใต้ contact:", "add email: under contact:"))
+}

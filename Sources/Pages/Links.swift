@@ -1,0 +1,55 @@
+import Disclosure
+
+/// Writes the links of one page: relative to it, so that the site works under any base path.
+struct Links: Sendable {
+  /// The way from the page to the home page: `../../`, `./` on the home page itself.
+  let root: String
+  /// What a link to a page ends with: nothing, or `index.html` in a copy opened from a folder.
+  let index: String
+  /// The page itself, on which a place needs no more than its fragment.
+  private let address: String?
+
+  init(from address: String, isOffline: Bool) {
+    let depth = address.utf8.count { $0 == UInt8(ascii: "/") } - 1
+    root = depth > 0 ? String(repeating: "../", count: depth) : "./"
+    index = isOffline ? "index.html" : ""
+    self.address = address
+  }
+
+  /// For what stands on many pages or at any depth.
+  init(root: String, isOffline: Bool) {
+    self.root = root
+    index = isOffline ? "index.html" : ""
+    address = nil
+  }
+
+  func page(_ address: String, fragment: String? = nil) -> String {
+    fragment != nil && address == self.address
+      ? suffix(fragment) : root + path(ofPage: address, fragment: fragment)
+  }
+
+  func file(_ file: PublishedFile, fragment: String? = nil) -> String {
+    root + withoutSlash(percentEncoded(file.address)) + suffix(fragment)
+  }
+
+  func target(_ target: Target) -> String {
+    switch target {
+    case .page(let address, let fragment): page(address, fragment: fragment)
+    case .file(let file, let fragment): self.file(file, fragment: fragment)
+    case .outside(let url): url
+    }
+  }
+
+  /// What follows `root` in a link to a page.
+  func path(ofPage address: String, fragment: String? = nil) -> String {
+    withoutSlash(address) + index + suffix(fragment)
+  }
+
+  private func suffix(_ fragment: String?) -> String {
+    fragment.map { "#" + percentEncoded($0) } ?? ""
+  }
+
+  private func withoutSlash(_ address: String) -> String {
+    String(Substring(address.utf8.dropFirst()))
+  }
+}

@@ -1,0 +1,22 @@
+import Disclosure
+import Mustache
+
+/// What stands at an address of an earlier site: it leads on to the new one, without a script.
+struct RedirectPage: HTMLPage {
+  static let template = "redirect"
+  static let names: [Shape.Field] = ["href"]
+
+  let redirect: Redirect
+
+  var address: String { redirect.from }
+  var canonical: String? { redirect.to }
+
+  var head: Head {
+    Head(
+      title: "หน้านี้ย้ายแล้ว", subject: redirect.from,
+      description: "หน้าที่เคยอยู่ที่ \(redirect.from) ย้ายไปอยู่ที่ \(redirect.to)",
+      crumbs: [("หน้าแรก", "/")])
+  }
+
+  func values(_ links: Links) -> [Value] { [.text(links.page(redirect.to))] }
+}

@@ -1,0 +1,110 @@
+import Artifact
+import Diagnostics
+import Disclosure
+import Mustache
+
+/// All files of the site, none of them made yet.
+public struct SitePages: Sendable {
+  public let artifacts: Artifacts
+
+  /// Loads, compiles and checks the templates, then lists the pages.
+  ///
+  /// - Parameters:
+  ///   - kinds: the kinds of blocks the site was read with; each has its template in `blocks/`.
+  ///   - problems: gets all that is wrong with Templates (`template-…`, `unreadable-file`, `symbolic-link`).
+  /// - Returns: nil when a page could not be made.
+  public init?(
+    of site: Site, _ coverage: Coverage, kinds: [BlockKind], _ problems: inout [Diagnostic]
+  ) {
+    var found: [Diagnostic] = []
+    let folder = TemplateFolder(site.root, &found)
+    let templates = TemplateSet(folder.templates)
+    let assets = Assets(folder.assets, site)
+    let bodies = BodyTemplates(kinds, templates, &found)
+    var list = PageList(Frame(site, assets), templates)
+    list.addAll(of: site, coverage, bodies)
+    found += list.problems
+    let data = dataArtifacts(of: site, coverage, pages: list.indexed, &problems)
+    var seen: Set<Diagnostic> = []
+    problems += found.filter { seen.insert($0).inserted }
+    guard !found.contains(where: { $0.severity == .error }) else { return nil }
+    artifacts = Artifacts(
+      list.artifacts + data + assets.artifacts
+        + site.files.map {
+          Artifact(path(of: $0.address), .file(site.location(of: $0.path)))
+        })
+  }
+}
+
+/// The pages of a site, added kind by kind, each kind with its template compiled once.
+struct PageList {
+  private(set) var artifacts: [Artifact] = []
+  /// What belongs into the sitemap.
+  private(set) var indexed: [(address: String, updated: Day?)] = []
+  private(set) var problems: [Diagnostic] = []
+  private let frame: Frame
+  private let templates: TemplateSet
+
+  init(_ frame: Frame, _ templates: TemplateSet) {
+    self.frame = frame
+    self.templates = templates
+  }
+
+  mutating func addAll(of site: Site, _ coverage: Coverage, _ bodies: BodyTemplates) {
+    let digits = site.settings.digits
+    let files = filesByFolder(site)
+    add([HomePage(site: site, coverage: coverage, latest: Update.latest(of: site, 5))])
+    add(years(site, coverage) { YearPage(site: site, year: $0, coverage: $1) })
+    add(
+      years(site, coverage) { year, covered in
+        zip(covered.items, ItemSurroundings.all(in: year, of: site, coverage, files: files)).map {
+          ItemPage(site: site, year: year, covered: $0, surroundings: $1, bodies: bodies)
+        }
+      }.flatMap { $0 })
+    add(
+      site.years.flatMap { year in
+        year.edition.items.flatMap { item in
+          year.entries[item.code]?.subPages(of: year, digits, bodies) ?? []
+        }
+      })
+    add(
+      coverage.years.flatMap { covered in
+        ([nil] + ItemCoverage.Status.allCases).map {
+          CoveragePage(site: site, coverage: covered, day: coverage.day, status: $0)
+        }
+      })
+    add(SurveyPage.all(site, on: coverage.day))
+    add(
+      site.pages.map { page in
+        WrittenPage(
+          page: page, files: (files[entryFolder(of: page.path)] ?? []).filter { !$0.isPicture },
+          municipality: site.settings.municipality.name, digits: digits, bodies: bodies)
+      })
+    add([NotFoundPage()])
+    add(site.settings.redirects.map { RedirectPage(redirect: $0) })
+  }
+
+  private func years<Result>(
+    _ site: Site, _ coverage: Coverage, _ make: (Year, YearCoverage) -> Result
+  ) -> [Result] {
+    site.years.compactMap { year in coverage[year.year].map { make(year, $0) } }
+  }
+
+  private mutating func add<P: HTMLPage>(_ pages: [P]) {
+    let shape = Shape(frame.names + P.names)
+    guard let template = templates.compile(P.template, for: shape, &problems) else { return }
+    for page in pages {
+      artifacts.append(
+        Artifact(path(of: page.address)) { [frame] out in
+          template.render(frame.values(page), into: &out)
+        })
+      if page.canonical == page.address { indexed.append((page.address, page.updated)) }
+    }
+  }
+}
+
+/// The path in the output of an address: `/2567/` is `2567/index.html`.
+private func path(of address: String) -> String {
+  let path = String(Substring(address.utf8.dropFirst()))
+  return address.utf8.last == UInt8(ascii: "/") ? path + "index.html" : path
+}

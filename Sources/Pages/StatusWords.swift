@@ -1,0 +1,44 @@
+import Disclosure
+
+extension ItemCoverage.Status {
+  var word: String {
+    switch self {
+    case .complete: "เผยแพร่ครบถ้วน"
+    case .partial: "เผยแพร่บางส่วน"
+    case .missing: "ยังไม่เผยแพร่"
+    case .awaiting: "ยังไม่ถึงกำหนด"
+    case .notApplicable: "ไม่เกี่ยวข้อง"
+    }
+  }
+
+  /// What the word says and what it does not.
+  var meaning: String {
+    switch self {
+    case .complete: "หน้าของข้อนี้แสดงองค์ประกอบทุกรายการที่เกี่ยวข้อง"
+    case .partial: "แสดงองค์ประกอบแล้วบางรายการ"
+    case .missing: "ยังไม่พบองค์ประกอบใดของข้อนี้"
+    case .awaiting: "ช่วงเวลาของข้อมูลยังไม่มาถึง จึงยังไม่มีข้อมูลให้แสดง"
+    case .notApplicable: "เทศบาลไม่มีข้อมูลนี้ โดยระบุเหตุผลไว้"
+    }
+  }
+}
+
+extension ElementCoverage {
+  var word: String {
+    switch status {
+    case .shown: "แสดงแล้ว"
+    case .missing: "ยังไม่พบข้อมูล"
+    case .awaiting: "ยังไม่ถึงกำหนด"
+    case .notApplicable: "ไม่เกี่ยวข้อง"
+    }
+  }
+
+  /// Who says so; nil where nobody looked at anything.
+  var checkWord: String? {
+    switch check {
+    case .machine: "ตรวจด้วยโปรแกรม"
+    case .statement: "ตามที่เจ้าหน้าที่ระบุ"
+    case nil: nil
+    }
+  }
+}

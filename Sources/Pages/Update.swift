@@ -1,0 +1,42 @@
+import Disclosure
+import Mustache
+
+/// A page of an entry with the day of its last change.
+struct Update: Sendable {
+  static let names: Shape = ["title", "href", "code", "year", .section("updated", Day.names)]
+
+  let page: Page
+  let code: ItemCode
+  let year: Int
+  let day: Day
+
+  /// Of all entries and sub-pages that were last updated, newest first; of one day by address.
+  static func latest(of site: Site, _ count: Int) -> [Update] {
+    var latest: [Update] = []
+    for year in site.years {
+      for entry in year.entries.values {
+        for page in entry.pages {
+          guard let day = page.updated else { continue }
+          let update = Update(page: page, code: entry.code, year: year.year, day: day)
+          if latest.count == count, let last = latest.last, !update.precedes(last) { continue }
+          let place = latest.firstIndex { update.precedes($0) } ?? latest.count
+          latest.insert(update, at: place)
+          if latest.count > count { latest.removeLast() }
+        }
+      }
+    }
+    return latest
+  }
+
+  private func precedes(_ other: Update) -> Bool {
+    day == other.day
+      ? page.address.utf8.lexicographicallyPrecedes(other.page.address.utf8) : day > other.day
+  }
+
+  func values(_ links: Links, _ digits: Digits) -> [Value] {
+    [
+      .text(page.title), .text(links.page(page.address)), .text("\(code)"),
+      .text(digits.text(year)), day.value(digits),
+    ]
+  }
+}

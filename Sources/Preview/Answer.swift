@@ -1,0 +1,50 @@
+import Diagnostics
+import NIOHTTP1
+
+/// One response, decided and made before a byte of it is sent.
+struct Answer: Sendable {
+  enum Body: Sendable {
+    case bytes([UInt8])
+    case file(SourceFile, Range<Int>)
+    /// News without end, until the browser goes.
+    case events
+  }
+
+  let status: HTTPResponseStatus
+  let headers: HTTPHeaders
+  let body: Body
+
+  init(
+    _ status: HTTPResponseStatus, _ type: String, _ body: Body,
+    headers more: HTTPHeaders = [:]
+  ) {
+    self.status = status
+    self.body = body
+    var headers = HTTPHeaders()
+    headers.add(name: "Content-Type", value: type)
+    switch body {
+    case .bytes(let bytes): headers.add(name: "Content-Length", value: "\(bytes.count)")
+    case .file(_, let range): headers.add(name: "Content-Length", value: "\(range.count)")
+    case .events: break
+    }
+    headers.add(name: "Cache-Control", value: "no-store")
+    headers.add(name: "X-Content-Type-Options", value: "nosniff")
+    if type.hasPrefix("text/html") {
+      headers.add(name: "Content-Security-Policy", value: contentSecurityPolicy)
+    }
+    headers.add(contentsOf: more)
+    self.headers = headers
+  }
+
+  /// A sentence in both languages as plain text, for what the site has no page for.
+  init(
+    _ status: HTTPResponseStatus, saying words: Words,
+    headers: HTTPHeaders = [:]
+  ) {
+    let text = Array("\(words.thai)\n\(words.english)\n".utf8)
+    self.init(status, "text/plain; charset=utf-8", .bytes(text), headers: headers)
+  }
+}
+
+private let contentSecurityPolicy =
+  "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"

@@ -1,0 +1,115 @@
+import NIOCore
+import NIOPosix
+
+/// The site as the source now is: loaded at the start and after every change, given to who asks.
+///
+/// Belongs to one event loop; only the loading itself runs on a thread of the pool.
+final class CurrentSite {
+  let listeners = EventStream()
+  private let loop: any EventLoop
+  private let pool: NIOThreadPool
+  private let load: @Sendable () -> PreviewSite
+  private let watch: FolderWatch
+  private var ticks: RepeatedTask?
+
+  private var shown: LoadedSite?
+  private var waiting: [EventLoopPromise<LoadedSite>] = []
+  private var loads = 0
+  /// Tells this run's pages from those of a server that was on this port before.
+  private let run = String(UInt64.random(in: 0 ... .max), radix: 36)
+
+  /// A change was seen that no load has begun after.
+  private var isStale = true
+  private var isLoading = false
+  private var staleSince = NIODeadline.now()
+  private var lastChange = NIODeadline.now() - settling
+
+  /// How long it must be quiet before a load begins, since an editor saves in several steps.
+  private static let settling = TimeAmount.milliseconds(50)
+  /// How long steps may follow on each other before a load begins all the same.
+  private static let restless = TimeAmount.milliseconds(500)
+  /// How long a request waits for a load before it is shown the site as it was.
+  private static let patience = TimeAmount.seconds(10)
+
+  init(
+    on loop: any EventLoop, pool: NIOThreadPool, watching folders: [String],
+    load: @escaping @Sendable () -> PreviewSite
+  ) throws {
+    self.loop = loop
+    self.pool = pool
+    self.load = load
+    watch = try FolderWatch(folders)
+  }
+
+  func start() {
+    let me = NIOLoopBound(self, eventLoop: loop)
+    ticks = loop.scheduleRepeatedTask(initialDelay: .zero, delay: CurrentSite.settling) { _ in
+      me.value.tick()
+    }
+  }
+
+  /// Lets nobody wait on for a load that will not come.
+  func stop() {
+    ticks?.cancel()
+    waiting.forEach { $0.fail(ChannelError.ioOnClosedChannel) }
+    waiting = []
+  }
+
+  /// The site with every change taken in that was made before this call.
+  func latest() -> EventLoopFuture<LoadedSite> {
+    noteChanges()
+    if let shown, isCurrent || isOverdue { return loop.makeSucceededFuture(shown) }
+    let promise = loop.makePromise(of: LoadedSite.self)
+    waiting.append(promise)
+    return promise.futureResult
+  }
+
+  /// The events by which a page learns what it should show.
+  var news: String {
+    guard let shown else { return "" }
+    let lines = shown.site.message.map { $0.split(whereSeparator: \.isNewline) } ?? []
+    let note = lines.isEmpty ? "" : "event: note\n\(lines.map { "data: \($0)\n" }.joined())\n"
+    return note + "event: site\ndata: \(shown.stamp)\n\n"
+  }
+
+  private var isCurrent: Bool { !isStale && !isLoading }
+  private var isOverdue: Bool { !isCurrent && staleSince + CurrentSite.patience < .now() }
+
+  private func noteChanges() {
+    guard watch.hasChanged() else { return }
+    lastChange = .now()
+    if isCurrent { staleSince = lastChange }
+    isStale = true
+  }
+
+  private func tick() {
+    noteChanges()
+    let now = NIODeadline.now()
+    let isSettled =
+      lastChange + CurrentSite.settling <= now || staleSince + CurrentSite.restless <= now
+    if isStale && !isLoading && isSettled { beginLoad() }
+    if isOverdue { answerWaiting() }
+  }
+
+  private func beginLoad() {
+    isStale = false
+    isLoading = true
+    let load = load
+    pool.runIfActive(eventLoop: loop) { load() }.assumeIsolated().whenSuccess { site in
+      self.isLoading = false
+      self.loads += 1
+      self.shown = LoadedSite(site: site, stamp: "\(self.run)-\(self.loads)")
+      self.noteChanges()
+      guard self.isCurrent else { return }
+      self.answerWaiting()
+      self.listeners.send(self.news)
+    }
+  }
+
+  private func answerWaiting() {
+    guard let shown else { return }
+    let answered = waiting
+    waiting = []
+    answered.forEach { $0.succeed(shown) }
+  }
+}

@@ -1,0 +1,114 @@
+import Diagnostics
+import Glibc
+
+/// Folders with all that is below them, and whether anything there has changed since last asked.
+///
+/// Which file changed does not matter, so nothing is remembered of names. Names that begin with
+/// `.` or `~$` are an editor's own, are no part of a site, and are passed over.
+final class FolderWatch {
+  private let folders: [String]
+  private let descriptor: Int32
+  private var watches: Set<Int32> = []
+  private var absent: [String] = []
+  private var buffer = [UInt8](repeating: 0, count: 1 << 16)
+
+  /// Throws the diagnostic `preview-cannot-watch` when the system has no watches left.
+  init(_ folders: [String]) throws {
+    self.folders = folders
+    descriptor = inotify_init1(O_NONBLOCK | O_CLOEXEC)
+    if descriptor < 0 || !watchAll() { throw cannotWatch(errno) }
+  }
+
+  deinit {
+    if descriptor >= 0 { close(descriptor) }
+  }
+
+  /// Takes in what the system reports, without waiting; true when a file or folder changed.
+  func hasChanged() -> Bool {
+    var changed = false
+    var moved = absent.contains { watch($0) != nil }
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      if count <= 0 { break }
+      buffer.withUnsafeBytes { bytes in
+        for event in InotifyEvents(bytes.prefix(count)) where event.matters {
+          changed = true
+          if event.movesFolders { moved = true }
+        }
+      }
+    }
+    if moved { _ = watchAll() }
+    return changed || moved
+  }
+
+  /// Watches every folder that there now is; false when the system has no watches left.
+  ///
+  /// To add a watch that is there gives the same number again, so all is walked anew and what was
+  /// not met is let go.
+  private func watchAll() -> Bool {
+    var met: Set<Int32> = []
+    absent = []
+    for folder in folders {
+      guard let watch = watch(folder) else {
+        if errno == ENOSPC { return false }
+        absent.append(folder)
+        continue
+      }
+      if met.insert(watch).inserted, !watchFolders(below: folder, &met) { return false }
+    }
+    for gone in watches.subtracting(met) { inotify_rm_watch(descriptor, gone) }
+    watches = met
+    return true
+  }
+
+  private func watchFolders(below folder: String, _ met: inout Set<Int32>) -> Bool {
+    var open = [folder]
+    while let folder = open.popLast() {
+      for name in names(in: folder) where !isEditorsOwn(name.utf8) {
+        // Watched before it is listed: what appears in between is reported.
+        guard let watch = watch("\(folder)/\(name)") else {
+          if errno == ENOSPC { return false }
+          continue
+        }
+        if met.insert(watch).inserted { open.append("\(folder)/\(name)") }
+      }
+    }
+    return true
+  }
+
+  private func watch(_ folder: String) -> Int32? {
+    let watch = inotify_add_watch(descriptor, folder, InotifyEvent.asked)
+    return watch < 0 ? nil : watch
+  }
+}
+
+/// The names of all that may be a folder.
+private func names(in folder: String) -> [String] {
+  guard let stream = opendir(folder) else { return [] }
+  defer { closedir(stream) }
+  var names: [String] = []
+  while let entry = readdir(stream) {
+    let type = Int(entry.pointee.d_type)
+    guard type == Int(DT_DIR) || type == Int(DT_UNKNOWN) else { continue }
+    names.append(withUnsafeBytes(of: &entry.pointee.d_name) { name($0) })
+  }
+  return names
+}
+
+private func name(_ bytes: UnsafeRawBufferPointer) -> String {
+  String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+}
+
+private let limits = "fs.inotify.max_user_watches, fs.inotify.max_user_instances"
+
+private func cannotWatch(_ reason: Int32) -> Diagnostic {
+  let text = String(cString: strerror(reason))
+  return Diagnostic(
+    .error, "preview-cannot-watch", at: nil,
+    Words(
+      "ระบบไม่ให้เฝ้าดูการแก้ไขไฟล์ (\(text))",
+      "The system does not let us watch the files for changes (\(text))"),
+    fix: Words(
+      "ปิดโปรแกรมอื่นที่เฝ้าดูไฟล์อยู่ หรือให้ผู้ดูแลระบบเพิ่มค่า \(limits)",
+      "Close other programs that watch files, or have \(limits) raised"))
+}

@@ -1,0 +1,106 @@
+import Artifact
+import Diagnostics
+import NIOHTTP1
+
+/// A site with the stamp by which its pages are told from those of an earlier load.
+struct LoadedSite: Sendable {
+  let site: PreviewSite
+  let stamp: String
+
+  /// Looks the path up among the site's artifacts, and nowhere else; makes or opens what is there.
+  func answer(to request: Request) -> Answer {
+    let path = request.target.path
+    if path.utf8.starts(with: "/-/".utf8) { return ownAnswer(at: path) }
+    var file = String(path.dropFirst())
+    if file.isEmpty || file.utf8.last == UInt8(ascii: "/") { file += "index.html" }
+    if let page = site.errorPage, isPageAddress(file) {
+      return html(page, .internalServerError)
+    }
+    if let artifact = site.pages[file] { return answer(with: artifact, .ok, to: request) }
+    if site.pages[file + "/index.html"] != nil { return redirect(request.target) }
+    guard site.errorPage == nil, let page = site.pages["404.html"] else { return notFound }
+    return answer(with: page, .notFound, to: request)
+  }
+
+  private func ownAnswer(at path: String) -> Answer {
+    switch path {
+    case ReloadScript.path:
+      let script = Array(ReloadScript.text(shown: stamp).utf8)
+      return Answer(.ok, contentType(of: path), .bytes(script))
+    case ReloadScript.eventsPath:
+      return Answer(.ok, "text/event-stream", .events)
+    default:
+      return notFound
+    }
+  }
+
+  private func answer(
+    with artifact: Artifact, _ status: HTTPResponseStatus, to request: Request
+  ) -> Answer {
+    let type = contentType(of: artifact.path)
+    switch artifact.content {
+    case .made(let make):
+      var bytes: [UInt8] = []
+      make(&bytes)
+      return type.hasPrefix("text/html") ? html(bytes, status) : Answer(status, type, .bytes(bytes))
+    case .file(let path):
+      guard let file = SourceFile(path) else { return notFound }
+      return answer(with: file, type, status, range: status == .ok ? request.range : nil)
+    }
+  }
+
+  private func answer(
+    with file: SourceFile, _ type: String, _ status: HTTPResponseStatus, range: String?
+  ) -> Answer {
+    switch ByteRange(range, size: file.size) {
+    case .whole:
+      return Answer(
+        status, type, .file(file, 0..<file.size), headers: ["Accept-Ranges": "bytes"])
+    case .part(let part):
+      let place = "bytes \(part.lowerBound)-\(part.upperBound - 1)/\(file.size)"
+      return Answer(
+        .partialContent, type, .file(file, part),
+        headers: ["Accept-Ranges": "bytes", "Content-Range": place])
+    case .unsatisfiable:
+      return Answer(
+        .rangeNotSatisfiable, saying: Words("ไฟล์สั้นกว่าที่ขอ", "The file is shorter than that."),
+        headers: ["Content-Range": "bytes */\(file.size)"])
+    }
+  }
+
+  private func html(_ page: [UInt8], _ status: HTTPResponseStatus) -> Answer {
+    var page = page
+    ReloadScript.insert(into: &page)
+    return Answer(status, contentType(of: ".html"), .bytes(page))
+  }
+}
+
+private let notFound = Answer(
+  .notFound, saying: Words("ไม่พบหน้าหรือไฟล์นี้", "There is no such page or file."))
+
+/// Whether a person who asks for this expects a page: a folder, `.html`, or a name without ending.
+private func isPageAddress(_ file: String) -> Bool {
+  let name = file.utf8.split(separator: UInt8(ascii: "/")).last ?? file.utf8[...]
+  return !name.contains(UInt8(ascii: ".")) || file.hasSuffix(".html")
+}
+
+private func redirect(_ target: RequestTarget) -> Answer {
+  let query = target.query.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } ? target.query : ""
+  return Answer(
+    .permanentRedirect, saying: Words("หน้านี้ลงท้ายด้วย /", "This page's address ends in /."),
+    headers: ["Location": percentEncoded(target.path) + "/" + query])
+}
+
+private func percentEncoded(_ path: String) -> String {
+  var text = ""
+  for byte in path.utf8 {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "-")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+      text.unicodeScalars.append(Unicode.Scalar(byte))
+    default:
+      text += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }
+  }
+  return text
+}

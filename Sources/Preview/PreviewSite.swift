@@ -1,0 +1,16 @@
+import Artifact
+
+/// One state of the site as the preview shows it: what a build would write, or why it would not.
+public struct PreviewSite: Sendable {
+  public let pages: Artifacts
+  /// A whole HTML page, shown at every page address with status 500; nil when there are no errors.
+  public let errorPage: [UInt8]?
+  /// A remark for the browser's console, such as the number of warnings; nil for none.
+  public let message: String?
+
+  public init(pages: Artifacts, errorPage: [UInt8]? = nil, message: String? = nil) {
+    self.pages = pages
+    self.errorPage = errorPage
+    self.message = message
+  }
+}

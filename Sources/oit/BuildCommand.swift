@@ -1,0 +1,52 @@
+import ArgumentParser
+import Diagnostics
+import Output
+
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "สร้างเว็บไซต์ (Builds the site.)",
+    discussion: """
+      ถ้าพบข้อผิดพลาด จะไม่เขียนไฟล์ใดและเว็บไซต์เดิมยังอยู่ครบ
+      When there is an error nothing is written and the last good site stays whole.
+      """)
+
+  @OptionGroup var options: SourceOptions
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "โฟลเดอร์ของเว็บไซต์ที่สร้าง ถ้าไม่ระบุคือ Site ในโฟลเดอร์ต้นทาง (Where the site is written; default: Site in the source.)",
+      valueName: "dir"))
+  var output: String?
+
+  @Flag(
+    name: .long,
+    help: """
+      ลิงก์ลงท้ายด้วย index.html เพื่อเปิดจากโฟลเดอร์หรือแฟลชไดรฟ์ได้ \
+      (Links end in index.html, for a copy opened from a folder.)
+      """)
+  var offline = false
+
+  @Flag(name: .long, help: "นับคำเตือนเป็นข้อผิดพลาด (Warnings count as errors.)")
+  var strict = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("รูปแบบของรายงาน (The form of the report.)", valueName: "text|json"))
+  var format = ReportFormat.text
+
+  func run() throws {
+    let source = Source.load(options, isOffline: offline, isStrict: strict)
+    report(source.problems, options, as: format, to: .errors)
+    guard let pages = source.pages else { throw ExitCode(1) }
+    do {
+      let folder = OutputFolder(output ?? "\(options.source)/Site")
+      let result = try folder.replace(with: pages)
+      Stream.output.print(result.words.text(in: options.language) + "\n")
+    } catch let problem as Diagnostic {
+      report(problem, options)
+      throw ExitCode(1)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Diagnostics
+import Disclosure
+import Pages
+
+struct CoverageCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case table, json, csv
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "coverage",
+    abstract: "แสดงความครบถ้วนของปีหนึ่ง (Shows what of a year's list is shown.)",
+    discussion: """
+      ไม่ระบุปีหมายถึงปีล่าสุด รูปแบบ json และ csv ตรงกับไฟล์ที่เผยแพร่
+      Without a year the newest is taken; json and csv are the files as published.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("ปีงบประมาณ พ.ศ. (The fiscal year, B.E.)", valueName: "year"))
+  var year: Int?
+
+  @OptionGroup var options: SourceOptions
+
+  @Option(name: .long, help: ArgumentHelp("รูปแบบ (The form.)", valueName: "table|json|csv"))
+  var format = Format.table
+
+  func run() throws {
+    let source = Source.load(options)
+    let errors = source.problems.filter { $0.severity == .error }
+    report(errors, options, as: .text, to: .errors)
+    guard errors.isEmpty, let coverage = source.coverage else {
+      throw ExitCode(1)
+    }
+    let wanted = year ?? coverage.years.last?.edition.year
+    guard let wanted, let list = coverage[wanted] else {
+      throw ValidationError(
+        "ไม่มีแบบวัดปี \(wanted.map(String.init) ?? "ใด") (there is no edition of that year)")
+    }
+    if format == .table {
+      Stream.output.print(CoverageTable(options.language).text(list, on: coverage.day))
+      return
+    }
+    var bytes: [UInt8] = []
+    guard let artifact = source.pages?["\(wanted)/coverage.\(format.rawValue)"],
+      case .made(let make) = artifact.content
+    else { throw ExitCode(1) }
+    make(&bytes)
+    Stream.output.print(String(decoding: bytes, as: UTF8.self))
+  }
+}

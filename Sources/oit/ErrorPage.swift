@@ -1,0 +1,64 @@
+import Artifact
+import Diagnostics
+import Preview
+
+/// What the preview shows while the source has errors: all problems, as a page of their own.
+enum ErrorPage {
+  static func site(_ problems: [Diagnostic]) -> PreviewSite {
+    PreviewSite(pages: Artifacts([]), errorPage: Array(html(problems).utf8))
+  }
+
+  private static func html(_ problems: [Diagnostic]) -> String {
+    let errors = problems.count { $0.severity == .error }
+    return """
+      <!doctype html>
+      <html lang="th">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>พบข้อผิดพลาด \(errors) แห่ง</title>
+      </head>
+      <body>
+      <main>
+      <h1>พบข้อผิดพลาด \(errors) แห่ง</h1>
+      <p>เว็บไซต์ที่เผยแพร่อยู่ไม่เปลี่ยนแปลง เมื่อแก้ไขและบันทึกไฟล์แล้ว หน้านี้จะเปลี่ยนเป็นเว็บไซต์ให้เอง</p>
+      <ol>
+      \(problems.map(entry).joined(separator: "\n"))
+      </ol>
+      </main>
+      </body>
+      </html>
+
+      """
+  }
+
+  private static func entry(_ problem: Diagnostic) -> String {
+    let place = problem.place.map { "<code>\(escaped($0.path)):\($0.line):\($0.column)</code><br>" }
+    let fix = problem.fix.map { "<br>แก้ไข: \(escaped($0.thai))" }
+    return """
+      <li><p>\(place ?? "")<strong>\(word(problem.severity))</strong> \
+      \(escaped(problem.message.thai)) <small>[\(escaped(problem.id))]</small>\(fix ?? "")</p></li>
+      """
+  }
+
+  private static func word(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "ข้อผิดพลาด"
+    case .warning: "คำเตือน"
+    case .note: "ข้อสังเกต"
+    }
+  }
+
+  private static func escaped(_ text: String) -> String {
+    var out = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": out += "&amp;"
+      case "<": out += "&lt;"
+      case ">": out += "&gt;"
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
+  }
+}

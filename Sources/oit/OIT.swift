@@ -1,0 +1,19 @@
+import ArgumentParser
+
+/// The tool: each command is a file of its own.
+@main
+struct OIT: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "oit",
+    abstract: """
+      สร้างเว็บไซต์เปิดเผยข้อมูลตามแบบวัด OIT ของเทศบาล \
+      (Builds a municipality's disclosure site for ITA/OIT.)
+      """,
+    discussion: """
+      อ่านไฟล์ใน Content และ Templates แล้วสร้างเว็บไซต์ลงใน Site \
+      ดูตัวเลือกของแต่ละคำสั่งด้วย oit help build เป็นต้น
+      It reads Content and Templates and writes a static site into Site. \
+      See oit help build and so on for the options of a command.
+      """,
+    subcommands: [BuildCommand.self, CheckCommand.self, CoverageCommand.self, ServeCommand.self])
+}

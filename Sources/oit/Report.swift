@@ -1,0 +1,49 @@
+import ArgumentParser
+import Diagnostics
+import Disclosure
+import Glibc
+
+/// How diagnostics are printed.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}
+
+/// Where diagnostics are printed.
+enum Stream {
+  case output, errors
+
+  var descriptor: Int32 { self == .output ? STDOUT_FILENO : STDERR_FILENO }
+
+  func print(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      // A reader that went away (| head) wants no more.
+      guard count > 0 else { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+}
+
+/// Prints what was found, in order, with the summary line in text.
+func report(
+  _ problems: [Diagnostic], _ options: SourceOptions, as format: ReportFormat, to stream: Stream
+) {
+  if format == .json {
+    stream.print(JSONForm.text(problems))
+    return
+  }
+  guard !problems.isEmpty else { return }
+  let source = options.source
+  let form = TextForm(
+    options.language, isColoured: isatty(stream.descriptor) == 1 && getenv("NO_COLOR") == nil
+  ) { sourceLine(at: $0, in: source) }
+  for problem in problems { stream.print(form.text(problem)) }
+  stream.print(form.summary(problems))
+}
+
+/// A failure without a place, such as an output that can't be written.
+func report(_ problem: Diagnostic, _ options: SourceOptions) {
+  report([problem], options, as: .text, to: .errors)
+}

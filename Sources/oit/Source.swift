@@ -1,0 +1,36 @@
+import Artifact
+import Blocks
+import Checks
+import Diagnostics
+import Disclosure
+import Pages
+
+/// A source once it is loaded: read, covered, checked, its pages listed.
+struct Source {
+  let site: Site?
+  let coverage: Coverage?
+  /// Nil while there is an error: then a page would be false.
+  let pages: Artifacts?
+  let problems: [Diagnostic]
+
+  static func load(_ options: SourceOptions, isOffline: Bool = false, isStrict: Bool = false) -> Source {
+    if let url = options.baseURL, let problem = BaseURL.problem(of: url) {
+      return Source(
+        site: nil, coverage: nil, pages: nil,
+        problems: [Diagnostic(.error, "base-url", at: nil, problem.message, fix: problem.fix)])
+    }
+    var (site, problems) = SiteReader.read(
+      options.source, kinds: BlockKind.all, baseURL: options.baseURL, isOffline: isOffline)
+    let coverage = site.map { Coverage(of: $0, on: options.day, kinds: BlockKind.all) }
+    var pages: SitePages?
+    if let site, let coverage {
+      problems += check(site, coverage)
+      pages = SitePages(of: site, coverage, kinds: BlockKind.all, &problems)
+    }
+    if isStrict { problems = problems.map { $0.severity == .warning ? $0.asError() : $0 } }
+    let found = Set(problems).inOrder()
+    let isSound = !found.contains { $0.severity == .error }
+    return Source(
+      site: site, coverage: coverage, pages: isSound ? pages?.artifacts : nil, problems: found)
+  }
+}

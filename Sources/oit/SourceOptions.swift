@@ -1,0 +1,66 @@
+import ArgumentParser
+import Diagnostics
+import Disclosure
+import Glibc
+
+/// What all commands that read a site are told.
+struct SourceOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "โฟลเดอร์ที่มี Content และ Templates ถ้าไม่ระบุคือโฟลเดอร์นี้ (The folder that holds Content and Templates; default: here.)",
+      valueName: "dir"))
+  var source = "."
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "วันที่ที่ใช้ตัดสินสถานะ เช่น 2567-03-31 ถ้าไม่ระบุคือวันนี้ (The day for which statuses are told; default: today.)",
+      valueName: "date"))
+  var today: String?
+
+  @Option(
+    name: .customLong("base-url"),
+    help: ArgumentHelp(
+      "ที่อยู่เว็บไซต์ ใช้แทน web: ใน site.yml (The site's public address, instead of web: in site.yml.)",
+      valueName: "url"))
+  var baseURL: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "ภาษาของข้อความ th หรือ en (The language of messages, th or en.)", valueName: "th|en"))
+  var lang: String?
+
+  func validate() throws {
+    if let today, case .failure(let problem) = Day.read(today) {
+      throw ValidationError("--today: \(problem.message.thai) (\(problem.message.english))")
+    }
+    if let lang, Language(rawValue: lang) == nil {
+      throw ValidationError("--lang: ใช้ th หรือ en เท่านั้น (write th or en)")
+    }
+  }
+
+  var day: Day {
+    if let today, case .success(let day) = Day.read(today) { return day }
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    // A clock outside the calendar has no day; the first of all days makes that plain.
+    return Day(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+      ?? Day.start(ofFiscalYear: 2544)
+  }
+
+  /// `--lang`, else English where the environment says so, else Thai.
+  var language: Language {
+    if let lang, let language = Language(rawValue: lang) { return language }
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty,
+        value != "C", value != "POSIX", !value.utf8.starts(with: "C.".utf8)
+      else { continue }
+      return value.utf8.starts(with: "en_".utf8) ? .english : .thai
+    }
+    return .thai
+  }
+}

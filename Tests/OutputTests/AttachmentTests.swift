@@ -1,0 +1,91 @@
+import Artifact
+import Foundation
+import Output
+import Testing
+
+@Suite struct AttachmentTests {
+  let workplace: Workplace
+  let plan: Artifact
+
+  init() throws {
+    workplace = try Workplace()
+    plan = Artifact("2567/plan.pdf", .file(workplace.path + "/plan.pdf"))
+    try workplace.write("แผนเดิม", to: "plan.pdf")
+  }
+
+  @Test func copiesAFileOfTheSource() throws {
+    try workplace.build([plan])
+    #expect(try workplace.text("Site/2567/plan.pdf") == "แผนเดิม")
+    #expect(try workplace.inode("plan.pdf") != workplace.inode("Site/2567/plan.pdf"))
+    #expect(try workplace.run("stat -c %y plan.pdf Site/2567/plan.pdf | uniq | wc -l") == "1\n")
+    let hashes = try workplace.hashes()
+    #expect(hashes.counted == hashes.listed)
+  }
+
+  @Test func anEditOfTheSourceDoesNotReachThePublishedFile() throws {
+    try workplace.build([plan])
+    try workplace.run("printf 'แผนใหม่' | dd of=plan.pdf conv=notrunc status=none")
+    #expect(try workplace.text("Site/2567/plan.pdf") == "แผนเดิม")
+    #expect(try workplace.build([plan]).written == 1)
+    #expect(try workplace.text("Site/2567/plan.pdf") == "แผนใหม่")
+  }
+
+  @Test func noticesAnEditThatKeptSizeAndTime() throws {
+    try workplace.build([plan])
+    try workplace.run(
+      "sleep 0.02; touch -r plan.pdf t; printf 'แผนใหม่' > plan.pdf; touch -r t plan.pdf")
+    try workplace.build([plan])
+    #expect(try workplace.text("Site/2567/plan.pdf") == "แผนใหม่")
+    let hashes = try workplace.hashes()
+    #expect(hashes.counted == hashes.listed)
+  }
+
+  @Test func aFileThatWasOnlyTouchedIsUnchanged() throws {
+    try workplace.build([plan])
+    let before = try workplace.run("find Site -printf '%P %i %T@ %C@\\n' | sort")
+    try workplace.run("touch plan.pdf")
+    #expect(try workplace.build([plan]).unchanged == 1)
+    #expect(try workplace.run("find Site -printf '%P %i %T@ %C@\\n' | sort") == before)
+  }
+
+  @Test func keepsAnUnchangedFileWhenAPageChanges() throws {
+    try workplace.build([plan, Artifact("index.html") { $0 += "1".utf8 }])
+    let before = try workplace.inode("Site/2567/plan.pdf")
+    try workplace.build([plan, Artifact("index.html") { $0 += "2".utf8 }])
+    #expect(try workplace.inode("Site/2567/plan.pdf") == before)
+  }
+
+  @Test func copiesAndHashesALargeFile() throws {
+    try workplace.run("head -c 52428801 /dev/urandom > plan.pdf")
+    let report = try workplace.build([plan])
+    #expect(report.bytes == 52_428_801)
+    #expect(try workplace.run("cmp plan.pdf Site/2567/plan.pdf && echo same") == "same\n")
+    try workplace.run("printf x | dd of=plan.pdf bs=1 seek=52428800 conv=notrunc status=none")
+    try workplace.build([plan])
+    #expect(try workplace.run("cmp plan.pdf Site/2567/plan.pdf && echo same") == "same\n")
+    let hashes = try workplace.hashes()
+    #expect(hashes.counted == hashes.listed)
+  }
+
+  @Test(arguments: [0, 1, 300_000])
+  func hashesOfFilesAreThoseOfTheirBytes(_ length: Int) throws {
+    let text = String(repeating: "ก", count: length)
+    try workplace.write(text, to: "file")
+    #expect(try sha256(file: workplace.path + "/file") == sha256(Array(text.utf8)))
+  }
+
+  @Test func aMissingFileHasNoHash() {
+    #expect(throws: FileFailure("/nowhere/at/all", code: ENOENT)) {
+      try sha256(file: "/nowhere/at/all")
+    }
+  }
+
+  @Test func refusesAFolderInTheSourcesPlace() throws {
+    try workplace.run("rm plan.pdf && mkdir plan.pdf")
+    let found = finding { try workplace.build([plan]) }
+    #expect(found?.id == "source-not-readable")
+    #expect(
+      found?.message.english
+        == "The source file ‘\(workplace.path)/plan.pdf’ can't be read: it is not an ordinary file")
+  }
+}

@@ -1,0 +1,86 @@
+import Artifact
+import Diagnostics
+import Foundation
+import Output
+import Testing
+
+@Suite struct RefusalTests {
+  let workplace: Workplace
+
+  init() throws { workplace = try Workplace() }
+
+  private func refusal(_ output: String) -> Diagnostic? {
+    finding {
+      _ = try OutputFolder(output).replace(with: Artifacts([Artifact("index.html") { _ in }]))
+    }
+  }
+
+  @Test func refusesAFolderThatIsNotOurs() throws {
+    try workplace.write("งบประมาณ", to: "Site/budget.xlsx")
+    let before = try workplace.state()
+    let found = refusal(workplace.output)
+    #expect(found?.id == "output-not-ours")
+    #expect(
+      found?.message.english
+        == "The folder ‘\(workplace.output)’ holds other files and no manifest.json that oit wrote")
+    #expect(
+      found?.message.thai
+        == "โฟลเดอร์ ‘\(workplace.output)’ มีไฟล์อื่นอยู่แล้ว และไม่มี manifest.json ที่ oit เขียนไว้")
+    #expect(try workplace.state() == before)
+  }
+
+  @Test func refusesAFolderThatHoldsFolders() throws {
+    try workplace.run("mkdir -p Site/empty")
+    #expect(refusal(workplace.output)?.id == "output-not-ours")
+  }
+
+  @Test func refusesAFile() throws {
+    try workplace.write("", to: "Site")
+    #expect(refusal(workplace.output)?.id == "output-not-a-folder")
+  }
+
+  @Test func refusesAMountPoint() {
+    #expect(refusal("/proc")?.id == "output-is-a-mount")
+    #expect(refusal("/")?.id == "output-is-a-mount")
+  }
+
+  @Test func saysWhyAParentCannotBeWritten() throws {
+    try workplace.write("", to: "file")
+    let missing = refusal(workplace.path + "/missing/Site")
+    #expect(missing?.id == "output-not-writable")
+    #expect(
+      missing?.message.english == "The site can't be written at ‘\(workplace.path)/missing’: "
+        + "there is no such file or folder")
+    let underFile = refusal(workplace.path + "/file/Site")
+    #expect(underFile?.id == "output-not-writable")
+    #expect(
+      underFile?.message.english.hasSuffix("a name on the way is a file, not a folder") == true)
+    #expect(refusal("/sys/Site")?.id == "output-not-writable")
+  }
+
+  @Test func refusesLinksThatLeadInACircle() throws {
+    try workplace.run("ln -s Site other && ln -s other Site")
+    #expect(
+      refusal(workplace.output)?.message.english.hasSuffix("symbolic links lead in a circle")
+        == true)
+  }
+
+  @Test func failsAtOnceWhileAnotherProcessBuilds() throws {
+    try workplace.build(["index.html": "1"])
+    let other = Process()
+    other.executableURL = URL(filePath: "/usr/bin/flock")
+    other.arguments = [workplace.path + "/.Site.lock", "-c", "echo locked; cat"]
+    let (pipe, end) = (Pipe(), Pipe())
+    other.standardOutput = pipe
+    other.standardInput = end
+    try other.run()
+    _ = pipe.fileHandleForReading.availableData
+    let found = refusal(workplace.output)
+    #expect(found?.id == "output-locked")
+    #expect(found?.fix?.english == "Wait until that build has ended, then run this one again")
+    #expect(try workplace.text("Site/index.html") == "1")
+    try end.fileHandleForWriting.close()
+    other.waitUntilExit()
+    #expect(refusal(workplace.output) == nil)
+  }
+}

@@ -1,0 +1,58 @@
+import Artifact
+import Foundation
+import Preview
+
+/// The preview of a site for as long as the body runs; its port is a free one.
+func serving(
+  _ pages: [Artifact], errorPage: String? = nil, message: String? = nil,
+  _ body: (Int) throws -> Void
+) throws {
+  let site = PreviewSite(
+    pages: Artifacts(pages), errorPage: errorPage.map { Array($0.utf8) }, message: message)
+  try serving(watching: [], { site }, body)
+}
+
+func serving(
+  watching folders: [String], _ load: @escaping @Sendable () -> PreviewSite,
+  _ body: (Int) throws -> Void
+) throws {
+  let running = try PreviewServer(port: 0, watching: folders, load: load).start()
+  defer { running.stop() }
+  try body(port(of: running.address))
+}
+
+func port(of address: String) -> Int {
+  Int(address.dropFirst("http://localhost:".count).dropLast()) ?? 0
+}
+
+func page(_ path: String, _ text: String) -> Artifact {
+  Artifact(path) { $0 += Array(text.utf8) }
+}
+
+let reloadTag = "<script src=\"/-/reload.js\" defer></script>"
+
+/// One request on a connection of its own, with a Host field that is right.
+func ask(
+  _ port: Int, _ target: String, _ method: String = "GET", _ fields: String...
+) throws -> Response {
+  let client = try Client(port)
+  let lines = ["\(method) \(target) HTTP/1.1", "Host: localhost:\(port)"] + fields
+  client.send(lines.joined(separator: "\r\n") + "\r\n\r\n")
+  return try client.response(withBody: method != "HEAD")
+}
+
+/// A new folder for as long as the body runs.
+func inFolder(_ body: (String) throws -> Void) throws {
+  let folder = FileManager.default.temporaryDirectory.path + "/preview-\(UUID().uuidString)"
+  try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(atPath: folder) }
+  try body(folder)
+}
+
+func write(_ text: String, _ path: String) throws {
+  try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+}
+
+func makeFolder(_ path: String) throws {
+  try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+}

@@ -1,0 +1,154 @@
+import Artifact
+import Foundation
+import Preview
+import Synchronization
+import Testing
+
+@Suite struct ReloadTests {
+  /// A site whose home is the text of one file, loaded as a source would be.
+  func serving(
+    _ body: (_ port: Int, _ folder: String, _ loads: () -> Int) throws -> Void
+  ) throws {
+    try inFolder { folder in
+      try write("หนึ่ง", folder + "/index.md")
+      let loads = Counter()
+      try PreviewTests.serving(watching: [folder, folder + "/../absent-\(UUID().uuidString)"]) {
+        loads.value.withLock { $0 += 1 }
+        return PreviewSite(pages: Artifacts(pages(of: folder)), message: "คำเตือน 2 ข้อ")
+      } _: {
+        try body($0, folder) { loads.value.withLock { $0 } }
+      }
+    }
+  }
+
+  @Test func showsAChangeAtOnceAndTellsTheBrowser() throws {
+    try serving { port, folder, _ in
+      let listener = try listening(port)
+      let before = try listener.receive(until: "event: site")
+      #expect(before.contains("Content-Type: text/event-stream\r\n"))
+      #expect(before.contains("event: note\ndata: คำเตือน 2 ข้อ\n\n"))
+      try write("สอง", folder + "/index.md")
+      #expect(try ask(port, "/").text == "สอง" + reloadTag)
+      _ = try listener.receive(until: "event: site")
+    }
+  }
+
+  @Test func namesEachLoadByAnotherStamp() throws {
+    try serving { port, folder, _ in
+      let first = try ask(port, "/-/reload.js")
+      #expect(first["Content-Type"] == "text/javascript; charset=utf-8")
+      let again = try ask(port, "/-/reload.js")
+      #expect(again.text == first.text)
+      let listener = try listening(port)
+      let shown = try stamp(listener.receive(until: "event: site"))
+      #expect(first.text.contains("const shown = \"\(shown)\";"))
+      try write("สอง", folder + "/index.md")
+      #expect(try stamp(listener.receive(until: "event: site")) != shown)
+      #expect(try ask(port, "/-/reload.js").text != first.text)
+    }
+  }
+
+  @Test func watchesFoldersThatAppear() throws {
+    try serving { port, folder, _ in
+      try makeFolder(folder + "/2567/o01")
+      try write("ก", folder + "/2567/o01/a.md")
+      #expect(try ask(port, "/2567/o01/a.md").text == "ก")
+      try write("ข", folder + "/2567/o01/a.md")
+      #expect(try ask(port, "/2567/o01/a.md").text == "ข")
+      try FileManager.default.moveItem(atPath: folder + "/2567", toPath: folder + "/2568")
+      #expect(try ask(port, "/2567/o01/a.md").status == 404)
+      try write("ค", folder + "/2568/o01/a.md")
+      #expect(try ask(port, "/2568/o01/a.md").text == "ค")
+      try FileManager.default.removeItem(atPath: folder + "/2568")
+      #expect(try ask(port, "/2568/o01/a.md").status == 404)
+    }
+  }
+
+  @Test func noticesAFolderThatIsReplaced() throws {
+    try serving { port, folder, _ in
+      let other = folder + "-other"
+      try FileManager.default.moveItem(atPath: folder, toPath: other)
+      #expect(try ask(port, "/").status == 404)
+      try FileManager.default.moveItem(atPath: other, toPath: folder)
+      #expect(try ask(port, "/").text == "หนึ่ง" + reloadTag)
+      try write("สอง", folder + "/index.md")
+      #expect(try ask(port, "/").text == "สอง" + reloadTag)
+    }
+  }
+
+  @Test func loadsFarLessOftenThanFilesChangeInABurst() throws {
+    try serving { port, folder, loads in
+      _ = try ask(port, "/")
+      let before = loads()
+      for number in 1...200 { try write("\(number)", folder + "/\(number).md") }
+      #expect(try ask(port, "/200.md").text == "200")
+      #expect(loads() - before <= 20)
+    }
+  }
+
+  @Test func passesOverWhatEditorsMakeForThemselves() throws {
+    try serving { port, folder, loads in
+      _ = try ask(port, "/")
+      let before = loads()
+      try makeFolder(folder + "/.git/objects")
+      try write("x", folder + "/.git/objects/a")
+      try write("x", folder + "/.index.md.swp")
+      try write("x", folder + "/~$แผน.docx")
+      usleep(300_000)
+      _ = try ask(port, "/")
+      #expect(loads() == before)
+    }
+  }
+
+  @Test func keepsRequestsWaitingWhileTheSiteIsLoaded() throws {
+    try inFolder { folder in
+      try write("หนึ่ง", folder + "/index.md")
+      try PreviewTests.serving(watching: [folder]) {
+        let pages = pages(of: folder)
+        usleep(700_000)
+        return PreviewSite(pages: Artifacts(pages))
+      } _: { port in
+        #expect(try ask(port, "/").text == "หนึ่ง" + reloadTag)
+        try write("สอง", folder + "/index.md")
+        usleep(300_000)
+        try write("สาม", folder + "/index.md")
+        #expect(try ask(port, "/").text == "สาม" + reloadTag)
+      }
+    }
+  }
+
+  @Test func insertsItsScriptOnceBeforeTheLastEndOfABody() throws {
+    let text = "<body><pre></body></pre><!-- é --></Body\n></body ></body></html>\n"
+    try PreviewTests.serving([page("index.html", text)]) { port throws in
+      #expect(
+        try ask(port, "/").text
+          == "<body><pre></body></pre><!-- é --></Body\n></body >\(reloadTag)</body></html>\n")
+    }
+  }
+}
+
+private final class Counter: Sendable {
+  let value = Mutex(0)
+}
+
+private func listening(_ port: Int) throws -> Client {
+  let client = try Client(port)
+  client.send("GET /-/events HTTP/1.1\r\nHost: localhost\r\n\r\n")
+  return client
+}
+
+private func stamp(_ events: String) throws -> String {
+  let line = events.split(separator: "\n").last { $0.hasPrefix("data: ") }
+  return String(try #require(line).dropFirst("data: ".count))
+}
+
+/// Every file below a folder, read now; `index.md` as the site's home.
+private func pages(of folder: String) -> [Artifact] {
+  let paths = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+  return paths.compactMap { path in
+    guard let text = try? String(contentsOfFile: "\(folder)/\(path)", encoding: .utf8) else {
+      return nil
+    }
+    return page(path == "index.md" ? "index.html" : path, text)
+  }
+}
