@@ -30,6 +30,8 @@ struct Person: Sendable {
   let position: String?
   let side: Side?
   let photo: String?
+  /// Also when no such picture lies in Content, which is an error of its own.
+  let isPhotoNamed: Bool
   let phone: String?
   let email: String?
   let isVacant: Bool
@@ -40,7 +42,9 @@ struct Person: Sendable {
 }
 
 private func readPeople(_ reader: inout BlockReader) -> BlockData {
-  guard let rows = reader.rows() else { return BlockData([Person](), view: [.list([])], isEmpty: true) }
+  guard let rows = reader.rows() else {
+    return BlockData([Person](), view: [.list([])], isEmpty: true)
+  }
   let people = rows.compactMap { row(&reader, $0) }
   for (index, person) in people.enumerated() {
     for problem in person.lacks(at: index + 1) { reader.report(problem) }
@@ -64,10 +68,12 @@ private func row(_ reader: inout BlockReader, _ node: DataNode) -> Person? {
     name: reader.text("name", of: fields), position: reader.text("position", of: fields),
     side: reader.choice("side", of: fields, Person.Side.self),
     photo: fields["photo"].flatMap { reader.picture($0) },
+    isPhotoNamed: fields["photo"]?.text != nil,
     phone: reader.text("phone", of: fields), email: reader.text("email", of: fields),
     isVacant: reader.flag("vacant", of: fields),
     place: fields.keyPlace("position") ?? fields.place)
-  if person.isVacant, let key = ["name", "photo", "phone"].first(where: { fields[$0]?.text != nil }),
+  if person.isVacant,
+    let key = ["name", "photo", "phone"].first(where: { fields[$0]?.text != nil }),
     let place = fields.keyPlace(key)
   {
     reader.report(
@@ -90,19 +96,20 @@ private func telephone(_ phone: String) -> String {
 private func provePeople(_ fact: String, _ blocks: [Block]) -> BlockKind.Verdict {
   let people = blocks.flatMap { $0.data.value as? [Person] ?? [] }
   if fact == "both-sides" {
-    guard let missing = Person.Side.allCases.first(where: { side in
-      !people.contains { $0.side == side }
-    }) else { return .holds }
+    let missing = Person.Side.allCases.filter { side in !people.contains { $0.side == side } }
+    guard !missing.isEmpty else { return .holds }
     let reason = Words(
-      "ไม่มีผู้บริหาร\(missing.thai)", "nobody of the \(missing.rawValue) side is named")
+      "ไม่มีผู้บริหาร\(missing.map(\.thai).joined(separator: "และ"))",
+      "nobody of the \(missing.map(\.rawValue).joined(separator: " and the ")) side is named")
+    let keys = missing.map { "side: \($0.rawValue)" }
     return .fails(
       reason: reason,
       [
         Diagnostic(
           .warning, "people-without-side", at: blocks[0].place, reason,
           fix: Words(
-            "เพิ่มผู้บริหารที่มี side: \(missing.rawValue)",
-            "add a person with side: \(missing.rawValue)"))
+            "ระบุ \(keys.joined(separator: " และ ")) ในแถวของผู้บริหารฝ่ายนั้น หรือเพิ่มแถว",
+            "give the rows of that side \(keys.joined(separator: " and ")), or add a row"))
       ])
   }
   if fact != "position", people.allSatisfy(\.isVacant) {
@@ -153,7 +160,7 @@ extension Person {
     let isThere =
       switch fact {
       case "name": isVacant || name != nil
-      case "photo": isVacant || photo != nil
+      case "photo": isVacant || isPhotoNamed
       case "contact": isVacant || phone != nil || email != nil
       default: position != nil
       }
@@ -164,6 +171,8 @@ extension Person {
     return Diagnostic(
       .warning, "person-without-\(fact)", at: place,
       Words("ผู้บริหารลำดับที่ \(number) \(thai)", "person \(number) has \(english)"),
-      fix: Words("เพิ่ม \(keys) ให้ ‘\(who)’", "add \(keysEnglish) for ‘\(position ?? name ?? "row \(number)")’"))
+      fix: Words(
+        "เพิ่ม \(keys) ให้ ‘\(who)’", "add \(keysEnglish) for ‘\(position ?? name ?? "row \(number)")’"
+      ))
   }
 }

@@ -13,21 +13,26 @@ extension Check {
         guard case .page(let page, let fragment?) = target.target else { return nil }
         return (page, fragment, target.place)
       }
-    return (links + targets).compactMap { problem(of: $0.0, $0.1, $0.2, in: site) }
+    let complaints: [(String, String, Place)] =
+      if case .page(let page, let fragment?) = site.complaints,
+        let place = site.settings.complaints?.place
+      { [(page, fragment, place)] } else { [] }
+    return (links + targets + complaints).compactMap { problem(of: $0.0, $0.1, $0.2, in: site) }
   }
 
   private static func problem(
     of address: String, _ fragment: String, _ place: Place, in site: Site
   ) -> Diagnostic? {
     guard let page = site.page(at: address) else {
-      let frame = address == "/" ? ["oit-contact", "oit-social"] : []
-      return frame.contains(fragment) ? nil : missing(fragment, address, near: nil, place)
+      let known = address == "/" ? site.homeAnchors : []
+      return known.contains(fragment) ? nil : missing(fragment, address, near: nil, place)
     }
     guard let anchor = page.body.outline[fragment] else {
       let known = page.body.outline.anchors.map(\.id)
       return missing(fragment, address, near: nearest(fragment, among: known), place)
     }
-    guard anchor.isNumbered, anchor.id == fragment else { return nil }
+    let isAlias = page.body.outline.aliases.contains { $0.old == fragment }
+    guard anchor.isNumbered, !isAlias else { return nil }
     return Diagnostic(
       .warning, "numbered-anchor", at: place,
       Words(
@@ -43,6 +48,8 @@ extension Check {
       .error, "missing-anchor", at: place,
       Words("หน้า \(address) ไม่มี #\(fragment)", "the page \(address) has no #\(fragment)"),
       fix: near.map { Words("แก้เป็น #\($0)", "write #\($0)") }
-        ?? Words("เพิ่ม {#\(fragment)} ท้ายหัวข้อในหน้านั้น หรือแก้ลิงก์", "add {#\(fragment)} to a heading there, or correct the link"))
+        ?? Words(
+          "เพิ่ม {#\(fragment)} ท้ายหัวข้อในหน้านั้น หรือแก้ลิงก์",
+          "add {#\(fragment)} to a heading there, or correct the link"))
   }
 }

@@ -4,7 +4,10 @@ public struct TextForm: Sendable {
   private let isColoured: Bool
   private let line: @Sendable (Place) -> String?
 
-  /// - Parameter line: gives the text of the line at a place, read anew; nil when it can't be had.
+  /// - Parameters:
+  ///   - language: that of sentences and fixes.
+  ///   - isColoured: whether severities and carets have colours.
+  ///   - line: gives the text of the line at a place, read anew; nil when it can't be had.
   public init(
     _ language: Language, isColoured: Bool, line: @escaping @Sendable (Place) -> String?
   ) {

@@ -19,7 +19,9 @@ public func percentEncoded(_ text: String) -> String {
   let digits = Array("0123456789ABCDEF".utf8)
   var bytes: [UInt8] = []
   for byte in text.utf8 {
-    if byte <= 0x20 || byte >= 0x7F || [0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B, 0x7C, 0x7D].contains(byte) {
+    if byte <= 0x20 || byte >= 0x7F
+      || [0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B, 0x7C, 0x7D].contains(byte)
+    {
       bytes += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
     } else {
       bytes.append(byte)

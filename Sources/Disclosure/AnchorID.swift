@@ -51,23 +51,27 @@ enum AnchorID {
 /// Gives each heading and block of a page its id, none twice.
 struct AnchorNames {
   private var taken: Set<String>
+  /// The number with which the search for a free one goes on.
+  private var next: [String: Int] = [:]
 
   /// - Parameter written: ids written by hand and aliases, which come first wherever they stand.
   init(written: some Sequence<String>) { taken = Set(written) }
 
   /// The id itself, or with the first free number behind it: `ก`, `ก-1`, `ก-2`.
   mutating func heading(_ id: String) -> (id: String, isNumbered: Bool) {
-    if taken.insert(id).inserted { return (id, false) }
-    var number = 1
-    while !taken.insert("\(id)-\(number)").inserted { number += 1 }
-    return ("\(id)-\(number)", true)
+    numbered(id, from: 1)
   }
 
   /// `people`, then `people-2`, `people-3`.
   mutating func block(_ kind: String) -> (id: String, isNumbered: Bool) {
-    if taken.insert(kind).inserted { return (kind, false) }
-    var number = 2
-    while !taken.insert("\(kind)-\(number)").inserted { number += 1 }
-    return ("\(kind)-\(number)", true)
+    numbered(kind, from: 2)
+  }
+
+  private mutating func numbered(_ id: String, from first: Int) -> (id: String, isNumbered: Bool) {
+    if taken.insert(id).inserted { return (id, false) }
+    var number = next[id] ?? first
+    while !taken.insert("\(id)-\(number)").inserted { number += 1 }
+    next[id] = number + 1
+    return ("\(id)-\(number)", true)
   }
 }

@@ -21,7 +21,8 @@ public enum BaseURL {
         Words("ลบ / ตัวท้าย", "delete the last /")
       )
     }
-    guard bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !Array("\"<>\\?#".utf8).contains($0) }) else {
+    guard bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !Array("\"<>\\?#".utf8).contains($0) })
+    else {
       return (
         Words(
           "ที่อยู่เว็บไซต์ ‘\(text)’ มีอักขระที่ใช้ไม่ได้",

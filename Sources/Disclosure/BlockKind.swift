@@ -17,7 +17,7 @@ public struct BlockKind: Sendable {
   public let names: [ViewName]
   /// Reads the data; what is wrong is said through the reader.
   public let read: @Sendable (inout BlockReader) -> BlockData
-  /// Asks one fact of the blocks of an entry, which all have data. There is at least one.
+  /// Asks one fact of the blocks of an entry, of which there is at least one and all have data.
   public let prove: @Sendable (_ fact: String, _ blocks: [Block]) -> Verdict
 
   public init(

@@ -1,55 +1,72 @@
 /// The HTML of a body as libcmark-gfm made it, cut where blocks stand and given its ids.
 ///
-/// Marks of control characters, which no source text can hold, say where.
-enum BodyHTML {
-  private static let heading: UInt8 = 1
-  private static let block: UInt8 = 2
-  private static let end: UInt8 = 3
+/// Marks say where. They begin with `<`, which no text can bring into the output: it is escaped there.
+struct BodyHTML {
+  private static let heading = UInt8(ascii: "#")
+  private static let block = UInt8(ascii: "%")
+  private static let end = UInt8(ascii: ">")
 
-  static func headingMark(_ index: Int) -> String { "\u{1}\(index)\u{3}" }
-  static func blockMark(_ index: Int) -> String { "\u{2}\(index)\u{3}" }
+  static func headingMark(_ index: Int) -> String { "<#\(index)>" }
+  static func blockMark(_ index: Int) -> String { "<%\(index)>" }
 
-  /// - Parameter ids: of all anchors, by the index that their marks name.
-  static func pieces(
-    _ html: [UInt8], ids: [String], aliases: [(old: String, id: String)]
-  ) -> [Body.Piece] {
+  /// Ids of all anchors, by the index that the marks of headings name.
+  private let anchors: [String]
+  /// Ids of the blocks, by the index that their marks name.
+  private let blocks: [String]
+  private let aliases: [(old: String, id: String)]
+  /// Names under which renamed files are to be saved, by the address in the link's tag.
+  private let downloads: [Bytes: String]
+
+  init(
+    anchors: [String], blocks: [String], aliases: [(old: String, id: String)],
+    downloads: [String: String]
+  ) {
+    self.anchors = anchors
+    self.blocks = blocks
+    self.aliases = aliases
+    self.downloads = Dictionary(
+      downloads.map { (Array(BodyHTML.escaped(percentEncoded($0)).utf8), $1) }
+    ) { one, _ in one }
+  }
+
+  func pieces(_ html: [UInt8]) -> [Body.Piece] {
     var pieces: [Body.Piece] = []
     var out: [UInt8] = []
     out.reserveCapacity(html.count + html.count / 8)
     var at = 0
     var copied = 0
-    while at < html.count {
-      let byte = html[at]
-      if byte == UInt8(ascii: "<") {
-        if let (tag, length) = tableTag(html, at) {
+    while at + 1 < html.count {
+      guard html[at] == UInt8(ascii: "<") else {
+        if html[at] == MarkdownNode.lineBreakMark {
           out += html[copied..<at]
-          out += tag
-          at += length
-          copied = at
-        } else {
-          at += 1
+          out += "<br />\n".utf8
+          copied = at + 1
         }
-        continue
-      }
-      guard byte == heading || byte == block else {
         at += 1
         continue
       }
-      out += html[copied..<at]
-      var index = 0
-      at += 1
-      while html[at] != end {
-        index = index * 10 + Int(html[at] - 0x30)
-        at += 1
-      }
-      at += 1
-      copied = at
-      if byte == block {
-        if !out.isEmpty { pieces.append(.html(out)) }
-        out = []
-        pieces.append(.block(index))
+      let kind = html[at + 1]
+      if kind == BodyHTML.heading || kind == BodyHTML.block {
+        out += html[copied..<at]
+        let digits = html[(at + 2)...].prefix { $0 != BodyHTML.end }
+        let index = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        at = digits.endIndex + 1
+        copied = at
+        if kind == BodyHTML.heading {
+          giveID(anchors[index], &out)
+        } else {
+          out += oldIDs(of: blocks[index]).utf8
+          if !out.isEmpty { pieces.append(.html(out)) }
+          out = []
+          pieces.append(.block(index))
+        }
+      } else if let (tag, length) = changedTag(html, at) {
+        out += html[copied..<at]
+        out += tag
+        at += length
+        copied = at
       } else {
-        giveID(ids[index], aliases, &out)
+        at += 1
       }
     }
     out += html[copied...]
@@ -58,28 +75,53 @@ enum BodyHTML {
   }
 
   /// `<h2>` at the end of the output becomes `<h2 id="…">`, with the old ids before it.
-  private static func giveID(
-    _ id: String, _ aliases: [(old: String, id: String)], _ out: inout [UInt8]
-  ) {
+  private func giveID(_ id: String, _ out: inout [UInt8]) {
     let opening = out.suffix(4)
     out.removeLast(4)
-    for alias in aliases where alias.id == id {
-      out += "<span id=\"\(escaped(alias.old))\"></span>".utf8
-    }
+    out += oldIDs(of: id).utf8
     out += opening.dropLast()
     out += " id=\"".utf8
     out += id.utf8
     out += "\">".utf8
   }
 
-  /// What stands for a tag of a table: no `align` attribute, cells of the head with their scope, a frame that scrolls.
-  private static func tableTag(_ html: [UInt8], _ at: Int) -> (tag: Bytes, length: Int)? {
+  private func oldIDs(of id: String) -> String {
+    aliases.filter { $0.id == id }
+      .map { "<span id=\"\(BodyHTML.escaped($0.old))\"></span>" }.joined()
+  }
+
+  /// What stands for a tag of a table or link, and how much of the HTML it replaces.
+  ///
+  /// A table gets no `align` attribute, its head's cells their scope, and it a frame that scrolls.
+  private func changedTag(_ html: [UInt8], _ at: Int) -> (tag: Bytes, length: Int)? {
     guard at + 3 < html.count else { return nil }
     let name = html[at + 1] == UInt8(ascii: "/") ? html[at + 2] : html[at + 1]
+    if name == UInt8(ascii: "a") { return changedLink(html, at) }
     guard name == UInt8(ascii: "t") else { return nil }
-    for (from, to) in tags where html[at...].starts(with: from) { return (to, from.count) }
+    for (from, to) in BodyHTML.tags where html[at...].starts(with: from) { return (to, from.count) }
     return nil
   }
+
+  /// A renamed file is saved under its own name; the way back from a footnote is named in Thai.
+  private func changedLink(_ html: [UInt8], _ at: Int) -> (tag: Bytes, length: Int)? {
+    let isWayBack = html[at...].starts(with: "<a href=\"#fnref-".utf8)
+    guard isWayBack || !downloads.isEmpty, html[at...].starts(with: BodyHTML.link) else {
+      return nil
+    }
+    let tag = html[at...].prefix { $0 != BodyHTML.end }
+    let href = tag.dropFirst(BodyHTML.link.count).prefix { $0 != UInt8(ascii: "\"") }
+    if let name = downloads[Array(href)] {
+      return (tag + Array(" download=\"\(BodyHTML.escaped(name))\"".utf8), tag.count)
+    }
+    guard isWayBack, let label = tag.firstRange(of: Array(" aria-label=\"Back to ".utf8)) else {
+      return nil
+    }
+    let rest = tag[label.upperBound...].drop { $0 != UInt8(ascii: "\"") }
+    return (tag[..<label.lowerBound] + BodyHTML.wayBack + rest, tag.count)
+  }
+
+  private static let link = Array("<a href=\"".utf8)
+  private static let wayBack = Array(" aria-label=\"กลับไปยังจุดที่อ้างอิง".utf8)
 
   private typealias Bytes = [UInt8]
 

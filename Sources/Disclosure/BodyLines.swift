@@ -8,7 +8,7 @@ struct BodyLines {
   private let firstLine: Int
   private let starts: [Int]
 
-  /// - Parameter start: the byte of the file at which the text begins, the first of a line.
+  /// The text begins at the byte `start` of the file, the first of a line.
   init(_ source: SourceText, from start: Int) {
     path = "\(SourceFolder.content)/\(source.path)"
     text = source.bytes[start...]
@@ -24,14 +24,33 @@ struct BodyLines {
     return Place(path, line: line + firstLine - 1, column: blanks + 1)
   }
 
-  /// Where a piece of text stands, looked for in some lines first and then, for link definitions, everywhere.
+  /// Where a piece of text stands within some lines, the first of which is named when it is not found.
   func place(of piece: String, within lines: ClosedRange<Int>) -> Place {
-    let wanted = Array(piece.utf8)
+    find(Array(piece.utf8), in: bytes(of: lines)).map { place(ofByte: $0) }
+      ?? place(ofLine: lines.lowerBound)
+  }
+
+  /// The byte at which the destination of a link or image stands, looked for in some lines from a
+  /// byte on, then anywhere in them, and then, for link definitions, in the whole text.
+  func byte(ofDestination url: String, within lines: ClosedRange<Int>, from start: Int) -> Int? {
     let span = bytes(of: lines)
-    if let found = find(wanted, in: span) ?? find(wanted, in: text.startIndex..<text.endIndex) {
-      return place(ofByte: found)
+    let rest = max(start, span.lowerBound)..<max(start, span.upperBound)
+    let wanted = Array(url.utf8)
+    for opening in ["](", "](<"] {
+      let whole = Array(opening.utf8) + wanted
+      if let found = find(whole, in: rest) { return found + opening.utf8.count }
     }
-    return place(ofLine: lines.lowerBound)
+    return find(wanted, in: rest) ?? find(wanted, in: span)
+      ?? find(wanted, in: text.startIndex..<text.endIndex)
+  }
+
+  /// How many characters stand before the first line of a text that was taken out of a list or quote.
+  func inset(of taken: String, from line: Int) -> Int {
+    guard starts.indices.contains(line - 1) else { return 0 }
+    let here = text[starts[line - 1]...].prefix { $0 != 10 }
+    let inner = taken.utf8.prefix { $0 != 10 }
+    guard here.suffix(inner.count).elementsEqual(inner) else { return 0 }
+    return here.dropLast(inner.count).count { $0 & 0xC0 != 0x80 }
   }
 
   func place(ofByte byte: Int) -> Place {
@@ -51,11 +70,8 @@ struct BodyLines {
     var found: [Diagnostic] = []
     var rest = Substring(literal).utf8
     while let opening = rest.firstRange(of: "](".utf8) {
-      let before = rest[..<opening.lowerBound]
       rest = rest[opening.upperBound...]
-      guard let closing = rest.firstIndex(of: UInt8(ascii: ")")),
-        before.contains(UInt8(ascii: "["))
-      else { continue }
+      guard let closing = rest.firstIndex(of: UInt8(ascii: ")")) else { break }
       let destination = String(Substring(rest[..<closing]))
       rest = rest[closing...]
       guard destination.trimmingBlanks().utf8.contains(0x20) else { continue }

@@ -26,7 +26,8 @@ extension Diagnostic {
     Diagnostic(
       .warning, "nearly-a-block", at: place,
       Words(
-        "‘\(name)’ ไม่ใช่ชื่อบล็อก จึงแสดงเป็นโค้ด", "‘\(name)’ is no block's name, so this is shown as code"),
+        "‘\(name)’ ไม่ใช่ชื่อบล็อก จึงแสดงเป็นโค้ด",
+        "‘\(name)’ is no block's name, so this is shown as code"),
       fix: Words("หากหมายถึงบล็อก ให้แก้เป็น \(near)", "if the block is meant, write \(near)"))
   }
 
@@ -52,7 +53,7 @@ extension Diagnostic {
   static func plainHTTP(_ url: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       .warning, "http-link", at: place,
-      Words("‘\(url)’ ไม่เข้ารหัส", "‘\(url)’ is not encrypted"),
+      Words("ลิงก์ ‘\(url)’ ไม่เข้ารหัสการเชื่อมต่อ", "‘\(url)’ is not encrypted"),
       fix: Words("ใช้ https:// หากเว็บปลายทางรองรับ", "write https:// if the site offers it"))
   }
 
@@ -60,7 +61,8 @@ extension Diagnostic {
     Diagnostic(
       .warning, "image-without-text", at: place,
       Words("ภาพนี้ไม่มีคำอธิบาย", "this image has no alternative text"),
-      fix: Words("เขียนคำอธิบายใน [ ] เช่น ![ขุดลอกคลอง](…)", "describe it in [ ], like ![canal cleaning](…)"))
+      fix: Words(
+        "เขียนคำอธิบายใน [ ] เช่น ![ขุดลอกคลอง](…)", "describe it in [ ], like ![canal cleaning](…)"))
   }
 
   static func rawHTML(_ text: String, at place: Place) -> Diagnostic {
@@ -80,7 +82,8 @@ extension Diagnostic {
   static func idNotAtEnd(_ place: Place) -> Diagnostic {
     Diagnostic(
       .warning, "id-not-at-end", at: place,
-      Words("{#รหัส} ต้องอยู่ท้ายหัวข้อ จึงแสดงเป็นข้อความ", "{#id} must end the heading; it is shown as text"),
+      Words(
+        "{#รหัส} ต้องอยู่ท้ายหัวข้อ จึงแสดงเป็นข้อความ", "{#id} must end the heading; it is shown as text"),
       fix: Words("ย้าย {#รหัส} ไปไว้ท้ายหัวข้อ", "move it to the end of the heading"))
   }
 

@@ -7,16 +7,20 @@ struct BodyReader {
   let lines: BodyLines
   var problems: [Diagnostic] = []
 
-  private var sections = OpenSections()
-  private var anchors: [PendingAnchor] = []
-  private var links: [Outline.Link] = []
+  var sections = OpenSections()
+  var anchors: [PendingAnchor] = []
+  var links: [Outline.Link] = []
+  /// Names as written of files that are published under another, by the link to them.
+  var downloads: [String: String] = [:]
   /// Changes to the tree wait until the walk is over.
-  private var changes: [Change] = []
+  var changes: [Change] = []
   private var isInHeading = false
   private var depth = 0
   private var isTooDeep = false
   /// Lines of the paragraph, heading or table row that is being walked.
   private var leaf = 1...1
+  /// The byte behind the destination that was found last: the next one stands behind it.
+  private var searched = 0
 
   init(_ text: SourceText, from start: Int, kinds: [BlockKind], resolver: TargetResolver) {
     self.kinds = kinds
@@ -102,9 +106,7 @@ struct BodyReader {
       return
     }
     let text = node.literal
-    let data =
-      YAML.read(text, lines.path, firstLine: place.line + 1, &problems)
-      ?? DataNode(.list([]), at: place)
+    let data = data(of: text, belowLine: node.lines.lowerBound) ?? DataNode(.list([]), at: place)
     var reader = BlockReader(data, at: place, resolver)
     let content = kind.read(&reader)
     problems += reader.problems
@@ -120,29 +122,51 @@ struct BodyReader {
         node: node, written: fence.id, place: place, content: .block(kind.name, content)))
   }
 
+  /// Reads the data of a block; columns count from the edge of the file, not of the list or quote around it.
+  private mutating func data(of text: String, belowLine fence: Int) -> DataNode? {
+    var found: [Diagnostic] = []
+    let first = lines.place(ofLine: fence).line + 1
+    let data = YAML.read(text, lines.path, firstLine: first, &found)
+    let inset = lines.inset(of: text, from: fence + 1)
+    problems += inset == 0 ? found : found.map { $0.moved(right: inset) }
+    return inset == 0 ? data : data?.moved(right: inset)
+  }
+
   private mutating func link(_ node: MarkdownNode) {
     let url = node.url
-    let place = lines.place(of: url, within: leaf)
+    let place = place(ofDestination: url)
     switch resolver.resolve(url, as: .link) {
     case .failure(let problem): problems.append(problem.diagnostic(at: place))
     case .success(.outside(let url)):
-      if url.utf8.starts(with: "http:".utf8) { problems.append(.plainHTTP(url, place)) }
+      if TargetResolver.scheme(of: url) == "http" { problems.append(.plainHTTP(url, place)) }
     case .success(let target):
       let href = resolver.href(target)
       if case .file(let file, _) = target, let name = file.originalName {
-        changes.append(.download(node, href: href, name: name))
-      } else {
-        changes.append(.href(node, href))
+        downloads[href] = name
       }
+      changes.append(.href(node, href))
       if case .page(let page, let fragment?) = target {
         links.append(Outline.Link(page: page, fragment: fragment, place: place))
       }
     }
   }
 
+  private mutating func place(ofDestination url: String) -> Place {
+    // `www.…` alone becomes a link to `http://www.…`.
+    let written = url.utf8.starts(with: "http://www.".utf8) ? Substring(url.utf8.dropFirst(7)) : nil
+    guard
+      let found = lines.byte(ofDestination: url, within: leaf, from: searched)
+        ?? written.flatMap({
+          lines.byte(ofDestination: String($0), within: leaf, from: searched)
+        })
+    else { return lines.place(ofLine: leaf.lowerBound) }
+    searched = max(searched, found)
+    return lines.place(ofByte: found)
+  }
+
   private mutating func image(_ node: MarkdownNode) {
     let url = node.url
-    let place = lines.place(of: url, within: leaf)
+    let place = place(ofDestination: url)
     switch resolver.resolve(url, as: .picture) {
     case .failure(let problem): problems.append(problem.diagnostic(at: place))
     case .success(let target):
@@ -162,102 +186,19 @@ struct BodyReader {
       problems.append(.rawHTML(raw.firstLine, at: lines.place(of: raw.firstLine, within: span)))
     }
   }
-
-  private mutating func finish(
-    _ document: MarkdownDocument, _ aliases: [(old: DataNode.Pair, id: String)]
-  ) -> Body {
-    sections.closeAll()
-    let (accepted, taken) = acceptWrittenIDs(aliases)
-    var names = AnchorNames(written: taken)
-    var known: [Outline.Anchor] = []
-    var blocks: [Block] = []
-    for (anchor, written) in zip(anchors, accepted) {
-      let isWritten = written != nil
-      switch anchor.content {
-      case .heading(let title, let section):
-        let (id, isNumbered) =
-          written.map { ($0, false) } ?? names.heading(AnchorID.derived(from: title))
-        anchor.node.prepend(BodyHTML.headingMark(known.count))
-        known.append(
-          Outline.Anchor(
-            id: id, kind: .section, isWritten: isWritten, isNumbered: isNumbered,
-            holdsSomething: sections.held[section], place: anchor.place))
-      case .block(let kind, let data):
-        let (id, isNumbered) = written.map { ($0, false) } ?? names.block(kind)
-        anchor.node.replace(withBlock: BodyHTML.blockMark(blocks.count))
-        known.append(
-          Outline.Anchor(
-            id: id, kind: .block, isWritten: isWritten, isNumbered: isNumbered,
-            holdsSomething: !data.isEmpty, place: anchor.place))
-        blocks.append(Block(kind: kind, id: id, data: data, place: anchor.place))
-      }
-    }
-    for change in changes { change.apply() }
-    let old = usable(aliases, known)
-    let pieces = BodyHTML.pieces(document.html(), ids: known.map(\.id), aliases: old)
-    return Body(
-      pieces: pieces, blocks: blocks,
-      outline: Outline(
-        anchors: known, aliases: old, links: links, holdsSomething: sections.pageHolds))
-  }
-
-  /// The written id of each anchor, each id given once, and all ids that no other may take.
-  private mutating func acceptWrittenIDs(
-    _ aliases: [(old: DataNode.Pair, id: String)]
-  ) -> (accepted: [String?], taken: Set<String>) {
-    var taken: Set<String> = []
-    let accepted = anchors.map { anchor -> String? in
-      guard let written = anchor.written else { return nil }
-      if taken.insert(written.text).inserted { return written.text }
-      problems.append(.duplicateID(written.text, written.place))
-      return nil
-    }
-    for alias in aliases where !taken.insert(alias.old.key).inserted {
-      problems.append(.duplicateID(alias.old.key, alias.old.keyPlace))
-    }
-    return (accepted, taken)
-  }
-
-  private mutating func usable(
-    _ aliases: [(old: DataNode.Pair, id: String)], _ known: [Outline.Anchor]
-  ) -> [(old: String, id: String)] {
-    aliases.compactMap { alias in
-      if known.contains(where: { $0.id == alias.id }) { return (alias.old.key, alias.id) }
-      problems.append(.aliasWithoutTarget(alias.id, alias.old.value.place))
-      return nil
-    }
-  }
-}
-
-/// A heading or block that still has to get its id.
-private struct PendingAnchor {
-  enum Content {
-    case heading(title: String, section: Int)
-    case block(String, BlockData)
-  }
-
-  let node: MarkdownNode
-  let written: WrittenID?
-  let place: Place
-  let content: Content
 }
 
 /// A change to the tree that waits until the walk over it has ended.
-private enum Change {
+enum Change {
   case remove(MarkdownNode)
   case lineBreak(MarkdownNode)
   case href(MarkdownNode, String)
-  case download(MarkdownNode, href: String, name: String)
 
   func apply() {
     switch self {
     case .remove(let node): node.remove()
     case .lineBreak(let node): node.replaceWithLineBreak()
     case .href(let node, let href): node.url = href
-    case .download(let node, let href, let name):
-      let href = BodyHTML.escaped(percentEncoded(href))
-      node.replace(
-        opening: "<a href=\"\(href)\" download=\"\(BodyHTML.escaped(name))\">", closing: "</a>")
     }
   }
 }

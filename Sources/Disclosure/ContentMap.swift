@@ -6,7 +6,7 @@ struct ContentMap: Sendable {
   struct PageSource: Sendable {
     /// Relative to Content.
     let path: String
-    /// `/2567/o05/2567-01-15-canal-cleaning/`
+    /// Where it is published, such as `/2567/o05/2567-01-15-canal-cleaning/`.
     let address: String
     let owner: Owner
     /// The owner's own page, not one of its sub-pages.

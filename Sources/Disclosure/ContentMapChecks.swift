@@ -32,7 +32,8 @@ extension ContentMap {
       let cut = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.utf8.startIndex
       let parent = Substring(path.utf8[..<cut])
       let name = FileName.asciiLowercased(Substring(path.utf8[cut...]))
-      if let other = seen.updateValue(path, forKey: parent + name) {
+      // Equal strings are one name in two Unicode forms, which get one address.
+      if let other = seen.updateValue(path, forKey: parent + name), other != path {
         problems.append(.differsInCase(path, other))
       }
     }
@@ -44,23 +45,24 @@ extension ContentMap {
     func report(_ one: String, _ other: String, _ address: String) {
       let (first, later) =
         one.utf8.lexicographicallyPrecedes(other.utf8) ? (one, other) : (other, one)
-      if FileName.asciiLowercased(first) != FileName.asciiLowercased(later) {
+      let isOneName = first == later
+      if isOneName || FileName.asciiLowercased(first) != FileName.asciiLowercased(later) {
         problems.append(.oneAddress(later, first, address))
       }
     }
-    func claim(_ address: String, _ path: String) {
-      if let other = seen.updateValue(path, forKey: FileName.asciiLowercased(address)) {
+    func claim(_ file: String, _ path: String, _ address: String) {
+      if let other = seen.updateValue(path, forKey: FileName.asciiLowercased(file)) {
         report(other, path, address)
       }
     }
-    for page in pages { claim("\(page.address)index.html", page.path) }
-    for file in files { claim(file.address, file.path) }
+    for page in pages { claim("\(page.address)index.html", page.path, page.address) }
+    for file in files { claim(file.address, file.path, file.address) }
     let sources = Set(pages.map(\.path))
     for page in pages where !page.path.utf8.suffix(9).elementsEqual("/index.md".utf8) {
       // The folder of `plan.md` would lie where a file or a folder of that name must be.
       let stem = String(Substring(page.path.utf8.dropLast(3)))
       if folders.contains(stem), !sources.contains("\(stem)/index.md") {
-        problems.append(.oneAddress(page.path, stem, page.address))
+        problems.append(.oneAddress(page.path, stem, page.address, isBesideFolder: true))
       }
       let name = FileName.asciiLowercased(Substring(page.address.utf8.dropLast()))
       if let file = seen[name] { report(file, page.path, page.address) }
@@ -157,28 +159,30 @@ extension Diagnostic {
     Diagnostic(
       .error, "folder-without-index", at: .content(path),
       Words("โฟลเดอร์นี้ไม่มี index.md", "this folder has no index.md"),
-      fix: Words("เพิ่มไฟล์ \(path)/index.md", "add \(path)/index.md"))
+      fix: Words("เพิ่มไฟล์ Content/\(path)/index.md", "add Content/\(path)/index.md"))
   }
 
   static func differsInCase(_ path: String, _ other: String) -> Diagnostic {
     Diagnostic(
       .error, "names-differ-in-case", at: .content(path),
       Words(
-        "ชื่อนี้ต่างจาก \(other) เพียงตัวพิมพ์เล็กใหญ่",
-        "this name differs from \(other) only in case"),
+        "ชื่อนี้ต่างจาก Content/\(other) เพียงตัวพิมพ์เล็กใหญ่",
+        "this name differs from Content/\(other) only in case"),
       fix: Words("เปลี่ยนชื่อหนึ่งในสองไฟล์", "rename one of the two"))
   }
 
-  static func oneAddress(_ path: String, _ other: String, _ address: String) -> Diagnostic {
+  static func oneAddress(
+    _ path: String, _ other: String, _ address: String, isBesideFolder: Bool = false
+  ) -> Diagnostic {
     Diagnostic(
       .error, "two-sources-one-address", at: .content(path),
       Words(
-        "ไฟล์นี้กับ \(other) จะได้ที่อยู่เดียวกันคือ \(address)",
-        "this and \(other) would both be published at \(address)"),
-      fix: path == "\(other).md"
+        "ไฟล์นี้กับ Content/\(other) จะได้ที่อยู่เดียวกันคือ \(address)",
+        "this and Content/\(other) would both be published at \(address)"),
+      fix: isBesideFolder
         ? Words(
-          "ย้าย \(path) เข้าไปเป็น \(other)/index.md หรือเปลี่ยนชื่อหนึ่งในสอง",
-          "move \(path) to \(other)/index.md, or rename one of the two")
+          "ย้ายไฟล์นี้เข้าไปเป็น Content/\(other)/index.md หรือเปลี่ยนชื่อหนึ่งในสอง",
+          "move this file to Content/\(other)/index.md, or rename one of the two")
         : Words("เปลี่ยนชื่อหนึ่งในสอง", "rename one of the two"))
   }
 }

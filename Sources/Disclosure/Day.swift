@@ -21,7 +21,7 @@ public struct Day: Sendable, Hashable, Comparable {
     self.day = day
   }
 
-  /// `2024-03-31`
+  /// The form that data and `datetime=` have: `2024-03-31`.
   public var iso: String { "\(Day.padded(year, 4))-\(Day.padded(month, 2))-\(Day.padded(day, 2))" }
 
   /// `31 มีนาคม 2567`, in the site's digits.
@@ -68,7 +68,8 @@ enum ThaiMonth {
   /// 1 to 12 for a long or short name.
   static func number(_ name: some StringProtocol) -> Int? {
     let wanted = Array(name.utf8)
-    return (names.firstIndex { Array($0.utf8) == wanted }
+    return
+      (names.firstIndex { Array($0.utf8) == wanted }
       ?? short.firstIndex { Array($0.utf8) == wanted }).map { $0 + 1 }
   }
 }

@@ -1,6 +1,8 @@
 import Diagnostics
 
-/// The list of one fiscal year (แบบวัด OIT): what is asked, group by group. Data, never code.
+/// The list of one fiscal year (แบบวัด OIT): what is asked, group by group.
+///
+/// Data, never code.
 public struct Edition: Sendable {
   /// Fiscal year, B.E.
   public let year: Int
@@ -69,7 +71,9 @@ public struct Group: Sendable {
   public let items: [Item]
 }
 
-/// One thing asked (ข้อ). Its number changes yearly, its topics never.
+/// One thing asked (ข้อ).
+///
+/// Its number changes yearly, its topics never.
 public struct Item: Sendable {
   public let code: ItemCode
   public let topics: [String]

@@ -12,7 +12,9 @@ struct EditionReader {
   /// References to items, checked once all items are known.
   var references: [(code: ItemCode, place: Place)] = []
 
-  /// - Parameter year: the one in the file's name, which `edition:` must repeat.
+  /// - Parameters:
+  ///   - year: the one in the file's name, which `edition:` must repeat.
+  ///   - kinds: the blocks whose facts a proof may name.
   init(year: Int, kinds: [BlockKind]) {
     self.year = year
     self.kinds = kinds
@@ -48,7 +50,8 @@ struct EditionReader {
       Words(
         "edition: \(text) ไม่ตรงกับชื่อไฟล์ \(year).yml",
         "edition: \(text) is not the year of the file name, \(year)"),
-      fix: Words("แก้เป็น edition: \(year) หรือเปลี่ยนชื่อไฟล์", "write edition: \(year) or rename the file"))
+      fix: Words(
+        "แก้เป็น edition: \(year) หรือเปลี่ยนชื่อไฟล์", "write edition: \(year) or rename the file"))
   }
 
   private mutating func indicator(_ node: DataNode) -> Indicator? {
@@ -137,7 +140,7 @@ struct EditionReader {
     guard let node else { return [] }
     guard case .mapping(let pairs) = node.content, !pairs.isEmpty else {
       report(
-        "proof", at: node.place,
+        "invalid-proof", at: node.place,
         Words("proof: ต้องเป็น ชนิดบล็อก: ข้อเท็จจริง", "proof: must be block: fact"),
         fix: Words("เขียนแบบ proof: {people: photo}", "write it like proof: {people: photo}"))
       return []
@@ -152,7 +155,7 @@ struct EditionReader {
       let named: [DataNode] =
         if case .list(let items) = pair.value.content { items } else { [pair.value] }
       let facts = named.compactMap { fact($0, of: kind) }
-      if named.isEmpty { report("proof", at: pair.keyPlace, Words("proof: ว่างเปล่า", "proof: is empty")) }
+      if named.isEmpty { problems.append(Fields.empty(pair.key, at: pair.keyPlace)) }
       return facts.isEmpty ? nil : Proof(block: kind.name, facts: facts)
     }
   }

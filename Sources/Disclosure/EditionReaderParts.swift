@@ -73,7 +73,8 @@ extension EditionReader {
           pair.value, known: ["title", "columns"], required: ["title", "columns"], &problems),
         let title = fields.text("title", &problems)
       else { return nil }
-      let columns = fields.list("columns").compactMap { node -> (name: String, kind: TableForm.Kind)? in
+      let columns = fields.list("columns").compactMap {
+        node -> (name: String, kind: TableForm.Kind)? in
         guard
           let column = Fields(node, known: ["name", "kind"], required: ["name"], &problems),
           let name = column.text("name", &problems)

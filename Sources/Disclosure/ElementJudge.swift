@@ -34,7 +34,7 @@ struct ElementJudge {
   ) -> ElementCoverage {
     let shown = entry.isUnfinished ? nil : (proved(element, entry) ?? stated(element, entry))
     var problems: [Diagnostic] = []
-    if exemption.element != nil, shown?.status == .shown {
+    if shown?.status == .shown {
       problems.append(
         Diagnostic(
           .warning, "not-applicable-but-shown", at: exemption.place,
@@ -75,7 +75,8 @@ struct ElementJudge {
     }
     guard reasons.isEmpty else {
       let reason = Words(
-        reasons.map(\.thai).joined(separator: " · "), reasons.map(\.english).joined(separator: " · "))
+        reasons.map(\.thai).joined(separator: " · "),
+        reasons.map(\.english).joined(separator: " · "))
       return ElementCoverage(
         element: element, status: isAwaited(element) ? .awaiting : .missing, check: .machine,
         reason: reason, evidence: failed, problems: problems)
@@ -123,13 +124,30 @@ struct ElementJudge {
       Words(
         "ข้อ \(item.code) ยังไม่แสดง ‘\(element.text)’ (\(element.id))",
         "\(item.code) does not show ‘\(element.text)’ (\(element.id))"),
-      fix: entry == nil
-        ? Words(
-          "สร้าง Content/\(year.year)/\(item.code.slug)-….md ที่มีหัวข้อ {#\(element.id)}",
-          "make Content/\(year.year)/\(item.code.slug)-….md with a heading {#\(element.id)}")
-        : Words(
-          "เพิ่มหัวข้อที่มี {#\(element.id)} พร้อมเนื้อหา หรือระบุใน evidence: หรือ not-applicable:",
-          "add a heading {#\(element.id)} with text, or name it under evidence: or not-applicable:"))
+      fix: remedy(element))
+  }
+
+  private func remedy(_ element: Element) -> Words {
+    if entry?.isUnfinished == true {
+      return Words(
+        "เมื่อจัดทำเสร็จแล้วให้ลบบรรทัด unfinished: true",
+        "delete the line unfinished: true when the entry is done")
+    }
+    let blocks = element.proofs.map(\.block)
+    let thai = blocks.map { "บล็อก \($0)" }.joined(separator: " และ")
+    let english = blocks.map { "a block \($0)" }.joined(separator: " and ")
+    let heading = "{#\(element.id)}"
+    guard entry == nil else {
+      return Words(
+        "เพิ่ม\(thai.isEmpty ? "" : "\(thai) หรือ")หัวข้อที่มี \(heading) พร้อมเนื้อหา"
+          + " หรือระบุใน evidence: หรือ not-applicable:",
+        "add \(english.isEmpty ? "" : "\(english), or ")a heading \(heading) with text,"
+          + " or name it under evidence: or not-applicable:")
+    }
+    let file = "Content/\(year.year)/\(item.code.slug)-….md"
+    return Words(
+      "สร้าง \(file) ที่มี\(thai.isEmpty ? "" : "\(thai) หรือ")หัวข้อ \(heading) พร้อมเนื้อหา",
+      "make \(file) with \(english.isEmpty ? "" : "\(english) or ")a heading \(heading) and text")
   }
 
   /// An item's status from its elements', those that do not apply left aside.

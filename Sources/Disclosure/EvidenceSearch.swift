@@ -11,8 +11,8 @@ struct EvidenceSearch {
   /// Each address once: the entry's page and sub-pages from the top, then targets as written.
   private(set) var found: [ElementCoverage.Evidence] = []
   private(set) var problems: [Diagnostic] = []
-  /// Said when evidence that counts lies under another year.
-  private(set) var otherYear: Words?
+  /// Other years under which evidence lies that counts, each once.
+  private var otherYears: [Int] = []
 
   init(site: Site, year: Year, item: Item, element: Element, entry: Entry) {
     self.site = site
@@ -27,7 +27,8 @@ struct EvidenceSearch {
       for anchor in page.body.outline.anchors where anchor.isWritten && anchor.id == element.id {
         if anchor.holdsSomething {
           add(anchor.evidenceKind, .page(page.address, fragment: anchor.id))
-        } else {
+        } else if anchor.kind == .section {
+          // An empty block is said where it is read.
           problems.append(emptySection(anchor))
         }
       }
@@ -41,6 +42,13 @@ struct EvidenceSearch {
         }
       }
     }
+  }
+
+  /// Said when evidence that counts lies under another year.
+  var otherYear: Words? {
+    guard !otherYears.isEmpty else { return nil }
+    let years = otherYears.map { "\($0)" }.joined(separator: ", ")
+    return Words("หลักฐานอยู่ในหน้าของปี \(years)", "the evidence lies under the year \(years)")
   }
 
   private enum Judgement {
@@ -70,7 +78,9 @@ struct EvidenceSearch {
     guard let page = site.page(at: address) else { return judgeFrame(address, fragment) }
     if address == entry.page.address, fragment == nil {
       return .not(
-        Words("หน้าของข้อนี้เองไม่เป็นหลักฐาน ต้องระบุ #รหัส", "the entry's own page needs an #id to be evidence"))
+        Words(
+          "หน้าของข้อนี้เองไม่เป็นหลักฐาน ต้องระบุ #รหัส", "the entry's own page needs an #id to be evidence")
+      )
     }
     let owner = owner(of: page)
     if let owner, owner.isUnfinished { return .not(EvidenceSearch.unfinished) }
@@ -90,7 +100,7 @@ struct EvidenceSearch {
   /// Pages that no officer wrote: the home page, a survey's, an item without entry.
   private mutating func judgeFrame(_ address: String, _ fragment: String?) -> Judgement {
     if address == "/" {
-      let isKnown = fragment.map { ["oit-contact", "oit-social"].contains($0) } ?? true
+      let isKnown = fragment.map { site.homeAnchors.contains($0) } ?? true
       return isKnown ? .counts(fragment == nil ? .page : .section) : .nowhere
     }
     if address == "/eit/" { return .counts(.page) }
@@ -109,7 +119,7 @@ struct EvidenceSearch {
     guard (element.period ?? item.period).allowsEvidenceOfAnotherYear else {
       return .not(Words("เป็นข้อมูลของปี \(other)", "it is of the year \(other)"))
     }
-    otherYear = Words("หลักฐานอยู่ในหน้าของปี \(other)", "the evidence lies under the year \(other)")
+    if !otherYears.contains(other) { otherYears.append(other) }
     return .counts(kind)
   }
 

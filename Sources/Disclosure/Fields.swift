@@ -5,7 +5,9 @@ public struct Fields: Sendable {
   public let place: Place
   private let pairs: [DataNode.Pair]
 
-  /// Reads a mapping. An unknown key is an error with the nearest known one; so is a required one that lacks.
+  /// Reads a mapping.
+  ///
+  /// An unknown key is an error with the nearest known one; so is a required one that lacks.
   ///
   /// - Returns: nil when the node is no mapping, which is said.
   public init?(

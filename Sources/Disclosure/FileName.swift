@@ -9,7 +9,8 @@ enum FileName {
     guard bytes.first == UInt8(ascii: "o") else { return nil }
     let digits = bytes.dropFirst().prefix { (0x30...0x39).contains($0) }
     let rest = bytes.dropFirst(1 + digits.count)
-    guard (2...3).contains(digits.count), let number = Numerals.whole(String(decoding: digits, as: UTF8.self)),
+    guard (2...3).contains(digits.count),
+      let number = Numerals.whole(String(decoding: digits, as: UTF8.self)),
       number > 0
     else { return nil }
     if rest.isEmpty { return ItemCode(number) }

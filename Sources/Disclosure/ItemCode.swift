@@ -1,4 +1,4 @@
-/// The number of an item in one edition's list: O1, O2 …
+/// The number of an item in one edition's list, such as O1.
 public struct ItemCode: Sendable, Hashable, Comparable, CustomStringConvertible {
   public let number: Int
 

@@ -119,11 +119,19 @@ struct MarkdownNode {
     nonmutating set { cmark_node_set_literal(node, newValue) }
   }
 
-  /// Whether the literal holds something besides blanks, told without making a String of it.
+  /// Whether the literal shows something, told without making a String of it.
   var saysSomething: Bool {
     guard var at = cmark_node_get_literal(node) else { return false }
     while at.pointee == 0x20 || at.pointee == 9 || at.pointee == 10 { at += 1 }
-    return at.pointee != 0
+    guard UInt8(bitPattern: at.pointee) >= 0xC2 else { return at.pointee != 0 }
+    return String(cString: at).unicodeScalars.contains { scalar in
+      !scalar.properties.isWhitespace && scalar.properties.generalCategory != .format
+    }
+  }
+
+  /// Whether `{#` stands in the literal.
+  var holdsID: Bool {
+    cmark_node_get_literal(node).map { strstr($0, "{#") != nil } ?? false
   }
 
   /// Whether `](` stands in the literal: a link that Markdown did not take for one.
@@ -161,49 +169,60 @@ struct MarkdownNode {
 
   /// The visible text of the node, without marks of emphasis; a line break is a blank.
   var plainText: String {
-    switch kind {
-    case .text, .code: literal
-    case .softBreak: " "
-    case .html, .htmlBlock: ""
-    default: children.map(\.plainText).joined()
+    var text = ""
+    walk { inner in
+      switch inner.kind {
+      case .text, .code: text += inner.literal
+      case .softBreak: text += " "
+      default: break
+      }
     }
+    return text
+  }
+
+  /// The node and all within it, each on the way in; nesting of any depth takes no stack.
+  func walk(_ visit: (MarkdownNode) -> Void) {
+    let iterator = cmark_iter_new(node)
+    while true {
+      let event = cmark_iter_next(iterator)
+      guard event != CMARK_EVENT_DONE, let inner = cmark_iter_get_node(iterator) else { break }
+      if event == CMARK_EVENT_ENTER { visit(MarkdownNode(inner)) }
+    }
+    cmark_iter_free(iterator)
   }
 
   func remove() { cmark_node_unlink(node) }
 
   /// Puts HTML of ours in the node's place.
-  func replace(withBlock html: String) { replace(html, CMARK_NODE_CUSTOM_BLOCK) }
-
-  /// Puts a forced line break in the node's place.
-  func replaceWithLineBreak() {
-    guard let made = cmark_node_new_with_mem(CMARK_NODE_LINEBREAK, oit_arena()) else { return }
+  func replace(withBlock html: String) {
+    guard let made = custom(html, CMARK_NODE_CUSTOM_BLOCK) else { return }
     cmark_node_replace(node, made)
   }
+
+  /// Puts a forced line break in the node's place.
+  ///
+  /// The cell of a table takes none: there a text of the one byte `lineBreakMark` stands for it.
+  func replaceWithLineBreak() {
+    guard let made = cmark_node_new_with_mem(CMARK_NODE_LINEBREAK, oit_arena()),
+      cmark_node_replace(node, made) == 0,
+      let text = cmark_node_new_with_mem(CMARK_NODE_TEXT, oit_arena())
+    else { return }
+    cmark_node_set_literal(text, [CChar(bitPattern: MarkdownNode.lineBreakMark), 0])
+    cmark_node_replace(node, text)
+  }
+
+  /// A byte that stands in no UTF-8 and so in no source text.
+  static let lineBreakMark: UInt8 = 0xFF
 
   /// Puts HTML of ours before the first child.
   func prepend(_ html: String) {
-    guard let made = custom(html, "", CMARK_NODE_CUSTOM_INLINE) else { return }
+    guard let made = custom(html, CMARK_NODE_CUSTOM_INLINE) else { return }
     cmark_node_prepend_child(node, made)
   }
 
-  /// Puts the node's children between two pieces of HTML of ours, in the node's place.
-  func replace(opening: String, closing: String) {
-    guard let made = custom(opening, closing, CMARK_NODE_CUSTOM_INLINE) else { return }
-    while let child = cmark_node_first_child(node) { cmark_node_append_child(made, child) }
-    cmark_node_replace(node, made)
-  }
-
-  private func replace(_ html: String, _ type: cmark_node_type) {
-    guard let made = custom(html, "", type) else { return }
-    cmark_node_replace(node, made)
-  }
-
-  private func custom(
-    _ opening: String, _ closing: String, _ type: cmark_node_type
-  ) -> OpaquePointer? {
+  private func custom(_ html: String, _ type: cmark_node_type) -> OpaquePointer? {
     guard let made = cmark_node_new_with_mem(type, oit_arena()) else { return nil }
-    cmark_node_set_on_enter(made, opening)
-    cmark_node_set_on_exit(made, closing)
+    cmark_node_set_on_enter(made, html)
     return made
   }
 }

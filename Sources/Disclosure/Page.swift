@@ -4,7 +4,7 @@ import Diagnostics
 public struct Page: Sendable {
   /// The source, relative to Content.
   public let path: String
-  /// `/2567/o02/`
+  /// Where the page is published, such as `/2567/o02/`.
   public let address: String
   public let title: String
   public let updated: Day?

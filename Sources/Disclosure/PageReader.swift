@@ -1,6 +1,8 @@
 import Diagnostics
 
-/// Reads one Markdown file: its head and its body. Each file is read once, and none knows of another.
+/// Reads one Markdown file: its head and its body.
+///
+/// Each file is read once, and none knows of another.
 struct PageReader: Sendable {
   let folder: SourceFolder
   let kinds: [BlockKind]
@@ -181,7 +183,9 @@ extension PageReader {
   ) -> [Entry.Exemption] {
     let key = "not-applicable"
     guard let node = fields[key], let place = fields.keyPlace(key) else { return [] }
-    if let reason = node.text { return [Entry.Exemption(element: nil, reason: reason, place: place)] }
+    if let reason = node.text {
+      return [Entry.Exemption(element: nil, reason: reason, place: place)]
+    }
     guard !node.isAbsent else {
       problems.append(Fields.empty(key, at: place))
       return []

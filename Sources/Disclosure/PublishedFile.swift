@@ -2,7 +2,7 @@
 public struct PublishedFile: Sendable, Hashable {
   /// Relative to Content.
   public let path: String
-  /// `/2567/o01/plan.pdf`
+  /// Where it is published, such as `/2567/o01/plan.pdf`.
   public let address: String
   public let bytes: Int
   /// The name as the officer wrote it, when it can't stand in an address.

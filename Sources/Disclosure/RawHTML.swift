@@ -16,7 +16,8 @@ struct RawHTML {
   init(_ literal: String) {
     let text = literal.trimmingBlanks()
     firstLine = String(Substring(text.utf8.prefix { $0 != 10 }))
-    let name = FileName.asciiLowercased(String(decoding: text.utf8.filter { $0 != 0x20 }, as: UTF8.self))
+    let name = FileName.asciiLowercased(
+      String(decoding: text.utf8.filter { $0 != 0x20 }, as: UTF8.self))
     if name == "<br>" || name == "<br/>" {
       kind = .lineBreak
     } else if RawHTML.isComment(text) {

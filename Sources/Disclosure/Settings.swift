@@ -54,7 +54,7 @@ public struct Survey: Sendable {
 }
 
 public struct Theme: Sendable {
-  /// `#rrggbb`
+  /// The site's own colour, as `#rrggbb`.
   public let colour: String
   /// A file beside site.yml.
   public let emblem: String?

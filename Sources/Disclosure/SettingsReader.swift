@@ -12,16 +12,15 @@ struct SettingsReader {
           "municipality", "contact", "social", "complaints", "eit", "digits", "theme", "redirects",
         ], required: ["municipality"], &problems)
     else { return nil }
+    let municipality = fields["municipality"].flatMap { self.municipality($0, baseURL) }
     let contact = contact(fields["contact"])
     let social = fields.list("social").compactMap { account($0) }
-    let surveys = surveys(fields.pairs("eit", &problems))
+    let surveys = surveys(fields.pairs("eit", &problems), web: municipality?.web)
     let digits = fields.choice("digits", Digits.self, &problems) ?? .arabic
     let theme = theme(fields["theme"])
     let redirects = redirects(fields.pairs("redirects", &problems))
     _ = fields.text("complaints", &problems)
-    guard let municipality = fields["municipality"].flatMap({ municipality($0, baseURL) }) else {
-      return nil
-    }
+    guard let municipality else { return nil }
     return Settings(
       municipality: municipality, contact: contact, social: social,
       complaints: fields["complaints"].flatMap { $0.isAbsent ? nil : $0 }, surveys: surveys,
@@ -81,7 +80,7 @@ struct SettingsReader {
     return SocialAccount(name: name, url: url)
   }
 
-  private mutating func surveys(_ pairs: [DataNode.Pair]) -> [Survey] {
+  private mutating func surveys(_ pairs: [DataNode.Pair], web: String?) -> [Survey] {
     var seen: Set<Int> = []
     let surveys = pairs.compactMap { pair -> Survey? in
       guard let year = Numerals.whole(Numerals.plain(pair.key)), (2400...2700).contains(year) else {
@@ -100,6 +99,16 @@ struct SettingsReader {
           pair.value, known: ["url", "from", "to"], required: ["url"], &problems),
         let url = https("url", fields)
       else { return nil }
+      if let web, "\(url)/".utf8.starts(with: "\(web)/".utf8), let place = fields["url"]?.place {
+        report(
+          "survey-on-this-site", at: place,
+          Words(
+            "url: ต้องเป็นลิงก์ของแบบวัด EIT ไม่ใช่หน้าของเว็บไซต์นี้",
+            "url: must be the survey's own link, not a page of this site"),
+          fix: Words(
+            "คัดลอกลิงก์แบบวัด EIT ของหน่วยงานจากระบบ ITAS",
+            "copy the municipality's EIT link from ITAS"))
+      }
       let (from, to) = (fields.day("from", &problems), fields.day("to", &problems))
       if let from, let to, to < from, let place = fields["to"]?.place {
         report(
@@ -123,7 +132,7 @@ struct SettingsReader {
       || !digits.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0 | 0x20) })
     {
       report(
-        "colour", at: fields["colour"]?.place ?? node.place,
+        "invalid-colour", at: fields["colour"]?.place ?? node.place,
         Words("colour: ‘\(colour)’ ไม่ใช่รหัสสี", "colour: ‘\(colour)’ is no colour"),
         fix: Words("เขียนในเครื่องหมายคำพูด เช่น \"#0b5d4b\"", "write it in quotes, such as \"#0b5d4b\""))
       colour = standard
@@ -160,7 +169,9 @@ struct SettingsReader {
   private mutating func https(_ key: String, _ fields: Fields) -> String? {
     guard let text = fields.text(key, &problems), let place = fields[key]?.place else { return nil }
     if text.utf8.starts(with: "https://".utf8), text.utf8.count > 8,
-      !text.utf8.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<") })
+      !text.utf8.contains(where: {
+        $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<")
+      })
     {
       return text
     }

@@ -50,6 +50,12 @@ public struct Site: Sendable {
   /// The written page at an address; nil for pages that only the frame makes.
   public func page(at address: String) -> Page? { index[address] }
 
+  /// The anchors of the home page, which site.yml decides.
+  public var homeAnchors: [String] {
+    (settings.contact == nil ? [] : ["oit-contact"])
+      + (settings.social.isEmpty ? [] : ["oit-social"])
+  }
+
   /// The path on this machine of a file of Content.
   public func location(of path: String) -> String { "\(root)/\(SourceFolder.content)/\(path)" }
 }
@@ -86,9 +92,9 @@ public struct Year: Sendable {
 }
 
 extension Year {
-  /// `/2567/`
+  /// The year's page, such as `/2567/`.
   public var address: String { "/\(year)/" }
 
-  /// `/2567/o01/`
+  /// An item's page, such as `/2567/o01/`.
   public func address(of code: ItemCode) -> String { "/\(year)/\(code.slug)/" }
 }

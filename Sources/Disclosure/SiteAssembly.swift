@@ -81,7 +81,8 @@ struct SiteAssembly {
           ? Words("แก้เลขข้อในชื่อไฟล์", "correct the number in the file's name")
           : Words(
             "ข้อ \(code) มีในแบบวัดปี \(others) ให้แก้เลขข้อในชื่อ หรือย้ายไปไว้ปีนั้น",
-            "\(code) is asked in \(others): correct the number in the name, or move it to that year")))
+            "\(code) is asked in \(others): correct the number in the name, or move it to that year"
+          )))
   }
 
   private mutating func checkElements(

@@ -2,14 +2,23 @@ import Diagnostics
 import Dispatch
 import Synchronization
 
-/// Reads Content into one value. Bad files are named and the rest is read on, so that all problems are seen at once.
+/// Reads Content into one value.
+///
+/// Bad files are named and the rest is read on, so that all problems are seen at once.
 public struct SiteReader {
   private let kinds: [BlockKind]
   private let baseURL: String?
   private let isOffline: Bool
   private var problems: [Diagnostic] = []
 
-  /// - Parameter baseURL: overrides `web:` of site.yml.
+  /// Reads the folder that holds Content.
+  ///
+  /// - Parameters:
+  ///   - root: the folder that holds Content and Templates.
+  ///   - kinds: the blocks that pages may hold.
+  ///   - baseURL: overrides `web:` of site.yml.
+  ///   - isOffline: whether links end in `index.html`.
+  /// - Returns: the site, nil when site.yml gives none, and all that was found, in no order.
   public static func read(
     _ root: String, kinds: [BlockKind], baseURL: String? = nil, isOffline: Bool = false
   ) -> (site: Site?, problems: [Diagnostic]) {
@@ -81,7 +90,9 @@ public struct SiteReader {
     _ sources: [ContentMap.PageSource], _ reader: PageReader, _ editions: [Edition]
   ) -> [PageReader.Reading] {
     let titles = Dictionary(
-      editions.map { ($0.year, Dictionary($0.items.map { ($0.code, $0.title) }) { one, _ in one }) },
+      editions.map {
+        ($0.year, Dictionary($0.items.map { ($0.code, $0.title) }) { one, _ in one })
+      },
       uniquingKeysWith: { one, _ in one })
     let size = 16
     let chunks = (sources.count + size - 1) / size
@@ -162,8 +173,10 @@ extension Diagnostic {
     Diagnostic(
       .error, "missing-emblem", at: place,
       Words(
-        "ไม่พบภาพตราสัญลักษณ์ ‘\(name)’ ข้าง site.yml", "the emblem ‘\(name)’ is no picture beside site.yml"),
+        "ไม่พบภาพตราสัญลักษณ์ ‘\(name)’ ข้าง site.yml",
+        "the emblem ‘\(name)’ is no picture beside site.yml"),
       fix: Words(
-        "วางไฟล์ภาพไว้ใน Content หรือแก้ theme: emblem:", "put the picture into Content, or correct theme: emblem:"))
+        "วางไฟล์ภาพไว้ใน Content หรือแก้ theme: emblem:",
+        "put the picture into Content, or correct theme: emblem:"))
   }
 }

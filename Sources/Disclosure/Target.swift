@@ -37,7 +37,8 @@ extension TargetProblem {
     TargetProblem(
       severity: .error, id: "path-outside-content",
       message: Words("‘\(text)’ ชี้ออกนอกโฟลเดอร์ Content", "‘\(text)’ leads out of Content"),
-      fix: Words("นำไฟล์มาวางใน Content แล้วลิงก์ไปที่ไฟล์นั้น", "put the file into Content and link to it there"))
+      fix: Words(
+        "นำไฟล์มาวางใน Content แล้วลิงก์ไปที่ไฟล์นั้น", "put the file into Content and link to it there"))
   }
 
   static func absolute(_ text: String) -> TargetProblem {
@@ -56,6 +57,15 @@ extension TargetProblem {
       severity: .error, id: "unknown-scheme",
       message: Words("ไม่รับลิงก์แบบ ‘\(text)’", "links like ‘\(text)’ are not accepted"),
       fix: Words("ใช้ https: mailto: หรือ tel:", "use https:, mailto: or tel:"))
+  }
+
+  static func broken(_ text: String) -> TargetProblem {
+    TargetProblem(
+      severity: .error, id: "broken-address",
+      message: Words("ที่อยู่ ‘\(text)’ ไม่ครบถ้วน", "the address ‘\(text)’ is not whole"),
+      fix: Words(
+        "เขียนที่อยู่เต็ม เช่น https://www.tuayang.example/ หรือ tel:054000000",
+        "write all of it, like https://www.tuayang.example/ or tel:054000000"))
   }
 
   static func notEvidence(_ text: String) -> TargetProblem {

@@ -36,15 +36,29 @@ struct TargetResolver: Sendable {
     case "item": result = item(path, fragment)
     case "page": result = page(path, fragment)
     case "site": result = frame(path, fragment)
-    case "https": return use == .picture ? .failure(.notPicture(text)) : .success(.outside(text))
-    case "http", "mailto", "tel":
-      return use == .link ? .success(.outside(text)) : .failure(.notEvidence(text))
+    case "https", "http", "mailto", "tel": return outside(text, path, as: use)
     default: return .failure(.scheme(text))
     }
     if use == .picture, case .success(let target) = result, !target.isPicture {
       return .failure(.notPicture(text))
     }
     return result
+  }
+
+  private func outside(
+    _ text: String, _ path: String, as use: Use
+  ) -> Result<Target, TargetProblem> {
+    if use == .picture { return .failure(.notPicture(text)) }
+    let scheme = TargetResolver.scheme(of: path) ?? ""
+    if use == .evidence, scheme != "https" { return .failure(.notEvidence(text)) }
+    let rest = path.utf8.dropFirst(scheme.utf8.count + 1)
+    let isWeb = scheme.utf8.starts(with: "http".utf8)
+    let isWhole =
+      isWeb
+      ? rest.starts(with: "//".utf8) && rest.count > 2
+        && rest.dropFirst(2).first != UInt8(ascii: "/")
+      : !rest.isEmpty
+    return isWhole ? .success(.outside(text)) : .failure(.broken(text))
   }
 
   /// The link to a target as it stands on this page: relative, so that the site works under any base path.
@@ -67,7 +81,8 @@ struct TargetResolver: Sendable {
     _ path: String, _ fragment: String?, whole: String
   ) -> Result<Target, TargetProblem> {
     if path.isEmpty {
-      return fragment == nil ? .failure(.missing(whole, near: nil)) : .success(.page(address, fragment: fragment))
+      return fragment == nil
+        ? .failure(.missing(whole, near: nil)) : .success(.page(address, fragment: fragment))
     }
     if path.utf8.first == UInt8(ascii: "/") || path.utf8.contains(UInt8(ascii: "\\")) {
       return .failure(.absolute(whole))
@@ -77,7 +92,9 @@ struct TargetResolver: Sendable {
       guard path.utf8.contains(UInt8(ascii: "%")), let decoded = percentDecoded(path) else {
         return .failure(problem)
       }
-      if decoded.utf8.contains(UInt8(ascii: "\\")) { return .failure(.absolute(whole)) }
+      if decoded.utf8.first == UInt8(ascii: "/") || decoded.utf8.contains(UInt8(ascii: "\\")) {
+        return .failure(.absolute(whole))
+      }
       return find(decoded, fragment)
     case .success(let target): return .success(target)
     }
@@ -156,17 +173,20 @@ struct TargetResolver: Sendable {
   }
 
   private func frame(_ text: String, _ fragment: String?) -> Result<Target, TargetProblem> {
-    let settings = site.settings
+    // A site.yml that can't be read is said once, and not again at each link.
+    guard let settings = site.settings else { return .success(.page("/", fragment: nil)) }
     switch text {
     case "site:home": return .success(.page("/", fragment: fragment))
     case "site:contact":
-      return settings?.contact == nil
-        ? .failure(.unset(text, "contact")) : .success(.page("/", fragment: fragment ?? "oit-contact"))
+      return settings.contact == nil
+        ? .failure(.unset(text, "contact"))
+        : .success(.page("/", fragment: fragment ?? "oit-contact"))
     case "site:social":
-      return settings?.social.isEmpty ?? true
-        ? .failure(.unset(text, "social")) : .success(.page("/", fragment: fragment ?? "oit-social"))
+      return settings.social.isEmpty
+        ? .failure(.unset(text, "social"))
+        : .success(.page("/", fragment: fragment ?? "oit-social"))
     case "site:eit":
-      let surveys = settings?.surveys ?? []
+      let surveys = settings.surveys
       guard let survey = year == nil ? surveys.first : surveys.first(where: { $0.year == year })
       else { return .failure(.unset(text, year.map { "eit: \($0)" } ?? "eit")) }
       return .success(

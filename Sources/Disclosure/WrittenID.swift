@@ -14,6 +14,19 @@ struct WrittenID {
   ///
   /// Nil when there is none, or none that may be used, which is said.
   init?(takenFrom heading: MarkdownNode, _ lines: BodyLines, _ problems: inout [Diagnostic]) {
+    let taken = WrittenID.take(from: heading)
+    var hasAnother = false
+    heading.walk { node in
+      if node.kind == .text, node.holdsID { hasAnother = true }
+    }
+    if hasAnother { problems.append(.idNotAtEnd(lines.place(of: "{#", within: heading.lines))) }
+    guard let taken else { return nil }
+    let place = lines.place(of: "{#\(taken)}", within: heading.lines)
+    self.init(accepting: taken, at: place, &problems)
+  }
+
+  /// What stands between `{#` and `}` at the end of a heading, which is then gone from it.
+  private static func take(from heading: MarkdownNode) -> String? {
     guard
       let last = heading.children.last(where: { child in
         switch child.kind {
@@ -23,22 +36,18 @@ struct WrittenID {
         }
       }), last.kind == .text
     else { return nil }
-    let literal = last.literal
-    guard let opening = literal.utf8.firstRange(of: "{#".utf8) else { return nil }
-    let tail = Substring(literal.utf8[opening.upperBound...]).utf8
-    let written = tail.prefix { $0 != UInt8(ascii: "}") }
-    let place = lines.place(of: "{#\(Substring(written))", within: heading.lines)
-    let after = tail.dropFirst(written.count)
-    guard after.first == UInt8(ascii: "}"),
-      after.dropFirst().allSatisfy({ $0 == 0x20 || $0 == 9 })
-    else {
-      problems.append(.idNotAtEnd(place))
-      return nil
-    }
-    let title = literal.utf8[..<opening.lowerBound]
-    let blanks = title.reversed().prefix { $0 == 0x20 || $0 == 9 }.count
-    last.literal = String(Substring(title.dropLast(blanks)))
-    self.init(accepting: String(Substring(written)), at: place, &problems)
+    let text = WrittenID.withoutBlanksAtEnd(last.literal.utf8[...])
+    guard text.last == UInt8(ascii: "}"),
+      let opening = text.ranges(of: Array("{#".utf8)).last
+    else { return nil }
+    let id = text[opening.upperBound...].dropLast()
+    guard !id.contains(UInt8(ascii: "}")) else { return nil }
+    last.literal = String(Substring(withoutBlanksAtEnd(text[..<opening.lowerBound])))
+    return String(Substring(id))
+  }
+
+  private static func withoutBlanksAtEnd(_ text: Substring.UTF8View) -> Substring.UTF8View {
+    text.dropLast(text.reversed().prefix { $0 == 0x20 || $0 == 9 }.count)
   }
 
   /// Nil when the text can't be an id, which is said.
@@ -68,7 +77,7 @@ struct FenceInfo {
       (kind, id) = (nil, nil)
       return
     }
-    let name = String(first)
+    let name = String(Substring(first.utf8.prefix { $0 != UInt8(ascii: "{") }))
     guard let found = kinds.first(where: { $0.name == name }) else {
       (kind, id) = (nil, nil)
       if let near = nearest(FileName.asciiLowercased(name), among: kinds.map(\.name)) {
@@ -77,7 +86,11 @@ struct FenceInfo {
       return
     }
     let rest = words.dropFirst().joined(separator: " ")
-    if rest.isEmpty {
+    if name.utf8.count < first.utf8.count {
+      (kind, id) = (nil, nil)
+      let more = info.trimmingBlanks().utf8.dropFirst(name.utf8.count)
+      problems.append(.moreThanABlock(name, String(Substring(more)), place))
+    } else if rest.isEmpty {
       (kind, id) = (found, nil)
     } else if rest.utf8.starts(with: "{#".utf8), rest.utf8.last == UInt8(ascii: "}") {
       let text = String(Substring(rest.utf8.dropFirst(2).dropLast()))

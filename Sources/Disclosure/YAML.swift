@@ -9,10 +9,17 @@ struct YAML {
   private let lines: [Substring.UTF8View]
   private let firstLine: Int
   private var problems: [Diagnostic] = []
+  /// Whether a sign was met under which the file may say something else than it seems to.
+  private var isRefused = false
 
-  /// Nil when the text can't be read; why, and what else was found, is added to `problems`.
+  /// Reads a text into nodes; what was found on the way is added to `problems`.
   ///
-  /// - Parameter firstLine: the line of the file on which `text` begins, from 1.
+  /// - Parameters:
+  ///   - text: the YAML.
+  ///   - path: the file it comes from, relative to the source folder.
+  ///   - firstLine: the line of the file on which `text` begins, from 1.
+  ///   - problems: gets what is wrong.
+  /// - Returns: nil when the text can't be read or is empty.
   static func read(
     _ text: String, _ path: String, firstLine: Int = 1, _ problems: inout [Diagnostic]
   ) -> DataNode? {
@@ -23,7 +30,8 @@ struct YAML {
       let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
       // An alias is a copy of its node, which the parser keeps alive: it must outlive the walk.
       return try withExtendedLifetime(parser) {
-        try parser.singleRoot().flatMap { reader.node($0) }
+        let root = try parser.singleRoot().flatMap { reader.node($0) }
+        return reader.isRefused ? nil : root
       }
     } catch {
       reader.report(error)
@@ -40,9 +48,10 @@ struct YAML {
   }
 
   private mutating func node(_ node: Node) -> DataNode? {
+    guard !isRefused else { return nil }
     let place = place(node.mark)
     guard node.anchor == nil, !isMarked(node.mark) else {
-      problems.append(.anchorOrTag(place))
+      refuse(place)
       return nil
     }
     switch node {
@@ -66,15 +75,21 @@ struct YAML {
             .error, "yaml-key", at: place(key.mark),
             Words("คีย์ต้องเป็นข้อความ", "a key must be a plain text"),
             fix: Words(
-              "เขียนแบบ คีย์: ค่า หรือใส่เครื่องหมายคำพูดคร่อมค่า", "write key: value, or put the value in quotes")))
+              "เขียนแบบ คีย์: ค่า หรือใส่เครื่องหมายคำพูดคร่อมค่า",
+              "write key: value, or put the value in quotes")))
       }
       return nil
     }
     guard name != "<<" else {
-      problems.append(.anchorOrTag(read.place))
+      refuse(read.place)
       return nil
     }
     return node(value).map { DataNode.Pair(key: name, keyPlace: read.place, value: $0) }
+  }
+
+  private mutating func refuse(_ place: Place) {
+    problems.append(.anchorOrTag(place))
+    isRefused = true
   }
 
   private func place(_ mark: Mark?) -> Place {
@@ -96,18 +111,21 @@ struct YAML {
   }
 
   private func isMarked(_ mark: Mark?) -> Bool {
-    guard let mark, let first = rest(ofLine: mark.line, from: mark.column)?.first else { return false }
+    guard let mark, let first = rest(ofLine: mark.line, from: mark.column)?.first else {
+      return false
+    }
     return first == UInt8(ascii: "!") || first == UInt8(ascii: "*") || first == UInt8(ascii: "&")
   }
 
   /// ` #` begins a comment, so `งาน #1` keeps only `งาน`: said unless it looks like a comment.
   private mutating func findLostText(_ scalar: Node.Scalar) {
     guard let mark = scalar.mark else { return }
+    let isEmpty = scalar.string.isEmpty
     var value = Substring(scalar.string).utf8
     for line in mark.line..<(mark.line + 20) {
       let column = line == mark.line ? mark.column : 1
       guard var rest = rest(ofLine: line, from: column) else { return }
-      rest = rest.drop { $0 == 0x20 }
+      if !isEmpty { rest = rest.drop { $0 == 0x20 } }
       let part = value.prefix(while: { $0 != 10 })
       let shared = zip(part, rest).prefix { $0 == $1 }.count
       value = value.dropFirst(shared)
@@ -166,15 +184,21 @@ struct YAML {
       return
     }
     let (mark, context, detail) = YAML.detail(of: error)
-    if let marked = [mark, context].compactMap({ $0 }).first(where: { isMarked($0) }) {
+    if let marked = [context, mark].compactMap({ $0 }).first(where: { isMarked($0) }) {
       problems.append(.anchorOrTag(place(marked)))
       return
     }
-    let line = min(mark?.line ?? 1, lines.count)
+    // What was opened and not closed is noticed far below the place where it has to be mended.
+    let opened = [
+      "found unexpected end", "did not find expected ','", "could not find expected ':'",
+    ]
+    let isOpen = opened.contains { detail.utf8.starts(with: $0.utf8) }
+    let found = isOpen ? context ?? mark : mark
+    let line = min(found?.line ?? 1, lines.count)
     let hasTab =
       lines.indices.contains(line - 1)
       && lines[line - 1].prefix { $0 == 0x20 || $0 == 9 }.contains(9)
-    let place = Place(path, line: line + firstLine - 1, column: mark?.column ?? 1)
+    let place = Place(path, line: line + firstLine - 1, column: found?.column ?? 1)
     problems.append(.notYAML(detail, hasTab: hasTab, place))
   }
 

@@ -30,13 +30,19 @@ extension Diagnostic {
 
   static func notYAML(_ detail: String, hasTab: Bool, _ place: Place) -> Diagnostic {
     let known = YAMLProblem.all.first { detail.utf8.starts(with: $0.english.utf8) }
-    let tab = Words("แทนแท็บหน้าบรรทัดด้วยเว้นวรรค", "write blanks instead of the tab")
+    if hasTab {
+      return Diagnostic(
+        .error, "broken-yaml", at: place,
+        Words(
+          "อ่านข้อมูล YAML ตรงนี้ไม่ได้: มีแท็บหน้าบรรทัด", "this is not YAML: a tab begins the line"),
+        fix: Words("แทนแท็บหน้าบรรทัดด้วยเว้นวรรค", "write blanks instead of the tab"))
+    }
     return Diagnostic(
       .error, "broken-yaml", at: place,
       Words(
         "อ่านข้อมูล YAML ตรงนี้ไม่ได้" + (known.map { ": \($0.thai)" } ?? ""),
         "this is not YAML: \(detail)"),
-      fix: hasTab ? tab : known?.fix ?? YAMLProblem.indentation)
+      fix: known?.fix ?? YAMLProblem.indentation)
   }
 }
 
@@ -73,6 +79,8 @@ private struct YAMLProblem {
       english: "found unexpected end of stream", thai: "เครื่องหมายคำพูดหรือวงเล็บไม่ปิด", fix: close),
     YAMLProblem(
       english: "did not find expected ','", thai: "ขาดเครื่องหมาย , หรือวงเล็บปิด", fix: close),
+    YAMLProblem(
+      english: "did not find expected node content", thai: "ขาดค่าหรือวงเล็บปิด", fix: close),
     YAMLProblem(
       english: "did not find expected key", thai: "ย่อหน้าไม่ตรงกับบรรทัดก่อนหน้า",
       fix: indentation),

@@ -10,7 +10,8 @@ struct Assets {
   /// The path of each from the home page: `assets/style.0123456789.css`.
   let value: Value
 
-  /// - Parameter files: by path relative to `assets/`; a style sheet gets the theme's colours as custom properties.
+  /// Takes files by path relative to `assets/`; a style sheet gets the theme's colour as a custom
+  /// property.
   init(_ files: [(path: String, location: String, bytes: [UInt8])], _ site: Site) {
     var artifacts: [Artifact] = []
     var names: [Shape.Field] = []

@@ -11,7 +11,9 @@ struct Colour: Equatable {
     parts = [value >> 16 & 255, value >> 8 & 255, value & 255].map(Double.init)
   }
 
-  /// The colour itself, or darkened until text in it, or white text on it, reads well: contrast 4.5 : 1 (WCAG 1.4.3).
+  /// The colour itself, or darkened until text in it, or white text on it, reads well.
+  ///
+  /// The contrast is at least 4.5 : 1 (WCAG 1.4.3).
   var onWhite: String {
     var colour = self
     while 1.05 / (colour.luminance + 0.05) < 4.5 {

@@ -5,10 +5,13 @@ import Mustache
 struct CoveragePage: HTMLPage {
   static let template = "coverage"
   static let names: [Shape.Field] = [
-    "year", "fiscalYear", "span", .section("day", Day.names), "isWhole", "status", "word", "meaning",
+    "year", "fiscalYear", "span", .section("day", Day.names), "isWhole", "status", "word",
+    "meaning",
     "count", "confidence", "source", "jsonHref", "csvHref",
     .section("filters", ["word", "count", "href", "current", "status", "meaning"]),
-    .section("elements", ["asked", "shown", "machine", "statement", "missing", "notApplicable", "awaiting"]),
+    .section(
+      "elements",
+      ["asked", "shown", "machine", "statement", "missing", "notApplicable", "awaiting"]),
     .section("totals", ["id", "title", "items", .section("counts", ["word", "count"])]),
     .section("sum", ["items", .section("counts", ["word", "count"])]),
     .section("groups", ["id", "title", "items", "complete", .section("rows", CoverageRow.names)]),
@@ -34,7 +37,8 @@ struct CoveragePage: HTMLPage {
     guard let status else {
       return Head(
         title: name, subject: fiscalYear,
-        description: "ข้อมูลที่แบบวัด OIT \(fiscalYear) ถาม เทียบกับข้อมูลที่\(site.settings.municipality.name)"
+        description:
+          "ข้อมูลที่แบบวัด OIT \(fiscalYear) ถาม เทียบกับข้อมูลที่\(site.settings.municipality.name)"
           + "แสดง พร้อมที่อยู่ของหลักฐานแต่ละองค์ประกอบ", crumbs: crumbs)
     }
     crumbs.append((name, whole))
@@ -50,7 +54,8 @@ struct CoveragePage: HTMLPage {
     let elements = coverage.elements
     let count = status.map { coverage.counts[$0] } ?? coverage.counts.items
     return [
-      number(year), .text(coverage.edition.fiscalYear(digits)), .text(coverage.edition.span(digits)),
+      number(year), .text(coverage.edition.fiscalYear(digits)),
+      .text(coverage.edition.span(digits)),
       day.value(digits), .flag(status == nil), .text(status?.rawValue), .text(status?.word),
       .text(status?.meaning), number(count), .text(coverage.edition.confidence.words),
       .text(coverage.edition.source), .text("\(links.root)\(year)/coverage.json"),

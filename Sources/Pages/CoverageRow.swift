@@ -17,7 +17,7 @@ struct CoverageRow {
     self.site = site
     self.year = year
     self.links = links
-    elements = ElementsValue(site, year: year, links)
+    elements = ElementsValue(site, year: year, links, namesItem: true)
   }
 
   mutating func values(_ covered: ItemCoverage) -> [Value] {

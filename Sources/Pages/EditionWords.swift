@@ -29,7 +29,8 @@ extension Confidence {
 }
 
 extension Origin {
-  /// What of an item no document of that very list gives, and what it rests on instead; nil when all is confirmed.
+  /// What of an item no document of that very list gives, and what it rests on instead; nil when
+  /// all is confirmed.
   var unconfirmed: String? {
     let parts: [(name: String, kind: Kind?)] = [
       ("ชื่อข้อ", title), ("องค์ประกอบ", elements), ("ช่วงเวลา", period),
@@ -55,10 +56,10 @@ extension Origin.Kind {
 }
 
 extension Edition {
-  /// `ปีงบประมาณ พ.ศ. 2567`
+  /// The year as pages name it: `ปีงบประมาณ พ.ศ. 2567`.
   func fiscalYear(_ digits: Digits) -> String { "ปีงบประมาณ พ.ศ. \(digits.text(year))" }
 
-  /// `1 ตุลาคม 2566 – 30 กันยายน 2567`
+  /// Its first and last day: `1 ตุลาคม 2566 – 30 กันยายน 2567`.
   func span(_ digits: Digits) -> String {
     digits.text("1 ตุลาคม \(year - 1) – 30 กันยายน \(year)")
   }

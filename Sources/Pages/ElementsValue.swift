@@ -12,22 +12,27 @@ struct ElementsValue {
   private let year: Int
   private let links: Links
   private let digits: Digits
+  private let namesItem: Bool
   /// Of pages that were asked for, since several elements lead to one.
   private var titles: [String: [String: String]] = [:]
 
-  init(_ site: Site, year: Int, _ links: Links) {
+  /// With `namesItem` evidence on an item's own page goes by its code too, as many items stand
+  /// together.
+  init(_ site: Site, year: Int, _ links: Links, namesItem: Bool = false) {
     self.site = site
     self.year = year
     self.links = links
+    self.namesItem = namesItem
     digits = site.settings.digits
   }
 
   mutating func value(_ item: ItemCoverage) -> Value {
     let own = "/\(year)/\(item.item.code.slug)/"
+    let prefix = namesItem ? "\(item.item.code) " : ""
     var rows: [[Value]] = []
     for element in item.elements {
       var evidence: [[Value]] = []
-      for found in element.evidence { evidence.append(value(found.target, own: own)) }
+      for found in element.evidence { evidence.append(value(found.target, own: own, prefix)) }
       let period = element.element.period.map { $0.words(in: year, digits) }
       rows.append([
         .text(element.element.id), .text(element.element.text), .text(period),
@@ -38,22 +43,27 @@ struct ElementsValue {
     return .list(rows)
   }
 
-  private mutating func value(_ target: Target, own: String) -> [Value] {
+  private mutating func value(_ target: Target, own: String, _ prefix: String) -> [Value] {
     var download: String?
     if case .file(let file, _) = target { download = file.originalName }
-    return [.text(links.target(target)), .text(label(of: target, own: own)), .text(download)]
+    return [
+      .text(links.target(target)), .text(label(of: target, own: own, prefix)), .text(download),
+    ]
   }
 
-  private mutating func label(of target: Target, own: String) -> String {
+  private mutating func label(of target: Target, own: String, _ prefix: String) -> String {
     switch target {
     case .outside(let url): return url
     case .file(let file, let fragment):
-      guard let fragment, fragment.utf8.starts(with: "page=".utf8) else { return file.label(digits) }
-      return "\(file.label(digits)) หน้า \(digits.text(String(Substring(fragment.utf8.dropFirst(5)))))"
+      guard let fragment, fragment.utf8.starts(with: "page=".utf8) else {
+        return file.label(digits)
+      }
+      return
+        "\(file.label(digits)) หน้า \(digits.text(String(Substring(fragment.utf8.dropFirst(5)))))"
     case .page(let address, let fragment):
       guard let page = site.page(at: address) else { return frameLabel(address, fragment) }
       let title = fragment.map { self.title(of: $0, on: page) ?? "#\($0)" }
-      if address == own { return title ?? page.title }
+      if address == own { return prefix + (title ?? page.title) }
       return title.map { "\(name(of: page)): \($0)" } ?? name(of: page)
     }
   }

@@ -40,7 +40,7 @@ extension PublishedFile {
     return "\(digits.text("\(tenths / 10).\(tenths % 10)")) MB"
   }
 
-  /// `plan.pdf (PDF 2.4 MB)`
+  /// Name, format and size for a link: `plan.pdf (PDF 2.4 MB)`.
   func label(_ digits: Digits) -> String {
     let about = [format, size(digits)].compactMap { $0 }.joined(separator: " ")
     return "\(name) (\(about))"

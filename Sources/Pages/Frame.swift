@@ -53,6 +53,8 @@ struct Frame: Sendable {
     "name", "english", "district", "province", "web", "address", "phone", "tel", "fax", "email",
     "hours", "map", "hasContact", .section("social", ["name", "url"]), "hasSocial",
     .section("complaints", ["href", "local"]), .section("years", ["year", "address"]), "hasSurvey",
+    "hasPages",
+    .section("pages", ["title", "address"]),
   ]
 
   private static func siteValue(_ site: Site) -> Value {
@@ -71,7 +73,8 @@ struct Frame: Sendable {
         site.years.reversed().map {
           [.text(site.settings.digits.text($0.year)), .text(links.path(ofPage: $0.address))]
         }),
-      .flag(!site.settings.surveys.isEmpty),
+      .flag(!site.settings.surveys.isEmpty), .flag(!site.pages.isEmpty),
+      .list(site.pages.map { [.text($0.title), .text(links.path(ofPage: $0.address))] }),
     ])
   }
 }

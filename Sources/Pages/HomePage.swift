@@ -1,7 +1,8 @@
 import Disclosure
 import Mustache
 
-/// The home page: how far the newest year is disclosed, the ways to it, and how to reach the municipality.
+/// The home page: how far the newest year is disclosed, the ways to it, and how to reach the
+/// municipality.
 struct HomePage: HTMLPage {
   static let template = "home"
   static let names: [Shape.Field] = [
@@ -23,7 +24,8 @@ struct HomePage: HTMLPage {
   var head: Head {
     Head(
       title: "การเปิดเผยข้อมูลต่อสาธารณะ",
-      description: "ข้อมูลสาธารณะของ\(site.settings.municipality.name)ตามแบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT) "
+      description:
+        "ข้อมูลสาธารณะของ\(site.settings.municipality.name)ตามแบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT) "
         + "ความครบถ้วน ข้อมูลล่าสุด แบบวัด EIT และช่องทางติดต่อ")
   }
 
@@ -34,7 +36,8 @@ struct HomePage: HTMLPage {
     }
     return yearValues(links) + [
       coverage.day.value(digits),
-      .list(site.years.reversed().map { [.text(digits.text($0.year)), .text(links.page($0.address))] }),
+      .list(
+        site.years.reversed().map { [.text(digits.text($0.year)), .text(links.page($0.address))] }),
       .list(shortcuts(links)),
       .list(latest.prefix(5).map { $0.values(links, digits) }), survey ?? .nothing,
     ]

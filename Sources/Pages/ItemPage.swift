@@ -1,15 +1,18 @@
 import Disclosure
 import Mustache
 
-/// One item of one year, with or without an entry: what is asked, where it is shown, and the entry itself.
+/// One item of one year, with or without an entry: what is asked, where it is shown, and the entry
+/// itself.
 struct ItemPage: HTMLPage {
   static let template = "item"
   static let names: [Shape.Field] =
     [
       "code", "name", "asked", "year", "fiscalYear", "yearHref", "status", "word", "reason", "asks",
-      "responsible", .section("updated", Day.names), "hasEntry", "isUnfinished", "body",
+      "responsible", .section("updated", Day.names), .section("day", Day.names), "hasEntry",
+      "isUnfinished", "body",
       .section("elements", ElementsValue.names), "elementCount", "shownCount",
-      .section("follows", ["text", "href"]), "hasAspects", "aspects", "note", "unconfirmed", "coverageHref",
+      .section("follows", ["text", "href"]), "hasAspects", "aspects", "note", "unconfirmed",
+      "coverageHref",
     ] + ItemSurroundings.names
 
   let site: Site
@@ -17,6 +20,7 @@ struct ItemPage: HTMLPage {
   let covered: ItemCoverage
   let surroundings: ItemSurroundings
   let bodies: BodyTemplates
+  let day: Day
 
   private var item: Item { covered.item }
   private var name: String { covered.entry?.page.title ?? item.title }
@@ -44,7 +48,9 @@ struct ItemPage: HTMLPage {
       .text(digits.text(year.year)), .text(year.edition.fiscalYear(digits)),
       .text(links.page(year.address)), .text(covered.status.rawValue), .text(covered.status.word),
       .text(covered.reason?.thai), .text(item.asks ?? item.period.words(in: year.year, digits)),
-      .text(covered.entry?.page.responsible), updated.value(digits), .flag(covered.entry != nil),
+      .text(covered.entry?.page.responsible), updated.value(digits),
+      // Without an entry nothing else on the page says of what day it speaks.
+      (covered.entry == nil ? day : nil).value(digits), .flag(covered.entry != nil),
       .flag(covered.entry?.isUnfinished ?? false),
       covered.entry.map { bodies.html($0.page.body) } ?? .nothing, elements.value(covered),
       .text(digits.text(asked.count)), .text(digits.text(asked.count { $0.status == .shown })),

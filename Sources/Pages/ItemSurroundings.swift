@@ -1,7 +1,8 @@
 import Disclosure
 import Mustache
 
-/// What lies around an item's page: its sub-pages and files, its neighbours, its topic in other years.
+/// What lies around an item's page: its sub-pages and files, its neighbours, its topic in other
+/// years.
 struct ItemSurroundings: Sendable {
   static let names: [Shape.Field] = [
     "hasSubPages", "hasFiles", "hasOthers",
@@ -75,7 +76,8 @@ struct ItemSurroundings: Sendable {
   }
 }
 
-/// The files of Content by the folder of the entry or page that they lie beside: `2567/o01-structure`.
+/// The files of Content by the folder of the entry or page that they lie beside:
+/// `2567/o01-structure`.
 func filesByFolder(_ site: Site) -> [String: [PublishedFile]] {
   Dictionary(grouping: site.files) { entryFolder(of: $0.path) }
 }

@@ -24,12 +24,12 @@ struct Links: Sendable {
   }
 
   func page(_ address: String, fragment: String? = nil) -> String {
-    fragment != nil && address == self.address
-      ? suffix(fragment) : root + path(ofPage: address, fragment: fragment)
+    if fragment != nil, address == self.address { return suffix(fragment) }
+    return way(to: address) + index + suffix(fragment)
   }
 
   func file(_ file: PublishedFile, fragment: String? = nil) -> String {
-    root + withoutSlash(percentEncoded(file.address)) + suffix(fragment)
+    way(to: percentEncoded(file.address)) + suffix(fragment)
   }
 
   func target(_ target: Target) -> String {
@@ -43,6 +43,16 @@ struct Links: Sendable {
   /// What follows `root` in a link to a page.
   func path(ofPage address: String, fragment: String? = nil) -> String {
     withoutSlash(address) + index + suffix(fragment)
+  }
+
+  /// From the page itself to what lies beneath it, from the home page to all else.
+  private func way(to other: String) -> String {
+    if let address, root != "./", other.utf8.count > address.utf8.count,
+      other.utf8.starts(with: address.utf8)
+    {
+      return String(Substring(other.utf8.dropFirst(address.utf8.count)))
+    }
+    return root + withoutSlash(other)
   }
 
   private func suffix(_ fragment: String?) -> String {

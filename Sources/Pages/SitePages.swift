@@ -7,12 +7,10 @@ import Mustache
 public struct SitePages: Sendable {
   public let artifacts: Artifacts
 
-  /// Loads, compiles and checks the templates, then lists the pages.
+  /// Loads, compiles and checks the templates, then lists the pages; nil when one can't be made.
   ///
-  /// - Parameters:
-  ///   - kinds: the kinds of blocks the site was read with; each has its template in `blocks/`.
-  ///   - problems: gets all that is wrong with Templates (`template-…`, `unreadable-file`, `symbolic-link`).
-  /// - Returns: nil when a page could not be made.
+  /// Each of the `kinds` of blocks has its template in `blocks/`. What is wrong with Templates lands
+  /// in `problems` (`template-…`, `unreadable-file`, `symbolic-link`).
   public init?(
     of site: Site, _ coverage: Coverage, kinds: [BlockKind], _ problems: inout [Diagnostic]
   ) {
@@ -25,8 +23,11 @@ public struct SitePages: Sendable {
     list.addAll(of: site, coverage, bodies)
     found += list.problems
     let data = dataArtifacts(of: site, coverage, pages: list.indexed, &problems)
-    var seen: Set<Diagnostic> = []
-    problems += found.filter { seen.insert($0).inserted }
+    // A flaw in a partial is met by every page that includes it, each with other names to offer.
+    var seen: Set<Flaw> = []
+    problems += found.filter {
+      seen.insert(Flaw(place: $0.place, message: $0.message.english)).inserted
+    }
     guard !found.contains(where: { $0.severity == .error }) else { return nil }
     artifacts = Artifacts(
       list.artifacts + data + assets.artifacts
@@ -34,6 +35,11 @@ public struct SitePages: Sendable {
           Artifact(path(of: $0.address), .file(site.location(of: $0.path)))
         })
   }
+}
+
+private struct Flaw: Hashable {
+  let place: Place?
+  let message: String
 }
 
 /// The pages of a site, added kind by kind, each kind with its template compiled once.
@@ -58,7 +64,9 @@ struct PageList {
     add(
       years(site, coverage) { year, covered in
         zip(covered.items, ItemSurroundings.all(in: year, of: site, coverage, files: files)).map {
-          ItemPage(site: site, year: year, covered: $0, surroundings: $1, bodies: bodies)
+          ItemPage(
+            site: site, year: year, covered: $0, surroundings: $1, bodies: bodies,
+            day: coverage.day)
         }
       }.flatMap { $0 })
     add(

@@ -39,7 +39,8 @@ struct SurveyPage: HTMLPage {
     if !isNewest, site[survey.year] != nil { crumbs.append((year, "/\(survey.year)/")) }
     return Head(
       title: "ตอบแบบวัด EIT", subject: isNewest ? "\(year) (ปีล่าสุด)" : year,
-      description: "\(name) \(year) ของ\(site.settings.municipality.name) คิวอาร์โค้ด ลิงก์ และช่วงเวลาที่ตอบได้"
+      description:
+        "\(name) \(year) ของ\(site.settings.municipality.name) คิวอาร์โค้ด ลิงก์ และช่วงเวลาที่ตอบได้"
         + (isNewest ? " ปีล่าสุด" : ""), crumbs: crumbs)
   }
 

@@ -1,4 +1,6 @@
-/// The address behind a Thai telephone number as people write it: `054-000-010 ต่อ 12` → `tel:+6654000010`.
+/// The link of a Thai telephone number as people write it.
+///
+/// `054-000-010 ต่อ 12` gives `tel:+6654000010`: the first number, in international form.
 ///
 /// - Returns: nil when it begins with no digits.
 func telephoneLink(_ text: String) -> String? {

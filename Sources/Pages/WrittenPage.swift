@@ -5,7 +5,8 @@ import Mustache
 struct WrittenPage: HTMLPage {
   static let template = "page"
   static let names: [Shape.Field] = [
-    "body", "responsible", .section("updated", Day.names), "hasFiles", .section("files", PublishedFile.names),
+    "body", "responsible", .section("updated", Day.names), "hasFiles",
+    .section("files", PublishedFile.names),
   ]
 
   let page: Page
@@ -19,7 +20,8 @@ struct WrittenPage: HTMLPage {
 
   var head: Head {
     Head(
-      title: page.title, description: clipped("\(page.title) – เว็บไซต์ข้อมูลสาธารณะของ\(municipality)"),
+      title: page.title,
+      description: clipped("\(page.title) – เว็บไซต์ข้อมูลสาธารณะของ\(municipality)"),
       crumbs: [("หน้าแรก", "/")])
   }
 

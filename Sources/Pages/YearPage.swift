@@ -14,7 +14,8 @@ struct YearPage: HTMLPage {
           "groups",
           [
             "id", "title", "items", "complete",
-            .section("rows", ["code", "title", "href", "status", "word", .section("updated", Day.names)]),
+            .section(
+              "rows", ["code", "title", "href", "status", "word", .section("updated", Day.names)]),
           ]),
       ]), .section("others", ["year", "href"]),
   ]

@@ -13,6 +13,7 @@ public final class TemporarySite: Sendable {
   ///   - files: texts by their path, such as `Content/2567/o01-structure.md`; they replace those of
   ///     the sound site.
   ///   - left: paths of the sound site that are not written.
+  /// - Throws: what the file system says.
   public init(_ files: [String: String] = [:], without left: [String] = []) throws {
     root = "\(NSTemporaryDirectory())oit-\(UUID().uuidString)"
     let kept = SoundSite.files.filter { !left.contains($0.key) }

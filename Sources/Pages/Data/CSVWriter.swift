@@ -20,15 +20,17 @@ public struct CSVWriter {
   }
 
   private func append(_ cell: String, to out: inout [UInt8]) {
-    let guarded = isGuarded(cell.utf8)
-    let quoted = cell.utf8.contains { [10, 13, UInt8(ascii: "\""), UInt8(ascii: ",")].contains($0) }
+    let quoted = cell.utf8.contains {
+      $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: ",") || $0 == 10 || $0 == 13
+    }
     if quoted { out.append(UInt8(ascii: "\"")) }
-    if guarded { out.append(UInt8(ascii: "'")) }
+    if isGuarded(cell.utf8) { out.append(UInt8(ascii: "'")) }
+    guard quoted else { return out.append(contentsOf: cell.utf8) }
     for byte in cell.utf8 {
       if byte == UInt8(ascii: "\"") { out.append(byte) }
       out.append(byte)
     }
-    if quoted { out.append(UInt8(ascii: "\"")) }
+    out.append(UInt8(ascii: "\""))
   }
 
   private func isGuarded(_ cell: String.UTF8View) -> Bool {

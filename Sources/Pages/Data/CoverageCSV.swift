@@ -32,7 +32,11 @@ struct CoverageCSV {
       coverage.status.rawValue, coverage.check?.rawValue, coverage.reason?.thai,
       item.entry?.page.updated?.iso, item.entry?.page.responsible,
       baseURL + year.address(of: item),
-      coverage.evidence.map { $0.target.href(baseURL: baseURL) }.joined(separator: " "),
+      coverage.evidence.map { absolute($0.target) }.joined(separator: " "),
     ]
+  }
+
+  private func absolute(_ target: Target) -> String {
+    target.isOutside ? target.encoded : baseURL + target.encoded
   }
 }

@@ -45,12 +45,13 @@ extension CoverageJSON {
   }
 
   private func append(_ evidence: ElementCoverage.Evidence, to out: inout [UInt8]) {
+    let address = evidence.target.encoded
     out.append(json: "{\"kind\": ")
     out.append(string: evidence.kind.rawValue)
     out.append(json: ", \"url\": ")
-    out.append(string: evidence.target.addressHere)
+    out.append(string: evidence.target.isOutside ? nil : address)
     out.append(json: ", \"href\": ")
-    out.append(string: evidence.target.href(baseURL: municipality.web))
+    out.append(string: evidence.target.isOutside ? address : municipality.web + address)
     out.append(json: "}")
   }
 

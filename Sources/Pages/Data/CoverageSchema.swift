@@ -1,4 +1,4 @@
-/// - Parameter id: the schema's address as a JSON string.
+/// The schema of coverage.json; `id` is its address as a JSON string.
 func coverageSchema(id: String) -> String {
   #"""
   {

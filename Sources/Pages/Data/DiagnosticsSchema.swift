@@ -1,4 +1,4 @@
-/// - Parameter id: the schema's address as a JSON string.
+/// The schema of diagnostics as JSON; `id` is its address as a JSON string.
 func diagnosticsSchema(id: String) -> String {
   #"""
   {

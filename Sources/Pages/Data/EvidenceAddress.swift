@@ -1,25 +1,22 @@
 import Disclosure
 
 extension Target {
-  /// The address within the site, from its `/` on, percent-encoded as a browser copies it.
-  ///
-  /// Nil for an address elsewhere.
-  var addressHere: String? {
+  /// From the first `/` of this site on, or whole when it lies elsewhere; percent-encoded as a browser
+  /// copies it.
+  var encoded: String {
     switch self {
-    case .page(let address, let fragment): encoded(address, fragment)
-    case .file(let file, let fragment): encoded(file.address, fragment)
-    case .outside: nil
+    case .page(let address, let fragment): percentEncoded(joined(address, fragment))
+    case .file(let file, let fragment): percentEncoded(joined(file.address, fragment))
+    case .outside(let url): percentEncoded(url)
     }
   }
 
-  /// The whole address with its host, percent-encoded as a browser copies it.
-  func href(baseURL: String) -> String {
-    if case .outside(let url) = self { return percentEncoded(url) }
-    return baseURL + (addressHere ?? "/")
+  var isOutside: Bool {
+    if case .outside = self { true } else { false }
   }
 
-  private func encoded(_ address: String, _ fragment: String?) -> String {
-    percentEncoded(fragment.map { "\(address)#\($0)" } ?? address)
+  private func joined(_ address: String, _ fragment: String?) -> String {
+    fragment.map { "\(address)#\($0)" } ?? address
   }
 }
 

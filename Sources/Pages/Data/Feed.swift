@@ -11,7 +11,8 @@ struct Feed {
     let base = escapedXML(site.settings.municipality.web)
     let name = escapedXML(site.settings.municipality.name)
     let pages = latest()
-    out += """
+    out +=
+      """
       <?xml version="1.0" encoding="UTF-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="th">
         <id>\(base)/</id>
@@ -25,7 +26,8 @@ struct Feed {
       """.utf8
     for (page, updated) in pages {
       let address = base + escapedXML(page.address)
-      out += """
+      out +=
+        """
           <entry>
             <id>\(address)</id>
             <title>\(escapedXML(page.title))</title>

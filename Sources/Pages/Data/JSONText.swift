@@ -19,8 +19,11 @@ extension [UInt8] {
 
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for (at, byte) in text.enumerated()
-    where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+    for at in text.indices {
+      let byte = text[at]
+      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
+        continue
+      }
       append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<at]))
       start = at + 1
       appendEscape(of: byte)

@@ -1,4 +1,4 @@
-/// - Parameter id: the schema's address as a JSON string.
+/// The schema of manifest.json; `id` is its address as a JSON string.
 func manifestSchema(id: String) -> String {
   #"""
   {

@@ -41,7 +41,8 @@ private func sitemapIndex(of paths: [String], _ baseURL: String) -> Artifact {
 
 extension [UInt8] {
   fileprivate mutating func append(openingOf root: String) {
-    self += """
+    self +=
+      """
       <?xml version="1.0" encoding="UTF-8"?>
       <\(root) xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 

@@ -20,7 +20,8 @@ func securityContact(
   let path = ".well-known/security.txt"
   let baseURL = site.settings.municipality.web
   return Artifact(path) { out in
-    out += """
+    out +=
+      """
       Contact: mailto:\(percentEncoded(email))
       Expires: \(day.aYearLater.iso)T00:00:00Z
       Preferred-Languages: th, en
@@ -35,6 +36,7 @@ extension Diagnostic {
     .note, "no-security-contact", at: Place("Content/site.yml"),
     Words(
       "ไม่ได้เผยแพร่ security.txt เพราะไม่มีอีเมลสำหรับแจ้งช่องโหว่ของเว็บไซต์",
-      "security.txt is left out: there is no e-mail to which a weakness of the site can be reported"),
+      "security.txt is left out: there is no e-mail to which a weakness of the site can be reported"
+    ),
     fix: Words("เพิ่ม email: ใต้ contact:", "add email: under contact:"))
 }

@@ -1,0 +1,92 @@
+import Diagnostics
+import Disclosure
+import TestSupport
+import Testing
+
+@Suite struct PeopleTests {
+  static let whole = "{name: ก, position: ข, photo: mayor.jpg, phone: '1'}"
+
+  @Test(arguments: ["name", "position", "photo", "contact"])
+  func provesAFactThatEveryRowHolds(_ fact: String) throws {
+    let rows = "- \(Self.whole)\n- {position: ค, vacant: true}\n"
+    let found = try AskedPeople.asked(fact, rows)
+    #expect(found.status == .shown)
+    #expect(found.printed == "")
+  }
+
+  @Test(arguments: [
+    ("name", "{position: ข, photo: mayor.jpg, phone: '1'}", "ไม่มีชื่อ"),
+    ("position", "{name: ก, photo: mayor.jpg, phone: '1'}", "ไม่มีตำแหน่ง"),
+    ("photo", "{name: ก, position: ข, photo: '-', email: a@b.example}", "ไม่มีรูปถ่าย"),
+    ("contact", "{name: ก, position: ข, photo: mayor.jpg, phone: ' '}", "ไม่มีช่องทางการติดต่อ"),
+    ("position", "{vacant: true}", "ไม่มีตำแหน่ง"),
+  ])
+  func namesTheRowThatLacksSomething(_ fact: String, _ row: String, _ lack: String) throws {
+    let found = try AskedPeople.asked(fact, "- \(Self.whole)\n- \(row)\n")
+    #expect(found.status == .missing)
+    #expect(found.reason == "ผู้บริหารลำดับที่ 2 \(lack)")
+  }
+
+  @Test(arguments: ["name", "photo", "contact"])
+  func needsOneRowThatIsNotVacant(_ fact: String) throws {
+    let found = try AskedPeople.asked(fact, "- {position: ข, vacant: true}\n")
+    #expect(found.status == .missing)
+    #expect(found.reason == "ทุกตำแหน่งว่าง")
+  }
+
+  @Test func asksThePositionOfVacantRowsToo() throws {
+    #expect(try AskedPeople.asked("position", "- {position: ข, vacant: true}\n").status == .shown)
+  }
+
+  @Test(arguments: [
+    ("political", "political", "ไม่มีผู้บริหารฝ่ายข้าราชการประจำ"),
+    ("civil", "civil", "ไม่มีผู้บริหารฝ่ายการเมือง"), ("political", "civil", nil),
+    ("", "", "ไม่มีผู้บริหารฝ่ายการเมืองและฝ่ายข้าราชการประจำ"),
+  ])
+  func needsARowOfEachSide(_ one: String, _ other: String, _ reason: String?) throws {
+    let found = try AskedPeople.asked(
+      "both-sides",
+      "- {position: ก, vacant: true, side: \(one)}\n- {position: ข, vacant: true, side: \(other)}\n"
+    )
+    #expect(found.reason == reason)
+    #expect(found.status == (reason == nil ? .shown : .missing))
+  }
+
+  @Test(arguments: ["name: ก\n", "ก\n"])
+  func refusesDataThatIsNoList(_ data: String) throws {
+    #expect(try AskedPeople.asked("name", data).printed.contains("[not-a-list]"))
+  }
+
+  @Test func refusesARowThatIsNoMapping() throws {
+    let printed = try AskedPeople.asked("name", "- นายก\n- \(Self.whole)\n").printed
+    #expect(
+      printed == """
+        Content/2567/o02-executives/index.md:5:3: error: ตรงนี้ต้องเป็นรายการ คีย์: ค่า [not-a-mapping]
+            5 | - นายก
+              |   ^
+            แก้ไข: เขียนเป็นบรรทัด คีย์: ค่า เช่น name: …
+
+        """)
+  }
+
+  @Test func givesItsTemplateTheValuesOfEachRow() throws {
+    let site = try TemporarySite()
+    let block = try site.read().site?.page(at: "/2567/o02/")?.body.blocks.first
+    guard case .list(let rows)? = block?.data.view.first, let row = rows.first else {
+      Issue.record("no rows")
+      return
+    }
+    let texts = row.map { value in
+      switch value {
+      case .text(let text): text
+      case .flag(let flag): "\(flag)"
+      default: "–"
+      }
+    }
+    #expect(
+      texts == [
+        "สมชาย ใจดี", "นายกเทศมนตรี", "–", "mayor.jpg", "สมชาย ใจดี นายกเทศมนตรี", "054-000-011",
+        "054000011", "–", "false",
+      ])
+  }
+}

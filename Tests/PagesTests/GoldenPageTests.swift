@@ -1,0 +1,35 @@
+import Foundation
+import Testing
+
+@Suite struct GoldenPageTests {
+  @Test(arguments: [
+    ("home", "index.html"), ("year", "2567/index.html"), ("item", "2567/o01/index.html"),
+    ("item-without-entry", "2567/o02/index.html"), ("item-with-sub-pages", "2567/o03/index.html"),
+    ("sub-page", "2567/o03/2567-02-01-b/index.html"), ("coverage", "2567/coverage/index.html"),
+    ("coverage-partial", "2567/coverage/partial/index.html"), ("survey", "eit/index.html"),
+    ("page", "complaints/index.html"), ("redirect", "old/index.html"), ("not-found", "404.html"),
+  ])
+  func aPageIsTheTextOnRecord(_ name: String, _ path: String) throws {
+    let tiny = try TinySite()
+    defer { tiny.remove() }
+    let text = try tiny.render().text(path)
+    let golden = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Golden/\(name).html")
+    if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
+      try FileManager.default.createDirectory(
+        at: golden.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: golden)
+      Issue.record("recorded \(name).html: look at it, then run without RECORD_GOLDEN")
+      return
+    }
+    #expect(try text == String(contentsOf: golden, encoding: .utf8))
+  }
+
+  @Test func makingAPageTwiceGivesTheSameBytes() throws {
+    let tiny = try TinySite()
+    defer { tiny.remove() }
+    let (one, other) = try (tiny.render(), tiny.render())
+    #expect(one.pages == other.pages)
+    for path in one.pages { #expect(one.text(path) == other.text(path), "\(path)") }
+  }
+}

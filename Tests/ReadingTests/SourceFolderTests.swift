@@ -1,0 +1,89 @@
+import Blocks
+import Disclosure
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct SourceFolderTests {
+  @Test func symbolicLinksAreRefusedWhereverTheyLead() throws {
+    let site = try TemporarySite(["outside.txt": "ความลับ"])
+    try site.link("Content/2567/o02-executives/order.pdf", to: "../../../outside.txt")
+    try site.link("Content/2567/o03-powers", to: "o02-executives")
+    try site.link("Content/2567/o04.md", to: "/nowhere")
+    #expect(
+      site.printedReading() == """
+        Content/2567/o02-executives/order.pdf:1:1: error: ใน Content ต้องไม่มีลิงก์สัญลักษณ์ [symbolic-link]
+            1 | ความลับ
+              | ^
+            แก้ไข: วางไฟล์จริงแทนลิงก์
+        Content/2567/o03-powers:1:1: error: ใน Content ต้องไม่มีลิงก์สัญลักษณ์ [symbolic-link]
+            แก้ไข: วางไฟล์จริงแทนลิงก์
+        Content/2567/o04.md:1:1: error: ใน Content ต้องไม่มีลิงก์สัญลักษณ์ [symbolic-link]
+            แก้ไข: วางไฟล์จริงแทนลิงก์
+
+        """)
+  }
+
+  @Test func whatIsNeitherFileNorFolderIsRefused() throws {
+    let site = try TemporarySite()
+    mkfifo("\(site.root)/Content/2567/o02-executives/pipe", 0o600)
+    #expect(
+      site.printedReading(.english) == """
+        Content/2567/o02-executives/pipe:1:1: error: this is neither a file nor a folder [not-a-file]
+            fix: move it out of Content
+
+        """)
+  }
+
+  @Test func aNameOfAnotherEncodingIsRefused() throws {
+    let site = try TemporarySite()
+    let bytes = Array("\(site.root)/Content/2567/o02-executives/".utf8) + [0xA1, 0xD2, 0]
+    let path = bytes.map { CChar(bitPattern: $0) }
+    fclose(try #require(fopen(path, "w")))
+    // Foundation, which removes the folder at the end, would not find it.
+    defer { unlink(path) }
+    #expect(
+      site.printedReading() == """
+        Content/2567/o02-executives/\u{FFFD}\u{FFFD}:1:1: error: ชื่อไฟล์นี้ไม่ได้เข้ารหัสเป็น UTF-8 [name-not-utf8]
+            แก้ไข: เปลี่ยนชื่อไฟล์ใหม่
+
+        """)
+  }
+
+  @Test func twoNamesThatAreOneInUnicodeAreRefused() throws {
+    let site = try TemporarySite()
+    try site.write([1], to: "Content/2567/o02-executives/caf\u{E9}.pdf")
+    try site.write([1], to: "Content/2567/o02-executives/cafe\u{301}.pdf")
+    let said = site.printedReading(.english)
+    #expect(said.contains("error: this and Content/2567/o02-executives/cafe\u{301}.pdf would both"))
+  }
+
+  @Test func aSourceWithoutContentIsNamed() {
+    let (site, problems) = SiteReader.read("/nowhere", kinds: BlockKind.all)
+    #expect(site == nil)
+    #expect(problems.map(\.id) == ["unreadable-file", "missing-site-yml"])
+  }
+
+  @Test func aPathThatLeadsOutOfContentIsRefused() throws {
+    #expect(
+      try said(head: "updated: 31 มี.ค. 2567\nevidence: {news: ../../order.pdf}", .english) == """
+        Content/2567/o05-news.md:3:18: error: ‘../../order.pdf’ leads out of Content [path-outside-content]
+            3 | evidence: {news: ../../order.pdf}
+              |                  ^
+            fix: put the file into Content and link to it there
+
+        """)
+  }
+
+  @Test func markdownOverFiveMegabytesIsRefused() throws {
+    let text = soundEntry + String(repeating: "ก ข ค ง จ\n\n", count: 300_000)
+    #expect(
+      try said(["2567/o05-news.md": text], .english) == """
+        Content/2567/o05-news.md:1:1: error: this Markdown file is over 5 MB [file-too-large]
+            1 | ---
+              | ^
+            fix: split it into several pages
+
+        """)
+  }
+}
