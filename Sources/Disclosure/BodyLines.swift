@@ -53,6 +53,11 @@ struct BodyLines {
     return here.dropLast(inner.count).count { $0 & 0xC0 != 0x80 }
   }
 
+  /// Whether `{` stands in some lines: without it no id can.
+  func holdBrace(_ lines: ClosedRange<Int>) -> Bool {
+    text[bytes(of: lines)].contains(UInt8(ascii: "{"))
+  }
+
   func place(ofByte byte: Int) -> Place {
     var low = 0
     var high = starts.count

@@ -14,6 +14,7 @@ struct WrittenID {
   ///
   /// Nil when there is none, or none that may be used, which is said.
   init?(takenFrom heading: MarkdownNode, _ lines: BodyLines, _ problems: inout [Diagnostic]) {
+    guard lines.holdBrace(heading.lines) else { return nil }
     let taken = WrittenID.take(from: heading)
     var hasAnother = false
     heading.walk { node in

@@ -6,7 +6,12 @@ import Yams
 /// Anchors, aliases, tags and merge keys are refused: they hide from a reader what a file says.
 struct YAML {
   private let path: String
-  private let lines: [Substring.UTF8View]
+  private let text: String
+  /// Split when something is looked for in them.
+  private lazy var lines = text.utf8.split(separator: 10, omittingEmptySubsequences: false)
+    .map { Substring($0).utf8 }
+  /// Whether a sign is in the text that may stand for a tag, an anchor or a comment.
+  private let holdsSigns: Bool
   private let firstLine: Int
   private var problems: [Diagnostic] = []
   /// Whether a sign was met under which the file may say something else than it seems to.
@@ -42,21 +47,23 @@ struct YAML {
   private init(_ text: String, _ path: String, _ firstLine: Int) {
     self.path = path
     self.firstLine = firstLine
-    lines = text.utf8.split(separator: 10, omittingEmptySubsequences: false).map {
-      Substring($0).utf8
+    self.text = text
+    holdsSigns = text.utf8.contains {
+      $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "!")
+        || $0 == UInt8(ascii: "#")
     }
   }
 
   private mutating func node(_ node: Node) -> DataNode? {
     guard !isRefused else { return nil }
     let place = place(node.mark)
-    guard node.anchor == nil, !isMarked(node.mark) else {
+    guard !holdsSigns || node.anchor == nil && !isMarked(node.mark) else {
       refuse(place)
       return nil
     }
     switch node {
     case .scalar(let scalar):
-      if scalar.style == .plain { findLostText(scalar) }
+      if holdsSigns, scalar.style == .plain { findLostText(scalar) }
       return DataNode(.scalar(scalar.string), at: place)
     case .sequence(let sequence):
       return DataNode(.list(sequence.compactMap { self.node($0) }), at: place)
@@ -97,7 +104,7 @@ struct YAML {
   }
 
   /// What stands in a line of the text from a column on.
-  private func rest(ofLine number: Int, from wanted: Int) -> Substring.UTF8View? {
+  private mutating func rest(ofLine number: Int, from wanted: Int) -> Substring.UTF8View? {
     guard lines.indices.contains(number - 1) else { return nil }
     let line = lines[number - 1]
     var index = line.startIndex
@@ -110,7 +117,7 @@ struct YAML {
     return line[index...]
   }
 
-  private func isMarked(_ mark: Mark?) -> Bool {
+  private mutating func isMarked(_ mark: Mark?) -> Bool {
     guard let mark, let first = rest(ofLine: mark.line, from: mark.column)?.first else {
       return false
     }
@@ -203,7 +210,7 @@ struct YAML {
   }
 
   /// Where a key stands again in the mapping in which it was met first, else the first place.
-  private func secondKey(_ key: String, after first: Mark) -> Place {
+  private mutating func secondKey(_ key: String, after first: Mark) -> Place {
     let wanted = Array(key.utf8)
     for number in (first.line + 1)..<max(lines.count + 1, first.line + 1) {
       let line = lines[number - 1]

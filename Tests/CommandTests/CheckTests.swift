@@ -17,7 +17,7 @@ struct CheckTests {
     let lines = outcome.output.split(separator: "\n").map { $0.prefix(while: { $0 != " " }) }
     #expect(
       lines == [
-        "Content/2567/o28-x.md:2:10:", "Content/2567/o28-x.md:4:5:", "Content/2567/o31-x.md:3:1:",
+        "Content/2567/o28-x.md:2:10:", "Content/2567/o28-x.md:4:5:", "Content/2567/o31-x.md:2:10:",
       ])
   }
 
