@@ -1,14 +1,15 @@
 # make site   installs what is missing, builds oit and compiles Content and Templates into Site
 # make test   all that CI asks: tests, format, this repository's own content, two equal builds
+# make stress the long tests: many kills, 10,000 pages, a minute of fuzzing for each reader
 
 OIT = .build/release/oit
 LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev
 # What the tests need beside them.
-TOOLS = python3 python3-jsonschema libxml2-utils librsvg2-bin zbar-tools poppler-utils
+TOOLS = python3 python3-jsonschema libxml2-utils librsvg2-bin zbar-tools rsync strace
 # The day for which tests and the sample are told: half the list of 2567 is due, half is not.
 TODAY = 2024-03-31
 
-.PHONY: site test tool libraries tools lint tests check reproducible clean
+.PHONY: site test stress tool libraries tools lint tests check reproducible clean
 
 site: tool
 	$(OIT) build
@@ -30,6 +31,9 @@ lint:
 
 tests:
 	swift test -c release
+
+stress: site tools
+	OIT_STRESS=1 OIT_FUZZ_SECONDS=60 swift test -c release
 
 check:
 	$(OIT) check --today $(TODAY)

@@ -84,6 +84,8 @@ let package = Package(
     .testTarget(name: "OutputTests", dependencies: ["Artifact", "Diagnostics", "Output"]),
     .testTarget(name: "PreviewTests", dependencies: ["Artifact", "Diagnostics", "Preview"]),
     .testTarget(name: "CommandTests"),
+    .testTarget(name: "FaultTests", exclude: ["faults.sh"]),
+    .testTarget(name: "HarmTests", dependencies: reading + ["Artifact", "Mustache", "Pages"]),
   ],
   swiftLanguageModes: [.v6]
 )

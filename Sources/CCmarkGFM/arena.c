@@ -5,7 +5,8 @@
 
 // Each piece is preceded by its size, which realloc needs.
 #define HEADER 16
-#define FIRST_CHUNK (256 * 1024)
+#define FIRST_CHUNK (512 * 1024)
+#define LARGEST_KEPT (8 * 1024 * 1024)
 
 struct chunk {
   struct chunk *previous;
@@ -39,10 +40,20 @@ static void *arena_calloc(size_t count, size_t size) {
   return memset(take(bytes), 0, bytes);
 }
 
+// The last piece grows where it is: buffers of text are mostly that.
 static void *arena_realloc(void *old, size_t size) {
   if (!old) return take(size);
-  size_t had = *(size_t *)((char *)old - HEADER);
+  char *header = (char *)old - HEADER;
+  size_t had = *(size_t *)header;
   if (size <= had) return old;
+  size_t held = (had + HEADER + 15) & ~(size_t)15, whole = (size + HEADER + 15) & ~(size_t)15;
+  if (whole < size) abort();
+  if (header + held == current->bytes + current->used &&
+      whole - held <= current->size - current->used) {
+    current->used += whole - held;
+    *(size_t *)header = size;
+    return old;
+  }
   return memcpy(take(size), old, had);
 }
 
@@ -52,13 +63,17 @@ static cmark_mem arena = {arena_calloc, arena_realloc, arena_free};
 
 cmark_mem *oit_arena(void) { return &arena; }
 
-// The first chunk stays for the next page; larger ones, made for a rare large page, go.
+// The last chunk, the largest, stays for the next page unless a rare large page made it.
 void oit_arena_reset(void) {
-  while (current && current->previous) {
-    struct chunk *gone = current;
-    current = gone->previous;
+  if (!current) return;
+  struct chunk *gone = current->size <= LARGEST_KEPT ? current->previous : current;
+  if (gone == current) current = NULL;
+  else current->previous = NULL;
+  while (gone) {
+    struct chunk *next = gone->previous;
     free(gone->bytes);
     free(gone);
+    gone = next;
   }
   if (current) current->used = 0;
 }

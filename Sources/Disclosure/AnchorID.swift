@@ -23,8 +23,9 @@ enum AnchorID {
       case .dropped: break
       }
     }
-    while id.utf8.starts(with: "oit-".utf8) { id = String(Substring(id.utf8.dropFirst(4))) }
-    return id.isEmpty ? "section" : id
+    var rest = id.utf8[...]
+    while rest.starts(with: "oit-".utf8) { rest = rest.dropFirst(4) }
+    return rest.isEmpty ? "section" : String(Substring(rest))
   }
 
   private enum Kind { case kept, lowered, dash, dropped }

@@ -62,8 +62,9 @@ extension BodyReader {
   private mutating func usable(
     _ aliases: [(old: DataNode.Pair, id: String)], _ known: [Outline.Anchor]
   ) -> [(old: String, id: String)] {
-    aliases.compactMap { alias in
-      if known.contains(where: { $0.id == alias.id }) { return (alias.old.key, alias.id) }
+    let ids = aliases.isEmpty ? [] : Set(known.map(\.id))
+    return aliases.compactMap { alias in
+      if ids.contains(alias.id) { return (alias.old.key, alias.id) }
       problems.append(.aliasWithoutTarget(alias.id, alias.old.value.place))
       return nil
     }

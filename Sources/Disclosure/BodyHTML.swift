@@ -1,3 +1,5 @@
+import Glibc
+
 /// The HTML of a body as libcmark-gfm made it, cut where blocks stand and given its ids.
 ///
 /// Marks say where. They begin with `<`, which no text can bring into the output: it is escaped there.
@@ -13,7 +15,7 @@ struct BodyHTML {
   private let anchors: [String]
   /// Ids of the blocks, by the index that their marks name.
   private let blocks: [String]
-  private let aliases: [(old: String, id: String)]
+  private let aliases: [String: [String]]
   /// Names under which renamed files are to be saved, by the address in the link's tag.
   private let downloads: [Bytes: String]
 
@@ -23,7 +25,7 @@ struct BodyHTML {
   ) {
     self.anchors = anchors
     self.blocks = blocks
-    self.aliases = aliases
+    self.aliases = Dictionary(grouping: aliases, by: \.id).mapValues { $0.map(\.old) }
     self.downloads = Dictionary(
       downloads.map { (Array(BodyHTML.escaped(percentEncoded($0)).utf8), $1) }
     ) { one, _ in one }
@@ -35,14 +37,13 @@ struct BodyHTML {
     out.reserveCapacity(html.count + html.count / 8)
     var at = 0
     var copied = 0
-    while at + 1 < html.count {
+    while let mark = BodyHTML.nextMark(in: html, from: at), mark + 1 < html.count {
+      at = mark
       guard html[at] == UInt8(ascii: "<") else {
-        if html[at] == MarkdownNode.lineBreakMark {
-          out += html[copied..<at]
-          out += "<br />\n".utf8
-          copied = at + 1
-        }
+        out += html[copied..<at]
+        out += "<br />\n".utf8
         at += 1
+        copied = at
         continue
       }
       let kind = html[at + 1]
@@ -74,9 +75,22 @@ struct BodyHTML {
     return pieces
   }
 
+  /// Where the next tag, mark or forced line break begins: the one loop that sees every byte of a page.
+  private static func nextMark(in html: [UInt8], from start: Int) -> Int? {
+    html.withUnsafeBufferPointer { bytes in
+      var at = start
+      while at < bytes.count {
+        if bytes[at] == UInt8(ascii: "<") || bytes[at] == MarkdownNode.lineBreakMark { return at }
+        at += 1
+      }
+      return nil
+    }
+  }
+
   /// `<h2>` at the end of the output becomes `<h2 id="…">`, with the old ids before it.
   private func giveID(_ id: String, _ out: inout [UInt8]) {
-    let opening = out.suffix(4)
+    // Copied: a slice would keep the whole buffer, which would then be copied to be changed.
+    let opening = Array(out.suffix(4))
     out.removeLast(4)
     out += oldIDs(of: id).utf8
     out += opening.dropLast()
@@ -86,8 +100,8 @@ struct BodyHTML {
   }
 
   private func oldIDs(of id: String) -> String {
-    aliases.filter { $0.id == id }
-      .map { "<span id=\"\(BodyHTML.escaped($0.old))\"></span>" }.joined()
+    guard let old = aliases[id] else { return "" }
+    return old.map { "<span id=\"\(BodyHTML.escaped($0))\"></span>" }.joined()
   }
 
   /// What stands for a tag of a table or link, and how much of the HTML it replaces.
@@ -98,8 +112,14 @@ struct BodyHTML {
     let name = html[at + 1] == UInt8(ascii: "/") ? html[at + 2] : html[at + 1]
     if name == UInt8(ascii: "a") { return changedLink(html, at) }
     guard name == UInt8(ascii: "t") else { return nil }
-    for (from, to) in BodyHTML.tags where html[at...].starts(with: from) { return (to, from.count) }
-    return nil
+    return html.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return nil }
+      let rest = bytes.count - at
+      let tag = BodyHTML.tags.first {
+        $0.from.count <= rest && memcmp(base + at, $0.from, $0.from.count) == 0
+      }
+      return tag.map { ($0.to, $0.from.count) }
+    }
   }
 
   /// A renamed file is saved under its own name; the way back from a footnote is named in Thai.

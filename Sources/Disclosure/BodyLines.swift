@@ -59,20 +59,24 @@ struct BodyLines {
   }
 
   func place(ofByte byte: Int) -> Place {
+    let (line, start) = line(ofByte: byte)
+    return Place(path, line: line, column: text[start..<byte].count { $0 & 0xC0 != 0x80 } + 1)
+  }
+
+  /// The number of the line in the file, and its first byte.
+  func line(ofByte byte: Int) -> (number: Int, start: Int) {
     var low = 0
     var high = starts.count
     while low < high {
       let middle = (low + high) / 2
       if starts[middle] <= byte { low = middle + 1 } else { high = middle }
     }
-    let start = starts[max(0, low - 1)]
-    let column = text[start..<byte].count { $0 & 0xC0 != 0x80 } + 1
-    return Place(path, line: max(1, low) + firstLine - 1, column: column)
+    return (max(1, low) + firstLine - 1, starts[max(0, low - 1)])
   }
 
   /// `[แผน](แผน งาน.pdf)`: a blank in a destination, which Markdown leaves as text.
-  func blankDestinations(in literal: String, _ lines: ClosedRange<Int>) -> [Diagnostic] {
-    var found: [Diagnostic] = []
+  static func blankDestinations(in literal: String) -> [String] {
+    var found: [String] = []
     var rest = Substring(literal).utf8
     while let opening = rest.firstRange(of: "](".utf8) {
       rest = rest[opening.upperBound...]
@@ -80,12 +84,20 @@ struct BodyLines {
       let destination = String(Substring(rest[..<closing]))
       rest = rest[closing...]
       guard destination.trimmingBlanks().utf8.contains(0x20) else { continue }
-      found.append(.blankInDestination(destination, place(of: destination, within: lines)))
+      found.append(destination)
     }
     return found
   }
 
-  private func bytes(of lines: ClosedRange<Int>) -> Range<Int> {
+  /// The byte at which a piece of text stands in some lines, looked for from a byte on, then anywhere in them.
+  func byte(of piece: String, within lines: ClosedRange<Int>, from start: Int) -> Int? {
+    let span = bytes(of: lines)
+    let wanted = Array(piece.utf8)
+    let rest = max(start, span.lowerBound)..<max(start, span.upperBound)
+    return find(wanted, in: rest) ?? find(wanted, in: span)
+  }
+
+  func bytes(of lines: ClosedRange<Int>) -> Range<Int> {
     let first = min(lines.lowerBound, starts.count)
     let start = starts[max(0, first - 1)]
     return start..<(lines.upperBound < starts.count ? starts[lines.upperBound] : text.endIndex)

@@ -17,20 +17,21 @@ struct BodyReader {
   private var isInHeading = false
   private var depth = 0
   private var isTooDeep = false
-  /// Lines of the paragraph, heading or table row that is being walked.
-  private var leaf = 1...1
-  /// The byte behind the destination that was found last: the next one stands behind it.
-  private var searched = 0
+  /// How much visible text was met, and how much before each image that is open.
+  private var said = 0
+  private var saidBefore: [Int] = []
+  private var search: PlaceSearch
 
   init(_ text: SourceText, from start: Int, kinds: [BlockKind], resolver: TargetResolver) {
     self.kinds = kinds
     self.resolver = resolver
     lines = BodyLines(text, from: start)
+    search = PlaceSearch(lines)
   }
 
   mutating func read(aliases: [(old: DataNode.Pair, id: String)]) -> Body {
     var body: Body?
-    Markdown.withDocument(lines.text) { document in
+    let tangle = Markdown.withDocument(lines.text) { document in
       document.walk { node, isEntering in visit(node, isEntering) }
       if isTooDeep {
         problems.append(.tooDeep(lines.path))
@@ -38,6 +39,7 @@ struct BodyReader {
       }
       body = finish(document, aliases)
     }
+    if let tangle { problems.append(tangle.diagnostic(lines.path)) }
     return body
       ?? Body(
         pieces: [], blocks: [],
@@ -49,15 +51,19 @@ struct BodyReader {
     case .quote, .item, .footnote: container(node, isEntering)
     case .heading:
       isInHeading = isEntering
-      leaf = node.lines
+      search.enter(node.lines)
       if isEntering { heading(node) }
-    case .paragraph, .tableRow: leaf = node.lines
+    case .paragraph, .tableRow: search.enter(node.lines)
     case .text: if isEntering { text(node) }
-    case .code: if isEntering, !isInHeading { sections.markContent() }
+    case .code:
+      said += 1
+      if isEntering, !isInHeading { sections.markContent() }
     case .codeBlock: codeBlock(node)
     case .link: if !isEntering { link(node) }
     case .image:
-      if !isEntering {
+      if isEntering {
+        saidBefore.append(said)
+      } else {
         if !isInHeading { sections.markContent() }
         image(node)
       }
@@ -68,7 +74,7 @@ struct BodyReader {
 
   private mutating func container(_ node: MarkdownNode, _ isEntering: Bool) {
     depth += isEntering ? 1 : -1
-    if depth > 100 { isTooDeep = true }
+    if depth > MarkdownTangle.levels { isTooDeep = true }
     if !isEntering {
       sections.leaveContainer()
     } else {
@@ -79,9 +85,12 @@ struct BodyReader {
   }
 
   private mutating func text(_ node: MarkdownNode) {
+    if !saidBefore.isEmpty, node.saysSomething { said += 1 }
     if !isInHeading, !sections.isMarked, node.saysSomething { sections.markContent() }
     guard node.looksLikeLink else { return }
-    lines.blankDestinations(in: node.literal, leaf).forEach { problems.append($0) }
+    for text in BodyLines.blankDestinations(in: node.literal) {
+      problems.append(.blankInDestination(text, search.place(of: text)))
+    }
   }
 
   private mutating func heading(_ node: MarkdownNode) {
@@ -106,12 +115,13 @@ struct BodyReader {
       return
     }
     let text = node.literal
+    let before = problems.count
     let data = data(of: text, belowLine: node.lines.lowerBound) ?? DataNode(.list([]), at: place)
     var reader = BlockReader(data, at: place, resolver)
     let content = kind.read(&reader)
     problems += reader.problems
     if content.isEmpty {
-      if !problems.contains(where: { $0.severity == .error && $0.place?.line ?? 0 > place.line }) {
+      if !problems[before...].contains(where: { $0.severity == .error }) {
         problems.append(.emptyBlock(kind.name, place))
       }
     } else {
@@ -134,7 +144,7 @@ struct BodyReader {
 
   private mutating func link(_ node: MarkdownNode) {
     let url = node.url
-    let place = place(ofDestination: url)
+    let place = search.place(ofDestination: url)
     switch resolver.resolve(url, as: .link) {
     case .failure(let problem): problems.append(problem.diagnostic(at: place))
     case .success(.outside(let url)):
@@ -151,27 +161,15 @@ struct BodyReader {
     }
   }
 
-  private mutating func place(ofDestination url: String) -> Place {
-    // `www.…` alone becomes a link to `http://www.…`.
-    let written = url.utf8.starts(with: "http://www.".utf8) ? Substring(url.utf8.dropFirst(7)) : nil
-    guard
-      let found = lines.byte(ofDestination: url, within: leaf, from: searched)
-        ?? written.flatMap({
-          lines.byte(ofDestination: String($0), within: leaf, from: searched)
-        })
-    else { return lines.place(ofLine: leaf.lowerBound) }
-    searched = max(searched, found)
-    return lines.place(ofByte: found)
-  }
-
   private mutating func image(_ node: MarkdownNode) {
     let url = node.url
-    let place = place(ofDestination: url)
+    let place = search.place(ofDestination: url)
+    let isDescribed = saidBefore.popLast().map { $0 < said } ?? false
     switch resolver.resolve(url, as: .picture) {
     case .failure(let problem): problems.append(problem.diagnostic(at: place))
     case .success(let target):
       changes.append(.href(node, resolver.href(target)))
-      if node.plainText.trimmingBlanks().isEmpty { problems.append(.noAlternative(place)) }
+      if !isDescribed { problems.append(.noAlternative(place)) }
     }
   }
 
@@ -182,8 +180,10 @@ struct BodyReader {
     case .lineBreak, .comment: changes.append(.remove(node))
     case .markup:
       changes.append(.remove(node))
-      let span = node.kind == .html ? leaf : node.lines
-      problems.append(.rawHTML(raw.firstLine, at: lines.place(of: raw.firstLine, within: span)))
+      let place =
+        node.kind == .html
+        ? search.place(of: raw.firstLine) : lines.place(of: raw.firstLine, within: node.lines)
+      problems.append(.rawHTML(raw.firstLine, at: place))
     }
   }
 }

@@ -46,7 +46,7 @@ public struct YearCoverage: Sendable {
 }
 
 /// An item's status and that of its elements.
-public struct ItemCoverage: Sendable {
+public final class ItemCoverage: Sendable {
   public enum Status: String, Sendable, CaseIterable {
     case complete, partial, missing, awaiting
     case notApplicable = "not-applicable"
@@ -58,6 +58,16 @@ public struct ItemCoverage: Sendable {
   /// What is missing and awaited, counted; nil when nothing is.
   public let reason: Words?
   public let elements: [ElementCoverage]
+
+  init(
+    item: Item, entry: Entry?, status: Status, reason: Words?, elements: [ElementCoverage]
+  ) {
+    self.item = item
+    self.entry = entry
+    self.status = status
+    self.reason = reason
+    self.elements = elements
+  }
 }
 
 /// What became of one element, in words that name what was looked at.

@@ -15,11 +15,28 @@ public struct Edition: Sendable {
   public let calendar: [Deadline]
   public let forms: [TableForm]
   public let indicators: [Indicator]
-
   /// All items in the order of the list.
-  public var items: [Item] { indicators.flatMap(\.groups).flatMap(\.items) }
+  public let items: [Item]
+  private let index: [ItemCode: Item]
 
-  public subscript(code: ItemCode) -> Item? { items.first { $0.code == code } }
+  init(
+    year: Int, confidence: Confidence, source: String,
+    weights: [(instrument: String, percent: Int)], previousResult: GradingRule?,
+    calendar: [Deadline], forms: [TableForm], indicators: [Indicator]
+  ) {
+    self.year = year
+    self.confidence = confidence
+    self.source = source
+    self.weights = weights
+    self.previousResult = previousResult
+    self.calendar = calendar
+    self.forms = forms
+    self.indicators = indicators
+    items = indicators.flatMap(\.groups).flatMap(\.items)
+    index = Dictionary(items.map { ($0.code, $0) }) { one, _ in one }
+  }
+
+  public subscript(code: ItemCode) -> Item? { index[code] }
 }
 
 /// How far a list was checked against the rules it stands for.
@@ -74,7 +91,7 @@ public struct Group: Sendable {
 /// One thing asked (ข้อ).
 ///
 /// Its number changes yearly, its topics never.
-public struct Item: Sendable {
+public final class Item: Sendable {
   public let code: ItemCode
   public let topics: [String]
   public let title: String
@@ -91,6 +108,26 @@ public struct Item: Sendable {
   public let origin: Origin
   public let elements: [Element]
   public let place: Place
+
+  init(
+    code: ItemCode, topics: [String], title: String, alsoCalled: [String], subgroup: String?,
+    period: Period, asks: String?, follows: [ItemCode], aspects: [String], note: String?,
+    origin: Origin, elements: [Element], place: Place
+  ) {
+    self.code = code
+    self.topics = topics
+    self.title = title
+    self.alsoCalled = alsoCalled
+    self.subgroup = subgroup
+    self.period = period
+    self.asks = asks
+    self.follows = follows
+    self.aspects = aspects
+    self.note = note
+    self.origin = origin
+    self.elements = elements
+    self.place = place
+  }
 
   public subscript(element id: String) -> Element? { elements.first { $0.id == id } }
 }

@@ -100,7 +100,7 @@ struct ElementJudge {
     let awaited = isAwaited(element)
     let reason = awaited ? Words("ยังไม่ถึงกำหนดของข้อมูลนี้", "not due yet") : lack()
     var all = problems
-    if !awaited { all.append(missing(element)) }
+    if !awaited, !isUnread { all.append(missing(element)) }
     return ElementCoverage(
       element: element, status: awaited ? .awaiting : .missing, check: nil, reason: reason,
       evidence: [], problems: all)
@@ -110,7 +110,10 @@ struct ElementJudge {
     (element.period ?? item.period).isAwaited(in: year.year, on: day)
   }
 
+  private var isUnread: Bool { site.unread.contains(year.address(of: item.code)) }
+
   private func lack() -> Words {
+    if isUnread { return Words("อ่านหน้าข้อมูลของข้อนี้ไม่ได้", "the entry can't be read") }
     guard let entry else { return Words("ยังไม่มีหน้าข้อมูลของข้อนี้", "there is no entry for this item") }
     return entry.isUnfinished
       ? Words("หน้าข้อมูลยังจัดทำไม่เสร็จ", "the entry is marked as unfinished")

@@ -23,30 +23,56 @@ public enum Markdown {
   }
 
   /// Parses a text and hands its tree to `body`; the tree is gone afterwards.
+  ///
+  /// - Returns: why the text was not parsed, nil when it was.
+  @discardableResult
   static func withDocument(
     _ text: ArraySlice<UInt8>, _ extensions: [String] = extensions, footnotes: Bool = true,
     _ body: (MarkdownDocument) -> Void
-  ) {
+  ) -> MarkdownTangle? {
     _ = registered
     let memory = oit_arena()
     defer { oit_arena_reset() }
     let options = footnotes ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT
-    guard let parser = cmark_parser_new_with_mem(options, memory) else { return }
+    guard let parser = cmark_parser_new_with_mem(options, memory) else { return nil }
     for name in extensions {
       guard let found = cmark_find_syntax_extension(name) else { continue }
       cmark_parser_attach_syntax_extension(parser, found)
     }
-    text.withUnsafeBytes { bytes in
-      cmark_parser_feed(
-        parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
-    }
+    if let tangle = feed(text, to: parser) { return tangle }
     let pointer = Int(bitPattern: parser)
     let root = finishing.withLock { _ in
       Int(bitPattern: cmark_parser_finish(OpaquePointer(bitPattern: pointer)))
     }
-    guard let root = OpaquePointer(bitPattern: root) else { return }
+    guard let root = OpaquePointer(bitPattern: root) else { return nil }
     body(MarkdownDocument(root: root, parser: parser))
+    return nil
   }
+
+  /// Hands the text over in pieces and stops where reading on would take time out of all proportion.
+  private static func feed(_ text: ArraySlice<UInt8>, to parser: OpaquePointer) -> MarkdownTangle? {
+    if text.count > piece, let tangle = MarkdownTangle(inTablesOf: text) { return tangle }
+    return text.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self) else { return nil }
+      var at = 0
+      while at < bytes.count {
+        // To the end of a line: one that is not whole is no paragraph yet.
+        let most = min(piece, bytes.count - at)
+        let rest = start + at + most - 1
+        let end = memchr(rest, 10, bytes.count - at - most + 1)
+        let count = end.map { UnsafeRawPointer(start + at).distance(to: UnsafeRawPointer($0)) + 1 }
+        cmark_parser_feed(parser, start + at, count ?? bytes.count - at)
+        if count == nil { cmark_parser_feed(parser, "\n", 1) }
+        at += count ?? bytes.count - at
+        // A level of a list takes two nodes: the list and its item.
+        if oit_open_depth(parser) > 2 * MarkdownTangle.levels + 50 { return .tooDeep }
+        if oit_open_paragraph(parser) > MarkdownTangle.paragraph { return .longParagraph }
+      }
+      return nil
+    }
+  }
+
+  private static let piece = 16 * 1024
 }
 
 /// A parsed text, valid within `Markdown.withDocument`.
@@ -123,7 +149,9 @@ struct MarkdownNode {
   var saysSomething: Bool {
     guard var at = cmark_node_get_literal(node) else { return false }
     while at.pointee == 0x20 || at.pointee == 9 || at.pointee == 10 { at += 1 }
-    guard UInt8(bitPattern: at.pointee) >= 0xC2 else { return at.pointee != 0 }
+    let first = UInt8(bitPattern: at.pointee)
+    // Thai (E0 B8, E0 B9) is told here; what begins otherwise may be a blank of another kind.
+    guard first >= 0xC2, first != 0xE0 || at[1] & 0x3E != 0x38 else { return first != 0 }
     return String(cString: at).unicodeScalars.contains { scalar in
       !scalar.properties.isWhitespace && scalar.properties.generalCategory != .format
     }

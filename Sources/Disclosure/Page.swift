@@ -1,15 +1,28 @@
 import Diagnostics
 
 /// A page that an officer wrote: an entry's own, a sub-page, or one of pages/.
-public struct Page: Sendable {
+///
+/// Nothing in it changes; it is shared because many lists name it.
+public final class Page: Sendable {
   /// The source, relative to Content.
   public let path: String
-  /// Where the page is published, such as `/2567/o02/`.
+  /// `/2567/o02/`.
   public let address: String
   public let title: String
   public let updated: Day?
   public let responsible: String?
   public let body: Body
+
+  init(
+    path: String, address: String, title: String, updated: Day?, responsible: String?, body: Body
+  ) {
+    self.path = path
+    self.address = address
+    self.title = title
+    self.updated = updated
+    self.responsible = responsible
+    self.body = body
+  }
 
   /// Where diagnostics about the page as a whole point.
   public var place: Place { .content(path) }
@@ -58,6 +71,24 @@ public struct Outline: Sendable {
   public let links: [Link]
   /// Whether the body says or shows anything besides headings.
   public let holdsSomething: Bool
+  /// The places in `anchors` of ids and aliases, kept where there are many.
+  private let index: [String: Int]?
+
+  init(
+    anchors: [Anchor], aliases: [(old: String, id: String)], links: [Link], holdsSomething: Bool
+  ) {
+    self.anchors = anchors
+    self.aliases = aliases
+    self.links = links
+    self.holdsSomething = holdsSomething
+    guard anchors.count + aliases.count > 32 else {
+      index = nil
+      return
+    }
+    var index = Dictionary(anchors.enumerated().map { ($1.id, $0) }) { one, _ in one }
+    for alias in aliases { index[alias.old] = index[alias.id] }
+    self.index = index
+  }
 
   /// The anchor of an id or alias, as written or percent-encoded.
   public subscript(id: String) -> Anchor? {
@@ -67,6 +98,7 @@ public struct Outline: Sendable {
   }
 
   private func exactly(_ id: String) -> Anchor? {
+    if let index { return index[id].map { anchors[$0] } }
     let name = aliases.first { $0.old == id }?.id ?? id
     return anchors.first { $0.id == name }
   }

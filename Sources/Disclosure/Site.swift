@@ -18,11 +18,14 @@ public struct Site: Sendable {
   /// Whether links end in `index.html`, for a copy that is opened from a folder.
   public let isOffline: Bool
 
+  /// Addresses of pages whose source could not be read: nothing more is said of what they lack.
+  public let unread: Set<String>
+
   private let index: [String: Page]
 
   init(
     root: String, settings: Settings, years: [Year], pages: [Page], files: [PublishedFile],
-    complaints: Target?, emblem: String?, isOffline: Bool
+    complaints: Target?, emblem: String?, unread: Set<String>, isOffline: Bool
   ) {
     self.root = root
     self.settings = settings
@@ -31,6 +34,7 @@ public struct Site: Sendable {
     self.files = files
     self.complaints = complaints
     self.emblem = emblem
+    self.unread = unread
     self.isOffline = isOffline
     var index: [String: Page] = [:]
     for page in pages { index[page.address] = page }

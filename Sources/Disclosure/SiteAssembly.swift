@@ -20,6 +20,11 @@ struct SiteAssembly {
     }.sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
   }
 
+  /// Addresses of pages whose source could not be read, which is said elsewhere.
+  func unread() -> Set<String> {
+    Set(zip(map.pages, readings).filter { $1.page == nil }.map(\.0.address))
+  }
+
   mutating func years() -> [Year] {
     var mains: [ContentMap.Owner: (Page, PageReader.EntryHead)] = [:]
     var subPages: [ContentMap.Owner: [Page]] = [:]

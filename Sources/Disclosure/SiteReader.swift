@@ -1,6 +1,4 @@
 import Diagnostics
-import Dispatch
-import Synchronization
 
 /// Reads Content into one value.
 ///
@@ -31,8 +29,7 @@ public struct SiteReader {
     let folder = SourceFolder(root, &problems)
     let map = ContentMap(folder, &problems)
     let settings = settings(folder)
-    let editions = map.editions.compactMap { edition($0.year, $0.path, folder) }
-      .sorted { $0.year < $1.year }
+    let editions = editions(map, folder)
     let items = Dictionary(
       editions.map { ($0.year, Set($0.items.map(\.code))) }, uniquingKeysWith: { one, _ in one })
     for year in map.years where items[year] == nil {
@@ -49,7 +46,7 @@ public struct SiteReader {
     return Site(
       root: root, settings: settings, years: years, pages: assembly.pages(), files: map.files,
       complaints: complaints(settings, shared), emblem: emblem(settings, map),
-      isOffline: isOffline)
+      unread: assembly.unread(), isOffline: isOffline)
   }
 
   private mutating func settings(_ folder: SourceFolder) -> Settings? {
@@ -57,20 +54,31 @@ public struct SiteReader {
       problems.append(.noSettings)
       return nil
     }
-    guard let node = yaml("site.yml", folder) else { return nil }
+    guard let node = SiteReader.yaml("site.yml", folder, &problems) else { return nil }
     var reader = SettingsReader()
     defer { problems += reader.problems }
     return reader.settings(node, baseURL: baseURL)
   }
 
-  private mutating func edition(_ year: Int, _ path: String, _ folder: SourceFolder) -> Edition? {
-    guard let node = yaml(path, folder) else { return nil }
-    var reader = EditionReader(year: year, kinds: kinds)
-    defer { problems += reader.problems }
-    return reader.edition(node)
+  private mutating func editions(_ map: ContentMap, _ folder: SourceFolder) -> [Edition] {
+    let kinds = kinds
+    let found = concurrentMap(map.editions.count, atATime: 1) { index in
+      let (year, path) = map.editions[index]
+      var problems: [Diagnostic] = []
+      guard let node = SiteReader.yaml(path, folder, &problems) else {
+        return (nil as Edition?, problems)
+      }
+      var reader = EditionReader(year: year, kinds: kinds)
+      let edition = reader.edition(node)
+      return (edition, problems + reader.problems)
+    }
+    for (_, more) in found { problems += more }
+    return found.compactMap(\.0).sorted { $0.year < $1.year }
   }
 
-  private mutating func yaml(_ path: String, _ folder: SourceFolder) -> DataNode? {
+  private static func yaml(
+    _ path: String, _ folder: SourceFolder, _ problems: inout [Diagnostic]
+  ) -> DataNode? {
     guard let raw = readFile(folder.location(of: path)) else {
       problems.append(.unreadable(path))
       return nil
@@ -94,20 +102,13 @@ public struct SiteReader {
         ($0.year, Dictionary($0.items.map { ($0.code, $0.title) }) { one, _ in one })
       },
       uniquingKeysWith: { one, _ in one })
-    let size = 16
-    let chunks = (sources.count + size - 1) / size
-    let results = Mutex([[PageReader.Reading]](repeating: [], count: chunks))
-    DispatchQueue.concurrentPerform(iterations: chunks) { chunk in
-      let range = chunk * size..<min((chunk + 1) * size, sources.count)
-      let readings = sources[range].map { source in
-        guard source.isMain, case .item(let year, let code) = source.owner else {
-          return reader.read(source, title: nil)
-        }
-        return reader.read(source, title: titles[year]?[code] ?? code.description)
+    return concurrentMap(sources.count, atATime: 16) { index in
+      let source = sources[index]
+      guard source.isMain, case .item(let year, let code) = source.owner else {
+        return reader.read(source, title: nil)
       }
-      results.withLock { $0[chunk] = readings }
+      return reader.read(source, title: titles[year]?[code] ?? code.description)
     }
-    return results.withLock { $0 }.flatMap { $0 }
   }
 
   private mutating func complaints(

@@ -49,14 +49,13 @@ public struct SourceFolder: Sendable {
       problems.append(.unreadable(folder))
       return
     }
-    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+    for (name, status) in names.sorted(by: { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }) {
       let path = folder.isEmpty ? name : "\(folder)/\(name)"
       if SourceFolder.isLitter(name) {
         problems.append(.leftOut(path))
         continue
       }
-      var status = stat()
-      guard lstat(location(of: path), &status) == 0 else {
+      guard let status else {
         // Bytes that are no UTF-8 have become U+FFFD, under which no file is found.
         let isText = !name.unicodeScalars.contains("\u{FFFD}")
         problems.append(isText ? .unreadable(path) : .nameNotUTF8(path))
@@ -73,16 +72,19 @@ public struct SourceFolder: Sendable {
     }
   }
 
-  /// The names in a folder without `.` and `..`, or nil when it can't be read.
-  private static func names(in folder: String) -> [String]? {
+  /// The names in a folder without `.` and `..`, with what each is; nil when it can't be read.
+  private static func names(in folder: String) -> [(String, stat?)]? {
     guard let stream = opendir(folder) else { return nil }
     defer { closedir(stream) }
-    var names: [String] = []
+    var names: [(String, stat?)] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name != ".", name != ".." { names.append(name) }
+      guard name != ".", name != ".." else { continue }
+      var status = stat()
+      let isThere = fstatat(dirfd(stream), name, &status, AT_SYMLINK_NOFOLLOW) == 0
+      names.append((name, isThere ? status : nil))
     }
     return names
   }

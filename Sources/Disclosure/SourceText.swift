@@ -73,6 +73,12 @@ struct SourceText: Sendable {
   ///
   /// `code` is the number of a control character other than tab and line ends, nil for what is no UTF-8.
   private static func flaw(in bytes: [UInt8]) -> (offset: Int, code: UInt8?)? {
+    bytes.withUnsafeBufferPointer { flaw(in: $0) }
+  }
+
+  private static func flaw(
+    in bytes: UnsafeBufferPointer<UInt8>
+  ) -> (offset: Int, code: UInt8?)? {
     var at = 0
     while at < bytes.count {
       let byte = bytes[at]
@@ -110,7 +116,7 @@ extension Diagnostic {
         "open the file in a text editor and save it as UTF-8"))
   }
 
-  fileprivate static func controlCharacter(_ code: UInt8, _ place: Place) -> Diagnostic {
+  static func controlCharacter(_ code: UInt8, _ place: Place) -> Diagnostic {
     let digits = String(code, radix: 16, uppercase: true)
     let name = "U+\(String(repeating: "0", count: 4 - digits.utf8.count))\(digits)"
     return Diagnostic(

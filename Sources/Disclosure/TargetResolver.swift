@@ -5,12 +5,19 @@ struct TargetResolver: Sendable {
   enum Use { case link, picture, evidence }
 
   /// What all pages share.
-  struct Site: Sendable {
+  final class Site: Sendable {
     let map: ContentMap
     /// Items asked, by year.
     let items: [Int: Set<ItemCode>]
     let settings: Settings?
     let isOffline: Bool
+
+    init(map: ContentMap, items: [Int: Set<ItemCode>], settings: Settings?, isOffline: Bool) {
+      self.map = map
+      self.items = items
+      self.settings = settings
+      self.isOffline = isOffline
+    }
   }
 
   let site: Site

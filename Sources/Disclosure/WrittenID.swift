@@ -39,12 +39,12 @@ struct WrittenID {
     else { return nil }
     let text = WrittenID.withoutBlanksAtEnd(last.literal.utf8[...])
     guard text.last == UInt8(ascii: "}"),
-      let opening = text.ranges(of: Array("{#".utf8)).last
+      let brace = text.lastIndex(of: UInt8(ascii: "{")),
+      case let inside = text[text.index(after: brace)...].dropLast(),
+      inside.first == UInt8(ascii: "#"), !inside.contains(UInt8(ascii: "}"))
     else { return nil }
-    let id = text[opening.upperBound...].dropLast()
-    guard !id.contains(UInt8(ascii: "}")) else { return nil }
-    last.literal = String(Substring(withoutBlanksAtEnd(text[..<opening.lowerBound])))
-    return String(Substring(id))
+    last.literal = String(Substring(withoutBlanksAtEnd(text[..<brace])))
+    return String(Substring(inside.dropFirst()))
   }
 
   private static func withoutBlanksAtEnd(_ text: Substring.UTF8View) -> Substring.UTF8View {

@@ -16,6 +16,8 @@ struct YAML {
   private var problems: [Diagnostic] = []
   /// Whether a sign was met under which the file may say something else than it seems to.
   private var isRefused = false
+  /// Where in the lines a value was looked up last.
+  private var reached: (line: Int, column: Int, index: Substring.UTF8View.Index)?
 
   /// Reads a text into nodes; what was found on the way is added to `problems`.
   ///
@@ -28,6 +30,7 @@ struct YAML {
   static func read(
     _ text: String, _ path: String, firstLine: Int = 1, _ problems: inout [Diagnostic]
   ) -> DataNode? {
+    let text = YAMLCharacters.plain(text)
     var reader = YAML(text, path, firstLine)
     defer { problems += reader.problems }
     guard reader.mayBeParsed(text) else { return nil }
@@ -64,6 +67,9 @@ struct YAML {
     switch node {
     case .scalar(let scalar):
       if holdsSigns, scalar.style == .plain { findLostText(scalar) }
+      if scalar.style == .doubleQuoted, let code = YAMLCharacters.control(in: scalar.string) {
+        problems.append(.controlCharacter(code, place))
+      }
       return DataNode(.scalar(scalar.string), at: place)
     case .sequence(let sequence):
       return DataNode(.list(sequence.compactMap { self.node($0) }), at: place)
@@ -107,13 +113,17 @@ struct YAML {
   private mutating func rest(ofLine number: Int, from wanted: Int) -> Substring.UTF8View? {
     guard lines.indices.contains(number - 1) else { return nil }
     let line = lines[number - 1]
-    var index = line.startIndex
-    var column = 1
+    var (index, column) = (line.startIndex, 1)
+    // Values come in the order of the text: a line of thousands is not counted anew for each.
+    if let reached, reached.line == number, reached.column <= wanted {
+      (index, column) = (reached.index, reached.column)
+    }
     while column < wanted, index < line.endIndex {
       index = line.index(after: index)
       while index < line.endIndex, line[index] & 0xC0 == 0x80 { index = line.index(after: index) }
       column += 1
     }
+    reached = (number, column, index)
     return line[index...]
   }
 

@@ -15,6 +15,8 @@ struct Compiler {
   private var scope: Scope
   /// The templates around the place that is compiled, each included by the one before it.
   private var chain: [String] = []
+  private var inclusions = 0
+  private var openSections = 0
   /// The step that follows the end of the last section: text is not joined across it.
   private var sectionEnd = 0
 
@@ -100,6 +102,8 @@ struct Compiler {
       level = shape ?? .text
     }
     let isInverted = tag.sign == .inverted
+    openSections += 1
+    if openSections > TemplateLimit.levels { report(.tooDeep(tag, at: place())) }
     if !isInverted { scope.push(level) }
     template.steps.append(.section(location, end: 0))
     return OpenSection(
@@ -107,6 +111,7 @@ struct Compiler {
   }
 
   private mutating func endSection(_ section: OpenSection) {
+    openSections -= 1
     if !section.isInverted { scope.pop() }
     sectionEnd = template.steps.count
     template.steps[section.step] =
@@ -118,13 +123,24 @@ struct Compiler {
     _ tag: Tag, indent: [UInt8], at place: @autoclosure () -> Place
   ) {
     if let first = chain.firstIndex(of: tag.name) {
-      report(.recursivePartial(tag, chain: chain[first...] + [tag.name], at: place()))
+      let circle = chain[first...] + [tag.name]
+      report(.recursivePartial(tag, chain: circle, at: place()))
+    } else if chain.count > TemplateLimit.levels {
+      report(.tooDeep(tag, at: place()))
+    } else if isTooLarge {
+      report(.tooLarge(tag, at: place()))
     } else if let file = files[tag.name] {
+      inclusions += 1
       include(file, named: tag.name, indent: indent)
     } else {
       let near = nearest(tag.name, among: files.keys.sorted())
       report(.missingPartial(tag, nearest: near, at: place()))
     }
+  }
+
+  /// Partials that include others twice and more grow by powers.
+  private var isTooLarge: Bool {
+    inclusions >= TemplateLimit.inclusions || template.literals.count >= TemplateLimit.bytes
   }
 
   private mutating func path(_ level: Int, _ slots: [Int]) -> Template.Path {
@@ -134,7 +150,9 @@ struct Compiler {
   }
 
   /// A partial that stands in several places tells its flaws once.
-  private mutating func report(_ problem: Diagnostic) {
+  private mutating func report(_ problem: @autoclosure () -> Diagnostic) {
+    guard problems.count < TemplateLimit.problems else { return }
+    let problem = problem()
     if !problems.contains(problem) { problems.append(problem) }
   }
 }

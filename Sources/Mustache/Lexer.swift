@@ -24,13 +24,13 @@ struct Lexer {
   private mutating func readTag(at open: Int) -> Int {
     let braces = source.bytes[open...].starts(with: "{{{".utf8) ? 3 : 2
     let start = open + braces
-    let close = source.run(of: UInt8(ascii: "}"), braces, from: start)
-    let next = source.run(of: UInt8(ascii: "{"), 2, from: start)
+    let next = source.run(of: UInt8(ascii: "{"), 2, from: start) ?? source.bytes.count
     // Without its end a tag would swallow the following one, or the lines up to it.
-    guard let close, close < next ?? source.bytes.count,
+    guard let close = source.run(of: UInt8(ascii: "}"), braces, from: start, to: next),
       let tag = tag(in: start..<close, isTriple: braces == 3)
     else {
-      problems.append(.unclosedTag(braces: braces, at: source.place(at: open)))
+      let source = source
+      report(.unclosedTag(braces: braces, at: source.place(at: open)))
       return start
     }
     add(tag, open..<close + braces)
@@ -57,13 +57,18 @@ struct Lexer {
     addText(upTo: line?.lowerBound ?? range.lowerBound)
     textStart = line?.upperBound ?? range.upperBound
     if !tag.isSupported {
-      problems.append(.unsupported(tag, at: source.place(at: range.lowerBound)))
+      let source = source
+      report(.unsupported(tag, at: source.place(at: range.lowerBound)))
     }
     let indent = line.map { $0.lowerBound..<range.lowerBound }
     tokens.append(
       Token(
         kind: .tag(tag, indent: indent), position: range.lowerBound,
         startsLine: line == nil && source.isLineStart(range.lowerBound)))
+  }
+
+  private mutating func report(_ problem: @autoclosure () -> Diagnostic) {
+    if problems.count < TemplateLimit.problems { problems.append(problem()) }
   }
 
   private mutating func addText(upTo end: Int) {

@@ -12,7 +12,7 @@ struct Parser {
   private(set) var problems: [Diagnostic]
   private var open: [OpenSection] = []
   /// Names of sections that a flaw has ended already; their own end is no second flaw.
-  private var settled: [String] = []
+  private var settled: [String: Int] = [:]
 
   init(_ source: TemplateSource) {
     self.source = source
@@ -20,17 +20,22 @@ struct Parser {
     problems = lexer.problems
     for token in lexer.tokens { read(token) }
     while let section = open.last {
-      let place = source.place(at: section.position)
-      problems.append(.unclosedSection(section.tag, at: place))
+      report(.unclosedSection(section.tag, at: source.place(at: section.position)))
       endSection(at: source.bytes.count)
     }
   }
 
   private mutating func read(_ token: Token) {
+    let source = source
     guard case .tag(let tag, _) = token.kind else { return tokens.append(token) }
-    guard tag.isSupported else { return settled.append(tag.name) }
+    guard tag.isSupported else { return settled[tag.name, default: 0] += 1 }
     switch tag.sign {
     case .section, .inverted:
+      guard open.count < TemplateLimit.levels else {
+        report(.tooDeep(tag, at: source.place(at: token.position)))
+        settled[tag.name, default: 0] += 1
+        return
+      }
       open.append(OpenSection(tag: tag, position: token.position))
       tokens.append(token)
     case .end:
@@ -41,28 +46,34 @@ struct Parser {
   }
 
   private mutating func end(_ tag: Tag, _ token: Token) {
-    let place = source.place(at: token.position)
+    let source = source
     if open.contains(where: { $0.tag.name == tag.name }) {
       while let section = open.last, section.tag.name != tag.name {
-        let line = source.line(at: token.position)
-        problems.append(
+        report(
           .unclosedSection(
-            section.tag, before: tag, line: line, at: source.place(at: section.position)))
-        settled.append(section.tag.name)
+            section.tag, before: tag, line: source.line(at: token.position),
+            at: source.place(at: section.position)))
+        settled[section.tag.name, default: 0] += 1
         endSection(at: token.position)
       }
       open.removeLast()
       tokens.append(token)
-    } else if let index = settled.lastIndex(of: tag.name) {
-      settled.remove(at: index)
+    } else if let count = settled[tag.name], count > 0 {
+      settled[tag.name] = count - 1
     } else if let section = open.last {
-      let line = source.line(at: section.position)
-      problems.append(.mismatchedSection(tag, opened: section.tag, line: line, at: place))
-      settled.append(section.tag.name)
+      report(
+        .mismatchedSection(
+          tag, opened: section.tag, line: source.line(at: section.position),
+          at: source.place(at: token.position)))
+      settled[section.tag.name, default: 0] += 1
       endSection(at: token.position)
     } else {
-      problems.append(.unopenedSection(tag, at: place))
+      report(.unopenedSection(tag, at: source.place(at: token.position)))
     }
+  }
+
+  private mutating func report(_ problem: @autoclosure () -> Diagnostic) {
+    if problems.count < TemplateLimit.problems { problems.append(problem()) }
   }
 
   private mutating func endSection(at position: Int) {

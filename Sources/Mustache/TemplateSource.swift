@@ -26,9 +26,9 @@ struct TemplateSource: Sendable {
   }
 
   /// The position of the next `count` bytes that all are `byte`.
-  func run(of byte: UInt8, _ count: Int, from position: Int) -> Int? {
+  func run(of byte: UInt8, _ count: Int, from position: Int, to end: Int? = nil) -> Int? {
     var length = 0
-    for index in bytes[position...].indices {
+    for index in position..<max(position, end ?? bytes.count) {
       length = bytes[index] == byte ? length + 1 : 0
       if length == count { return index + 1 - count }
     }

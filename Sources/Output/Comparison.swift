@@ -6,8 +6,8 @@ import Synchronization
 /// What became of one artifact.
 struct Outcome: Sendable {
   let entry: Manifest.Entry
-  /// The file in the present output holds these bytes already.
-  let isUnchanged: Bool
+  /// The file in the present output, when it holds these bytes already.
+  let kept: FileIdentity?
 }
 
 /// Makes the bytes of artifacts, compares them with the present output, stages what differs.
@@ -30,8 +30,8 @@ struct Comparison: Sendable {
   /// In the order of the artifacts, whichever thread was first.
   func outcomes(of artifacts: [Artifact], threads: Int) throws -> [Outcome] {
     let progress = Mutex(Progress(outcomes: Array(repeating: nil, count: artifacts.count)))
-    DispatchQueue.concurrentPerform(iterations: threads) { _ in
-      var buffers = Buffers()
+    DispatchQueue.concurrentPerform(iterations: threads) { thread in
+      var buffers = Buffers(thread: thread)
       while let chunk = progress.withLock({ $0.takeChunk() }) {
         do {
           let found = try artifacts[chunk].map { try outcome(of: $0, &buffers) }
@@ -49,6 +49,7 @@ struct Comparison: Sendable {
 
   /// Memory of one thread, used again for every file.
   private struct Buffers {
+    let thread: Int
     var made: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: OpenFile.pieceSize)
     var otherPiece = [UInt8](repeating: 0, count: OpenFile.pieceSize)
@@ -72,10 +73,10 @@ struct Comparison: Sendable {
       let hash = present?.manifest?.hash(of: path, status) ?? sha256(buffers.made)
       return unchanged(path, status, hash)
     }
-    try staging.write(buffers.made, to: path)
+    try staging.write(buffers.made, to: path, thread: buffers.thread)
     let entry = Manifest.Entry(
       path: path, bytes: buffers.made.count, sha256: sha256(buffers.made))
-    return Outcome(entry: entry, isUnchanged: false)
+    return Outcome(entry: entry, kept: nil)
   }
 
   private func outcome(
@@ -95,16 +96,16 @@ struct Comparison: Sendable {
       }
     }
     // The copy is hashed, not the source, which an officer may be saving at this moment.
-    let copy = try staging.copy(source, status, to: path)
+    let copy = try staging.copy(source, status, to: path, thread: buffers.thread)
     let entry = Manifest.Entry(
       path: path, bytes: try copy.status().size,
       sha256: try sha256(descriptor: copy.descriptor, of: copy.path))
-    return Outcome(entry: entry, isUnchanged: false)
+    return Outcome(entry: entry, kept: nil)
   }
 
   private func unchanged(_ path: String, _ status: FileStatus, _ hash: String) -> Outcome {
     let entry = Manifest.Entry(path: path, bytes: status.size, sha256: hash)
-    return Outcome(entry: entry, isUnchanged: true)
+    return Outcome(entry: entry, kept: status.identity)
   }
 
   private func presentFile(_ path: String) throws -> (OpenFile, FileStatus)? {

@@ -1,6 +1,12 @@
 import Artifact
 import Glibc
 
+/// By what a file is the same under each of its names, whatever it holds.
+struct FileIdentity: Sendable, Hashable {
+  let device: UInt
+  let inode: UInt
+}
+
 /// What the file system says of a file or folder; times in nanoseconds since 1970.
 struct FileStatus: Sendable {
   let size: Int
@@ -10,6 +16,9 @@ struct FileStatus: Sendable {
   let changed: Int
   let isFile: Bool
   let isFolder: Bool
+  /// Reading, writing and entering, for whom; without the kind of file.
+  let mode: mode_t
+  let owner: uid_t
   private let raw: stat
 
   init(_ raw: stat) {
@@ -19,7 +28,11 @@ struct FileStatus: Sendable {
     changed = raw.st_ctim.tv_sec * 1_000_000_000 + raw.st_ctim.tv_nsec
     isFile = raw.st_mode & S_IFMT == S_IFREG
     isFolder = raw.st_mode & S_IFMT == S_IFDIR
+    mode = raw.st_mode & 0o7777
+    owner = raw.st_uid
   }
+
+  var identity: FileIdentity { FileIdentity(device: UInt(raw.st_dev), inode: UInt(raw.st_ino)) }
 
   /// Gives an open file these times; an error is of no consequence to what is published.
   func setTimes(of file: OpenFile) {
@@ -29,8 +42,15 @@ struct FileStatus: Sendable {
   /// Gives an open file this mode and, where the user may, this owner.
   func setMode(of file: OpenFile) {
     _ = fchown(file.descriptor, raw.st_uid, raw.st_gid)
-    _ = fchmod(file.descriptor, raw.st_mode & 0o7777)
+    _ = fchmod(file.descriptor, mode)
   }
+}
+
+/// The time of this machine's clock, in nanoseconds since 1970.
+func now() -> Int {
+  var time = timespec()
+  clock_gettime(CLOCK_REALTIME, &time)
+  return time.tv_sec * 1_000_000_000 + time.tv_nsec
 }
 
 extension OpenFile {
@@ -41,11 +61,14 @@ extension OpenFile {
     return FileStatus(raw)
   }
 
-  /// Of what has this name, a symbolic link itself included.
-  func status(of name: String) throws -> FileStatus {
+  /// Of what has this name, a symbolic link itself included; nil when nothing has.
+  func status(of name: FileName) throws -> FileStatus? {
     var raw = stat()
-    guard fstatat(descriptor, name, &raw, AT_SYMLINK_NOFOLLOW) == 0 else { throw failure(name) }
-    return FileStatus(raw)
+    if fstatat(descriptor, name.characters, &raw, AT_SYMLINK_NOFOLLOW) == 0 {
+      return FileStatus(raw)
+    }
+    guard errno == ENOENT || errno == ENOTDIR else { throw failure(name.text) }
+    return nil
   }
 
   /// Whether something has this name, a broken symbolic link included.

@@ -11,7 +11,13 @@ struct FileName: Sendable, Hashable {
 
   /// For people, and for comparing with names of ours, which are all UTF-8.
   var text: String {
-    String(decoding: characters.dropLast().lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    characters.withUnsafeBytes { String(decoding: $0.dropLast(), as: UTF8.self) }
+  }
+
+  /// `.` or `..`, which every folder lists.
+  var isThisOrAbove: Bool {
+    let dot = CChar(bitPattern: UInt8(ascii: "."))
+    return characters == [dot, 0] || characters == [dot, dot, 0]
   }
 
   var isHidden: Bool { characters.first == CChar(bitPattern: UInt8(ascii: ".")) }
@@ -23,8 +29,14 @@ struct FileName: Sendable, Hashable {
   }
 
   func inside(_ folder: FileName?) -> FileName {
-    guard let folder else { return self }
-    return FileName(folder.characters.dropLast() + [CChar(bitPattern: slash)] + characters)
+    guard var whole = folder?.characters else { return self }
+    whole[whole.count - 1] = CChar(bitPattern: slash)
+    whole += characters
+    return FileName(whole)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    characters.withUnsafeBytes { hasher.combine(bytes: $0) }
   }
 }
 
@@ -43,29 +55,13 @@ struct FolderEntry: Sendable, Hashable {
 extension OpenFile {
   /// All names in the folder, sorted by bytes, `.` and `..` left out.
   func entries() throws -> [FolderEntry] {
-    let descriptor = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
-    guard descriptor >= 0 else { throw FileFailure(path, code: errno) }
-    guard let stream = fdopendir(descriptor) else {
-      close(descriptor)
-      throw FileFailure(path, code: errno)
-    }
-    defer { closedir(stream) }
-    // The position is shared with the open folder, which may have been listed before.
-    rewinddir(stream)
-
     var found: [FolderEntry] = []
-    errno = 0
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-        let start = UnsafeRawPointer(tuple).assumingMemoryBound(to: CChar.self)
-        return FileName(Array(UnsafeBufferPointer(start: start, count: strlen(start) + 1)))
-      }
-      guard name.text != "." && name.text != ".." else { continue }
-      let kind = self.kind(of: name, Int32(entry.pointee.d_type))
-      found.append(FolderEntry(name: name, kind: kind, inode: UInt(entry.pointee.d_ino)))
-      errno = 0
+    try forEachName { characters, inode, type in
+      let length = strlen(characters)
+      let name = FileName(Array(UnsafeBufferPointer(start: characters, count: length + 1)))
+      guard !name.isThisOrAbove else { return }
+      found.append(FolderEntry(name: name, kind: kind(of: name, type), inode: inode))
     }
-    guard errno == 0 else { throw FileFailure(path, code: errno) }
     return found.sorted { $0.name.characters.lexicographicallyPrecedes($1.name.characters) }
   }
 
@@ -97,6 +93,10 @@ extension OpenFile {
     try remove(FileName(name), knownAs: .other)
   }
 
+  func remove(_ entry: FolderEntry) throws {
+    try remove(entry.name, knownAs: entry.kind)
+  }
+
   private func remove(_ name: FileName, knownAs kind: FolderEntry.Kind) throws {
     if kind != .folder {
       if unlinkat(descriptor, name.characters, 0) == 0 || errno == ENOENT { return }
@@ -104,11 +104,22 @@ extension OpenFile {
     }
     let folder = try self.folder(name)
     guard try !folder.isMount() else { throw failure(name.text, EBUSY) }
-    // A folder that was kept without the right to write in it could not be emptied.
-    if geteuid() != 0 { fchmod(folder.descriptor, 0o700) }
-    for entry in try folder.entries() { try folder.remove(entry.name, knownAs: entry.kind) }
+    try folder.allowChanges()
+    for entry in try folder.entries() { try folder.remove(entry) }
     guard unlinkat(descriptor, name.characters, AT_REMOVEDIR) == 0 else {
       throw failure(name.text)
     }
+  }
+
+  /// Whether this user may add names to the folder and remove them, or may allow that.
+  func mayBeChanged() -> Bool {
+    if faccessat(descriptor, ".", W_OK | X_OK, AT_EACCESS) == 0 { return true }
+    return (try? status().owner) == geteuid()
+  }
+
+  /// A folder that was kept without the right to write in it could not be emptied.
+  func allowChanges() throws {
+    guard geteuid() != 0, try status().mode & 0o700 != 0o700 else { return }
+    fchmod(descriptor, 0o700)
   }
 }

@@ -14,15 +14,16 @@ struct Manifest: Sendable {
   let entries: [String: Entry]
   /// When the file was written, in nanoseconds since 1970.
   private let written: Int
-  /// Hashes are believed only in a text that no other program has written.
-  private let isAsWritten: Bool
+  /// Hashes are believed only in a text that no other program has written, and by no time that has
+  /// yet to come: the clock was wrong then, and tells nothing about what came after.
+  private let isTrusted: Bool
 
   /// Nil when the text is not JSON of the schema `manifest-1`, or names a path outside the output.
-  init?(text: [UInt8], written: Int) {
+  init?(text: [UInt8], written: Int, now: Int) {
     guard let listed = manifestEntries(of: text) else { return nil }
     self.text = text
     self.written = written
-    isAsWritten = Manifest.text(listed) == text
+    isTrusted = written <= now && Manifest.text(listed) == text
     entries = Dictionary(listed.map { ($0.path, $0) }) { first, _ in first }
   }
 
@@ -33,7 +34,7 @@ struct Manifest: Sendable {
 
   /// The hash of a file of the last build, unless it has another size or was written since.
   func hash(of path: String, _ status: FileStatus) -> String? {
-    guard isAsWritten, status.modified <= written, let entry = entries[path],
+    guard isTrusted, status.modified <= written, let entry = entries[path],
       entry.bytes == status.size
     else { return nil }
     return entry.sha256
@@ -44,7 +45,7 @@ struct Manifest: Sendable {
   /// The copy has the source's time of writing; that nothing at all happened to the source since
   /// the manifest was written is said by the time that no program can set.
   func isCopy(_ copy: FileStatus, of source: FileStatus) -> Bool {
-    isAsWritten && copy.size == source.size && copy.modified == source.modified
+    isTrusted && copy.size == source.size && copy.modified == source.modified
       && source.changed < written
   }
 

@@ -66,9 +66,10 @@ final class OpenFile: Sendable {
     guard renameat(descriptor, name, descriptor, new) == 0 else { throw failure(new) }
   }
 
-  func move(_ name: FileName, to other: OpenFile) throws {
-    guard renameat(descriptor, name.characters, other.descriptor, name.characters) == 0 else {
-      throw failure(name.text)
+  /// Takes the place of what has the new name there, at once.
+  func move(_ name: FileName, to other: OpenFile, as new: FileName) throws {
+    guard renameat(descriptor, name.characters, other.descriptor, new.characters) == 0 else {
+      throw other.failure(new.text)
     }
   }
 
@@ -80,10 +81,32 @@ final class OpenFile: Sendable {
     guard cposix_lock(descriptor) == 0 else { throw FileFailure(path, code: errno) }
   }
 
+  /// At once, though a program that this process has just started may hold the file open too.
+  func unlock() { cposix_unlock(descriptor) }
+
   func isMount() throws -> Bool {
     let answer = cposix_is_mount(descriptor)
     guard answer >= 0 else { throw FileFailure(path, code: errno) }
     return answer == 1
+  }
+
+  /// Calls with each name in the folder, its inode and its kind, `.` and `..` among them.
+  func forEachName(_ body: (UnsafePointer<CChar>, UInt, Int32) -> Void) throws {
+    // It may have been listed before.
+    guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw FileFailure(path, code: errno) }
+    try withUnsafeTemporaryAllocation(byteCount: 1 << 15, alignment: 8) { buffer in
+      while true {
+        let count = cposix_list(descriptor, buffer.baseAddress, buffer.count)
+        guard count >= 0 else { throw FileFailure(path, code: errno) }
+        guard count > 0 else { return }
+        var offset = 0
+        while offset < count {
+          let entry = cposix_name_at(buffer.baseAddress, offset)
+          offset = entry.next
+          body(entry.name, entry.inode, Int32(entry.type))
+        }
+      }
+    }
   }
 
   /// Waits until the file is on the disk.

@@ -5,7 +5,8 @@ import Glibc
 /// The folder in which a site is published: replaced as a whole or not at all.
 ///
 /// A build stages what changed in `.NAME.new` beside the folder, links what did not and what
-/// others put there, and changes both in one step.
+/// others put there, and changes both in one step. The old folder stays as `.NAME.spare`, in which
+/// the next change is staged: it shares all files with the new one but those that differ.
 ///
 /// Pages are not forced to the disk one by one, which takes seconds on ext4: after a power cut the
 /// next build finds a torn page by its bytes and writes it again. Copied files are, since later
@@ -22,8 +23,10 @@ public struct OutputFolder: Sendable {
   /// The same with a number of threads, on which no byte of the output depends.
   public init(_ path: String, threads: Int) {
     self.path = path
-    self.threads = max(1, threads)
+    self.threads = min(max(1, threads), Self.mostThreads)
   }
+
+  static let mostThreads = 8
 
   /// Makes the folder hold these files, and what others put there; writes nothing if it does.
   ///
@@ -33,7 +36,12 @@ public struct OutputFolder: Sendable {
     do {
       let place = try OutputPlace(path)
       let lock = try place.lock()
-      return try withExtendedLifetime(lock) { try replace(place, with: artifacts) }
+      defer { lock.unlock() }
+      do {
+        return try replace(place, with: artifacts)
+      } catch let failure as FileFailure where failure.code == ENOENT && place.holds(failure) {
+        throw refusalOfVanished(place.path)
+      }
     } catch let failure as FileFailure {
       throw refusal(failure)
     }
@@ -44,7 +52,7 @@ public struct OutputFolder: Sendable {
     try present?.refuseCollisions(with: artifacts)
     try place.removeStaging()
     do {
-      let staging = Staging(in: place)
+      let staging = Staging(in: place, for: artifacts, insteadOf: present)
       let comparison = Comparison(present: present, staging: staging)
       let outcomes = try comparison.outcomes(of: artifacts.sorted, threads: threads)
       let stale = present?.stale(besides: artifacts) ?? 0
@@ -52,7 +60,7 @@ public struct OutputFolder: Sendable {
       let manifest = Manifest.text(outcomes.map(\.entry))
       guard report.written + stale > 0 || manifest != present?.manifest?.text else { return report }
 
-      try staging.complete(outcomes, manifest: manifest, from: present)
+      try staging.complete(outcomes, manifest: manifest)
       try place.swap(staging, for: present)
       return report
     } catch {

@@ -7,7 +7,10 @@ struct OutputPlace: Sendable {
   let parent: OpenFile
   let name: String
   var path: String { parent.path(of: name) }
-  var stagingName: String { ".\(name).new" }
+  private var stagingName: String { ".\(name).new" }
+  private var spareName: String { ".\(name).spare" }
+  /// A file of one thread on its way into the staging.
+  func partName(_ thread: Int) -> String { ".\(name).new.\(thread)" }
 
   /// Follows symbolic links first, since the swap would change the link instead of its target.
   init(_ given: String) throws {
@@ -18,17 +21,24 @@ struct OutputPlace: Sendable {
     try refuseWhatMayNotBeReplaced()
   }
 
+  /// Whether a call failed at something inside the output.
+  func holds(_ failure: FileFailure) -> Bool {
+    failure.path.utf8.starts(with: (path + "/").utf8)
+  }
+
   /// Asked before the lock, which leaves a file beside the output.
   private func refuseWhatMayNotBeReplaced() throws {
     guard parent.has(name) else { return }
-    guard try parent.status(of: name).isFolder else { throw refusalOfFile(path) }
+    guard try parent.status(of: FileName(name))?.isFolder == true else {
+      throw refusalOfFile(path)
+    }
     let folder = try parent.folder(FileName(name))
     guard try !folder.isMount() else { throw refusalOfMount(path) }
     let isBare = try folder.entries().allSatisfy(\.name.isHidden)
     guard isBare || folder.has(Manifest.name) else { throw refusalOfForeignFolder(path) }
   }
 
-  /// Held until the value is let go; the file stays, as a lock file must.
+  /// The file stays, as a lock file must.
   func lock() throws -> OpenFile {
     let lockName = ".\(name).lock"
     let file = openat(
@@ -45,23 +55,55 @@ struct OutputPlace: Sendable {
 
   func removeStaging() throws {
     try parent.remove(stagingName)
+    for thread in 0..<OutputFolder.mostThreads { try parent.remove(partName(thread)) }
   }
 
-  /// The staged folder takes the output's place at once; the old one is then taken apart.
+  /// An empty staging folder; a spare that can't be used goes.
+  func makeStaging() throws -> OpenFile {
+    try parent.remove(spareName)
+    try removeStaging()
+    let name = FileName(stagingName)
+    try parent.makeFolder(name)
+    return try parent.folder(name)
+  }
+
+  /// The tree that the last swap left, as the staging folder; nil when there is none or it is not
+  /// whole.
+  ///
+  /// What has the staging's name is never believed again: that is how a killed build is noticed.
+  func takeSpare() throws -> OpenFile? {
+    guard try parent.status(of: FileName(spareName))?.isFolder == true,
+      try parent.status(of: FileName(spareName + "/" + Manifest.name))?.isFile == true
+    else { return nil }
+    try parent.rename(spareName, to: stagingName)
+    return try parent.folder(FileName(stagingName))
+  }
+
+  /// The staged folder takes the output's place at once; the old one stays as the next staging.
   func swap(_ staging: Staging, for present: PresentOutput?) throws {
     guard let present else { return try parent.rename(stagingName, to: name) }
+    try exchange()
+    let old = try parent.status(of: FileName(stagingName))
+    guard try old?.identity == present.folder.status().identity else {
+      // Somebody put another folder there in the meantime: it is not ours to take.
+      try exchange()
+      throw refusalOfVanished(path)
+    }
+    // The site is published: what fails from here on is left for the next build to clear away.
+    guard (try? present.moveLateFiles(to: staging.folder())) != nil else { return }
+    do { try parent.rename(stagingName, to: spareName) } catch { try? removeStaging() }
+  }
+
+  private func exchange() throws {
     do {
       try parent.exchange(stagingName, name)
     } catch let failure as FileFailure {
       switch failure.code {
       case EBUSY: throw refusalOfMount(path)
       case EXDEV, EINVAL, ENOSYS: throw refusalOfSwap(path)
+      case ENOENT: throw refusalOfVanished(path)
       default: throw failure
       }
-    }
-    // The site is published: what fails from here on is left for the next build to clear away.
-    if (try? present.moveLateFiles(to: staging.folder())) != nil {
-      try? removeStaging()
     }
   }
 }

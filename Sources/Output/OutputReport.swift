@@ -16,7 +16,7 @@ public struct OutputReport: Sendable, Hashable {
   init(of outcomes: [Outcome], removed: Int) {
     pages = outcomes.count { $0.entry.path.utf8.suffix(5).elementsEqual(".html".utf8) }
     files = outcomes.count
-    unchanged = outcomes.count { $0.isUnchanged }
+    unchanged = outcomes.count { $0.kept != nil }
     written = files - unchanged
     self.removed = removed
     bytes = outcomes.reduce(0) { $0 + $1.entry.bytes }

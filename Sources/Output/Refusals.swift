@@ -68,6 +68,17 @@ func refusalOfSwap(_ path: String) -> Diagnostic {
       "Name a folder on this machine's own disk with --output, and copy it from there"))
 }
 
+func refusalOfVanished(_ path: String) -> Diagnostic {
+  Diagnostic(
+    .error, "output-vanished", at: nil,
+    Words(
+      "โฟลเดอร์ ‘\(path)’ หรือไฟล์ในนั้นถูกลบหรือย้ายระหว่างการสร้างเว็บไซต์",
+      "The folder ‘\(path)’ or a file in it was removed or moved while the site was built"),
+    fix: Words(
+      "ตรวจสอบว่าไม่มีใครหรือโปรแกรมใดกำลังแก้ไขโฟลเดอร์นั้น แล้วสั่งใหม่อีกครั้ง",
+      "See that nobody and no program is changing that folder, then run this again"))
+}
+
 func refusalOfCollision(_ path: String) -> Diagnostic {
   Diagnostic(
     .error, "output-collision", at: nil,

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Glibc
 import Output
 
 struct BuildCommand: ParsableCommand {
@@ -44,6 +45,8 @@ struct BuildCommand: ParsableCommand {
       let folder = OutputFolder(output ?? "\(options.source)/Site")
       let result = try folder.replace(with: pages)
       Stream.output.print(result.words.text(in: options.language) + "\n")
+      // Taking a large site apart in memory would only cost time now.
+      Glibc.exit(0)
     } catch let problem as Diagnostic {
       report(problem, options)
       throw ExitCode(1)

@@ -10,6 +10,9 @@ enum ErrorPage {
 
   private static func html(_ problems: [Diagnostic]) -> String {
     let errors = problems.count { $0.severity == .error }
+    // What keeps the site from being made comes first.
+    let ordered =
+      problems.filter { $0.severity == .error } + problems.filter { $0.severity != .error }
     return """
       <!doctype html>
       <html lang="th">
@@ -23,7 +26,7 @@ enum ErrorPage {
       <h1>พบข้อผิดพลาด \(errors) แห่ง</h1>
       <p>เว็บไซต์ที่เผยแพร่อยู่ไม่เปลี่ยนแปลง เมื่อแก้ไขและบันทึกไฟล์แล้ว หน้านี้จะเปลี่ยนเป็นเว็บไซต์ให้เอง</p>
       <ol>
-      \(problems.map(entry).joined(separator: "\n"))
+      \(ordered.map(entry).joined(separator: "\n"))
       </ol>
       </main>
       </body>

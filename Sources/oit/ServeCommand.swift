@@ -6,7 +6,10 @@ import Preview
 struct ServeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
-    abstract: "เปิดดูเว็บไซต์บนเครื่องนี้ก่อนเผยแพร่ (Shows the site on this machine before it is published.)",
+    abstract: """
+      เปิดดูเว็บไซต์บนเครื่องนี้ก่อนเผยแพร่ \
+      (Shows the site on this machine before it is published.)
+      """,
     discussion: """
       เปิดได้จากเครื่องนี้เท่านั้น เมื่อแก้ไฟล์ หน้าเว็บจะเปลี่ยนตามทันที กด Ctrl-C เพื่อเลิก
       Only this machine can open it. Pages follow when a file is edited. Ctrl-C ends it.

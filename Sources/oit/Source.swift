@@ -13,7 +13,9 @@ struct Source {
   let pages: Artifacts?
   let problems: [Diagnostic]
 
-  static func load(_ options: SourceOptions, isOffline: Bool = false, isStrict: Bool = false) -> Source {
+  static func load(
+    _ options: SourceOptions, isOffline: Bool = false, isStrict: Bool = false
+  ) -> Source {
     if let url = options.baseURL, let problem = BaseURL.problem(of: url) {
       return Source(
         site: nil, coverage: nil, pages: nil,

@@ -11,7 +11,8 @@ struct CheckTests {
 
   @Test func allProblemsAreShownInOneRunSortedByPathAndLine() throws {
     let workspace = try Workspace()
-    try workspace.write("---\nupdated: 30 ก.พ. 2567\n---\n[ก](ไม่มี.pdf)\n", to: "Content/2567/o28-x.md")
+    try workspace.write(
+      "---\nupdated: 30 ก.พ. 2567\n---\n[ก](ไม่มี.pdf)\n", to: "Content/2567/o28-x.md")
     try workspace.write("---\nupdated: [1, 2\n---\n", to: "Content/2567/o31-x.md")
     let outcome = try workspace.run("oit check --today 2567-03-31 | grep ': error: '")
     let lines = outcome.output.split(separator: "\n").map { $0.prefix(while: { $0 != " " }) }

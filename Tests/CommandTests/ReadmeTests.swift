@@ -11,7 +11,7 @@ struct ReadmeTests {
     #expect(steps.count >= 4)
     let workspace = try Workspace()
     for step in steps {
-      let outcome = try workspace.run("\(step.command) 2>&1")
+      let outcome = try workspace.run("{ \(step.command)\n} 2>&1")
       #expect(
         Self.matches(outcome.output, step.output), "\(step.command) printed:\n\(outcome.output)")
     }

@@ -31,7 +31,7 @@ import Testing
     #expect(report.removed == 1 && report.written == 1)
     #expect(
       try workplace.run("ls -A; ls Site/2566; cat Site/2567/index.html")
-        == ".Site.lock\nSite\nold.doc\n2")
+        == ".Site.lock\n.Site.spare\nSite\nold.doc\n2")
   }
 
   @Test func aForeignFileAloneChangesNothing() throws {
@@ -77,7 +77,7 @@ import Testing
     ])
     #expect(try workplace.text("Site/upload/late.txt") == "late")
     #expect(try workplace.text("Site/notes/edited.txt") == "second\n")
-    #expect(try workplace.run("ls -A") == ".Site.lock\nSite\n")
+    #expect(try workplace.run("ls -A") == ".Site.lock\n.Site.spare\nSite\n")
   }
 
   @Test func theFolderKeepsItsMode() throws {

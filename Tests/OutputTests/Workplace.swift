@@ -52,9 +52,12 @@ final class Workplace: Sendable {
     return String(decoding: printed, as: UTF8.self)
   }
 
-  /// Kind and path of everything in the folder, locks aside: `d` folder, `f` file, `l` link.
+  /// Kind and path of everything in the folder, locks and spares aside: `d` folder, `f` file,
+  /// `l` link.
   func tree() throws -> String {
-    try run("find . -mindepth 1 ! -name '.*.lock' -printf '%y %P\\n' | sort")
+    try run(
+      "find . -mindepth 1 -name '.*.spare' -prune -o -mindepth 1 ! -name '.*.lock' "
+        + "-printf '%y %P\\n' | sort")
   }
 
   /// Path, inode and all times of everything in the folder.

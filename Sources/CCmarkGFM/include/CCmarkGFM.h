@@ -14,4 +14,9 @@ void oit_arena_reset(void);
 // Whether a node is a row of a table: the extension gives its node types at run time, without a public name.
 int oit_is_table_row(cmark_node *node);
 
+// How many nodes lie around the block that a parser has open, between two calls of cmark_parser_feed.
+int oit_open_depth(cmark_parser *parser);
+// How many bytes the paragraph holds that a parser has open; 0 when it is another block.
+int oit_open_paragraph(cmark_parser *parser);
+
 #endif

@@ -14,11 +14,24 @@ int cposix_is_mount(int descriptor);
 
 /* Takes the exclusive lock (flock) of an open file; EWOULDBLOCK when somebody holds it. */
 int cposix_lock(int descriptor);
+void cposix_unlock(int descriptor);
 
 /* Makes one file share all blocks of the other until either is written (FICLONE). */
 int cposix_clone(int from, int to);
 
 /* Copies inside the kernel from the offsets of both files, as copy_file_range; 0 at the end. */
 ssize_t cposix_copy_range(int from, int to, size_t bytes);
+
+/* The next names of an open folder as the kernel writes them (getdents64); 0 at the end. */
+ssize_t cposix_list(int folder, void *buffer, size_t bytes);
+
+/* One of them, found at an offset of the buffer; `next` is where the following one begins. */
+struct cposix_name {
+  const char *name;
+  unsigned long inode;
+  unsigned char type; /* DT_REG, DT_DIR … */
+  size_t next;
+};
+struct cposix_name cposix_name_at(const void *buffer, size_t offset);
 
 #endif

@@ -1,0 +1,64 @@
+import Diagnostics
+
+/// Finds where the links and tags of a page stand, one after the other in the order of the text.
+///
+/// What is spelled otherwise than it reads is looked for in vain; a budget keeps a page made of
+/// such links from taking the square of its size, and then gives the line of the paragraph alone.
+struct PlaceSearch {
+  private let lines: BodyLines
+  /// Lines of the paragraph, heading or table row that is being read.
+  private(set) var leaf = 1...1
+  /// The byte at which the last piece was found: the next one stands behind it.
+  private var at = 0
+  /// Bytes that may still be looked through in vain.
+  private var effort: Int
+  /// The place that was counted last, from which a later one in its line is counted on.
+  private var counted = (start: -1, byte: 0, column: 1)
+
+  init(_ lines: BodyLines) {
+    self.lines = lines
+    effort = 64 * lines.text.count
+  }
+
+  mutating func enter(_ leaf: ClosedRange<Int>) {
+    self.leaf = leaf
+    at = 0
+  }
+
+  /// Where a link or image names its destination.
+  mutating func place(ofDestination url: String) -> Place {
+    place { lines, leaf, at in
+      if let found = lines.byte(ofDestination: url, within: leaf, from: at) { return found }
+      // `www.…` alone becomes a link to `http://www.…`.
+      guard url.utf8.starts(with: "http://www.".utf8) else { return nil }
+      let written = String(Substring(url.utf8.dropFirst(7)))
+      return lines.byte(ofDestination: written, within: leaf, from: at)
+    }
+  }
+
+  /// Where a piece of the paragraph stands.
+  mutating func place(of piece: String) -> Place {
+    place { lines, leaf, at in lines.byte(of: piece, within: leaf, from: at) }
+  }
+
+  private mutating func place(
+    _ find: (BodyLines, ClosedRange<Int>, _ from: Int) -> Int?
+  ) -> Place {
+    guard effort > 0 else { return lines.place(ofLine: leaf.lowerBound) }
+    guard let found = find(lines, leaf, at) else {
+      effort -= 2 * lines.text.count
+      return lines.place(ofLine: leaf.lowerBound)
+    }
+    if found < at || !lines.bytes(of: leaf).contains(found) { effort -= 2 * lines.text.count }
+    at = max(at, found)
+    return place(ofByte: found)
+  }
+
+  private mutating func place(ofByte byte: Int) -> Place {
+    let (line, start) = lines.line(ofByte: byte)
+    let isBehind = counted.start == start && counted.byte <= byte
+    let (from, column) = isBehind ? (counted.byte, counted.column) : (start, 1)
+    counted = (start, byte, column + lines.text[from..<byte].count { $0 & 0xC0 != 0x80 })
+    return Place(lines.path, line: line, column: counted.column)
+  }
+}

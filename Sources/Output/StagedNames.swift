@@ -1,0 +1,49 @@
+import Artifact
+import Glibc
+
+/// All names that the next site has, by which a tree of an earlier one is made ready for it.
+struct StagedNames {
+  private var folders: Set<FileName>
+  /// Whatever is not a folder: files, links, pipes.
+  private var files: Set<FileName>
+
+  init(_ artifacts: Artifacts, besidesThoseIn present: PresentOutput) {
+    let paths = artifacts.sorted.map(\.path)
+    folders = Set(Output.folders(of: paths).map { FileName($0) })
+    files = Set(paths.map { FileName($0) })
+    files.insert(FileName(Manifest.name))
+    for entry in present.contents.foreign {
+      if entry.kind == .folder {
+        folders.insert(entry.name)
+      } else {
+        files.insert(entry.name)
+        folders.formUnion(sequence(first: entry.name, next: \.folder).dropFirst())
+      }
+    }
+  }
+
+  /// Removes all else from a tree and tells which of the folders it has.
+  ///
+  /// No symbolic link is left then on the way to a file, nor a folder in the place of one.
+  func clear(_ tree: OpenFile) throws -> Set<FileName> {
+    var found: Set<FileName> = []
+
+    func clear(_ folder: OpenFile, _ path: FileName?) throws {
+      guard try !folder.isMount() else { throw FileFailure(folder.path, code: EBUSY) }
+      try folder.allowChanges()
+      for entry in try folder.entries() {
+        let name = entry.name.inside(path)
+        guard (entry.kind == .folder ? folders : files).contains(name) else {
+          try folder.remove(entry)
+          continue
+        }
+        guard entry.kind == .folder else { continue }
+        found.insert(name)
+        try clear(folder.folder(entry.name), name)
+      }
+    }
+
+    try clear(tree, nil)
+    return found
+  }
+}

@@ -1,0 +1,153 @@
+import Foundation
+import Testing
+
+/// What happens at the same time, and how little the tool may have.
+@Suite(.serialized) struct RunningTests {
+  @Test func oneOfTwoBuildsIsRefused() throws {
+    let place = try FaultPlace(pages: 300)
+    let printed = try place.run(
+      """
+      for n in 1 2 3 4 5 6; do
+        edit $n
+        build >/dev/null 2>one & first=$!
+        build >/dev/null 2>two & second=$!
+        wait $first; a=$?; wait $second; b=$?
+        [ $a = 0 ] || said one >>reports; [ $b = 0 ] || said two >>reports
+        [ $((a + b)) -lt 2 ] || echo "both failed"
+        whole disk/Site
+      done
+      build >/dev/null 2>&1; current; sort -u reports
+      """)
+    #expect(printed == "output-locked \n")
+  }
+
+  /// Every page is asked for, over and over, by its address: it is there, and it is whole.
+  @Test func aWebServersReadersMeetWholePages() throws {
+    let place = try FaultPlace(pages: 200)
+    try place.run("build")
+    let reader = try place.start(
+      """
+      find disk/Site -name '*.html' | sort >pages
+      while [ ! -e stop ]; do
+        while read -r page; do
+          case $(tail -c 9 "$page") in *'</html>'*) echo >>met ;; *) echo "$page is not whole" ;; esac
+        done <pages
+      done
+      """, to: place.path + "/missed")
+    let printed = try place.run(
+      """
+      for n in $(seq \(isStress ? 200 : 20)); do
+        edit $n; sed -i 's/เทศบาล/เทศบาล /' Content/site.yml
+        build >/dev/null 2>report || cat report
+      done
+      touch stop
+      """)
+    reader.waitUntilExit()
+    #expect(printed == "")
+    #expect(try place.run("cat missed") == "")
+    #expect(try place.run("[ $(wc -l <met) -gt 200 ] && echo enough") == "enough\n")
+  }
+
+  /// An upload goes into the folder and stays there while the folder is swapped out, twice and more.
+  @Test func anUploadMeetsWholePages() throws {
+    guard try can("rsync", "rsync --version") else { return }
+    let place = try FaultPlace(pages: 200)
+    try place.run("build")
+    let upload = try place.start(
+      """
+      while [ ! -e stop ]; do
+        rsync --recursive --checksum --delete disk/Site/ copy/ 2>&1
+        find copy -name '*.html' | sort >copied
+        [ "$(wc -l <copied)" = "$(find disk/Site -name '*.html' | wc -l)" ] || echo "a page is missing"
+        xargs tail -q -c 8 <copied | grep -v '</html>' | grep -v '^$'
+        echo >>met
+      done
+      """, to: place.path + "/missed")
+    let printed = try place.run(
+      """
+      for n in $(seq \(isStress ? 200 : 20)); do
+        edit $n; sed -i 's/เทศบาล/เทศบาล /' Content/site.yml
+        build >/dev/null 2>report || cat report
+      done
+      touch stop
+      """)
+    upload.waitUntilExit()
+    #expect(printed == "")
+    #expect(try place.run("cat missed") == "")
+    #expect(try place.run("[ $(wc -l <met) -gt 2 ] && echo enough") == "enough\n")
+    #expect(
+      try place.run("rsync -r --checksum --delete disk/Site/ copy/; diff -r disk/Site copy") == "")
+  }
+
+  @Test func sixtyFourOpenFilesAreEnough() throws {
+    for place in [try FaultPlace(), try FaultPlace(pages: 1_000)] {
+      let printed = try place.run(
+        """
+        ulimit -n 64
+        for n in 1 2 3; do edit $n; build >/dev/null 2>report || cat report; done
+        whole disk/Site; current
+        """)
+      #expect(printed == "")
+    }
+  }
+
+  @Test func twoHundredMegabytesAreEnough() throws {
+    let place = try FaultPlace(pages: 1_000)
+    let printed = try place.run(
+      """
+      ulimit -d 204800
+      for n in 1 2 3; do edit $n; build >/dev/null 2>report || cat report; done
+      whole disk/Site; current
+      """)
+    #expect(printed == "")
+  }
+
+  /// The clock was wrong by a year when the last build ran: every time on the disk says so.
+  @Test(arguments: ["+1 year", "-1 year"])
+  func aClockThatWasWrongHidesNoEdit(_ shift: String) throws {
+    let place = try FaultPlace(pages: 100)
+    let printed = try place.run(
+      """
+      build >/dev/null 2>&1; edit 0; build >/dev/null 2>&1
+      find Content Templates disk -exec touch -h -d '\(shift)' {} +
+      build >/dev/null 2>report || cat report; whole disk/Site
+      plan=Content/2567/o03-topic/plan.pdf
+      cp -p $plan stamp; tr ก ข <stamp >$plan; touch -r stamp $plan
+      build >/dev/null 2>report || cat report; whole disk/Site; current
+      edit 1; build >/dev/null 2>report || cat report; whole disk/Site; current
+      find Content -exec touch -d now {} +
+      edit 2; build >/dev/null 2>report || cat report; whole disk/Site; current
+      """)
+    #expect(printed == "")
+  }
+
+  @Test func aContentThatChangesWhileItIsReadHarmsNothing() throws {
+    let place = try FaultPlace(pages: 300)
+    let officer = try place.start(
+      """
+      n=0
+      while [ ! -e stop ]; do
+        n=$((n + 1)); edit $n
+        mv Content/2567/o04-topic Content/2567/o04-other; mv Content/2567/o04-other Content/2567/o04-topic
+        cp Content/2567/o05-topic/page-4.md Content/2567/o05-topic/new-$n.md
+        rm -f Content/2567/o05-topic/new-$((n - 3)).md
+        head -c $((n * 777)) /dev/urandom >Content/2567/o06-topic/plan.pdf
+        mv Content/2567/o07-topic/plan.pdf saved; cp saved Content/2567/o07-topic/plan.pdf
+      done
+      """, to: place.path + "/officer")
+    let printed = try place.run(
+      """
+      build >/dev/null 2>&1
+      for n in $(seq \(isStress ? 200 : 30)); do
+        build >/dev/null 2>report; status=$?
+        [ $status -le 1 ] || { echo "status $status"; cat report; }
+        [ $status = 0 ] || grep -q 'ข้อผิดพลาด' report || cat report
+        [ ! -d disk/Site ] || whole disk/Site
+      done
+      touch stop
+      """)
+    officer.waitUntilExit()
+    #expect(printed == "")
+    #expect(try place.run("build >/dev/null 2>report || cat report; current") == "")
+  }
+}
