@@ -68,7 +68,7 @@ struct Frame: Sendable {
       .text(contact?.email), .text(contact?.hours), .text(contact?.map), .flag(contact != nil),
       .list(site.settings.social.map { [.text($0.name), .text($0.url)] }),
       .flag(!site.settings.social.isEmpty),
-      site.complaints.map { .record([.text(links.target($0)), .flag($0.isLocal)]) } ?? .nothing,
+      site.complaints.map { .record([.text(links.target($0)), .flag(!$0.isOutside)]) } ?? .nothing,
       .list(
         site.years.reversed().map {
           [.text(site.settings.digits.text($0.year)), .text(links.path(ofPage: $0.address))]
@@ -76,14 +76,6 @@ struct Frame: Sendable {
       .flag(!site.settings.surveys.isEmpty), .flag(!site.pages.isEmpty),
       .list(site.pages.map { [.text($0.title), .text(links.path(ofPage: $0.address))] }),
     ])
-  }
-}
-
-extension Target {
-  /// Whether it leads to a place of this site.
-  var isLocal: Bool {
-    if case .outside = self { return false }
-    return true
   }
 }
 

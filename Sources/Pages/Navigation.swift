@@ -28,7 +28,7 @@ struct Navigation: Sendable {
           var isHere = false
           if case .page(let target, nil) = way.target { isHere = target == address }
           return [
-            .text(way.text), .text(links.target(way.target)), .flag(way.target.isLocal),
+            .text(way.text), .text(links.target(way.target)), .flag(!way.target.isOutside),
             .flag(isHere),
           ]
         })

@@ -29,17 +29,11 @@ struct BuildCommand: ParsableCommand {
       """)
   var offline = false
 
-  @Flag(name: .long, help: "นับคำเตือนเป็นข้อผิดพลาด (Warnings count as errors.)")
-  var strict = false
-
-  @Option(
-    name: .long,
-    help: ArgumentHelp("รูปแบบของรายงาน (The form of the report.)", valueName: "text|json"))
-  var format = ReportFormat.text
+  @OptionGroup var form: ReportOptions
 
   func run() throws {
-    let source = Source.load(options, isOffline: offline, isStrict: strict)
-    report(source.problems, options, as: format, to: .errors)
+    let source = Source.load(options, isOffline: offline, isStrict: form.strict)
+    report(source.problems, options, as: form.format, to: .errors)
     guard let pages = source.pages else { throw ExitCode(1) }
     do {
       let folder = OutputFolder(output ?? "\(options.source)/Site")

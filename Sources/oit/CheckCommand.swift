@@ -12,18 +12,12 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var options: SourceOptions
 
-  @Flag(name: .long, help: "นับคำเตือนเป็นข้อผิดพลาด (Warnings count as errors.)")
-  var strict = false
-
-  @Option(
-    name: .long,
-    help: ArgumentHelp("รูปแบบของรายงาน (The form of the report.)", valueName: "text|json"))
-  var format = ReportFormat.text
+  @OptionGroup var form: ReportOptions
 
   func run() throws {
-    let source = Source.load(options, isStrict: strict)
-    report(source.problems, options, as: format, to: .output)
-    if source.problems.isEmpty, format == .text {
+    let source = Source.load(options, isStrict: form.strict)
+    report(source.problems, options, as: form.format, to: .output)
+    if source.problems.isEmpty, form.format == .text {
       Stream.output.print(
         Words("ไม่พบปัญหา", "no problems found").text(in: options.language) + "\n")
     }

@@ -8,6 +8,17 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
 }
 
+/// What the commands that report on a whole site are told beside where it is.
+struct ReportOptions: ParsableArguments {
+  @Flag(name: .long, help: "นับคำเตือนเป็นข้อผิดพลาด (Warnings count as errors.)")
+  var strict = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("รูปแบบของรายงาน (The form of the report.)", valueName: "text|json"))
+  var format = ReportFormat.text
+}
+
 /// Where diagnostics are printed.
 enum Stream {
   case output, errors

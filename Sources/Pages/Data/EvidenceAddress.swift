@@ -11,6 +11,7 @@ extension Target {
     }
   }
 
+  /// Whether it leads to no place of this site.
   var isOutside: Bool {
     if case .outside = self { true } else { false }
   }
