@@ -4,6 +4,7 @@ import Diagnostics
 struct BodyReader {
   let kinds: [BlockKind]
   let resolver: TargetResolver
+  let folder: SourceFolder
   let lines: BodyLines
   var problems: [Diagnostic] = []
 
@@ -22,9 +23,13 @@ struct BodyReader {
   private var saidBefore: [Int] = []
   private var search: PlaceSearch
 
-  init(_ text: SourceText, from start: Int, kinds: [BlockKind], resolver: TargetResolver) {
+  init(
+    _ text: SourceText, from start: Int, kinds: [BlockKind], resolver: TargetResolver,
+    folder: SourceFolder
+  ) {
     self.kinds = kinds
     self.resolver = resolver
+    self.folder = folder
     lines = BodyLines(text, from: start)
     search = PlaceSearch(lines)
   }
@@ -117,7 +122,7 @@ struct BodyReader {
     let text = node.literal
     let before = problems.count
     let data = data(of: text, belowLine: node.lines.lowerBound) ?? DataNode(.list([]), at: place)
-    var reader = BlockReader(data, at: place, resolver)
+    var reader = BlockReader(kind.schema, data, at: place, resolver, folder)
     let content = kind.read(&reader)
     problems += reader.problems
     if content.isEmpty {

@@ -162,9 +162,9 @@ struct EditionReader {
 
   private mutating func fact(_ node: DataNode, of kind: BlockKind) -> String? {
     let name = node.text ?? ""
-    if kind.facts.contains(name) { return name }
+    if kind[fact: name] != nil { return name }
     offer(
-      "unknown-fact", name, at: node.place, among: kind.facts,
+      "unknown-fact", name, at: node.place, among: kind.facts.map(\.name),
       Words(
         "บล็อก \(kind.name) พิสูจน์ ‘\(name)’ ไม่ได้", "the block \(kind.name) can't prove ‘\(name)’"))
     return nil

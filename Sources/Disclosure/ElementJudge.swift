@@ -67,7 +67,12 @@ struct ElementJudge {
       }
       shown += evidence
       for fact in proof.facts {
-        guard case .fails(let reason, let why) = kind.prove(fact, found.map(\.1)) else { continue }
+        let question = BlockQuestion(
+          fact: fact, blocks: found.map(\.1), site: site, year: year, item: item, element: element,
+          day: day)
+        guard case .fails(let reason, let why)? = kind[fact: fact]?.prove(question) else {
+          continue
+        }
         reasons.append(reason)
         problems += why
         if !failed.contains(where: { evidence.contains($0) }) { failed += evidence }

@@ -43,7 +43,8 @@ struct PageReader: Sendable {
     let updated = fields.day("updated", &reading.problems)
     let responsible = fields.text("responsible", &reading.problems)
     let aliases = aliases(fields.pairs("aliases", &reading.problems), &reading.problems)
-    var body = BodyReader(text, from: front.bodyStart, kinds: kinds, resolver: resolver)
+    var body = BodyReader(
+      text, from: front.bodyStart, kinds: kinds, resolver: resolver, folder: folder)
     let read = body.read(aliases: aliases)
     reading.problems += body.problems
     reading.page = Page(

@@ -26,6 +26,7 @@ struct SiteAssembly {
   }
 
   mutating func years() -> [Year] {
+    checkData()
     var mains: [ContentMap.Owner: (Page, PageReader.EntryHead)] = [:]
     var subPages: [ContentMap.Owner: [Page]] = [:]
     for (source, reading) in zip(map.pages, readings) {
@@ -88,6 +89,26 @@ struct SiteAssembly {
             "ข้อ \(code) มีในแบบวัดปี \(others) ให้แก้เลขข้อในชื่อ หรือย้ายไปไว้ปีนั้น",
             "\(code) is asked in \(others): correct the number in the name, or move it to that year"
           )))
+  }
+
+  /// A block's rows are published as `ID.csv` beside the page, where a file of that name may lie.
+  private mutating func checkData() {
+    for page in readings.compactMap(\.page) {
+      for block in page.body.blocks where block.data.table.makesCSV {
+        let address = "\(page.address)\(block.id).csv"
+        guard let file = map.files.first(where: { $0.address == address }) else { continue }
+        problems.append(
+          Diagnostic(
+            .error, "block-and-file", at: block.place,
+            Words(
+              "ข้อมูลของบล็อกนี้เผยแพร่เป็น \(address) ซึ่งเป็นที่อยู่ของไฟล์ \(file.path) ด้วย",
+              "this block's data is published as \(address), which is the address of \(file.path) too"
+            ),
+            fix: Words(
+              "ถ้าข้อมูลมาจากไฟล์นั้น ให้เขียน file: แทนแถวในบล็อก หรือเปลี่ยนชื่อไฟล์",
+              "write file: in the block if the rows are that file's, or rename the file")))
+      }
+    }
   }
 
   private mutating func checkElements(

@@ -30,13 +30,11 @@ public struct SiteReader {
     let map = ContentMap(folder, &problems)
     let settings = settings(folder)
     let editions = editions(map, folder)
-    let items = Dictionary(
-      editions.map { ($0.year, Set($0.items.map(\.code))) }, uniquingKeysWith: { one, _ in one })
-    for year in map.years where items[year] == nil {
+    let shared = TargetResolver.Site(
+      map: map, editions: editions, settings: settings, isOffline: isOffline)
+    for year in map.years where shared.items[year] == nil {
       problems.append(.yearWithoutEdition(year, hasFile: map.editions.contains { $0.year == year }))
     }
-    let shared = TargetResolver.Site(
-      map: map, items: items, settings: settings, isOffline: isOffline)
     let readings = read(map.pages, PageReader(folder: folder, kinds: kinds, site: shared), editions)
     for reading in readings { problems += reading.problems }
     var assembly = SiteAssembly(map: map, editions: editions, readings: readings)

@@ -9,12 +9,18 @@ struct TargetResolver: Sendable {
     let map: ContentMap
     /// Items asked, by year.
     let items: [Int: Set<ItemCode>]
+    /// Tables that editions lay down, by year.
+    let forms: [Int: [TableForm]]
     let settings: Settings?
     let isOffline: Bool
 
-    init(map: ContentMap, items: [Int: Set<ItemCode>], settings: Settings?, isOffline: Bool) {
+    init(
+      map: ContentMap, editions: [Edition], settings: Settings?, isOffline: Bool
+    ) {
       self.map = map
-      self.items = items
+      items = Dictionary(
+        editions.map { ($0.year, Set($0.items.map(\.code))) }, uniquingKeysWith: { one, _ in one })
+      forms = Dictionary(editions.map { ($0.year, $0.forms) }) { one, _ in one }
       self.settings = settings
       self.isOffline = isOffline
     }

@@ -30,7 +30,7 @@ public struct SitePages: Sendable {
     }
     guard !found.contains(where: { $0.severity == .error }) else { return nil }
     artifacts = Artifacts(
-      list.artifacts + data + assets.artifacts
+      list.artifacts + data + blockData(of: site) + assets.artifacts
         + site.files.map {
           Artifact(path(of: $0.address), .file(site.location(of: $0.path)))
         })

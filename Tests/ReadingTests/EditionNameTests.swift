@@ -167,7 +167,7 @@ import Testing
         Content/editions/2567.yml:23:74: error: บล็อก people พิสูจน์ ‘salary’ ไม่ได้ [unknown-fact]
            23 |               - {id: photo, text: ทุกคนมีรูปถ่าย, proof: {people: [name, salary]}}
               |                                                                      ^
-            แก้ไข: ที่ใช้ได้คือ name, position, photo, contact, both-sides
+            แก้ไข: ที่ใช้ได้คือ name, position, photo, contact, head, deputies, both-sides
 
         """)
     #expect(
@@ -175,7 +175,7 @@ import Testing
         Content/editions/2567.yml:23:74: error: the block people can't prove ‘salary’ [unknown-fact]
            23 |               - {id: photo, text: ทุกคนมีรูปถ่าย, proof: {people: [name, salary]}}
               |                                                                      ^
-            fix: the known ones are name, position, photo, contact, both-sides
+            fix: the known ones are name, position, photo, contact, head, deputies, both-sides
 
         """)
   }

@@ -1,0 +1,71 @@
+/// Something that a block's data can say: its key, its Thai label, and what may be written there.
+public struct BlockField: Sendable {
+  /// How the text of a value is read and shown.
+  public enum Form: Sendable {
+    case text
+    /// `1,250,000.50`, Thai digits too, shown with at least so many decimals.
+    case figure(decimals: Int)
+    /// A date in one of the forms of formats.md, section 1.
+    case date
+    /// `ต.ค. 2566`, `ไตรมาส 1/2567`, `2566–2570`; see `Span`.
+    case span
+    /// `true` or `false`.
+    case flag
+    /// One of a fixed set of words, or of their Thai labels.
+    case choice([Choice])
+    /// A picture that lies in Content.
+    case picture
+    /// A target, as formats.md has them for links.
+    case link
+    /// `O36` or `2566/O36`.
+    case item
+    /// A list of texts, or one text alone.
+    case texts
+  }
+
+  /// A word that may stand in a field, with the Thai that pages show for it.
+  public struct Choice: Sendable {
+    public let word: String
+    public let label: String
+
+    public init(_ word: String, _ label: String) {
+      self.word = word
+      self.label = label
+    }
+  }
+
+  /// The key in YAML, and a heading in CSV.
+  public let name: String
+  /// The heading on pages and in CSV.
+  public let label: String
+  public let form: Form
+
+  public init(_ name: String, _ label: String, _ form: Form = .text) {
+    self.name = name
+    self.label = label
+    self.form = form
+  }
+
+  /// Whether its column is aligned to the right.
+  public var isFigure: Bool { if case .figure = form { true } else { false } }
+}
+
+/// What may be written in a block: keys of its own, rows, or both.
+public struct BlockSchema: Sendable {
+  /// The keys beside the rows; none for a block that is a plain list.
+  public let head: [BlockField]
+  /// The key under which the rows stand when there are others; a block that is a list has no other.
+  public let rowsKey: String
+  /// What a row may say; none for a block without rows.
+  ///
+  /// A kind whose columns are given elsewhere names the usual ones.
+  public let rows: [BlockField]
+
+  public init(head: [BlockField] = [], rowsKey: String = "rows", rows: [BlockField] = []) {
+    self.head = head
+    self.rowsKey = rowsKey
+    self.rows = rows
+  }
+
+  var hasRows: Bool { !rows.isEmpty }
+}

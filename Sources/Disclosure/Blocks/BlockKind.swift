@@ -1,0 +1,88 @@
+import Diagnostics
+
+/// A kind of typed data that an entry can hold as fenced code: how it is read, shown and what it proves.
+public struct BlockKind: Sendable {
+  /// The word after the fence, and the name of its template in `Templates/blocks/`.
+  public let name: String
+  /// What it is for, in a sentence.
+  public let summary: Words
+  /// What may be written in it.
+  public let schema: BlockSchema
+  /// What an edition may ask of it with `proof:`.
+  public let facts: [Fact]
+  /// The names its view offers, in the order in which `BlockData.view` gives the values.
+  public let names: [ViewName]
+  /// Data that is right and whole, as an officer writes it: documentation and skeletons show it.
+  public let example: String
+  /// Reads the data; what is wrong is said through the reader.
+  public let read: @Sendable (inout BlockReader) -> BlockData
+
+  /// Something a block can prove of its own data, for a period.
+  public struct Fact: Sendable {
+    /// The word in `proof:`.
+    public let name: String
+    /// What holds when it is proved.
+    public let meaning: Words
+    /// Asks the blocks of an entry, of which there is at least one and all have data.
+    public let prove: @Sendable (BlockQuestion) -> Verdict
+
+    public init(
+      _ name: String, _ meaning: Words, prove: @escaping @Sendable (BlockQuestion) -> Verdict
+    ) {
+      self.name = name
+      self.meaning = meaning
+      self.prove = prove
+    }
+  }
+
+  /// What one fact came to over all blocks of the kind in an entry.
+  public enum Verdict: Sendable, Equatable {
+    case holds
+    /// Why not, in words for pages; where, for diagnostics.
+    case fails(reason: Words, [Diagnostic])
+  }
+
+  public init(
+    name: String, summary: Words, schema: BlockSchema, facts: [Fact], names: [ViewName],
+    example: String, read: @escaping @Sendable (inout BlockReader) -> BlockData
+  ) {
+    self.name = name
+    self.summary = summary
+    self.schema = schema
+    self.facts = facts
+    self.names = names
+    self.example = example
+    self.read = read
+  }
+
+  public subscript(fact name: String) -> Fact? { facts.first { $0.name == name } }
+}
+
+/// What reading made of a block.
+public struct BlockData: Sendable {
+  /// All that was written, by the kind's schema.
+  public let table: BlockTable
+  /// The kind's own value, which its facts know.
+  public let value: any Sendable
+  /// Values for the template, in the order of the kind's names.
+  public let view: [ViewValue]
+  /// Whether there is nothing in it: as good as not there.
+  public let isEmpty: Bool
+
+  public init(_ table: BlockTable, value: any Sendable, view: [ViewValue], isEmpty: Bool) {
+    self.table = table
+    self.value = value
+    self.view = view
+    self.isEmpty = isEmpty
+  }
+}
+
+/// A block where it stands on its page.
+public struct Block: Sendable {
+  public let kind: String
+  /// Its anchor on the page.
+  public let id: String
+  public let data: BlockData
+  /// The line of its fence.
+  public let place: Place
+}

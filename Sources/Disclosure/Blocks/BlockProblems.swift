@@ -1,0 +1,75 @@
+import Diagnostics
+
+extension Diagnostic {
+  static func notList(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "not-a-list", at: place,
+      Words("ข้อมูลของบล็อกนี้ต้องเป็นรายการ", "the data of this block must be a list"),
+      fix: Words("ขึ้นต้นแต่ละรายการด้วย - ", "begin each row with - "))
+  }
+
+  static func notKeys(_ fields: [BlockField], _ place: Place) -> Diagnostic {
+    let first = fields.first?.name ?? ""
+    return Diagnostic(
+      .error, "not-a-mapping", at: place,
+      Words("ข้อมูลของบล็อกนี้ต้องเป็น คีย์: ค่า", "the data of this block must be keys with values"),
+      fix: Words("เขียนบรรทัดแบบ \(first): …", "write lines like \(first): …"))
+  }
+
+  static func rowsTwice(_ key: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "rows-twice", at: place,
+      Words("มีทั้ง file: และ \(key): ในบล็อกเดียว", "the block has both file: and \(key):"),
+      fix: Words("ลบอย่างใดอย่างหนึ่ง", "delete one of the two"))
+  }
+
+  static func notCSV(_ text: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "not-a-csv-file", at: place,
+      Words("‘\(text)’ ไม่ใช่ไฟล์ .csv", "‘\(text)’ is no .csv file"),
+      fix: Words(
+        "ใน Excel เลือก บันทึกเป็น → CSV UTF-8 แล้วระบุชื่อไฟล์นั้น",
+        "in Excel choose Save as → CSV UTF-8, and name that file"))
+  }
+
+  static func unknownHeading(
+    _ text: String, _ fields: [BlockField], _ place: Place
+  ) -> Diagnostic {
+    let known = fields.map(\.label) + fields.map(\.name)
+    return Diagnostic(
+      .error, "unknown-column", at: place,
+      Words("ไม่รู้จักหัวคอลัมน์ ‘\(text)’", "unknown column heading ‘\(text)’"),
+      fix: nearest(text, among: known).map { Words("แก้เป็น ‘\($0)’", "write ‘\($0)’") }
+        ?? Words(
+          "ลบคอลัมน์นี้ หัวคอลัมน์ที่ใช้ได้คือ \(fields.map(\.label).joined(separator: ", "))",
+          "delete the column; the known ones are \(fields.map(\.name).joined(separator: ", "))"))
+  }
+
+  static func notFigure(_ text: String, _ field: BlockField, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "not-a-figure", at: place,
+      Words(
+        "อ่าน ‘\(text)’ เป็นจำนวนของ ‘\(field.label)’ ไม่ได้",
+        "\(field.name): ‘\(text)’ is no number"),
+      fix: Words(
+        "เขียนตัวเลขอย่างเดียว เช่น 1,250,000.00 โดยไม่มีหน่วย", "write the number alone, like 1,250,000.00"
+      ))
+  }
+
+  static func notSpan(_ text: String, _ field: BlockField, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "not-a-time", at: place,
+      Words(
+        "อ่าน ‘\(text)’ เป็นช่วงเวลาของ ‘\(field.label)’ ไม่ได้", "\(field.name): ‘\(text)’ is no time"),
+      fix: Words(
+        "เขียนแบบ ต.ค. 2566, ไตรมาส 1/2567, 2567 หรือ 2566–2570",
+        "write it like ต.ค. 2566, 2566-10, Q1/2567, 2567 or 2566–2570"))
+  }
+
+  static func notItem(_ text: String, _ field: BlockField, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "not-an-item", at: place,
+      Words("\(field.name): ‘\(text)’ ไม่ใช่รหัสข้อ", "\(field.name): ‘\(text)’ names no item"),
+      fix: Words("เขียนแบบ O36 หรือ 2566/O36", "write it like O36 or 2566/O36"))
+  }
+}

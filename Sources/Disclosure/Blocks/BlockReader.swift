@@ -1,0 +1,262 @@
+import Diagnostics
+
+/// What a kind of block reads from: the data with places, and the files beside the entry.
+public struct BlockReader {
+  public let schema: BlockSchema
+  public let data: DataNode
+  /// The line of the fence.
+  public let place: Place
+  public private(set) var problems: [Diagnostic] = []
+  private let resolver: TargetResolver
+  private let folder: SourceFolder
+
+  init(
+    _ schema: BlockSchema, _ data: DataNode, at place: Place, _ resolver: TargetResolver,
+    _ folder: SourceFolder
+  ) {
+    self.schema = schema
+    self.data = data
+    self.place = place
+    self.resolver = resolver
+    self.folder = folder
+  }
+
+  /// How pages write numbers and dates.
+  public var digits: Digits { resolver.site.settings?.digits ?? .arabic }
+  /// What site.yml says; nil when it can't be read.
+  public var settings: Settings? { resolver.site.settings }
+  /// The fiscal year of the entry; nil in pages/.
+  public var year: Int? { resolver.year }
+  /// The tables whose columns the edition of the entry's year lays down.
+  public var forms: [TableForm] { year.flatMap { resolver.site.forms[$0] } ?? [] }
+
+  public mutating func report(_ diagnostic: Diagnostic) { problems.append(diagnostic) }
+
+  /// Reads the data by the kind's schema.
+  public mutating func table() -> BlockTable { table(rows: schema.rows) }
+
+  /// Reads the data with other fields in its rows than the schema's, such as those of a form.
+  public mutating func table(rows fields: [BlockField]) -> BlockTable {
+    guard mayBeRead else {
+      report(schema.hasRows ? .notList(data.place) : .notKeys(schema.head, data.place))
+      return BlockTable(head: BlockRecord(nothingIn: schema.head, place), rows: [], givenCSV: nil)
+    }
+    let head = head()
+    var given: String?
+    let rows: [Row] =
+      switch data.content {
+      case .list(let list): list.map { Row(node: $0) }
+      case .mapping(let pairs): self.rows(pairs, fields, &given)
+      case .scalar: []
+      }
+    var records: [BlockRecord] = []
+    for (index, row) in rows.enumerated() {
+      let before = problems.count
+      if let record = record(row.node, fields, number: index + 1) { records.append(record) }
+      if let line = row.spreadsheetRow { nameCells(from: before, row.node, line, fields) }
+    }
+    return BlockTable(head: head, rows: records, givenCSV: given)
+  }
+
+  /// A text of the head before it is read, for a kind whose rows depend on it.
+  public func headText(_ name: String) -> String? {
+    guard case .mapping(let pairs) = data.content else { return nil }
+    return pairs.first { $0.key == name }?.value.text
+  }
+
+  /// A row of the data, with its number in the spreadsheet when it comes from one.
+  private struct Row {
+    let node: DataNode
+    var spreadsheetRow: Int?
+  }
+
+  private static let fileKey = "file"
+
+  private var rowKeys: [String] { schema.hasRows ? [schema.rowsKey, BlockReader.fileKey] : [] }
+
+  /// Whether the data has the form that the schema asks: a list, or keys with values.
+  private var mayBeRead: Bool {
+    switch data.content {
+    case .list(let list): schema.hasRows || list.isEmpty
+    case .mapping(let pairs):
+      !schema.head.isEmpty || pairs.contains { rowKeys.contains($0.key) }
+    case .scalar: data.isAbsent
+    }
+  }
+
+  private mutating func head() -> BlockRecord {
+    guard case .mapping = data.content,
+      let head = record(data, schema.head, besides: rowKeys, number: 0)
+    else { return BlockRecord(nothingIn: schema.head, place) }
+    return head
+  }
+
+  private mutating func rows(
+    _ pairs: [DataNode.Pair], _ fields: [BlockField], _ given: inout String?
+  ) -> [Row] {
+    guard schema.hasRows else { return [] }
+    let written = pairs.first { $0.key == schema.rowsKey }?.value
+    guard let file = pairs.first(where: { $0.key == BlockReader.fileKey }) else {
+      return written.map { list($0) } ?? []
+    }
+    if let written, !written.isAbsent { report(.rowsTwice(schema.rowsKey, written.place)) }
+    return rows(ofFile: file.value, fields, &given)
+  }
+
+  private mutating func list(_ node: DataNode) -> [Row] {
+    if case .list(let list) = node.content { return list.map { Row(node: $0) } }
+    if !node.isAbsent { report(.notList(node.place)) }
+    return []
+  }
+
+  /// Nil when it is no mapping, which is said.
+  private mutating func record(
+    _ node: DataNode, _ fields: [BlockField], besides others: [String] = [], number: Int
+  ) -> BlockRecord? {
+    guard let found = Fields(node, known: fields.map(\.name) + others, &problems) else {
+      return nil
+    }
+    var values: [BlockValue?] = []
+    var places: [Place?] = []
+    var keyPlaces: [Place?] = []
+    for field in fields {
+      let written = found[field.name].flatMap { $0.isAbsent ? nil : $0 }
+      places.append(written?.place)
+      keyPlaces.append(found.keyPlace(field.name))
+      values.append(written.flatMap { value($0, field, found) })
+    }
+    return BlockRecord(
+      number: number, place: node.place, fields: fields, values: values, places: places,
+      keyPlaces: keyPlaces)
+  }
+
+  private mutating func value(
+    _ node: DataNode, _ field: BlockField, _ fields: Fields
+  ) -> BlockValue? {
+    if case .texts = field.form { return .texts(fields.texts(field.name, &problems)) }
+    guard case .scalar = node.content, let text = node.text else {
+      report(Fields.notText(field.name, at: node.place))
+      return nil
+    }
+    switch field.form {
+    case .text, .texts: return .text(text)
+    case .flag: return .flag(fields.flag(field.name, &problems))
+    case .date: return fields.day(field.name, &problems).map { .day($0) }
+    case .figure:
+      if let figure = Figure.read(text) { return .figure(figure) }
+      report(.notFigure(text, field, node.place))
+    case .span:
+      if let span = Span.read(text) { return .span(span) }
+      report(.notSpan(text, field, node.place))
+    case .choice(let choices):
+      if let choice = choices.first(where: { $0.word == text || $0.label == text }) {
+        return .choice(choice)
+      }
+      report(.unknownWord(text, of: field.name, among: choices.map(\.word), node.place))
+    case .picture: return file(text, as: .picture, node.place)
+    case .link: return file(text, as: .link, node.place)
+    case .item:
+      if let item = BlockReader.item(text) { return item }
+      report(.notItem(text, field, node.place))
+    }
+    return nil
+  }
+
+  private mutating func file(
+    _ text: String, as use: TargetResolver.Use, _ place: Place
+  ) -> BlockValue? {
+    switch resolver.resolve(text, as: use) {
+    case .success(let target): return .file(name: text, href: resolver.href(target), target)
+    case .failure(let problem):
+      report(problem.diagnostic(at: place))
+      return nil
+    }
+  }
+
+  private static func item(_ text: String) -> BlockValue? {
+    let parts = text.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+    guard let last = parts.last, let code = ItemCode(reading: last), parts.count <= 2 else {
+      return nil
+    }
+    if parts.count == 1 { return .item(year: nil, code) }
+    return ContentMap.year(Numerals.plain(parts[0])).map { .item(year: $0, code) }
+  }
+}
+
+extension BlockReader {
+  /// The rows of a CSV file beside the entry, and in `given` the link to it.
+  private mutating func rows(
+    ofFile node: DataNode, _ fields: [BlockField], _ given: inout String?
+  ) -> [Row] {
+    guard let text = node.text else {
+      report(Fields.empty(BlockReader.fileKey, at: node.place))
+      return []
+    }
+    let target: Target
+    switch resolver.resolve(text, as: .evidence) {
+    case .success(let found): target = found
+    case .failure(let problem):
+      report(problem.diagnostic(at: node.place))
+      return []
+    }
+    guard case .file(let file, _) = target,
+      FileName.asciiLowercased(file.path).utf8.suffix(4).elementsEqual(".csv".utf8)
+    else {
+      report(.notCSV(text, node.place))
+      return []
+    }
+    guard let bytes = readFile(folder.location(of: file.path)) else {
+      report(.unreadable(file.path))
+      return []
+    }
+    given = resolver.href(target)
+    let path = "\(SourceFolder.content)/\(file.path)"
+    return CSVTable.read(bytes, path, &problems).map { rows($0, fields) } ?? []
+  }
+
+  /// Each row as a mapping of the fields that its headings name.
+  private mutating func rows(_ table: CSVTable, _ fields: [BlockField]) -> [Row] {
+    let names = table.headings.map { heading -> String? in
+      if let field = fields.first(where: { $0.name == heading.text || $0.label == heading.text }) {
+        return field.name
+      }
+      report(.unknownHeading(heading.text, fields, heading.place))
+      return nil
+    }
+    return table.rows.map { row in
+      let pairs = zip(names, row.cells).compactMap { name, cell -> DataNode.Pair? in
+        guard let name, !cell.text.isEmpty else { return nil }
+        return DataNode.Pair(
+          key: name, keyPlace: cell.place, value: DataNode(.scalar(cell.text), at: cell.place))
+      }
+      return Row(node: DataNode(.mapping(pairs), at: row.place), spreadsheetRow: row.number)
+    }
+  }
+
+  /// What is wrong with a cell is said with its row and column, as the spreadsheet shows them.
+  private mutating func nameCells(
+    from first: Int, _ row: DataNode, _ number: Int, _ fields: [BlockField]
+  ) {
+    guard case .mapping(let pairs) = row.content else { return }
+    for index in problems.indices.dropFirst(first) {
+      let problem = problems[index]
+      guard let pair = pairs.first(where: { $0.value.place == problem.place }),
+        let field = fields.first(where: { $0.name == pair.key })
+      else { continue }
+      problems[index] = Diagnostic(
+        problem.severity, problem.id, at: problem.place,
+        Words(
+          "แถวที่ \(number) คอลัมน์ ‘\(field.label)’: \(problem.message.thai)",
+          "row \(number), column ‘\(field.label)’: \(problem.message.english)"),
+        fix: problem.fix)
+    }
+  }
+}
+
+extension BlockRecord {
+  init(nothingIn fields: [BlockField], _ place: Place) {
+    self.init(
+      number: 0, place: place, fields: fields, values: fields.map { _ in nil },
+      places: fields.map { _ in nil }, keyPlaces: fields.map { _ in nil })
+  }
+}

@@ -1,0 +1,150 @@
+import Diagnostics
+
+/// A value of a block, read by its field's form.
+public enum BlockValue: Sendable {
+  case text(String)
+  case figure(Figure)
+  case day(Day)
+  case span(Span)
+  case flag(Bool)
+  case choice(BlockField.Choice)
+  /// The name as written, and the address as the page links it.
+  case file(name: String, href: String, Target)
+  /// Nil for this block's own year.
+  case item(year: Int?, ItemCode)
+  case texts([String])
+}
+
+/// The head of a block or one of its rows, each value with its place.
+public struct BlockRecord: Sendable {
+  /// As an officer counts the rows of the block, from 1; 0 for the head.
+  public let number: Int
+  /// Where it begins.
+  public let place: Place
+  public let fields: [BlockField]
+  /// In the order of the fields; nil where nothing is written, or nothing that can be read.
+  let values: [BlockValue?]
+  /// Where something is written, readable or not.
+  let places: [Place?]
+  /// Where the keys stand, also those without a value.
+  let keyPlaces: [Place?]
+
+  public subscript(name: String) -> BlockValue? { index(name).flatMap { values[$0] } }
+
+  /// Whether something is written there, also when it can't be read, which is said.
+  public func holds(_ name: String) -> Bool { index(name).map { places[$0] != nil } ?? false }
+
+  /// Where the value stands; where the record begins when there is none.
+  public func place(of name: String) -> Place {
+    index(name).flatMap { places[$0] } ?? place
+  }
+
+  /// Where the key stands; where the record begins when there is none.
+  public func keyPlace(of name: String) -> Place {
+    index(name).flatMap { keyPlaces[$0] } ?? place
+  }
+
+  public func text(_ name: String) -> String? {
+    if case .text(let text)? = self[name] { text } else { nil }
+  }
+
+  public func figure(_ name: String) -> Figure? {
+    if case .figure(let figure)? = self[name] { figure } else { nil }
+  }
+
+  public func day(_ name: String) -> Day? {
+    if case .day(let day)? = self[name] { day } else { nil }
+  }
+
+  public func span(_ name: String) -> Span? {
+    if case .span(let span)? = self[name] { span } else { nil }
+  }
+
+  /// Also false where nothing is written.
+  public func flag(_ name: String) -> Bool {
+    if case .flag(let flag)? = self[name] { flag } else { false }
+  }
+
+  /// The word of a choice.
+  public func word(_ name: String) -> String? {
+    if case .choice(let choice)? = self[name] { choice.word } else { nil }
+  }
+
+  /// The address of a picture or link as this page writes it.
+  public func href(_ name: String) -> String? {
+    if case .file(_, let href, _)? = self[name] { href } else { nil }
+  }
+
+  public func target(_ name: String) -> Target? {
+    if case .file(_, _, let target)? = self[name] { target } else { nil }
+  }
+
+  public func item(_ name: String) -> (year: Int?, code: ItemCode)? {
+    if case .item(let year, let code)? = self[name] { (year, code) } else { nil }
+  }
+
+  /// None where nothing is written.
+  public func texts(_ name: String) -> [String] {
+    if case .texts(let texts)? = self[name] { texts } else { [] }
+  }
+
+  /// The value as pages show it; nil where there is none.
+  public func shown(_ name: String, _ digits: Digits) -> String? {
+    guard let index = index(name) else { return nil }
+    return values[index]?.text(fields[index].form, digits)
+  }
+
+  /// The value as data has it, in Arabic digits; nil where there is none.
+  func plain(_ index: Int) -> String? { values[index]?.plain(fields[index].form) }
+
+  private func index(_ name: String) -> Int? { fields.firstIndex { $0.name == name } }
+}
+
+extension BlockValue {
+  fileprivate func text(_ form: BlockField.Form, _ digits: Digits) -> String {
+    switch self {
+    case .text(let text): text
+    case .figure(let figure): figure.text(decimals: BlockValue.decimals(form), digits)
+    case .day(let day): day.thai(digits)
+    case .span(let span): span.thai(digits)
+    case .flag(let flag): flag ? "ใช่" : "ไม่ใช่"
+    case .choice(let choice): choice.label
+    case .file(let name, _, _): name
+    case .item(let year, let code): code.description + (year.map { " ปี \(digits.text($0))" } ?? "")
+    case .texts(let texts): texts.joined(separator: " · ")
+    }
+  }
+
+  fileprivate func plain(_ form: BlockField.Form) -> String {
+    switch self {
+    case .figure(let figure): figure.plain(decimals: BlockValue.decimals(form))
+    case .day(let day): day.iso
+    case .flag(let flag): flag ? "true" : "false"
+    case .item(let year, let code): (year.map { "\($0)/" } ?? "") + code.description
+    case .texts(let texts): texts.joined(separator: "\n")
+    default: text(form, .arabic)
+    }
+  }
+
+  private static func decimals(_ form: BlockField.Form) -> Int {
+    if case .figure(let decimals) = form { decimals } else { 0 }
+  }
+}
+
+/// All that a block says: its head, its rows, and where its data can be had as CSV.
+public struct BlockTable: Sendable {
+  public let head: BlockRecord
+  public let rows: [BlockRecord]
+  /// The link to the CSV file from which the rows came; nil when they stand in the entry.
+  public let givenCSV: String?
+
+  /// The rows as they stand in CSV, the Thai labels first; columns that no row fills are left out.
+  public var lines: [[String?]] {
+    guard let fields = rows.first?.fields else { return [] }
+    let used = fields.indices.filter { index in rows.contains { $0.values[index] != nil } }
+    return [used.map { fields[$0].label }] + rows.map { row in used.map { row.plain($0) } }
+  }
+
+  /// Whether the rows can be had as `ID.csv` beside the page.
+  public var makesCSV: Bool { givenCSV == nil && !rows.isEmpty }
+}

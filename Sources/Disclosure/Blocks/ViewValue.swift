@@ -1,0 +1,18 @@
+/// A name that a block's template may use, with those inside when it is a list or record.
+public indirect enum ViewName: Sendable, ExpressibleByStringLiteral {
+  case value(String)
+  case section(String, [ViewName])
+
+  public init(stringLiteral name: String) { self = .value(name) }
+}
+
+/// A plain value for a block's template.
+public indirect enum ViewValue: Sendable {
+  case nothing
+  case flag(Bool)
+  case text(String)
+  case record([ViewValue])
+  case list([[ViewValue]])
+
+  public static func text(_ text: String?) -> ViewValue { text.map { .text($0) } ?? .nothing }
+}

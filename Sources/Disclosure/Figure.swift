@@ -1,0 +1,84 @@
+/// A number as officers write it, exact to four decimals.
+public struct Figure: Sendable, Hashable, Comparable {
+  /// In ten-thousandths.
+  public let units: Int
+
+  public static let zero = Figure(units: 0)
+  private static let one = 10_000
+
+  public init(units: Int) { self.units = units }
+
+  /// A whole number.
+  public init(_ whole: Int) { self.init(units: whole * Figure.one) }
+
+  /// Reads `1,250,000.50`, `-3`, `๑๒`; commas stand after every three digits or not at all.
+  ///
+  /// - Returns: nil for anything else, more than 11 digits before the point or 4 behind it.
+  public static func read(_ text: String) -> Figure? {
+    var digits = Substring(Numerals.plain(text)).utf8
+    let isNegative = digits.first == UInt8(ascii: "-")
+    if isNegative { digits = digits.dropFirst() }
+    let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard let whole = parts.first.flatMap({ whole($0) }), parts.count <= 2 else { return nil }
+    var units = whole * one
+    if parts.count == 2 {
+      guard (1...4).contains(parts[1].count), let more = Numerals.whole(Substring(parts[1])) else {
+        return nil
+      }
+      units += more * [1000, 100, 10, 1][parts[1].count - 1]
+    }
+    return Figure(units: isNegative ? -units : units)
+  }
+
+  private static func whole(_ text: Substring.UTF8View) -> Int? {
+    let groups = text.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+    guard groups.dropFirst().allSatisfy({ $0.count == 3 }),
+      groups.count == 1 || (1...3).contains(groups[0].count)
+    else { return nil }
+    let joined = groups.map { String(Substring($0)) }.joined()
+    return joined.utf8.count <= 11 ? Numerals.whole(joined) : nil
+  }
+
+  /// As pages show it: `1,250,000.00`.
+  public func text(decimals: Int, _ digits: Digits) -> String {
+    digits.text(written(decimals, grouped: true))
+  }
+
+  /// As data has it: `1250000.00`.
+  public func plain(decimals: Int) -> String { written(decimals, grouped: false) }
+
+  private func written(_ decimals: Int, grouped: Bool) -> String {
+    let size = units.magnitude
+    var whole = "\(size / UInt(Figure.one))"
+    if grouped {
+      var groups: [Substring] = []
+      var rest = Substring(whole)
+      while rest.utf8.count > 3 {
+        groups.append(rest.suffix(3))
+        rest = rest.dropLast(3)
+      }
+      groups.append(rest)
+      whole = groups.reversed().joined(separator: ",")
+    }
+    let more = "\(size % UInt(Figure.one))"
+    var tail = String(repeating: "0", count: 4 - more.utf8.count) + more
+    while tail.utf8.count > decimals, tail.utf8.last == UInt8(ascii: "0") { tail.removeLast() }
+    return (units < 0 ? "-" : "") + whole + (tail.isEmpty ? "" : ".\(tail)")
+  }
+
+  public static func < (one: Figure, other: Figure) -> Bool { one.units < other.units }
+
+  /// The largest figure there is when the sum is larger.
+  public static func + (one: Figure, other: Figure) -> Figure {
+    let (sum, isTooLarge) = one.units.addingReportingOverflow(other.units)
+    return Figure(units: isTooLarge ? (one.units < 0 ? .min : .max) : sum)
+  }
+
+  public static func - (one: Figure, other: Figure) -> Figure {
+    one + Figure(units: other.units == .min ? .max : -other.units)
+  }
+}
+
+extension Sequence<Figure> {
+  public func sum() -> Figure { reduce(.zero, +) }
+}
