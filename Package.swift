@@ -85,6 +85,7 @@ let package = Package(
     .testTarget(name: "PreviewTests", dependencies: ["Artifact", "Diagnostics", "Preview"]),
     .testTarget(name: "CommandTests"),
     .testTarget(name: "FaultTests", exclude: ["faults.sh"]),
+    .testTarget(name: "ScreenshotTests", dependencies: reading),
     .testTarget(name: "HarmTests", dependencies: reading + ["Artifact", "Mustache", "Pages"]),
   ],
   swiftLanguageModes: [.v6]
