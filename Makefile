@@ -6,7 +6,7 @@ OIT = .build/release/oit
 LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev
 # What the tests need beside them.
 TOOLS = python3 python3-jsonschema libxml2-utils librsvg2-bin zbar-tools rsync strace \
-  chromium fonts-thai-tlwg poppler-utils
+  faketime chromium fonts-thai-tlwg poppler-utils
 # The day for which tests and the sample are told: half the list of 2567 is due, half is not.
 TODAY = 2024-03-31
 

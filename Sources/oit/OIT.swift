@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The tool: each command is a file of its own.
 @main
@@ -16,4 +17,16 @@ struct OIT: ParsableCommand {
       See oit help build and so on for the options of a command.
       """,
     subcommands: [BuildCommand.self, CheckCommand.self, CoverageCommand.self, ServeCommand.self])
+
+  static func main() {
+    // A stream that was closed would give its number to a file, into which the report is then written.
+    while case let descriptor = open("/dev/null", O_RDWR), descriptor >= 0 {
+      guard descriptor > STDERR_FILENO else { continue }
+      close(descriptor)
+      break
+    }
+    // A limit on the size of files is an error with words, not the end of the process.
+    signal(SIGXFSZ, SIG_IGN)
+    main(nil)
+  }
 }

@@ -30,10 +30,20 @@ enum Stream {
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }
-      // A reader that went away (| head) wants no more.
-      guard count > 0 else { return }
+      guard count > 0 else { return failed(errno) }
       bytes = bytes.dropFirst(count)
     }
+  }
+
+  /// A report that nobody can read must not look like one without errors.
+  private func failed(_ code: Int32) {
+    // A reader that went away (| head) wants no more.
+    guard code != EPIPE, self == .output else { return }
+    let reason = String(cString: strerror(code))
+    Stream.errors.print(
+      "oit: error: เขียนผลออกทางหน้าจอหรือไฟล์ที่กำหนดไม่ได้ (can't write the result): \(reason)"
+        + " [report-not-written]\n")
+    exit(1)
   }
 }
 

@@ -150,4 +150,61 @@ import Testing
     #expect(printed == "")
     #expect(try place.run("build >/dev/null 2>report || cat report; current") == "")
   }
+
+  @Test(arguments: ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+  func aStreamThatIsClosedHarmsNoFile(_ closed: String) throws {
+    let place = try FaultPlace(pages: 12)
+    let printed = try place.run(
+      """
+      for n in 1 2; do edit $n; build >/dev/null 2>&1 \(closed); whole disk/Site; current; done
+      """)
+    #expect(printed == "")
+  }
+
+  @Test func aReportThatCannotBeWrittenIsNoSuccess() throws {
+    let place = try FaultPlace(pages: 12)
+    let printed = try place.run(
+      "oit coverage 2567 >/dev/full 2>report; echo $?; grep -c 'report-not-written' report")
+    #expect(printed == "1\n1\n")
+  }
+
+  @Test func aLimitOnTheSizeOfFilesIsNamed() throws {
+    let place = try FaultPlace(pages: 12)
+    let printed = try place.run(
+      """
+      build >/dev/null 2>&1; edit 1
+      (ulimit -f 8; build >/dev/null 2>report || echo $?; grep -c 'ไฟล์ใหญ่เกิน' report)
+      edit 0; build >/dev/null 2>report || cat report; current
+      """)
+    #expect(printed == "1\n1\n")
+  }
+
+  /// Nothing but `--today` asks for the time, and files are known by theirs only beside their sizes and bytes.
+  @Test func aClockSetBackAndForwardByAYearChangesNothing() throws {
+    guard try can("another time of day (faketime is needed)", "faketime -f -1y date") else {
+      return
+    }
+    let place = try FaultPlace(pages: 60)
+    let printed = try place.run(
+      """
+      build >/dev/null 2>&1
+      for shift in -1y +1y +0d -1y; do
+        edit $shift; faketime -f $shift oit build --today 2567-03-31 --output disk/Site >/dev/null 2>report || cat report
+        current
+      done
+      """)
+    #expect(printed == "")
+  }
+
+  @Test func aDiskWithoutRoomForAnotherNameIsNamed() throws {
+    guard try canMount() else { return }
+    let place = try FaultPlace(pages: 12)
+    let printed = try place.run(
+      """
+      mount -t tmpfs -o size=40m,nr_inodes=90 none disk
+      build >/dev/null 2>report || said report; ls disk
+      mount -o remount,nr_inodes=4000 disk; build >/dev/null 2>report || cat report; current
+      """, isolated: true)
+    #expect(printed == "output-disk-full \n\n")
+  }
 }
