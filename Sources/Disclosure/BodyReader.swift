@@ -125,6 +125,7 @@ struct BodyReader {
     var reader = BlockReader(kind.schema, data, at: place, resolver, folder)
     let content = kind.read(&reader)
     problems += reader.problems
+    links += reader.links
     if content.isEmpty {
       if !problems[before...].contains(where: { $0.severity == .error }) {
         problems.append(.emptyBlock(kind.name, place))

@@ -7,6 +7,8 @@ public struct BlockReader {
   /// The line of the fence.
   public let place: Place
   public private(set) var problems: [Diagnostic] = []
+  /// Links to places within pages, for the page's outline.
+  private(set) var links: [Outline.Link] = []
   private let resolver: TargetResolver
   private let folder: SourceFolder
 
@@ -166,10 +168,23 @@ public struct BlockReader {
     _ text: String, as use: TargetResolver.Use, _ place: Place
   ) -> BlockValue? {
     switch resolver.resolve(text, as: use) {
-    case .success(let target): return .file(name: text, href: resolver.href(target), target)
+    case .success(let target):
+      note(target, place)
+      return .file(name: text, href: resolver.href(target), target)
     case .failure(let problem):
       report(problem.diagnostic(at: place))
       return nil
+    }
+  }
+
+  /// What holds for every link on a page, in Markdown or in a block.
+  private mutating func note(_ target: Target, _ place: Place) {
+    switch target {
+    case .outside(let url) where TargetResolver.scheme(of: url) == "http":
+      report(.plainHTTP(url, place))
+    case .page(let page, let fragment?):
+      links.append(Outline.Link(page: page, fragment: fragment, place: place))
+    default: break
     }
   }
 
