@@ -79,6 +79,7 @@ let package = Package(
     .testTarget(
       name: "MustacheTests",
       dependencies: ["Diagnostics", "Mustache", .product(name: "Yams", package: "Yams")]),
+    .testTarget(name: "CSVTests", dependencies: reading + ["Artifact", "Pages"]),
     .testTarget(name: "DataTests", dependencies: reading + ["Artifact", "Pages"]),
     .testTarget(name: "PagesTests", dependencies: reading + ["Artifact", "Mustache", "Pages"]),
     .testTarget(name: "OutputTests", dependencies: ["Artifact", "Diagnostics", "Output"]),

@@ -2,5 +2,7 @@ import Disclosure
 
 extension BlockKind {
   /// All kinds, in the order in which the documentation names them.
-  public static let all: [BlockKind] = [people, orgChart, contact, channels, declaration]
+  public static let all: [BlockKind] = [
+    orgChart, people, contact, channels, table, statistics, declaration,
+  ]
 }

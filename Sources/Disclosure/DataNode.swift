@@ -30,6 +30,12 @@ public struct DataNode: Sendable {
     return ["", "-", "–", "~"].contains(trimmed) ? nil : trimmed
   }
 
+  /// Whether it is a lone dash, as officers write for what there is not.
+  var isDash: Bool {
+    guard case .scalar(let text) = content else { return false }
+    return ["-", "–"].contains(text.trimmingBlanks())
+  }
+
   /// Whether nothing is written: an empty scalar, list or mapping, or a sign of absence.
   public var isAbsent: Bool {
     switch content {

@@ -134,6 +134,16 @@ extension Span {
     return "\(opening) – \(end.name(digits))"
   }
 
+  /// Its months as reasons name them: `พ.ย. 2566`, `ต.ค. – ธ.ค. 2566`; in English `2023-11`, `2023-10 to 2023-12`.
+  public var monthWords: Words {
+    let opening = "\(ThaiMonth.short[first.month - 1]) \(first.year + 543)"
+    let end = "\(ThaiMonth.short[last.month - 1]) \(last.year + 543)"
+    let (from, to) = (first.isoMonth, last.isoMonth)
+    if from == to { return Words(end, to) }
+    let start = first.year == last.year ? ThaiMonth.short[first.month - 1] : opening
+    return Words("\(start) – \(end)", "\(from) to \(to)")
+  }
+
   private static func month(_ day: Day) -> Span { .month(day.month, of: day.year) }
 
   private func name(_ digits: Digits) -> String {
@@ -142,6 +152,9 @@ extension Span {
 }
 
 extension Day {
+  /// Its month, as `2023-11`.
+  fileprivate var isoMonth: String { String(Substring(iso.utf8.dropLast(3))) }
+
   /// The day after.
   var next: Day {
     if day < Day.length(of: month, year) { return Day(exact: year, month, day + 1) }

@@ -3,12 +3,16 @@ public struct BlockField: Sendable {
   /// How the text of a value is read and shown.
   public enum Form: Sendable {
     case text
+    /// A text in which a lone dash says that there is none, and is shown.
+    case textOrDash
     /// `1,250,000.50`, Thai digits too, shown with at least so many decimals.
     case figure(decimals: Int)
     /// A date in one of the forms of formats.md, section 1.
     case date
     /// `ต.ค. 2566`, `ไตรมาส 1/2567`, `2566–2570`; see `Span`.
     case span
+    /// A span, or `รวม` in a row that adds up others.
+    case spanOrSum
     /// `true` or `false`.
     case flag
     /// One of a fixed set of words, or of their Thai labels.
@@ -21,6 +25,8 @@ public struct BlockField: Sendable {
     case item
     /// A list of texts, or one text alone.
     case texts
+    /// Names of columns, or mappings of `name` and `kind`, which the kind reads by itself.
+    case columns
   }
 
   /// A word that may stand in a field, with the Thai that pages show for it.

@@ -37,14 +37,16 @@ public struct BlockReader {
   /// Reads the data by the kind's schema.
   public mutating func table() -> BlockTable { table(rows: schema.rows) }
 
-  /// Reads the data with other fields in its rows than the schema's, such as those of a form.
+  /// Reads the data with other fields in its rows than the schema's, such as those of a form; the
+  /// head alone when there are none.
   public mutating func table(rows fields: [BlockField]) -> BlockTable {
     guard mayBeRead else {
       report(schema.hasRows ? .notList(data.place) : .notKeys(schema.head, data.place))
-      return BlockTable(head: BlockRecord(nothingIn: schema.head, place), rows: [], givenCSV: nil)
+      return BlockTable(head: BlockRecord(nothingIn: schema.head, place), rows: [])
     }
     let head = head()
-    var given: String?
+    guard !fields.isEmpty else { return BlockTable(head: head, rows: []) }
+    var given: GivenFile?
     let rows: [Row] =
       switch data.content {
       case .list(let list): list.map { Row(node: $0) }
@@ -54,16 +56,22 @@ public struct BlockReader {
     var records: [BlockRecord] = []
     for (index, row) in rows.enumerated() {
       let before = problems.count
-      if let record = record(row.node, fields, number: index + 1) { records.append(record) }
+      if let record = record(row.node, fields, number: index + 1, row.spreadsheetRow) {
+        records.append(record)
+      }
       if let line = row.spreadsheetRow { nameCells(from: before, row.node, line, fields) }
     }
-    return BlockTable(head: head, rows: records, givenCSV: given)
+    return BlockTable(
+      head: head, rows: records, givenCSV: given?.href, givenHeadings: given?.headings ?? [])
   }
 
   /// A text of the head before it is read, for a kind whose rows depend on it.
-  public func headText(_ name: String) -> String? {
+  public func headText(_ name: String) -> String? { headNode(name)?.text }
+
+  /// What is written under a key of the head.
+  public func headNode(_ name: String) -> DataNode? {
     guard case .mapping(let pairs) = data.content else { return nil }
-    return pairs.first { $0.key == name }?.value.text
+    return pairs.first { $0.key == name }?.value
   }
 
   /// A row of the data, with its number in the spreadsheet when it comes from one.
@@ -72,7 +80,14 @@ public struct BlockReader {
     var spreadsheetRow: Int?
   }
 
+  /// A CSV file that holds the rows: the link to it, and its first line.
+  private struct GivenFile {
+    let href: String
+    var headings: [CSVTable.Cell] = []
+  }
+
   private static let fileKey = "file"
+  private static let sumWords = ["รวม", "รวมทั้งหมด", "รวมทั้งสิ้น"]
 
   private var rowKeys: [String] { schema.hasRows ? [schema.rowsKey, BlockReader.fileKey] : [] }
 
@@ -94,7 +109,7 @@ public struct BlockReader {
   }
 
   private mutating func rows(
-    _ pairs: [DataNode.Pair], _ fields: [BlockField], _ given: inout String?
+    _ pairs: [DataNode.Pair], _ fields: [BlockField], _ given: inout GivenFile?
   ) -> [Row] {
     guard schema.hasRows else { return [] }
     let written = pairs.first { $0.key == schema.rowsKey }?.value
@@ -113,7 +128,8 @@ public struct BlockReader {
 
   /// Nil when it is no mapping, which is said.
   private mutating func record(
-    _ node: DataNode, _ fields: [BlockField], besides others: [String] = [], number: Int
+    _ node: DataNode, _ fields: [BlockField], besides others: [String] = [], number: Int,
+    _ spreadsheetRow: Int? = nil
   ) -> BlockRecord? {
     guard let found = Fields(node, known: fields.map(\.name) + others, &problems) else {
       return nil
@@ -122,32 +138,38 @@ public struct BlockReader {
     var places: [Place?] = []
     var keyPlaces: [Place?] = []
     for field in fields {
-      let written = found[field.name].flatMap { $0.isAbsent ? nil : $0 }
+      let written = found[field.name].flatMap { field.isWritten($0) ? $0 : nil }
       places.append(written?.place)
       keyPlaces.append(found.keyPlace(field.name))
       values.append(written.flatMap { value($0, field, found) })
     }
     return BlockRecord(
-      number: number, place: node.place, fields: fields, values: values, places: places,
-      keyPlaces: keyPlaces)
+      number: number, spreadsheetRow: spreadsheetRow, place: node.place, fields: fields,
+      values: values, places: places, keyPlaces: keyPlaces)
   }
 
   private mutating func value(
     _ node: DataNode, _ field: BlockField, _ fields: Fields
   ) -> BlockValue? {
-    if case .texts = field.form { return .texts(fields.texts(field.name, &problems)) }
+    switch field.form {
+    case .texts: return .texts(fields.texts(field.name, &problems))
+    case .columns: return nil
+    case .textOrDash where node.isDash: return .text("-")
+    default: break
+    }
     guard case .scalar = node.content, let text = node.text else {
       report(Fields.notText(field.name, at: node.place))
       return nil
     }
     switch field.form {
-    case .text, .texts: return .text(text)
+    case .text, .textOrDash, .texts, .columns: return .text(text)
     case .flag: return .flag(fields.flag(field.name, &problems))
     case .date: return fields.day(field.name, &problems).map { .day($0) }
     case .figure:
       if let figure = Figure.read(text) { return .figure(figure) }
       report(.notFigure(text, field, node.place))
-    case .span:
+    case .spanOrSum where BlockReader.sumWords.contains(text): return .text("รวม")
+    case .span, .spanOrSum:
       if let span = Span.read(text) { return .span(span) }
       report(.notSpan(text, field, node.place))
     case .choice(let choices):
@@ -201,7 +223,7 @@ public struct BlockReader {
 extension BlockReader {
   /// The rows of a CSV file beside the entry, and in `given` the link to it.
   private mutating func rows(
-    ofFile node: DataNode, _ fields: [BlockField], _ given: inout String?
+    ofFile node: DataNode, _ fields: [BlockField], _ given: inout GivenFile?
   ) -> [Row] {
     guard let text = node.text else {
       report(Fields.empty(BlockReader.fileKey, at: node.place))
@@ -224,9 +246,11 @@ extension BlockReader {
       report(.unreadable(file.path))
       return []
     }
-    given = resolver.href(target)
+    given = GivenFile(href: resolver.href(target))
     let path = "\(SourceFolder.content)/\(file.path)"
-    return CSVTable.read(bytes, path, &problems).map { rows($0, fields) } ?? []
+    guard let table = CSVTable.read(bytes, path, &problems) else { return [] }
+    given?.headings = table.headings
+    return rows(table, fields)
   }
 
   /// Each row as a mapping of the fields that its headings name.
@@ -240,7 +264,7 @@ extension BlockReader {
     }
     return table.rows.map { row in
       let pairs = zip(names, row.cells).compactMap { name, cell -> DataNode.Pair? in
-        guard let name, !cell.text.isEmpty else { return nil }
+        guard let name else { return nil }
         return DataNode.Pair(
           key: name, keyPlace: cell.place, value: DataNode(.scalar(cell.text), at: cell.place))
       }
@@ -268,10 +292,23 @@ extension BlockReader {
   }
 }
 
+extension BlockField {
+  fileprivate func isWritten(_ node: DataNode) -> Bool {
+    if case .textOrDash = form, node.isDash { return true }
+    return !node.isAbsent
+  }
+}
+
+extension BlockTable {
+  fileprivate init(head: BlockRecord, rows: [BlockRecord]) {
+    self.init(head: head, rows: rows, givenCSV: nil, givenHeadings: [])
+  }
+}
+
 extension BlockRecord {
   init(nothingIn fields: [BlockField], _ place: Place) {
     self.init(
-      number: 0, place: place, fields: fields, values: fields.map { _ in nil },
+      number: 0, spreadsheetRow: nil, place: place, fields: fields, values: fields.map { _ in nil },
       places: fields.map { _ in nil }, keyPlaces: fields.map { _ in nil })
   }
 }

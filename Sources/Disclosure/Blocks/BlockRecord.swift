@@ -19,6 +19,8 @@ public enum BlockValue: Sendable {
 public struct BlockRecord: Sendable {
   /// As an officer counts the rows of the block, from 1; 0 for the head.
   public let number: Int
+  /// Its row in the CSV file as the spreadsheet counts it; nil for what stands in the entry.
+  public let spreadsheetRow: Int?
   /// Where it begins.
   public let place: Place
   public let fields: [BlockField]
@@ -88,6 +90,15 @@ public struct BlockRecord: Sendable {
     if case .texts(let texts)? = self[name] { texts } else { [] }
   }
 
+  /// The same record with another text in one field.
+  public func saying(_ text: String, in name: String) -> BlockRecord {
+    var values = values
+    if let index = index(name) { values[index] = .text(text) }
+    return BlockRecord(
+      number: number, spreadsheetRow: spreadsheetRow, place: place, fields: fields, values: values,
+      places: places, keyPlaces: keyPlaces)
+  }
+
   /// The value as pages show it; nil where there is none.
   public func shown(_ name: String, _ digits: Digits) -> String? {
     guard let index = index(name) else { return nil }
@@ -137,6 +148,13 @@ public struct BlockTable: Sendable {
   public let rows: [BlockRecord]
   /// The link to the CSV file from which the rows came; nil when they stand in the entry.
   public let givenCSV: String?
+  /// The headings of that file, known or not.
+  public let givenHeadings: [CSVTable.Cell]
+
+  /// The same with other rows, such as those that are no sums.
+  public func with(rows: [BlockRecord]) -> BlockTable {
+    BlockTable(head: head, rows: rows, givenCSV: givenCSV, givenHeadings: givenHeadings)
+  }
 
   /// The rows as they stand in CSV, the Thai labels first; columns that no row fills are left out.
   public var lines: [[String?]] {

@@ -1,0 +1,120 @@
+import Diagnostics
+import Disclosure
+
+/// A column of a table, by which its cells are read.
+struct TableColumn: Sendable {
+  let name: String
+  let kind: TableForm.Kind
+
+  /// Figures in baht have satang.
+  var field: BlockField {
+    let form: BlockField.Form =
+      switch kind {
+      case .text: .textOrDash
+      case .number: .figure(decimals: name.utf8.suffix(baht.count).elementsEqual(baht) ? 2 : 0)
+      case .date: .date
+      }
+    return BlockField(name, name, form)
+  }
+}
+
+private let baht = Array("(บาท)".utf8)
+
+/// The columns of a table: those of a form, or those given in the block.
+struct TableLayout {
+  let form: TableForm?
+  /// None when they can't be known, which is said.
+  let columns: [TableColumn]
+
+  /// As messages name it.
+  var source: Words {
+    form.map { Words("แบบ \($0.id)", "the form \($0.id)") } ?? Words("columns:", "columns:")
+  }
+
+  static func read(_ reader: inout BlockReader) -> TableLayout {
+    let given = reader.headNode("columns").flatMap { $0.isAbsent ? nil : $0 }
+    guard let id = reader.headText("form"), let node = reader.headNode("form") else {
+      return TableLayout(form: nil, columns: own(given, &reader))
+    }
+    if let given { reader.report(.formAndColumns(given.place)) }
+    guard let form = reader.forms.first(where: { $0.id == id }) else {
+      reader.report(.unknownForm(id, reader.forms.map(\.id), node.place))
+      return TableLayout(form: nil, columns: [])
+    }
+    return TableLayout(
+      form: form, columns: form.columns.map { TableColumn(name: $0.name, kind: $0.kind) })
+  }
+
+  private static func own(_ node: DataNode?, _ reader: inout BlockReader) -> [TableColumn] {
+    guard let node else {
+      // Of a block that says nothing, or is no list and no mapping, something else is said.
+      if !reader.data.isAbsent, reader.data.text == nil {
+        reader.report(.tableWithoutColumns(reader.place))
+      }
+      return []
+    }
+    var columns: [TableColumn] = []
+    let nodes: [DataNode] = if case .list(let list) = node.content { list } else { [node] }
+    for node in nodes {
+      guard let column = column(node, &reader) else { continue }
+      if columns.contains(where: { $0.name == column.name }) {
+        reader.report(.columnTwice(column.name, node.place))
+      } else {
+        columns.append(column)
+      }
+    }
+    return columns
+  }
+
+  private static func column(_ node: DataNode, _ reader: inout BlockReader) -> TableColumn? {
+    if let name = node.text { return TableColumn(name: name, kind: .text) }
+    var problems: [Diagnostic] = []
+    defer { for problem in problems { reader.report(problem) } }
+    guard
+      let fields = Fields(node, known: ["name", "kind"], required: ["name"], &problems),
+      let name = fields.text("name", &problems)
+    else { return nil }
+    let kind = fields.choice("kind", TableForm.Kind.self, &problems)
+    return TableColumn(name: name, kind: kind ?? .text)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownForm(_ id: String, _ known: [String], _ place: Place) -> Diagnostic
+  {
+    let ids = known.joined(separator: ", ")
+    return Diagnostic(
+      .error, "unknown-form", at: place,
+      Words("แบบวัดของปีนี้ไม่มีแบบ ‘\(id)’", "the edition of this year has no form ‘\(id)’"),
+      fix: nearest(id, among: known).map { Words("แก้เป็น \($0)", "write \($0)") }
+        ?? (known.isEmpty
+          ? Words("ลบบรรทัดนี้ แล้วระบุ columns: แทน", "delete the line, and give columns:")
+          : Words(
+            "แบบที่ใช้ได้คือ \(ids) หรือระบุ columns: แทน", "the forms are \(ids); or give columns:")))
+  }
+
+  fileprivate static func formAndColumns(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "form-and-columns", at: place,
+      Words(
+        "มีทั้ง form: และ columns: ทั้งที่คอลัมน์เป็นไปตามแบบ",
+        "the block has both form: and columns:, yet the form gives the columns"),
+      fix: Words("ลบอย่างใดอย่างหนึ่ง", "delete one of the two"))
+  }
+
+  fileprivate static func tableWithoutColumns(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "table-without-columns", at: place,
+      Words("ตารางนี้ไม่ได้ระบุคอลัมน์", "the table has no columns"),
+      fix: Words(
+        "เพิ่ม form: รหัสของแบบ หรือ columns: รายชื่อคอลัมน์ และวางแถวไว้ใต้ rows: หรือระบุ file:",
+        "add form: with its id, or columns: with their names; rows stand below rows: or in file:"))
+  }
+
+  fileprivate static func columnTwice(_ name: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "column-twice", at: place,
+      Words("คอลัมน์ ‘\(name)’ ซ้ำ", "the column ‘\(name)’ stands twice"),
+      fix: Words("ลบหรือเปลี่ยนชื่อหนึ่งในสอง", "delete or rename one of the two"))
+  }
+}

@@ -1,0 +1,148 @@
+import Diagnostics
+
+/// Goes through a table once: says what is wrong with it and keeps where its rows begin.
+struct CSVReader {
+  /// As many as spreadsheets of old had: filling up short rows must stay cheap.
+  private static let mostColumns = 256
+
+  private(set) var errors = CSVErrors()
+  private let path: String
+  private let bytes: [UInt8]
+  private let separator: UInt8
+  private var scanner: CSVScanner
+  private var lastEnd: CSVField.End?
+  private var row = 1
+  private var column = 0
+
+  /// The cells of the heading row, those behind the last heading too, but no more than a table has.
+  private var headings: [CSVTable.Cell] = []
+  /// How many columns the table has, up to the last heading.
+  private var width = 0
+  private var rows: [CSVTable.Row] = []
+  private var unnamed: Set<Int> = []
+  private var isReadable = true
+
+  init(_ bytes: [UInt8], _ path: String) {
+    let (separator, start) = CSVSeparator.find(in: bytes)
+    self.bytes = bytes
+    self.path = path
+    self.separator = separator
+    scanner = CSVScanner(bytes, separator: separator, at: start)
+  }
+
+  /// The cell that was read last; after the end of a line, the one that would begin there.
+  var location: CSVLocation {
+    let heading = headings.indices.contains(column) ? headings[column].text : ""
+    return CSVLocation(row: row, column: column, heading: heading)
+  }
+
+  /// How far the text was read.
+  var place: Place { scanner.position.place(path) }
+
+  /// Nil when a flaw concerns the whole table.
+  var table: CSVTable? {
+    isReadable ? CSVTable(headings: Array(headings.prefix(width)), rows: rows) : nil
+  }
+
+  mutating func read() {
+    readHeadings()
+    checkHeadings()
+    readRows()
+  }
+
+  private mutating func next() -> CSVField? {
+    switch lastEnd {
+    case .separator: column += 1
+    case .line: (row, column) = (row + 1, 0)
+    case .file, nil: break
+    }
+    guard let field = scanner.next() else {
+      lastEnd = nil
+      return nil
+    }
+    lastEnd = field.end
+    if let flaw = field.flaw { report(flaw, of: field) }
+    return field
+  }
+
+  private mutating func report(_ flaw: CSVField.Flaw, of field: CSVField) {
+    let location = location
+    switch flaw {
+    case .unclosedQuote:
+      isReadable = false
+      errors.append(.csvUnclosedQuote(location, field.start.place(path)))
+    case .afterQuote(let rest, let position):
+      let text = String(decoding: bytes[rest], as: UTF8.self)
+      let opened = field.start.line == position.line ? nil : field.start.line
+      errors.append(.csvAfterQuote(location, text, opened: opened, position.place(path)))
+    case .controlCharacter(let code, let position):
+      errors.append(.csvControlCharacter(location, code, position.place(path)))
+    }
+  }
+
+  private mutating func readHeadings() {
+    while let field = next() {
+      if !field.content.isEmpty { width = column + 1 }
+      if headings.count < CSVReader.mostColumns {
+        headings.append(CSVTable.Cell(field, in: bytes, path))
+      }
+      guard field.end != .separator else { continue }
+      if width > 0 { return }
+      headings = []
+    }
+  }
+
+  private mutating func checkHeadings() {
+    guard width > 0 else {
+      isReadable = false
+      return errors.append(.csvEmpty(Place(path)))
+    }
+    if width > CSVReader.mostColumns {
+      isReadable = false
+      errors.append(
+        .csvTooManyColumns(row, width, most: CSVReader.mostColumns, headings[0].place))
+    }
+    var columns: [String: Int] = [:]
+    for (column, heading) in headings.enumerated() where !heading.text.isEmpty {
+      guard let first = columns.updateValue(column, forKey: heading.text) else { continue }
+      isReadable = false
+      let location = CSVLocation(row: row, column: column, heading: heading.text)
+      errors.append(.csvHeadingTwice(location, first: first, heading.place))
+    }
+  }
+
+  private mutating func readRows() {
+    let headingRow = row
+    let source = CSVSource(bytes, separator: separator, width: width, path: path)
+    var start = scanner.position
+    var isEmpty = true
+    var surplus: CSVSurplus?
+    while let field = next() {
+      if !field.content.isEmpty {
+        isEmpty = false
+        if column >= headings.count {
+          let text = field.text(in: bytes)
+          surplus = surplus?.adding(text) ?? CSVSurplus(text, at: field.start.place(path))
+        } else if column >= width || headings[column].text.isEmpty {
+          reportUnnamed(field, headingRow)
+        }
+      }
+      guard field.end != .separator else { continue }
+      if let surplus { errors.append(.csvRowTooLong(row, surplus, separator, headings.count)) }
+      if !isEmpty {
+        rows.append(
+          CSVTable.Row(number: row, line: start.line, offset: start.offset, source: source))
+      }
+      (start, isEmpty, surplus) = (scanner.position, true, nil)
+    }
+  }
+
+  private mutating func reportUnnamed(_ field: CSVField, _ headingRow: Int) {
+    guard unnamed.insert(column).inserted else { return }
+    isReadable = false
+    let heading = CSVLocation(row: headingRow, column: column, heading: "")
+    errors.append(
+      .csvHeadingMissing(
+        heading, above: field.text(in: bytes), inRow: row, headings[column].place))
+  }
+}
