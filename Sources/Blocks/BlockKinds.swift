@@ -2,5 +2,5 @@ import Disclosure
 
 extension BlockKind {
   /// All kinds, in the order in which the documentation names them.
-  public static let all: [BlockKind] = [people]
+  public static let all: [BlockKind] = [people, plan, progress]
 }
