@@ -1,0 +1,71 @@
+import Disclosure
+
+/// What the template of a plan shows.
+enum PlanView {
+  static let names: [ViewName] = [
+    "title", detailsName,
+    .section(
+      "table",
+      [
+        "caption", "csv", "hasBudget", "hasSource", "hasTime", "hasUnit",
+        .section("rows", ["project", "budget", "source", "time", "unit", notesName]), "sum",
+      ]),
+  ]
+
+  static func values(_ plan: Plan, _ table: BlockTable, _ digits: Digits) -> [ViewValue] {
+    let names = ["span", "vision", "strategies", "goals", "indicators", "total"]
+    return [
+      .text(plan.head.text("title")), details(plan.head, names, digits),
+      projects(plan, table, digits),
+    ]
+  }
+
+  private static func projects(
+    _ plan: Plan, _ table: BlockTable, _ digits: Digits
+  ) -> ViewValue {
+    guard !plan.projects.isEmpty else { return .nothing }
+    let rows = plan.projects.map { project -> [ViewValue] in
+      [
+        .text(project.name?.text), .text(project.row.shown("budget", digits)),
+        .text(project.row.text("source")), .text(project.time?.thai(digits)),
+        .text(project.row.text("unit")),
+        notes(project.row, ["strategy", "goal", "indicator", "method"], digits),
+      ]
+    }
+    let budgets = plan.projects.compactMap(\.budget)
+    let sum = budgets.count > 1 ? budgets.sum().text(decimals: 2, digits) : nil
+    return .record([
+      .text("โครงการและกิจกรรมในแผน"), .text(table.givenCSV), .flag(!budgets.isEmpty),
+      .flag(table.rows.contains { $0.holds("source") }),
+      .flag(plan.projects.contains { $0.time != nil }),
+      .flag(table.rows.contains { $0.holds("unit") }), .list(rows), .text(sum),
+    ])
+  }
+}
+
+/// The name of what `details` gives.
+let detailsName = ViewName.section(
+  "details",
+  [.section("lines", ["label", "text", .section("list", [.section("items", ["item"])])])])
+
+/// Fields of a head under their labels, several texts as a list; nothing when none is filled.
+func details(_ head: BlockRecord, _ names: [String], _ digits: Digits) -> ViewValue {
+  let lines = head.fields.filter { names.contains($0.name) }.compactMap { field -> [ViewValue]? in
+    guard let text = head.shown(field.name, digits) else { return nil }
+    let items = head.texts(field.name)
+    guard items.count > 1 else { return [.text(field.label), .text(text), .nothing] }
+    return [.text(field.label), .nothing, .record([.list(items.map { [.text($0)] })])]
+  }
+  return lines.isEmpty ? .nothing : .record([.list(lines)])
+}
+
+/// The name of what `notes` gives.
+let notesName = ViewName.section("notes", ["label", "text"])
+
+/// Fields of a row that stand below its name, each with its label.
+func notes(_ row: BlockRecord, _ names: [String], _ digits: Digits) -> ViewValue {
+  .list(
+    row.fields.filter { names.contains($0.name) }.compactMap { field in
+      row.shown(field.name, digits).map { [.text(field.label), .text($0)] }
+    })
+}
