@@ -23,7 +23,7 @@ public func sha256(file path: String) throws(FileFailure) -> String {
 /// SHA-256 of an open file from its first byte on; its offset stays, the path is for the error.
 public func sha256(descriptor: Int32, of path: String) throws(FileFailure) -> String {
   var hash = SHA256()
-  var piece = [UInt8](repeating: 0, count: 1 << 18)
+  var piece = [UInt8](repeating: 0, count: 1 << 16)
   var offset = 0
   while true {
     let count = pread(descriptor, &piece, piece.count, offset)

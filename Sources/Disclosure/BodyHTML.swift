@@ -112,6 +112,13 @@ struct BodyHTML {
     let name = html[at + 1] == UInt8(ascii: "/") ? html[at + 2] : html[at + 1]
     if name == UInt8(ascii: "a") { return changedLink(html, at) }
     guard name == UInt8(ascii: "t") else { return nil }
+    // Most tags of a table are those of rows and plain cells, which stay.
+    switch (html[at + 2], html[at + 3]) {
+    case (UInt8(ascii: "a"), _), (UInt8(ascii: "t"), UInt8(ascii: "a")), (UInt8(ascii: "h"), _),
+      (UInt8(ascii: "d"), 0x20):
+      break
+    default: return nil
+    }
     return html.withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress else { return nil }
       let rest = bytes.count - at

@@ -11,11 +11,26 @@ import Synchronization
 func concurrentMap<Result: Sendable>(
   _ count: Int, atATime size: Int, _ make: @Sendable (Int) -> Result
 ) -> [Result] {
+  concurrentMap(count, atATime: size, make, beside: {}).results
+}
+
+/// The same, while something else is made at the same time, which one of the cores begins with.
+public func concurrentMap<Result: Sendable, Other: Sendable>(
+  _ count: Int, atATime size: Int, _ make: @Sendable (Int) -> Result,
+  beside makeOther: @Sendable () -> Other
+) -> (results: [Result], other: Other) {
   let chunks = (count + size - 1) / size
   let results = Mutex([[Result]](repeating: [], count: chunks))
-  DispatchQueue.concurrentPerform(iterations: chunks) { chunk in
-    let made = (chunk * size..<min((chunk + 1) * size, count)).map(make)
-    results.withLock { $0[chunk] = made }
+  let other = Mutex<Other?>(nil)
+  DispatchQueue.concurrentPerform(iterations: 1 + chunks) { turn in
+    if turn == 0 {
+      let made = makeOther()
+      other.withLock { $0 = made }
+    } else {
+      let chunk = turn - 1
+      let made = (chunk * size..<min((chunk + 1) * size, count)).map(make)
+      results.withLock { $0[chunk] = made }
+    }
   }
-  return results.withLock { $0 }.flatMap { $0 }
+  return (results.withLock { $0 }.flatMap { $0 }, other.withLock { $0 } ?? makeOther())
 }

@@ -25,7 +25,6 @@ struct ContentMap: Sendable {
 
   var pages: [PageSource] = []
   var files: [PublishedFile] = []
-  var editions: [(year: Int, path: String)] = []
   /// Folders of Content that are years.
   var years: [Int] = []
   /// Files directly in Content other than site.yml: the emblem, or nothing that is used.
@@ -46,7 +45,7 @@ struct ContentMap: Sendable {
       if parts.count == 1 {
         if parts[0] != "site.yml" { looseFiles.append(file) }
       } else if parts[0] == "editions" {
-        addEdition(file.path, parts, &problems)
+        if ContentMap.edition(file.path) == nil { problems.append(.notUsed(file.path)) }
       } else if let year = ContentMap.year(parts[0]) {
         addToYear(year, file, parts, &problems)
       } else if parts[0] == "pages" {
@@ -87,17 +86,13 @@ struct ContentMap: Sendable {
     name.utf8.count == 4 && name.utf8.first != UInt8(ascii: "0") ? Numerals.whole(name) : nil
   }
 
-  private mutating func addEdition(
-    _ path: String, _ parts: [Substring], _ problems: inout [Diagnostic]
-  ) {
-    let name = parts[1]
-    guard parts.count == 2, name.utf8.count == 8, Array(name.utf8.suffix(4)) == Array(".yml".utf8),
-      let year = ContentMap.year(Substring(name.utf8.prefix(4)))
-    else {
-      problems.append(.notUsed(path))
-      return
-    }
-    editions.append((year, path))
+  /// The year of an edition's file, `editions/2567.yml`; nil for any other path.
+  static func edition(_ path: String) -> Int? {
+    let folder = "editions/".utf8
+    guard path.utf8.count == 17, path.utf8.starts(with: folder),
+      path.utf8.suffix(4).elementsEqual(".yml".utf8)
+    else { return nil }
+    return year(Substring(path.utf8.dropFirst(folder.count).prefix(4)))
   }
 
   private mutating func addToYear(

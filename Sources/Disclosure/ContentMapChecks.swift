@@ -25,10 +25,11 @@ extension ContentMap {
 
   /// Names in one folder that a system without upper and lower case would take for one.
   func checkCase(_ folder: SourceFolder, _ problems: inout [Diagnostic]) {
+    let paths = folder.files.map(\.path) + folder.folders
+    // Names in lower case alone differ in more than case.
+    guard paths.contains(where: { !$0.utf8.allSatisfy(FileName.isLowerCase) }) else { return }
     var seen: [String: String] = [:]
-    for path in (folder.files.map(\.path) + folder.folders).sorted(by: {
-      $0.utf8.lexicographicallyPrecedes($1.utf8)
-    }) {
+    for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       let cut = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.utf8.startIndex
       let parent = Substring(path.utf8[..<cut])
       let name = FileName.asciiLowercased(Substring(path.utf8[cut...]))

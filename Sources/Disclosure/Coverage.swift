@@ -9,10 +9,11 @@ public struct Coverage: Sendable {
   public init(of site: Site, on day: Day, kinds: [BlockKind]) {
     self.day = day
     years = site.years.map { year in
-      YearCoverage(
+      let items = year.edition.items
+      return YearCoverage(
         edition: year.edition,
-        items: year.edition.items.map { item in
-          ElementJudge(site: site, year: year, item: item, day: day, kinds: kinds)
+        items: concurrentMap(items.count, atATime: 8) { index in
+          ElementJudge(site: site, year: year, item: items[index], day: day, kinds: kinds)
             .verdict()
         })
     }

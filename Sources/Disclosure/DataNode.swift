@@ -27,6 +27,8 @@ public struct DataNode: Sendable {
   public var text: String? {
     guard case .scalar(let text) = content else { return nil }
     let trimmed = text.trimmingBlanks()
+    // No sign of absence is longer than `–`; Thai is dear to compare.
+    guard trimmed.utf8.count <= 3 else { return trimmed }
     return ["", "-", "–", "~"].contains(trimmed) ? nil : trimmed
   }
 

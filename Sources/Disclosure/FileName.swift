@@ -62,6 +62,9 @@ enum FileName {
       decoding: text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 32 : $0 }, as: UTF8.self)
   }
 
+  /// Whether it is no letter in upper case, and none outside ASCII.
+  static func isLowerCase(_ byte: UInt8) -> Bool { byte < 0x41 || (0x5B..<0x80).contains(byte) }
+
   private static func isStemByte(_ byte: UInt8) -> Bool {
     (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
   }

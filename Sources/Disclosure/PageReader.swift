@@ -61,17 +61,16 @@ struct PageReader: Sendable {
     ]
 
   private func text(_ path: String, _ problems: inout [Diagnostic]) -> SourceText? {
-    let size = folder.size(of: path)
-    guard size <= PageReader.largest else {
+    guard let raw = readFile(folder.location(of: path), upTo: PageReader.largest + 1) else {
+      problems.append(.unreadable(path))
+      return nil
+    }
+    guard raw.count <= PageReader.largest else {
       problems.append(
         Diagnostic(
           .error, "file-too-large", at: .content(path),
           Words("ไฟล์ Markdown ใหญ่เกิน 5 MB", "this Markdown file is over 5 MB"),
           fix: Words("แบ่งเป็นหลายหน้า", "split it into several pages")))
-      return nil
-    }
-    guard let raw = readFile(folder.location(of: path)) else {
-      problems.append(.unreadable(path))
       return nil
     }
     return SourceText(path, raw: raw, &problems)

@@ -136,10 +136,14 @@ struct SiteAssembly {
 extension Page {
   /// The date that opens the file's name, as in `2567-01-15-canal-cleaning.md`.
   fileprivate var nameDay: Day? {
-    let parts = address.utf8.split(separator: UInt8(ascii: "/")).last?
-      .split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).prefix(3)
-    let date = (parts ?? []).map { String(Substring($0)) }.joined(separator: "-")
-    guard case .success(let day) = Day.read(date) else { return nil }
+    let path = address.utf8.dropLast()
+    let name = path[(path.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)...].dropFirst()
+    var dashes = 0
+    let date = name.prefix { byte in
+      if byte == UInt8(ascii: "-") { dashes += 1 }
+      return dashes < 3
+    }
+    guard case .success(let day) = Day.read(String(Substring(date))) else { return nil }
     return day
   }
 

@@ -27,13 +27,13 @@ public struct SiteReader {
 
   private mutating func site(_ root: String) -> Site? {
     let folder = SourceFolder(root, &problems)
-    let map = ContentMap(folder, &problems)
     let settings = settings(folder)
-    let editions = editions(map, folder)
+    let (editions, map) = editions(folder)
     let shared = TargetResolver.Site(
       map: map, editions: editions, settings: settings, isOffline: isOffline)
     for year in map.years where shared.items[year] == nil {
-      problems.append(.yearWithoutEdition(year, hasFile: map.editions.contains { $0.year == year }))
+      let hasFile = folder.editions.contains { $0.year == year }
+      problems.append(.yearWithoutEdition(year, hasFile: hasFile))
     }
     let readings = read(map.pages, PageReader(folder: folder, kinds: kinds, site: shared), editions)
     for reading in readings { problems += reading.problems }
@@ -58,10 +58,12 @@ public struct SiteReader {
     return reader.settings(node, baseURL: baseURL)
   }
 
-  private mutating func editions(_ map: ContentMap, _ folder: SourceFolder) -> [Edition] {
+  /// Reads the editions while the map is drawn.
+  private mutating func editions(_ folder: SourceFolder) -> ([Edition], ContentMap) {
     let kinds = kinds
-    let found = concurrentMap(map.editions.count, atATime: 1) { index in
-      let (year, path) = map.editions[index]
+    let files = folder.editions
+    let (found, drawn) = concurrentMap(files.count, atATime: 1) { index in
+      let (year, path) = files[index]
       var problems: [Diagnostic] = []
       guard let node = SiteReader.yaml(path, folder, &problems) else {
         return (nil as Edition?, problems)
@@ -69,9 +71,13 @@ public struct SiteReader {
       var reader = EditionReader(year: year, kinds: kinds)
       let edition = reader.edition(node)
       return (edition, problems + reader.problems)
+    } beside: {
+      var problems: [Diagnostic] = []
+      return (map: ContentMap(folder, &problems), problems: problems)
     }
     for (_, more) in found { problems += more }
-    return found.compactMap(\.0).sorted { $0.year < $1.year }
+    problems += drawn.problems
+    return (found.compactMap(\.0).sorted { $0.year < $1.year }, drawn.map)
   }
 
   private static func yaml(

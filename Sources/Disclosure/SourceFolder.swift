@@ -6,6 +6,7 @@ public struct SourceFolder: Sendable {
   /// One file, by its path relative to Content.
   public struct File: Sendable, Hashable {
     public let path: String
+    /// 0 for Markdown, which is not published as it is.
     public let bytes: Int
   }
 
@@ -21,89 +22,39 @@ public struct SourceFolder: Sendable {
 
   public init(_ root: String, _ problems: inout [Diagnostic]) {
     self.root = root
-    walk("", &problems)
+    var level = [""]
+    while !level.isEmpty {
+      let found = concurrentMap(level.count, atATime: 8) { [level] in
+        FolderListing(level[$0], at: "\(root)/\(SourceFolder.content)/\(level[$0])")
+      }
+      level = found.flatMap(\.folders)
+      folders += level
+      for listing in found {
+        files += listing.files
+        problems += listing.problems
+      }
+    }
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     folders.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// The files of editions with their years.
+  var editions: [(year: Int, path: String)] {
+    files.compactMap { file in ContentMap.edition(file.path).map { ($0, file.path) } }
+  }
+
   /// The path of a file on this machine.
   public func location(of path: String) -> String { "\(root)/\(SourceFolder.content)/\(path)" }
-
-  /// Bytes of a file, 0 when it was not met on the walk.
-  func size(of path: String) -> Int {
-    var low = 0
-    var high = files.count
-    while low < high {
-      let middle = (low + high) / 2
-      if files[middle].path.utf8.lexicographicallyPrecedes(path.utf8) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low < files.count && files[low].path == path ? files[low].bytes : 0
-  }
-
-  private mutating func walk(_ folder: String, _ problems: inout [Diagnostic]) {
-    guard let names = SourceFolder.names(in: location(of: folder)) else {
-      problems.append(.unreadable(folder))
-      return
-    }
-    for (name, status) in names.sorted(by: { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }) {
-      let path = folder.isEmpty ? name : "\(folder)/\(name)"
-      if SourceFolder.isLitter(name) {
-        problems.append(.leftOut(path))
-        continue
-      }
-      guard let status else {
-        // Bytes that are no UTF-8 have become U+FFFD, under which no file is found.
-        let isText = !name.unicodeScalars.contains("\u{FFFD}")
-        problems.append(isText ? .unreadable(path) : .nameNotUTF8(path))
-        continue
-      }
-      switch status.st_mode & S_IFMT {
-      case S_IFREG: files.append(File(path: path, bytes: Int(status.st_size)))
-      case S_IFDIR:
-        folders.append(path)
-        walk(path, &problems)
-      case S_IFLNK: problems.append(.symbolicLink(path))
-      default: problems.append(.noFile(path))
-      }
-    }
-  }
-
-  /// The names in a folder without `.` and `..`, with what each is; nil when it can't be read.
-  private static func names(in folder: String) -> [(String, stat?)]? {
-    guard let stream = opendir(folder) else { return nil }
-    defer { closedir(stream) }
-    var names: [(String, stat?)] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      guard name != ".", name != ".." else { continue }
-      var status = stat()
-      let isThere = fstatat(dirfd(stream), name, &status, AT_SYMLINK_NOFOLLOW) == 0
-      names.append((name, isThere ? status : nil))
-    }
-    return names
-  }
-
-  /// What systems and editors leave behind.
-  private static func isLitter(_ name: String) -> Bool {
-    name.utf8.first == UInt8(ascii: ".") || name == "Thumbs.db" || name == "desktop.ini"
-      || name.utf8.starts(with: "~$".utf8)
-  }
 }
 
-/// The bytes of a file, or nil when it can't be read.
-func readFile(_ location: String) -> [UInt8]? {
+/// The bytes of a file up to a limit, or nil when it can't be read.
+func readFile(_ location: String, upTo limit: Int = .max) -> [UInt8]? {
   let descriptor = open(location, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { return nil }
   defer { close(descriptor) }
   var status = stat()
   guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-  let size = Int(status.st_size)
+  let size = min(Int(status.st_size), limit)
   var failed = false
   let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
     count = 0
@@ -124,33 +75,6 @@ extension Diagnostic {
       .error, "unreadable-file", at: .content(path),
       Words("อ่านไฟล์หรือโฟลเดอร์นี้ไม่ได้", "this file or folder can't be read"),
       fix: Words("ตรวจสิทธิ์การอ่านของไฟล์", "check its permissions"))
-  }
-
-  fileprivate static func nameNotUTF8(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .error, "name-not-utf8", at: .content(path),
-      Words("ชื่อไฟล์นี้ไม่ได้เข้ารหัสเป็น UTF-8", "this file's name is not in UTF-8"),
-      fix: Words("เปลี่ยนชื่อไฟล์ใหม่", "rename the file"))
-  }
-
-  fileprivate static func leftOut(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .note, "file-left-out", at: .content(path),
-      Words("ไม่นำไฟล์ของระบบนี้ขึ้นเว็บไซต์", "this file of the system or an editor is left out"))
-  }
-
-  fileprivate static func symbolicLink(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .error, "symbolic-link", at: .content(path),
-      Words("ใน Content ต้องไม่มีลิงก์สัญลักษณ์", "Content may not hold symbolic links"),
-      fix: Words("วางไฟล์จริงแทนลิงก์", "put the file itself in its place"))
-  }
-
-  fileprivate static func noFile(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .error, "not-a-file", at: .content(path),
-      Words("ไม่ใช่ไฟล์หรือโฟลเดอร์ธรรมดา", "this is neither a file nor a folder"),
-      fix: Words("ย้ายออกจาก Content", "move it out of Content"))
   }
 }
 

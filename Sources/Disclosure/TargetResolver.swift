@@ -27,8 +27,8 @@ struct TargetResolver: Sendable {
   }
 
   let site: Site
-  /// The folder of the page's source, relative to Content, as its parts.
-  let folder: [Substring]
+  /// The folder of the page's source, relative to Content.
+  let folder: String
   /// The page's own address.
   let address: String
   /// Nil in pages/.
@@ -38,7 +38,13 @@ struct TargetResolver: Sendable {
     self.site = site
     self.address = address
     self.year = year
-    folder = path.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { Substring($0) }
+    folder = TargetResolver.folder(of: path)
+  }
+
+  /// A path without its last name; empty for a lone name.
+  private static func folder(of path: String) -> String {
+    let end = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex
+    return String(Substring(path.utf8[..<end]))
   }
 
   func resolve(_ text: String, as use: Use) -> Result<Target, TargetProblem> {
@@ -114,17 +120,19 @@ struct TargetResolver: Sendable {
   }
 
   private func find(_ path: String, _ fragment: String?) -> Result<Target, TargetProblem> {
-    var parts = folder
+    var full = folder
     for part in path.utf8.split(separator: UInt8(ascii: "/")).map({ Substring($0) })
     where part != "." {
       if part != ".." {
-        parts.append(part)
-      } else if parts.popLast() == nil {
+        if !full.isEmpty { full += "/" }
+        full += part
+      } else if full.isEmpty {
         return .failure(.leadsOut(path))
+      } else {
+        full = TargetResolver.folder(of: full)
       }
     }
     let isFolder = path.utf8.last == UInt8(ascii: "/")
-    let full = parts.joined(separator: "/")
     if !isFolder, let index = site.map.fileIndex[full] {
       return .success(.file(site.map.files[index], fragment: fragment))
     }

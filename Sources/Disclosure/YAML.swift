@@ -35,7 +35,9 @@ struct YAML {
     defer { problems += reader.problems }
     guard reader.mayBeParsed(text) else { return nil }
     do {
-      let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
+      // Without the default constructor, whose tables of Swift types cost more than a page's head.
+      let parser = try Parser(
+        yaml: text, resolver: .basic, constructor: Constructor([:], [:], [:]), encoding: .utf8)
       // An alias is a copy of its node, which the parser keeps alive: it must outlive the walk.
       return try withExtendedLifetime(parser) {
         let root = try parser.singleRoot().flatMap { reader.node($0) }
@@ -51,9 +53,10 @@ struct YAML {
     self.path = path
     self.firstLine = firstLine
     self.text = text
-    holdsSigns = text.utf8.contains {
-      $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "!")
-        || $0 == UInt8(ascii: "#")
+    var text = text
+    holdsSigns = text.withUTF8 { bytes in
+      // ! # & *
+      bytes.contains { $0 == 0x21 || $0 == 0x23 || $0 == 0x26 || $0 == 0x2A }
     }
   }
 

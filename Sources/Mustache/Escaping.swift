@@ -19,6 +19,8 @@ extension [UInt8] {
     var start = 0
     var index = 0
     while index < text.count {
+      while let bytes = text.word(at: index), bytes.holdsNoSign { index += 8 }
+      guard index < text.count else { break }
       if let entity = entity(for: text[index]) {
         append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
         append(contentsOf: entity.utf8)
@@ -27,6 +29,21 @@ extension [UInt8] {
       index += 1
     }
     append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Eight bytes at once; nil where fewer are left.
+  fileprivate func word(at index: Int) -> UInt64? {
+    guard index + 8 <= count else { return nil }
+    return UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+  }
+}
+
+extension UInt64 {
+  /// Whether each of the bytes is at least 0x40, as those of letters and of Thai: no sign is.
+  fileprivate var holdsNoSign: Bool {
+    (self | self << 1) & 0x8080_8080_8080_8080 == 0x8080_8080_8080_8080
   }
 }
 

@@ -31,7 +31,7 @@ struct Comparison: Sendable {
   func outcomes(of artifacts: [Artifact], threads: Int) throws -> [Outcome] {
     let progress = Mutex(Progress(outcomes: Array(repeating: nil, count: artifacts.count)))
     DispatchQueue.concurrentPerform(iterations: threads) { thread in
-      var buffers = Buffers(thread: thread)
+      var buffers = Buffers(thread: thread, pieceSize: present == nil ? 0 : OpenFile.pieceSize)
       while let chunk = progress.withLock({ $0.takeChunk() }) {
         do {
           let found = try artifacts[chunk].map { try outcome(of: $0, &buffers) }
@@ -51,8 +51,15 @@ struct Comparison: Sendable {
   private struct Buffers {
     let thread: Int
     var made: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: OpenFile.pieceSize)
-    var otherPiece = [UInt8](repeating: 0, count: OpenFile.pieceSize)
+    /// What is compared with the present output, piece by piece.
+    var piece: [UInt8]
+    var otherPiece: [UInt8]
+
+    init(thread: Int, pieceSize: Int) {
+      self.thread = thread
+      piece = [UInt8](repeating: 0, count: pieceSize)
+      otherPiece = piece
+    }
   }
 
   private func outcome(of artifact: Artifact, _ buffers: inout Buffers) throws -> Outcome {

@@ -139,9 +139,9 @@ final class Staging: Sendable {
   }
 
   private func makeFolder(_ name: FileName) throws {
-    let folder = try folder()
     if state.withLock({ $0.folders.contains(name) }) { return }
-    try folder.makeFolder(name)
+    if let above = name.folder { try makeFolder(above) }
+    try folder().makeFolder(name)
     state.withLock { _ = $0.folders.insert(name) }
   }
 }

@@ -25,25 +25,30 @@ struct ItemSurroundings: Sendable {
     in year: Year, of site: Site, _ coverage: Coverage, files: [String: [PublishedFile]]
   ) -> [ItemSurroundings] {
     let items = year.edition.items
+    let candidates = candidates(besides: year, site, coverage)
+    var byTopic: [String: [Int]] = [:]
+    for (index, other) in candidates.enumerated() {
+      for topic in other.covered.item.topics { byTopic[topic, default: []].append(index) }
+    }
     return items.indices.map { index in
       let entry = year.entries[items[index].code]
       return ItemSurroundings(
         year: year, subPages: entry?.subPages ?? [],
         files: (entry.map { files[entryFolder(of: $0.page.path)] ?? [] } ?? [])
           .filter { !$0.isPicture },
-        others: others(items[index], year, site, coverage),
+        others: Set(items[index].topics.flatMap { byTopic[$0] ?? [] }).sorted()
+          .map { candidates[$0] },
         previous: index > 0 ? items[index - 1] : nil,
         next: index + 1 < items.count ? items[index + 1] : nil)
     }
   }
 
-  private static func others(
-    _ item: Item, _ year: Year, _ site: Site, _ coverage: Coverage
+  /// All items of other years, the newest first.
+  private static func candidates(
+    besides year: Year, _ site: Site, _ coverage: Coverage
   ) -> [(year: Year, covered: ItemCoverage)] {
     site.years.reversed().filter { $0.year != year.year }.flatMap { other in
-      (coverage[other.year]?.items ?? [])
-        .filter { !$0.item.topics.allSatisfy { !item.topics.contains($0) } }
-        .map { (other, $0) }
+      (coverage[other.year]?.items ?? []).map { (other, $0) }
     }
   }
 

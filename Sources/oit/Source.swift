@@ -26,8 +26,16 @@ struct Source {
     let coverage = site.map { Coverage(of: $0, on: options.day, kinds: BlockKind.all) }
     var pages: SitePages?
     if let site, let coverage {
-      problems += check(site, coverage)
-      pages = SitePages(of: site, coverage, kinds: BlockKind.all, &problems)
+      let checks = Check.all
+      let (found, made) = concurrentMap(checks.count, atATime: 1) { index in
+        check(site, coverage, with: [checks[index]])
+      } beside: {
+        var problems: [Diagnostic] = []
+        let pages = SitePages(of: site, coverage, kinds: BlockKind.all, &problems)
+        return (pages: pages, problems: problems)
+      }
+      problems += found.flatMap { $0 } + made.problems
+      pages = made.pages
     }
     if isStrict { problems = problems.map { $0.severity == .warning ? $0.asError() : $0 } }
     let found = Set(problems).inOrder()

@@ -9,6 +9,12 @@ import Testing
         == "ก&lt;&amp;&gt;&quot;&#39;ข ก&lt;&amp;&gt;&quot;&#39;ข")
   }
 
+  @Test(arguments: 0...17) func escapesASignWhereverItStands(_ before: Int) {
+    let text = String("กขคabcdefghijงจฉ".unicodeScalars.prefix(before))
+    let values: [Value] = [.text("\(text)<แผนงาน>\(text)")]
+    #expect(render("{{a}}", ["a"], values) == "\(text)&lt;แผนงาน&gt;\(text)")
+  }
+
   @Test func writesRawVariablesAsTheyAre() {
     #expect(
       render("{{{a}}} {{&b}}", ["a", "b"], [.bytes(Array("<p>ก</p>".utf8)), "<b>"])

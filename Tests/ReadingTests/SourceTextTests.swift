@@ -71,6 +71,17 @@ import Testing
         """)
   }
 
+  @Test(arguments: 0...17) func aFlawIsFoundWhereverItStands(_ before: Int) throws {
+    let text = String("กขค abcdefghij งจฉ".unicodeScalars.prefix(before))
+    for flaw: [UInt8] in [[0x1F], [0x7F], [0x80], [0xE0, 0xB8], [0xFF]] {
+      let rest = Array(" แผนงาน plan of work".utf8)
+      let found = try said(
+        "2567/o05-news.md", holding: "---\nupdated: 31 มี.ค. 2567\n---\n\(text)",
+        then: flaw + rest)
+      #expect(found.contains("Content/2567/o05-news.md:4:\(before + 1): error:"))
+    }
+  }
+
   @Test func theLineEndsOfWindowsAndTheByteOrderMarkAreReadAsIfPlain() throws {
     #expect(
       try said([
