@@ -45,7 +45,7 @@ enum AnswersPlan {
     let rows = reports.flatMap(\.value.rows)
     let reported = Set(rows.compactMap(\.name))
     let missing = planned.due.filter { !reported.contains($0) }
-    let invented = rows.filter { row in row.name.map { !planned.contains($0) } ?? false }
+    let invented = rows.filter { row in row.name.map { !planned.contains($0) } ?? true }
     var reasons: [Words] = []
     var problems: [Diagnostic] = []
     if !missing.isEmpty {
@@ -55,7 +55,8 @@ enum AnswersPlan {
     }
     if !invented.isEmpty {
       reasons.append(unknown(invented, plan))
-      problems += invented.enumerated().map { index, row in
+      // A row without a name is said while reading.
+      problems += invented.filter { $0.name != nil }.enumerated().map { index, row in
         // Comparing letter by letter is dear: whoever names the wrong plan need not wait for it.
         unplanned(row, plan, among: index < 20 ? missing.map(\.text) : [])
       }
@@ -84,7 +85,7 @@ enum AnswersPlan {
     return Diagnostic(
       .warning, "project-not-reported", at: place,
       Words(
-        "ไม่ได้รายงานโครงการตามแผนในข้อ \(plan.name.thai): \(names.thai)",
+        "ยังไม่ได้รายงานโครงการตามแผนในข้อ \(plan.name.thai): \(names.thai)",
         "projects of the plan of \(plan.name.english) are not reported: \(names.english)"),
       fix: Words(
         "เพิ่มแถวของ \(all.joined(separator: " "))", "add rows for \(all.joined(separator: ", "))"))

@@ -48,7 +48,7 @@ enum PlanFact {
     guard let span = spans.first else { return withoutSpan(question) }
     let reason = Words(
       "ช่วงเวลาของแผน (\(span.thai(.arabic))) ไม่ครอบคลุม\(question.span.thai(.arabic))",
-      "the plan's span (\(days(span))) does not hold \(days(question.span))")
+      "the plan's span (\(days(span))) does not cover \(days(question.span))")
     return .fails(
       reason: reason,
       [

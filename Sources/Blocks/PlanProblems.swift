@@ -4,8 +4,10 @@ import Disclosure
 /// What reading finds wrong with a plan, whatever an edition asks.
 enum PlanProblems {
   static func all(of plan: Plan) -> [Diagnostic] {
-    plan.projects.flatMap { project in
+    let isSummed = plan.head.holds("total") && plan.projects.contains { $0.budget != nil }
+    return plan.projects.flatMap { project in
       [
+        isSummed ? PlanFact.lack(of: "budgets", project) : nil,
         PlanFact.lack(of: "projects", project), endsBeforeStart(project), outside(plan, project),
         belowZero(project.row, "budget"),
       ].compactMap { $0 }
@@ -37,7 +39,7 @@ enum PlanProblems {
     return Diagnostic(
       .error, "ends-before-start", at: project.row.place(of: "end"),
       Words(
-        "โครงการ\(spaced(project.label.thai)) สิ้นสุด \(end.thai(.arabic)) ก่อนเริ่ม \(start.thai(.arabic))",
+        "โครงการ\(spaced(project.label.thai)) สิ้นสุด (\(end.thai(.arabic))) ก่อนเริ่ม (\(start.thai(.arabic)))",
         "project \(project.label.english) ends (\(end.last.iso)) before it starts (\(start.first.iso))"
       ),
       fix: Words("แก้ start: หรือ end: ให้ถูกต้อง", "correct start: or end:"))

@@ -15,8 +15,8 @@ extension ProgressFact {
     return lacks(
       question, "progress-not-covering", at: place,
       Words(
-        "รายงานไม่ครอบคลุม\(missing.map { $0.thai(.arabic) }.joined(separator: " และ"))",
-        "the report does not hold \(missing.map { days($0) }.joined(separator: " and "))"),
+        "รายงานยังไม่ครอบคลุมช่วง\(missing.map { $0.thai(.arabic) }.joined(separator: " และช่วง"))",
+        "the report does not cover \(missing.map { days($0) }.joined(separator: " and "))"),
       fix: Words(
         "แก้ span: ให้ตรงกับรายงาน หรือเพิ่มรายงานของช่วงที่ขาด",
         "correct span:, or add a report of the time that lacks"))
