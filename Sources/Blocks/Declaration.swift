@@ -133,7 +133,8 @@ private func english(_ head: BlockRecord, _ day: Day?) -> ViewValue {
   let clauses = head.texts("clauses-en")
   return .record([
     .text(head.text("title-en")), lines(head.texts("text-en")),
-    .list(clauses.isEmpty ? [] : [[lines(clauses)]]), .text(date), .text(head.text("signer-en")), .text(head.text("office-en")),
+    .list(clauses.isEmpty ? [] : [[lines(clauses)]]), .text(date), .text(head.text("signer-en")),
+    .text(head.text("office-en")),
   ])
 }
 

@@ -62,7 +62,8 @@ enum DeclarationFact {
       if question.day < day {
         return fails(
           "signed-in-future", head.place(of: "date"),
-          Words("ประกาศลงวันที่ \(shown) ซึ่งยังมาไม่ถึง", "the declaration is dated \(day.iso), a day to come"),
+          Words(
+            "ประกาศลงวันที่ \(shown) ซึ่งยังมาไม่ถึง", "the declaration is dated \(day.iso), a day to come"),
           fix: Words("แก้ date: ให้ตรงกับประกาศ", "correct date:"))
       }
       guard !question.span.contains(day) else { return .holds }
