@@ -48,16 +48,19 @@ enum Documentation {
   private static func form(_ form: BlockField.Form) -> String {
     switch form {
     case .text: "ข้อความ text"
+    case .textOrDash: "ข้อความ หรือ `-` text, or a lone dash"
     case .figure(let decimals):
       decimals == 0 ? "จำนวน number" : "จำนวน ทศนิยม \(decimals) ตำแหน่ง number"
     case .date: "วันที่ date"
     case .span: "ช่วงเวลา time"
+    case .spanOrSum: "ช่วงเวลา หรือ `รวม` time, or the sum"
     case .flag: "`true` `false`"
     case .choice(let choices):
       choices.map { "`\($0.word)` \($0.label)" }.joined(separator: " · ")
     case .picture: "ไฟล์ภาพข้างหน้าข้อมูล picture"
     case .link: "ไฟล์ หน้า หรือที่อยู่ https target"
     case .item: "`O36` `2566/O36`"
+    case .columns: "ชื่อคอลัมน์ หรือ {name, kind: text, number, date} names, or mappings"
     case .texts: "ข้อความหรือรายการข้อความ text or list of texts"
     }
   }
