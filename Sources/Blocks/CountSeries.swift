@@ -14,6 +14,13 @@ struct CountSeries {
     counts.compactMap { $0.row.holds("total") ? $0.span : nil }
   }
 
+  /// Whether the rows themselves say why months lack: by a blank total, or a time that can't be read.
+  func explains(_ months: [Span]) -> Bool {
+    if counts.contains(where: { $0.span == nil && $0.row.holds("period") }) { return true }
+    let all = counts.compactMap(\.span)
+    return months.allSatisfy { $0.months(without: all).isEmpty }
+  }
+
   /// The months of a span that have no total; while it lasts, the last ones apart from those between.
   func lacks(of asked: Span, on day: Day) -> [(words: Words, months: [Span])] {
     let lacking = asked.months(without: spans)

@@ -93,7 +93,7 @@ enum StatisticsFact {
       for reason in one.lacks(of: question.span, on: question.day) {
         let named = all.count > 1 ? one.named(reason.words) : reason.words
         reasons.append(named)
-        problems.append(one.diagnostic(named, reason.months))
+        if !one.explains(reason.months) { problems.append(one.diagnostic(named, reason.months)) }
       }
       for overlap in Statistics.overlaps(in: one.counts) {
         reasons.append(overlap.message)

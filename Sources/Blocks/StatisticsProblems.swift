@@ -5,8 +5,9 @@ extension Statistics {
   /// What the rows lack and where they contradict themselves.
   var problems: [Diagnostic] {
     guard !counts.isEmpty || !sums.isEmpty else { return [] }
-    var problems = counts.flatMap { count in
-      (["period", "total"] + Count.parts).compactMap { lack(of: $0, in: count) }
+    var problems = counts.flatMap { count -> [Diagnostic] in
+      let asked = ["period", "total"] + (count.row.holds("total") ? Count.parts : [])
+      return asked.compactMap { lack(of: $0, in: count) }
     }
     if title == nil { problems.append(.withoutTitle("statistics", place)) }
     return problems + contradictions + Statistics.overlaps(in: counts)
@@ -50,7 +51,11 @@ extension Statistics {
       Count.figures.compactMap { count.fraction($0) }
     }
     guard fractions.isEmpty else { return fractions }
-    return (counts + sums).compactMap(\.disagreement) + sums.flatMap { disagreements(of: $0) }
+    return counts.compactMap(\.disagreement)
+      + sums.flatMap { typed in
+        let found = disagreements(of: typed)
+        return found.isEmpty ? [typed.disagreement].compactMap { $0 } : found
+      }
   }
 
   /// A sum that was typed and is not what the rows come to.
@@ -121,7 +126,8 @@ extension Count {
     let text = figure.plain(decimals: 0)
     return Diagnostic(
       .error, "not-a-count", at: row.place(of: field),
-      Words("‘\(label)’ เป็น \(text) ไม่ได้", "\(field): can't be \(text)"),
+      Words(
+        "แถวที่ \(number) ‘\(label)’ เป็น \(text) ไม่ได้", "row \(number): \(field): can't be \(text)"),
       fix: Words("เขียนจำนวนเต็มตั้งแต่ 0 ขึ้นไป", "write a whole number, 0 or more"))
   }
 

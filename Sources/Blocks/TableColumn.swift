@@ -26,9 +26,9 @@ struct TableLayout {
   /// None when they can't be known, which is said.
   let columns: [TableColumn]
 
-  /// As messages name it.
+  /// What asks for them, as messages name it.
   var source: Words {
-    form.map { Words("แบบ \($0.id)", "the form \($0.id)") } ?? Words("columns:", "columns:")
+    form.map { Words("ตามแบบ \($0.id)", "the form \($0.id)") } ?? Words("ตาม columns:", "columns:")
   }
 
   static func read(_ reader: inout BlockReader) -> TableLayout {

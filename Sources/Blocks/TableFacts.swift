@@ -63,7 +63,10 @@ enum TableFact {
       let words = lacking.monthWords
       let reason = Words("ขาดตารางของเดือน \(words.thai)", "there is no table for \(words.english)")
       reasons.append(reason)
-      problems.append(missing(lacking[0], reason, tables))
+      // A period that can't be read is an error of its own, and may be that of the month.
+      if !tables.contains(where: { $0.period == nil && $0.table.head.holds("period") }) {
+        problems.append(missing(lacking[0], reason, tables))
+      }
       problems += tables.compactMap(withoutMonth)
     }
     for (month, table) in twice(asked, tables) {
@@ -104,8 +107,9 @@ enum TableFact {
     return Diagnostic(
       .warning, "months-missing", at: (before ?? tables.first)?.place, reason,
       fix: Words(
-        "เพิ่มบล็อก table ที่มี period: \(words.thai) หากไม่มีรายการให้เขียน none: ไม่มีการจัดซื้อจัดจ้าง",
-        "add a block table with period: \(words.english); if there was nothing, with none: ไม่มี…"))
+        "เพิ่มบล็อก table ที่มี period: \(words.thai) หากไม่มีรายการให้เขียน none: ไม่มีรายการ",
+        "add a block table with period: \(words.english); if there was nothing, with none: ไม่มีรายการ"
+      ))
   }
 
   /// Why a table can't stand for a month.

@@ -31,14 +31,19 @@ extension DataTable {
         Diagnostic(
           .error, "column-missing", at: first.place,
           Words(
-            "ไฟล์นี้ไม่มีคอลัมน์ ‘\(name)’ ของ \(source.thai)",
-            "the file has no column ‘\(name)’ of \(source.english)"),
-          fix: nearest(name, among: unknown).map {
+            "ไฟล์นี้ไม่มีคอลัมน์ ‘\(name)’ \(source.thai)",
+            "the file has no column ‘\(name)’, which \(source.english) asks for"),
+          fix: (nearest(name, among: unknown) ?? unknown.first { isCut($0, of: name) }).map {
             Words("แก้หัวคอลัมน์ ‘\($0)’ เป็น ‘\(name)’", "rename the heading ‘\($0)’ to ‘\(name)’")
           }
             ?? Words("เพิ่มคอลัมน์ ‘\(name)’ ในไฟล์", "add a column ‘\(name)’ to the file"))
       )
     }
+  }
+
+  /// Whether a heading is the beginning of a column's name, as `วงเงิน` of `วงเงิน (บาท)`.
+  private func isCut(_ heading: String, of name: String) -> Bool {
+    name.utf8.starts(with: heading.utf8)
   }
 
   /// Columns that the table does not have: no heading of its file says them, or no row.

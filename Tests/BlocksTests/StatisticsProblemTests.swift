@@ -1,0 +1,227 @@
+import Testing
+
+@Suite struct StatisticsProblemTests {
+  @Test func printsWhatRowsLackAndTheMonthsThatNothingSays() throws {
+    let found = try AskedStatistics.asked(
+      "covers-period",
+      """
+        - {period: ต.ค. 2566, total: 2, finished: 1, in-progress: 1}
+        - {period: ธ.ค. 2566, total: }
+        - {period: ม.ค. – มี.ค. 2567, total: 1, finished: 1}
+        - {total: 0}
+
+      """)
+    #expect(
+      found.printed == """
+        Content/2567/o02-executives/index.md:7:5: warning: ขาดเดือน พ.ย. – ธ.ค. 2566 [months-missing]
+            7 |   - {period: ต.ค. 2566, total: 2, finished: 1, in-progress: 1}
+              |     ^
+            แก้ไข: เพิ่มแถว period: พ.ย. 2566 พร้อม total: หากไม่มีให้เขียน total: 0
+        Content/2567/o02-executives/index.md:8:5: warning: ธ.ค. 2566 ไม่มีจำนวนทั้งหมด [statistics-without-total]
+            8 |   - {period: ธ.ค. 2566, total: }
+              |     ^
+            แก้ไข: เพิ่ม total: หากไม่มีให้เขียน 0
+        Content/2567/o02-executives/index.md:9:5: warning: ม.ค. – มี.ค. 2567 ไม่มีจำนวนที่อยู่ระหว่างดำเนินการ [statistics-without-in-progress]
+            9 |   - {period: ม.ค. – มี.ค. 2567, total: 1, finished: 1}
+              |     ^
+            แก้ไข: เพิ่ม in-progress: หากไม่มีให้เขียน 0
+        Content/2567/o02-executives/index.md:10:5: warning: แถวที่ 4 ไม่ระบุช่วงเวลา [statistics-without-period]
+           10 |   - {total: 0}
+              |     ^
+            แก้ไข: เพิ่ม period: เช่น ต.ค. 2566
+
+        """)
+    #expect(
+      found.english == """
+        Content/2567/o02-executives/index.md:7:5: warning: nothing is said of 2023-11 to 2023-12 [months-missing]
+            7 |   - {period: ต.ค. 2566, total: 2, finished: 1, in-progress: 1}
+              |     ^
+            fix: add a row period: 2023-11 with its total:; if there was none, write total: 0
+        Content/2567/o02-executives/index.md:8:5: warning: 2023-12 has no total [statistics-without-total]
+            8 |   - {period: ธ.ค. 2566, total: }
+              |     ^
+            fix: add total:; if there was none, write 0
+        Content/2567/o02-executives/index.md:9:5: warning: 2024-01 to 2024-03 has no number of those in progress [statistics-without-in-progress]
+            9 |   - {period: ม.ค. – มี.ค. 2567, total: 1, finished: 1}
+              |     ^
+            fix: add in-progress:; if there was none, write 0
+        Content/2567/o02-executives/index.md:10:5: warning: row 4 has no period [statistics-without-period]
+           10 |   - {total: 0}
+              |     ^
+            fix: add period:, such as 2566-10
+
+        """)
+  }
+
+  @Test func printsHowFarTheDataGoesWhileThePeriodLasts() throws {
+    let found = try AskedStatistics.asked(
+      "covers-period",
+      """
+        - {period: ต.ค. – ธ.ค. 2566, total: 0}
+        - {period: ก.พ. 2567, total: 3}
+
+      """)
+    #expect(
+      found.printed == """
+        Content/2567/o02-executives/index.md:7:5: warning: ขาดเดือน ม.ค. 2567, มี.ค. 2567 [months-missing]
+            7 |   - {period: ต.ค. – ธ.ค. 2566, total: 0}
+              |     ^
+            แก้ไข: เพิ่มแถว period: ม.ค. 2567 พร้อม total: หากไม่มีให้เขียน total: 0
+
+        """)
+    #expect(
+      found.english == """
+        Content/2567/o02-executives/index.md:7:5: warning: nothing is said of 2024-01, 2024-03 [months-missing]
+            7 |   - {period: ต.ค. – ธ.ค. 2566, total: 0}
+              |     ^
+            fix: add a row period: 2024-01 with its total:; if there was none, write total: 0
+
+        """)
+  }
+
+  @Test func refusesFiguresThatContradictEachOther() throws {
+    let found = try AskedStatistics.asked(
+      "adds-up",
+      """
+        - {period: ต.ค. 2566, total: 5, finished: 3, in-progress: 1}
+        - {period: พ.ย. 2566, total: 2, finished: 2, in-progress: 0}
+        - {period: รวม, total: ๘, finished: 5}
+
+      """)
+    #expect(
+      found.printed == """
+        Content/2567/o02-executives/index.md:7:32: error: แถวที่ 1 จำนวนทั้งหมด 5 แต่แล้วเสร็จและอยู่ระหว่างดำเนินการรวมเป็น 4 [total-disagrees]
+            7 |   - {period: ต.ค. 2566, total: 5, finished: 3, in-progress: 1}
+              |                                ^
+            แก้ไข: แก้ตัวเลขให้จำนวนทั้งหมดเท่ากับแล้วเสร็จรวมกับอยู่ระหว่างดำเนินการ
+        Content/2567/o02-executives/index.md:9:26: error: แถวรวมระบุ‘จำนวนทั้งหมด’ 8 แต่ผลรวมของแถวอื่นคือ 7 [sum-disagrees]
+            9 |   - {period: รวม, total: ๘, finished: 5}
+              |                          ^
+            แก้ไข: แก้ตัวเลขให้ตรงกัน หรือลบแถวรวม เพราะหน้าเว็บรวมให้เอง
+
+        """)
+    #expect(
+      found.english == """
+        Content/2567/o02-executives/index.md:7:32: error: row 1: the total is 5, but finished and in progress come to 4 [total-disagrees]
+            7 |   - {period: ต.ค. 2566, total: 5, finished: 3, in-progress: 1}
+              |                                ^
+            fix: correct the figures: the total is those finished and those in progress
+        Content/2567/o02-executives/index.md:9:26: error: the sum of total is given as 8, but the rows come to 7 [sum-disagrees]
+            9 |   - {period: รวม, total: ๘, finished: 5}
+              |                          ^
+            fix: correct the figure, or delete the row; the page adds up by itself
+
+        """)
+  }
+
+  @Test func refusesATimeThatIsCountedTwice() throws {
+    let found = try AskedStatistics.asked(
+      "covers-period",
+      """
+        - {period: 6 เดือนแรก 2567, total: 0}
+        - {period: ม.ค. 2567, total: 0}
+
+      """)
+    #expect(
+      found.printed == """
+        Content/2567/o02-executives/index.md:8:14: error: ช่วงเวลา ม.ค. 2567 ซ้ำกับ ต.ค. 2566 – มี.ค. 2567 ในแถวที่ 1 [periods-overlap]
+            8 |   - {period: ม.ค. 2567, total: 0}
+              |              ^
+            แก้ไข: แก้ช่วงเวลา หรือลบแถวที่ซ้ำ แถวที่รวมแถวอื่นให้เขียน period: รวม
+
+        """)
+    #expect(
+      found.english == """
+        Content/2567/o02-executives/index.md:8:14: error: 2024-01 overlaps 2023-10 to 2024-03 in row 1 [periods-overlap]
+            8 |   - {period: ม.ค. 2567, total: 0}
+              |              ^
+            fix: correct one period or delete the row; for a sum write period: รวม
+
+        """)
+  }
+
+  @Test func refusesWhatIsNoCount() throws {
+    let found = try AskedStatistics.asked(
+      "adds-up",
+      """
+        - {period: ต.ค. 2566, total: 1.5}
+        - {period: พ.ย. 2566, total: -1}
+        - {period: ธ.ค. 2566, total: ไม่มี}
+        - {period: ฤดูฝน, total: 1, tota: 2}
+
+      """)
+    #expect(
+      found.printed == """
+        Content/2567/o02-executives/index.md:7:32: error: แถวที่ 1 ‘จำนวนทั้งหมด’ เป็น 1.5 ไม่ได้ [not-a-count]
+            7 |   - {period: ต.ค. 2566, total: 1.5}
+              |                                ^
+            แก้ไข: เขียนจำนวนเต็มตั้งแต่ 0 ขึ้นไป
+        Content/2567/o02-executives/index.md:8:32: error: แถวที่ 2 ‘จำนวนทั้งหมด’ เป็น -1 ไม่ได้ [not-a-count]
+            8 |   - {period: พ.ย. 2566, total: -1}
+              |                                ^
+            แก้ไข: เขียนจำนวนเต็มตั้งแต่ 0 ขึ้นไป
+        Content/2567/o02-executives/index.md:9:32: error: อ่าน ‘ไม่มี’ เป็นจำนวนของ ‘จำนวนทั้งหมด’ ไม่ได้ [not-a-figure]
+            9 |   - {period: ธ.ค. 2566, total: ไม่มี}
+              |                                ^
+            แก้ไข: เขียนตัวเลขอย่างเดียว เช่น 1,250,000.00 โดยไม่มีหน่วย
+        Content/2567/o02-executives/index.md:10:14: error: อ่าน ‘ฤดูฝน’ เป็นช่วงเวลาของ ‘ช่วงเวลา’ ไม่ได้ [not-a-time]
+           10 |   - {period: ฤดูฝน, total: 1, tota: 2}
+              |              ^
+            แก้ไข: เขียนแบบ ต.ค. 2566, ไตรมาส 1/2567, 2567 หรือ 2566–2570
+        Content/2567/o02-executives/index.md:10:31: error: ไม่รู้จักคีย์ ‘tota’ [unknown-key]
+           10 |   - {period: ฤดูฝน, total: 1, tota: 2}
+              |                              ^
+            แก้ไข: แก้เป็น total:
+
+        """)
+    #expect(
+      found.english == """
+        Content/2567/o02-executives/index.md:7:32: error: row 1: total: can't be 1.5 [not-a-count]
+            7 |   - {period: ต.ค. 2566, total: 1.5}
+              |                                ^
+            fix: write a whole number, 0 or more
+        Content/2567/o02-executives/index.md:8:32: error: row 2: total: can't be -1 [not-a-count]
+            8 |   - {period: พ.ย. 2566, total: -1}
+              |                                ^
+            fix: write a whole number, 0 or more
+        Content/2567/o02-executives/index.md:9:32: error: total: ‘ไม่มี’ is no number [not-a-figure]
+            9 |   - {period: ธ.ค. 2566, total: ไม่มี}
+              |                                ^
+            fix: write the number alone, like 1,250,000.00
+        Content/2567/o02-executives/index.md:10:14: error: period: ‘ฤดูฝน’ is no time [not-a-time]
+           10 |   - {period: ฤดูฝน, total: 1, tota: 2}
+              |              ^
+            fix: write it like ต.ค. 2566, 2566-10, Q1/2567, 2567 or 2566–2570
+        Content/2567/o02-executives/index.md:10:31: error: unknown key ‘tota’ [unknown-key]
+           10 |   - {period: ฤดูฝน, total: 1, tota: 2}
+              |                              ^
+            fix: write total:
+
+        """)
+  }
+
+  @Test func asksForThePartsOfATotal() throws {
+    let found = try AskedStatistics.asked(
+      "finished",
+      """
+        - {period: ต.ค. 2566, total: 1}
+
+      """)
+    #expect(
+      found.printed == """
+        Content/2567/o02-executives/index.md:4:1: warning: สถิติไม่มีจำนวนที่ดำเนินการแล้วเสร็จ [statistics-without-finished]
+            4 | ```statistics {#head}
+              | ^
+            แก้ไข: เพิ่ม finished: และ in-progress: ในทุกแถวที่ total: ไม่เป็น 0
+
+        """)
+    #expect(
+      found.english == """
+        Content/2567/o02-executives/index.md:4:1: warning: the statistics have no number of those finished [statistics-without-finished]
+            4 | ```statistics {#head}
+              | ^
+            fix: add finished: and in-progress: to every row whose total: is not 0
+
+        """)
+  }
+}

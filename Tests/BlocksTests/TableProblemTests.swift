@@ -1,0 +1,179 @@
+import Testing
+
+@Suite struct TableProblemTests {
+  @Test func namesTheRowAndTheColumnsOfABlankCell() throws {
+    let found = try AskedTable.asked(
+      "no-blank-cells",
+      """
+      form: list
+      rows:
+        - {งาน: ก, วงเงิน (บาท): 1, วันที่: 1 ต.ค. 2566}
+        - {งาน: -, วงเงิน (บาท): -, วันที่: 1 ต.ค. 2566}
+        - {วงเงิน (บาท): 1}
+
+      """)
+    #expect(
+      found.printed == """
+        Content/2567/o02-executives/index.md:8:14: warning: แถวที่ 2 คอลัมน์ ‘วงเงิน (บาท)’ ว่าง [blank-cell]
+            8 |   - {งาน: -, วงเงิน (บาท): -, วันที่: 1 ต.ค. 2566}
+              |              ^
+            แก้ไข: กรอกข้อมูลในช่องนั้น
+        Content/2567/o02-executives/index.md:9:5: warning: แถวที่ 3 คอลัมน์ ‘งาน’, ‘วันที่’ ว่าง [blank-cell]
+            9 |   - {วงเงิน (บาท): 1}
+              |     ^
+            แก้ไข: กรอกข้อมูล หากไม่มีให้เขียน ไม่มี หรือ -
+
+        """)
+    #expect(
+      found.english == """
+        Content/2567/o02-executives/index.md:8:14: warning: row 2, column ‘วงเงิน (บาท)’ is blank [blank-cell]
+            8 |   - {งาน: -, วงเงิน (บาท): -, วันที่: 1 ต.ค. 2566}
+              |              ^
+            fix: fill it in
+        Content/2567/o02-executives/index.md:9:5: warning: row 3, column ‘งาน’, ‘วันที่’ is blank [blank-cell]
+            9 |   - {วงเงิน (บาท): 1}
+              |     ^
+            fix: fill it in; if there is none, write ไม่มี or -
+
+        """)
+  }
+
+  @Test func namesTheRowOfTheSpreadsheetAndItsColumn() throws {
+    let found = try AskedTable.asked(
+      "no-blank-cells",
+      """
+      form: list
+      file: a.csv
+
+      """,
+      csv: """
+        งาน,วงเงิน (บาท),วันที่
+        ก,"1,000",1 ต.ค. 2566
+        ,,2 ต.ค. 2566
+        ข,พัน,2/10/66
+
+        """)
+    #expect(
+      found.printed == """
+        Content/2567/o02-executives/a.csv:3:1: warning: แถวที่ 3 คอลัมน์ ‘งาน’, ‘วงเงิน (บาท)’ ว่าง [blank-cell]
+            3 | ,,2 ต.ค. 2566
+              | ^
+            แก้ไข: กรอกข้อมูล หากไม่มีให้เขียน ไม่มี หรือ -
+        Content/2567/o02-executives/a.csv:4:3: error: แถวที่ 4 คอลัมน์ ‘วงเงิน (บาท)’: อ่าน ‘พัน’ เป็นจำนวนของ ‘วงเงิน (บาท)’ ไม่ได้ [not-a-figure]
+            4 | ข,พัน,2/10/66
+              |   ^
+            แก้ไข: เขียนตัวเลขอย่างเดียว เช่น 1,250,000.00 โดยไม่มีหน่วย
+        Content/2567/o02-executives/a.csv:4:7: error: แถวที่ 4 คอลัมน์ ‘วันที่’: อ่านวันที่ ‘2/10/66’ ไม่ได้ [unreadable-date]
+            4 | ข,พัน,2/10/66
+              |      ^
+            แก้ไข: เขียนวันที่แบบ 31 มี.ค. 2567 หรือ 2567-03-31
+
+        """)
+    #expect(
+      found.english == """
+        Content/2567/o02-executives/a.csv:3:1: warning: row 3, column ‘งาน’, ‘วงเงิน (บาท)’ is blank [blank-cell]
+            3 | ,,2 ต.ค. 2566
+              | ^
+            fix: fill it in; if there is none, write ไม่มี or -
+        Content/2567/o02-executives/a.csv:4:3: error: row 4, column ‘วงเงิน (บาท)’: วงเงิน (บาท): ‘พัน’ is no number [not-a-figure]
+            4 | ข,พัน,2/10/66
+              |   ^
+            fix: write the number alone, like 1,250,000.00
+        Content/2567/o02-executives/a.csv:4:7: error: row 4, column ‘วันที่’: ‘2/10/66’ is not a date [unreadable-date]
+            4 | ข,พัน,2/10/66
+              |      ^
+            fix: write the date like 31 มี.ค. 2567 or 2567-03-31
+
+        """)
+  }
+
+  @Test func refusesAFileWithoutTheColumnsOfItsForm() throws {
+    let found = try AskedTable.asked(
+      "columns",
+      """
+      form: list
+      file: a.csv
+
+      """,
+      csv: """
+        งานนอก,วงเงิน,วันนี้
+        ก,1,2
+
+        """)
+    #expect(
+      found.printed == """
+        Content/2567/o02-executives/a.csv:1:1: error: ไฟล์นี้ไม่มีคอลัมน์ ‘งาน’ ตามแบบ list [column-missing]
+            1 | งานนอก,วงเงิน,วันนี้
+              | ^
+            แก้ไข: เพิ่มคอลัมน์ ‘งาน’ ในไฟล์
+        Content/2567/o02-executives/a.csv:1:1: error: ไฟล์นี้ไม่มีคอลัมน์ ‘วงเงิน (บาท)’ ตามแบบ list [column-missing]
+            1 | งานนอก,วงเงิน,วันนี้
+              | ^
+            แก้ไข: แก้หัวคอลัมน์ ‘วงเงิน’ เป็น ‘วงเงิน (บาท)’
+        Content/2567/o02-executives/a.csv:1:1: error: ไม่รู้จักหัวคอลัมน์ ‘งานนอก’ [unknown-column]
+            1 | งานนอก,วงเงิน,วันนี้
+              | ^
+            แก้ไข: ลบคอลัมน์นี้ หัวคอลัมน์ที่ใช้ได้คือ งาน, วงเงิน (บาท), วันที่
+        Content/2567/o02-executives/a.csv:1:8: error: ไม่รู้จักหัวคอลัมน์ ‘วงเงิน’ [unknown-column]
+            1 | งานนอก,วงเงิน,วันนี้
+              |        ^
+            แก้ไข: ลบคอลัมน์นี้ หัวคอลัมน์ที่ใช้ได้คือ งาน, วงเงิน (บาท), วันที่
+        Content/2567/o02-executives/a.csv:1:15: error: ไม่รู้จักหัวคอลัมน์ ‘วันนี้’ [unknown-column]
+            1 | งานนอก,วงเงิน,วันนี้
+              |              ^
+            แก้ไข: แก้เป็น ‘วันที่’
+
+        """)
+    #expect(
+      found.english == """
+        Content/2567/o02-executives/a.csv:1:1: error: the file has no column ‘งาน’, which the form list asks for [column-missing]
+            1 | งานนอก,วงเงิน,วันนี้
+              | ^
+            fix: add a column ‘งาน’ to the file
+        Content/2567/o02-executives/a.csv:1:1: error: the file has no column ‘วงเงิน (บาท)’, which the form list asks for [column-missing]
+            1 | งานนอก,วงเงิน,วันนี้
+              | ^
+            fix: rename the heading ‘วงเงิน’ to ‘วงเงิน (บาท)’
+        Content/2567/o02-executives/a.csv:1:1: error: unknown column heading ‘งานนอก’ [unknown-column]
+            1 | งานนอก,วงเงิน,วันนี้
+              | ^
+            fix: delete the column; the known ones are งาน, วงเงิน (บาท), วันที่
+        Content/2567/o02-executives/a.csv:1:8: error: unknown column heading ‘วงเงิน’ [unknown-column]
+            1 | งานนอก,วงเงิน,วันนี้
+              |        ^
+            fix: delete the column; the known ones are งาน, วงเงิน (บาท), วันที่
+        Content/2567/o02-executives/a.csv:1:15: error: unknown column heading ‘วันนี้’ [unknown-column]
+            1 | งานนอก,วงเงิน,วันนี้
+              |              ^
+            fix: write ‘วันที่’
+
+        """)
+  }
+
+  @Test func saysWhichColumnNoRowFills() throws {
+    let found = try AskedTable.asked(
+      "columns",
+      """
+      form: list
+      rows:
+        - {งาน: ก, วงเงิน (บาท): 1}
+
+      """)
+    #expect(
+      found.printed == """
+        Content/2567/o02-executives/index.md:4:1: warning: ไม่มีแถวใดกรอก ‘วันที่’ [column-unused]
+            4 | ```table {#head}
+              | ^
+            แก้ไข: เพิ่ม ‘วันที่: …’ ในทุกแถว
+
+        """)
+    #expect(
+      found.english == """
+        Content/2567/o02-executives/index.md:4:1: warning: no row says ‘วันที่’ [column-unused]
+            4 | ```table {#head}
+              | ^
+            fix: add ‘วันที่: …’ to every row
+
+        """)
+  }
+}
