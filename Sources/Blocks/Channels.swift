@@ -57,7 +57,9 @@ struct Channel: Sendable {
 
   var kind: String? { row.word("kind") }
   /// As messages call it.
-  var title: String { row.text("name") ?? "ลำดับที่ \(row.number)" }
+  var title: Words {
+    Words(row.text("name") ?? "ลำดับที่ \(row.number)", row.text("name") ?? "row \(row.number)")
+  }
   /// Where the name stands; else where the row begins.
   var place: Place { row.place(of: "name") }
   var numbers: [String] { row.text("phone").map { Telephone($0).numbers } ?? [] }
@@ -78,7 +80,7 @@ struct Channel: Sendable {
         Diagnostic(
           .warning, "channel-without-way", at: place,
           Words(
-            "ช่องทาง ‘\(title)’ ไม่บอกว่าติดต่ออย่างไร",
+            "ช่องทาง ‘\(title.thai)’ ไม่บอกว่าติดต่ออย่างไร",
             "channel \(row.number) does not say how it is reached"),
           fix: Words("เพิ่ม link: phone: หรือ how:", "add link:, phone: or how:")))
     }

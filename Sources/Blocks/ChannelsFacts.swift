@@ -64,8 +64,8 @@ enum ChannelsFact {
     let label = Channel.kinds.first { $0.word == kind }?.label ?? ""
     guard let first = channels.first else { return none(kind ?? "", label, question) }
     let reason = Words(
-      "ช่องทาง\(label) ‘\(first.title)’ ไม่มีลิงก์ https://",
-      "the channel ‘\(first.title)’ has no https link")
+      "ช่องทาง\(label) ‘\(first.title.thai)’ ไม่มีลิงก์ https://",
+      "the channel ‘\(first.title.english)’ has no https link")
     return .fails(
       reason: reason,
       [
@@ -111,14 +111,16 @@ enum ChannelsFact {
       Diagnostic(
         .warning, "channel-without-\(key)", at: channel.place,
         Words(
-          "ช่องทาง ‘\(channel.title)’ \(lack.thai)", "channel ‘\(channel.title)’ \(lack.english)"),
+          "ช่องทาง ‘\(channel.title.thai)’ \(lack.thai)",
+          "channel ‘\(channel.title.english)’ \(lack.english)"),
         fix: Words("เพิ่ม \(key): ให้ช่องทางนี้", "add \(key): to this channel"))
     }
     guard let first = found.first else { return .holds }
     guard found.count > 1 else { return .fails(reason: first.message, found) }
-    let titles = channels.filter { !$0.row.holds(key) }.map { "‘\($0.title)’" }
-      .joined(separator: " ")
+    let titles = channels.filter { !$0.row.holds(key) }.map(\.title)
     return .fails(
-      reason: Words("ช่องทาง \(titles) \(lack.thai)", "channels \(titles): \(lack.english)"), found)
+      reason: Words(
+        "ช่องทาง \(titles.map { "‘\($0.thai)’" }.joined(separator: " ")) \(lack.thai)",
+        "channels without \(key): \(titles.map(\.english).joined(separator: ", "))"), found)
   }
 }

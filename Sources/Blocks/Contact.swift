@@ -9,10 +9,10 @@ extension BlockKind {
       "ที่อยู่และช่องทางติดต่อหน่วยงาน นำมาจาก site.yml หรือเขียนไว้ที่นี่",
       "the address and how to reach the office, from site.yml or written here"),
     schema: BlockSchema(head: [
-      BlockField("from", "นำมาจาก", .choice([BlockField.Choice("site", "ข้อมูลของเว็บไซต์")])),
       BlockField("address", "ที่อยู่"), BlockField("phone", "โทรศัพท์"), BlockField("fax", "โทรสาร"),
       BlockField("email", "อีเมล"), BlockField("map", "แผนที่ตั้ง", .link),
       BlockField("hours", "เวลาทำการ"),
+      BlockField("from", "นำมาจาก", .choice([BlockField.Choice("site", "ข้อมูลของเว็บไซต์")])),
     ]),
     facts: ContactFact.all,
     names: [

@@ -16,7 +16,7 @@ extension BlockKind {
       BlockField("after", "หลังปฏิบัติหน้าที่", .texts),
       BlockField("practices", "แนวปฏิบัติ", .texts),
       BlockField("signer", "ผู้ลงนาม"), BlockField("office", "ตำแหน่งผู้ลงนาม"),
-      BlockField("date", "วันที่ประกาศ", .date), BlockField("original", "ประกาศฉบับลงนาม", .link),
+      BlockField("date", "วันที่ประกาศ", .date), BlockField("original", "ไฟล์ฉบับลงนาม", .link),
       BlockField("title-en", "ชื่อประกาศภาษาอังกฤษ"),
       BlockField("text-en", "ข้อความประกาศภาษาอังกฤษ", .texts),
       BlockField("clauses-en", "ข้อปฏิบัติภาษาอังกฤษ", .texts),
@@ -75,7 +75,9 @@ struct Declaration: Sendable {
     else { return nil }
     return Diagnostic(
       .warning, "declaration-without-\(key)", at: head.place,
-      Words("ประกาศไม่มี\(label)", "the declaration has no \(english)"),
+      Words(
+        "ประกาศไม่มี\(Declaration.parts.contains(key) ? "ข้อปฏิบัติ" : "")\(label)",
+        "the declaration has no \(english)"),
       fix: Words("เพิ่ม \(key): …", "add \(key): …"))
   }
 
@@ -86,14 +88,14 @@ struct Declaration: Sendable {
     "text-en": "English text", "original": "signed copy",
   ]
 
-  fileprivate var contradiction: Diagnostic? {
+  var contradiction: Diagnostic? {
     guard let day = head.day("date"), let year = head.span("year"), year.last < day else {
       return nil
     }
     return Diagnostic(
       .error, "signed-after-year", at: head.place(of: "date"),
       Words(
-        "ลงนามวันที่ \(day.thai(.arabic)) ซึ่งพ้น\(year.thai(.arabic))ไปแล้ว",
+        "ลงนามวันที่ \(day.thai(.arabic)) ซึ่งพ้น\(year.thai(.arabic)) ไปแล้ว",
         "signed on \(day.iso), after \(year.last.iso), when its year ended"),
       fix: Words("แก้ date: หรือ year: ให้ตรงกับประกาศ", "correct date: or year:"))
   }

@@ -58,12 +58,16 @@ enum DeclarationFact {
     any(question) { declaration in
       let head = declaration.head
       guard let day = head.day("date") else { return absent("date", declaration) }
+      if let problem = declaration.contradiction {
+        return .fails(reason: problem.message, [problem])
+      }
       let shown = day.thai(.arabic)
       if question.day < day {
         return fails(
           "signed-in-future", head.place(of: "date"),
           Words(
-            "ประกาศลงวันที่ \(shown) ซึ่งยังมาไม่ถึง", "the declaration is dated \(day.iso), a day to come"),
+            "ประกาศลงวันที่ \(shown) ซึ่งยังมาไม่ถึง",
+            "the declaration is dated \(day.iso), a day to come"),
           fix: Words("แก้ date: ให้ตรงกับประกาศ", "correct date:"))
       }
       guard !question.span.contains(day) else { return .holds }

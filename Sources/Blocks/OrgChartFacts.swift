@@ -57,9 +57,16 @@ enum OrgChartFact {
   }
 
   private static func bothSides(_ question: BlockQuestion) -> BlockKind.Verdict {
-    let found = Set(nodes(question).compactMap { $0.row.word("side") })
+    let nodes = nodes(question)
+    let found = Set(nodes.compactMap { $0.row.word("side") })
     let missing = Person.sides.filter { !found.contains($0.word) }
     guard !missing.isEmpty else { return .holds }
+    if let unread = nodes.first(where: { $0.row.holds("side") && $0.row.word("side") == nil }) {
+      return .fails(
+        reason: Words(
+          "อ่านฝ่ายของแถวที่ \(unread.row.number) ไม่ได้",
+          "the side of row \(unread.row.number) can't be read"), [])
+    }
     let keys = missing.map { "side: \($0.word)" }
     return lack(
       "chart-without-side", question,

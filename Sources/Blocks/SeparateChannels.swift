@@ -30,8 +30,8 @@ extension ChannelsFact {
       return fails(
         "fraud-channel-unreachable", fraud[0].place,
         Words(
-          "ช่องทาง ‘\(fraud[0].title)’ ไม่มีลิงก์หรือหมายเลขโทรศัพท์",
-          "the channel ‘\(fraud[0].title)’ has neither link nor telephone number"),
+          "ช่องทาง ‘\(fraud[0].title.thai)’ ไม่มีลิงก์หรือหมายเลขโทรศัพท์",
+          "the channel ‘\(fraud[0].title.english)’ has neither link nor telephone number"),
         fix: Words("เพิ่ม link: หรือ phone:", "add link: or phone:"))
     }
     return .holds
@@ -43,8 +43,8 @@ extension ChannelsFact {
     fails(
       "fraud-channel-shared", channel.row.place(of: key),
       Words(
-        "ช่องทาง ‘\(channel.title)’ ใช้\(what.thai)เดียวกับ\(owner.thai)",
-        "the channel ‘\(channel.title)’ has the \(what.english) of \(owner.english)"),
+        "ช่องทาง ‘\(channel.title.thai)’ ใช้\(what.thai)เดียวกับ\(owner.thai)",
+        "the channel ‘\(channel.title.english)’ has the \(what.english) of \(owner.english)"),
       fix: Words(
         "ใช้\(what.thai)ที่แยกไว้สำหรับร้องเรียนการทุจริตเท่านั้น",
         "give a \(what.english) that only reports of fraud use"))
@@ -75,7 +75,7 @@ private struct GeneralWays {
       numbers[number] = contact
     }
     for channel in GeneralWays.complaints(question) {
-      let owner = Words("ช่องทาง ‘\(channel.title)’", "the channel ‘\(channel.title)’")
+      let owner = Words("ช่องทาง ‘\(channel.title.thai)’", "the channel ‘\(channel.title.english)’")
       if let target = channel.row.target("link") { links[target.comparable] = owner }
       for number in channel.numbers { numbers[number] = owner }
     }
