@@ -11,6 +11,7 @@ struct CheckTests {
 
   @Test func allProblemsAreShownInOneRunSortedByPathAndLine() throws {
     let workspace = try Workspace()
+    try workspace.run("rm -r Content/2567/o28-* Content/2567/o31-*")
     try workspace.write(
       "---\nupdated: 30 ก.พ. 2567\n---\n[ก](ไม่มี.pdf)\n", to: "Content/2567/o28-x.md")
     try workspace.write("---\nupdated: [1, 2\n---\n", to: "Content/2567/o31-x.md")
@@ -24,6 +25,7 @@ struct CheckTests {
 
   @Test func dataFormsSayTheSameInBothLanguages() throws {
     let workspace = try Workspace()
+    try workspace.run("rm -r Content/2567/o28-*")
     try workspace.write("---\nupdated: 31 มี.ค. 67\n---\nข้อความ\n", to: "Content/2567/o28-x.md")
     let outcome = try workspace.run("oit check --format json --today 2567-03-31")
     #expect(outcome.status == 1)
