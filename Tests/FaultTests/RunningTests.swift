@@ -55,10 +55,11 @@ import Testing
     try place.run("build")
     let upload = try place.start(
       """
+      pages=$(find disk/Site -name '*.html' | wc -l)
       while [ ! -e stop ]; do
         rsync --recursive --checksum --delete disk/Site/ copy/ 2>&1
         find copy -name '*.html' | sort >copied
-        [ "$(wc -l <copied)" = "$(find disk/Site -name '*.html' | wc -l)" ] || echo "a page is missing"
+        [ "$(wc -l <copied)" = "$pages" ] || echo "a page is missing"
         xargs tail -q -c 8 <copied | grep -v '</html>' | grep -v '^$'
         echo >>met
       done
