@@ -79,7 +79,3 @@ enum ProgressView {
     return isTooMuch ? nil : Figure(units: units).text(decimals: 2, digits)
   }
 }
-
-extension ViewValue {
-  fileprivate var isNothing: Bool { if case .nothing = self { true } else { false } }
-}

@@ -8,13 +8,16 @@ struct ReportedPlan: Hashable {
   let code: ItemCode
 
   /// Nil when `of:` can't be read, which is said.
-  init?(_ report: Progress, _ question: BlockQuestion) {
-    guard report.head.holds("of") else {
+  init?(_ report: Progress, _ question: BlockQuestion) { self.init(report.head, question) }
+
+  /// The same for the head of any report that has `of:`.
+  init?(_ head: BlockRecord, _ question: BlockQuestion) {
+    guard head.holds("of") else {
       year = nil
       code = question.item.follows.first ?? question.item.code
       return
     }
-    guard let item = report.head.item("of") else { return nil }
+    guard let item = head.item("of") else { return nil }
     year = item.year == question.year.year ? nil : item.year
     code = item.code
   }

@@ -1,0 +1,140 @@
+import Disclosure
+
+/// What the template of a result shows.
+enum ItaResultView {
+  static let names: [ViewName] = [
+    "title",
+    .section(
+      "overall", ["total", "grade", "target", .section("change", ["word", "by", "from", "grade"])]),
+    .section("when", [detailsName]),
+    .section(
+      "instruments",
+      [
+        "hasRespondents",
+        .section("rows", ["code", "name", "mean", "weight", "weighted", "respondents"]), "total",
+      ]),
+    .section("weakest", ["code", .section("indicators", ["name", "score"])]),
+    .section(
+      "table",
+      [
+        "caption", "csv", "columns", "hasPrevious", "hasIssues",
+        .section(
+          "groups",
+          [
+            "code", "name",
+            .section(
+              "rows",
+              [
+                "name", "score", "previous", "difference", "isWeakest", "priority",
+                textsName("issue"),
+              ]),
+          ]),
+      ]),
+  ]
+
+  static func values(
+    _ result: ItaResult, _ table: BlockTable, _ digits: Digits
+  ) -> [ViewValue] {
+    let when = details(result.head, ["year", "announced"], digits)
+    return [
+      .text(result.head.text("title")), overall(result, digits),
+      when.isNothing ? .nothing : .record([when]), instruments(result, digits),
+      weakest(result, digits), scores(result, table, digits),
+    ]
+  }
+
+  private static func overall(_ result: ItaResult, _ digits: Digits) -> ViewValue {
+    guard let total = result.shownTotal else { return .nothing }
+    return .record([
+      .text(total.text(decimals: 2, digits)), .text(result.head.text("grade")),
+      .text(result.head.shown("target", digits)), change(result, total, digits),
+    ])
+  }
+
+  private static func change(
+    _ result: ItaResult, _ total: Figure, _ digits: Digits
+  ) -> ViewValue {
+    guard let previous = result.head.figure("previous-total") else { return .nothing }
+    let by = total - previous
+    let word = by == .zero ? "เท่ากับปีก่อน" : by > .zero ? "เพิ่มขึ้น" : "ลดลง"
+    let size = by == .zero ? nil : Figure(units: abs(by.units)).text(decimals: 2, digits)
+    return .record([
+      .text(word), .text(size), .text(previous.text(decimals: 2, digits)),
+      .text(result.head.text("previous-grade")),
+    ])
+  }
+
+  private static func instruments(_ result: ItaResult, _ digits: Digits) -> ViewValue {
+    let rows = ItaInstrument.allCases.compactMap { instrument -> [ViewValue]? in
+      guard let mean = result.shownMean(of: instrument) else { return nil }
+      let respondents = result.head.shown("\(instrument.key)-respondents", digits)
+      return [
+        .text(instrument.rawValue), .text(instrument.thai),
+        .text(mean.text(decimals: 2, digits)), .text(digits.text(instrument.weight(result.rule))),
+        .text(result.weighted(mean, instrument).text(decimals: 2, digits)), .text(respondents),
+      ]
+    }
+    guard !rows.isEmpty else { return .nothing }
+    return .record([
+      .flag(["iit", "eit"].contains { result.head.holds("\($0)-respondents") }), .list(rows),
+      .text(result.shownTotal?.text(decimals: 2, digits)),
+    ])
+  }
+
+  private static func weakest(_ result: ItaResult, _ digits: Digits) -> ViewValue {
+    .list(
+      ItaInstrument.allCases.compactMap { instrument in
+        let found = result.weakest(of: instrument)
+        let complete = instrument.indicators.allSatisfy { result.score(of: $0) != nil }
+        guard complete, !found.isEmpty else { return nil }
+        return [
+          .text(instrument.rawValue),
+          .list(
+            found.map { score in
+              [
+                .text(score.indicator.map { ItaIndicator.label($0, digits) }),
+                .text(score.row.shown("score", digits)),
+              ]
+            }),
+        ]
+      })
+  }
+
+  private static func scores(
+    _ result: ItaResult, _ table: BlockTable, _ digits: Digits
+  ) -> ViewValue {
+    guard !result.scores.isEmpty else { return .nothing }
+    let groups = ItaInstrument.allCases.compactMap { instrument -> [ViewValue]? in
+      let lowest = Set(result.weakest(of: instrument).compactMap(\.indicator))
+      let rows = result.scores.filter { score in
+        score.indicator.map { instrument.indicators.contains($0) } ?? false
+      }
+      guard !rows.isEmpty else { return nil }
+      return [
+        .text(instrument.rawValue), .text(instrument.thai),
+        .list(rows.map { row($0, lowest, digits) }),
+      ]
+    }
+    let hasPrevious = result.scores.contains { $0.row.holds("previous") }
+    let hasIssues = result.scores.contains { $0.row.holds("issue") || $0.row.holds("priority") }
+    let columns = 2 + (hasPrevious ? 2 : 0) + (hasIssues ? 1 : 0)
+    return .record([
+      .text("คะแนนรายตัวชี้วัด"), .text(table.givenCSV), .text("\(columns)"), .flag(hasPrevious),
+      .flag(hasIssues), .list(groups),
+    ])
+  }
+
+  private static func row(
+    _ score: IndicatorScore, _ lowest: Set<Int>, _ digits: Digits
+  ) -> [ViewValue] {
+    let difference = score.difference.map { by in
+      (by > .zero ? "+" : "") + by.text(decimals: 2, digits)
+    }
+    return [
+      .text(score.indicator.map { ItaIndicator.label($0, digits) }),
+      .text(score.row.shown("score", digits)), .text(score.row.shown("previous", digits)),
+      .text(difference), .flag(score.indicator.map { lowest.contains($0) } ?? false),
+      .text(score.row.shown("priority", digits)), texts(score.row, "issue"),
+    ]
+  }
+}
