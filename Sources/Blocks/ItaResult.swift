@@ -108,15 +108,22 @@ struct ItaResult: Sendable {
 
   var shownTotal: Figure? { head.figure("total") ?? totals.first }
 
-  /// The grade that the year's rule gives; nil when there is no rule, or figures lack.
+  /// The grade that the year's rule gives the published total; nil when there is no rule, or figures lack.
   var rightGrade: String? {
     let means = ItaInstrument.allCases.compactMap { shownMean(of: $0) }
-    guard let rule, let total = shownTotal, means.count == ItaInstrument.allCases.count else {
+    guard let rule, let total = head.figure("total"), means.count == ItaInstrument.allCases.count
+    else {
       return nil
     }
     return rule.grades.first { grade in
       total.reaches(grade.from) && means.allSatisfy { $0.reaches(grade.each ?? 0) }
     }?.name
+  }
+
+  /// The instrument with the lowest mean.
+  var lowest: (instrument: ItaInstrument, mean: Figure)? {
+    ItaInstrument.allCases.compactMap { one in shownMean(of: one).map { (one, $0) } }
+      .min { $0.1 < $1.1 }
   }
 
   /// The indicators of an instrument with its lowest score; none when all have 100 or none is known.

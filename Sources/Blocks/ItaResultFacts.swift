@@ -113,7 +113,7 @@ enum ItaResultFact {
     let numbers = missing.map { "\($0)" }.joined(separator: ", ")
     return lacks(
       "indicators-missing", at: first.place,
-      Words("ขาดคะแนนตัวชี้วัดที่ \(numbers)", "scores of indicators \(numbers) are missing"),
+      Words("ขาดคะแนนตัวชี้วัดที่ \(numbers)", "scores are missing of indicator \(numbers)"),
       fix: Words(
         "เพิ่มแถว indicator: พร้อม score: ของตัวชี้วัดที่ขาด",
         "add rows with indicator: and score: for these"))

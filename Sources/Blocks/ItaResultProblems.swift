@@ -125,13 +125,15 @@ enum ItaResultProblems {
 
   private static func wrongGrade(_ result: ItaResult) -> Diagnostic? {
     guard let grade = result.head.text("grade"), let right = result.rightGrade,
-      ProjectName(grade) != ProjectName(right), let total = result.shownTotal
+      ProjectName(grade) != ProjectName(right), let total = result.head.figure("total"),
+      let (instrument, mean) = result.lowest
     else { return nil }
+    let least = "\(instrument.rawValue) \(mean.score)"
     return Diagnostic(
       .error, "grade-disagrees", at: result.head.place(of: "grade"),
       Words(
-        "ระดับเขียนไว้ ‘\(grade)’ แต่คะแนนรวม \(total.score) ตามเกณฑ์ของปีนั้นคือ ‘\(right)’",
-        "the grade is given as ‘\(grade)’, but the total \(total.score) is ‘\(right)’ by the rule of its year"
+        "ระดับเขียนไว้ ‘\(grade)’ แต่คะแนนรวม \(total.score) และแบบวัดที่ต่ำที่สุด \(least) ตามเกณฑ์ของปีนั้นคือ ‘\(right)’",
+        "the grade is given as ‘\(grade)’, but the total \(total.score), with \(least) as the lowest instrument, is ‘\(right)’ by the rule of its year"
       ),
       fix: Words(
         "แก้เป็น grade: \(right) หรือแก้คะแนน", "write grade: \(right), or correct the scores"))

@@ -71,7 +71,7 @@ enum ItaResultView {
       return [
         .text(instrument.rawValue), .text(instrument.thai),
         .text(mean.text(decimals: 2, digits)), .text(digits.text(instrument.weight(result.rule))),
-        .text(result.weighted(mean, instrument).text(decimals: 2, digits)), .text(respondents),
+        .text(result.weighted(mean, instrument).text(decimals: 3, digits)), .text(respondents),
       ]
     }
     guard !rows.isEmpty else { return .nothing }

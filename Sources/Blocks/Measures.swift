@@ -7,19 +7,21 @@ extension BlockKind {
     name: "measures",
     summary: Words(
       "มาตรการส่งเสริมคุณธรรมและความโปร่งใส ขั้นตอน ผู้รับผิดชอบ ระยะเวลา สถานะ และผลการดำเนินการ",
-      "measures of integrity and transparency: what they answer, steps, owner, time, status, result"),
+      "measures of integrity and transparency: what they answer, steps, owner, time, status, result"
+    ),
     schema: BlockSchema(
       head: [
         BlockField("title", "ชื่อมาตรการหรือรายงาน"),
-        BlockField("of", "รายงานตามมาตรการในข้อ", .item),
-        BlockField("result-in", "วิเคราะห์จากผลการประเมินในข้อ", .item),
-        BlockField("span", "ช่วงเวลาของรายงาน", .span),
+        BlockField("of", "รายงานตามข้อ", .item),
+        BlockField("result-in", "ผลการประเมินอยู่ที่ข้อ", .item),
+        BlockField("span", "ช่วงเวลา", .span),
         BlockField("as-of", "ข้อมูล ณ วันที่", .date),
       ],
       rows: [
         BlockField("item", "ข้อ", .item), BlockField("data", "ข้อมูล"),
         BlockField("measure", "มาตรการหรือกิจกรรม"), BlockField("aspect", "ด้าน"),
-        BlockField("indicator", "ตัวชี้วัด", .texts), BlockField("score", "คะแนนจากผลการประเมิน", .figure(decimals: 2)),
+        BlockField("indicator", "ตัวชี้วัด", .texts),
+        BlockField("score", "คะแนนจากผลการประเมิน", .figure(decimals: 2)),
         BlockField("issue", "ประเด็น", .texts),
         BlockField("elements", "องค์ประกอบด้านข้อมูล", .texts),
         BlockField("covers", "ช่วงข้อมูล"),

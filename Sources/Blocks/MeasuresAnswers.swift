@@ -24,7 +24,7 @@ enum MeasureAspects {
       row.row.text("aspect").map { !known.contains(ProjectName($0)) } ?? false
     }
     let reason = Words(
-      "ไม่มีมาตรการด้าน\(names.thai)", "no measure answers \(names.english)")
+      "ไม่มีมาตรการในด้าน\(spaced(names.thai))", "no measure answers \(names.english)")
     return .fails(
       reason: reason,
       [

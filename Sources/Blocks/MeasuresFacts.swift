@@ -17,17 +17,33 @@ enum MeasureFact {
       ), prove: AnswersWeakest.prove),
     BlockKind.Fact(
       "steps", Words("ทุกมาตรการมีขั้นตอนหรือวิธีปฏิบัติ", "each measure has its steps"),
-      prove: { each($0, lacking: "steps", "ขั้นตอนหรือวิธีปฏิบัติ") }),
+      prove: {
+        each(
+          $0, "steps", Words("ขั้นตอนหรือวิธีปฏิบัติ", "no steps are"),
+          fix: Words("ว่าทำอย่างไร ทีละขั้น", "with what is done, step by step"))
+      }),
     BlockKind.Fact(
       "owners", Words("ทุกมาตรการมีผู้รับผิดชอบ", "each measure has its owner"),
-      prove: { each($0, lacking: "owner", "ผู้รับผิดชอบ") }),
+      prove: {
+        each(
+          $0, "owner", Words("ผู้รับผิดชอบ", "no owner is"),
+          fix: Words("เป็นส่วนราชการหรือผู้รับผิดชอบ", "with the division or person"))
+      }),
     BlockKind.Fact(
       "times", Words("ทุกมาตรการมีระยะเวลา", "each measure has its time"),
-      prove: { each($0, lacking: "period", "ระยะเวลา") }),
+      prove: {
+        each(
+          $0, "period", Words("ระยะเวลา", "no time is"),
+          fix: Words("เช่น ต.ค. 2566 – ก.ย. 2567", "such as ต.ค. 2566 – ก.ย. 2567"))
+      }),
     BlockKind.Fact(
       "monitoring",
       Words("ทุกมาตรการมีการกำกับติดตาม", "it is told of each measure how it is monitored"),
-      prove: { each($0, lacking: "monitoring", "การกำกับติดตาม") }),
+      prove: {
+        each(
+          $0, "monitoring", Words("การกำกับติดตาม", "no monitoring is"),
+          fix: Words("ว่าใครติดตาม และรายงานเมื่อใด", "with who watches it, and when it is reported"))
+      }),
     BlockKind.Fact(
       "answers-measures",
       Words(
@@ -80,15 +96,16 @@ enum MeasureFact {
   }
 
   private static func each(
-    _ question: BlockQuestion, lacking key: String, _ thai: String
+    _ question: BlockQuestion, _ key: String, _ lack: Words, fix: Words
   ) -> BlockKind.Verdict {
     let rows = measures(question)
     guard !rows.isEmpty else { return withoutMeasures(question) }
     return Finding.verdict([
       Finding(
         "measure-without-\(key)", rows.filter { !$0.row.holds(key) },
-        Words("ไม่ได้ระบุ\(thai)ของ", "no \(key) is given for"),
-        fix: Words("เพิ่ม \(key): …", "add \(key): …"), at: "measure", noun: noun)
+        Words("ไม่ได้ระบุ\(lack.thai)ของ", "\(lack.english) given for"),
+        fix: Words("เพิ่ม \(key): \(fix.thai)", "add \(key): \(fix.english)"), at: "measure",
+        noun: noun)
     ])
   }
 

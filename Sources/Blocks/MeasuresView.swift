@@ -41,7 +41,7 @@ enum MeasuresView {
     }
     let (first, caption) = heading(list)
     return .record([
-      .text(measures.head.text("title") ?? caption), .text(table.givenCSV), .text(first),
+      .text(caption), .text(table.givenCSV), .text(first),
       holds("steps", "monitoring"), holds("owner", "period"), holds("status"),
       holds("result", "outcome", "problem", "suggestion", "evidence"),
       .list(zip(list, links).map { row($0, href: $1, digits) }),

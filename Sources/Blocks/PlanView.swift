@@ -78,7 +78,9 @@ func textsName(_ name: String) -> ViewName {
 /// The texts of a field, several as a list; nothing when there is none.
 func texts(_ row: BlockRecord, _ name: String) -> ViewValue {
   let texts = row.texts(name)
-  guard texts.count > 1 else { return texts.isEmpty ? .nothing : .record([.text(texts[0]), .nothing]) }
+  guard texts.count > 1 else {
+    return texts.isEmpty ? .nothing : .record([.text(texts[0]), .nothing])
+  }
   return .record([.nothing, .record([.list(texts.map { [.text($0)] })])])
 }
 

@@ -91,9 +91,11 @@ enum RiskProblems {
 
   /// A further measure of a risk that tells the risk's own figures again.
   private static func repeated(_ row: BlockRecord, _ risks: Risks) -> Diagnostic? {
-    guard let risk = risks.all.first(where: { risk in
-      risk.rows.dropFirst().contains { $0.number == row.number }
-    }) else { return nil }
+    guard
+      let risk = risks.all.first(where: { risk in
+        risk.rows.dropFirst().contains { $0.number == row.number }
+      })
+    else { return nil }
     let keys = ["likelihood", "impact", "score", "level"]
     guard let key = keys.first(where: { row.holds($0) }) else { return nil }
     return Diagnostic(

@@ -11,8 +11,8 @@ extension BlockKind {
     schema: BlockSchema(
       head: [
         BlockField("title", "ชื่อการประเมินหรือรายงาน"),
-        BlockField("of", "รายงานตามการประเมินในข้อ", .item),
-        BlockField("span", "ช่วงเวลาที่ประเมินหรือดำเนินการ", .span),
+        BlockField("of", "รายงานตามข้อ", .item),
+        BlockField("span", "ช่วงเวลา", .span),
         BlockField("medium-from", "ปานกลางตั้งแต่คะแนน", .figure(decimals: 0)),
         BlockField("high-from", "สูงตั้งแต่คะแนน", .figure(decimals: 0)),
         BlockField("very-high-from", "สูงมากตั้งแต่คะแนน", .figure(decimals: 0)),

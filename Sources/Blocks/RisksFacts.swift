@@ -67,7 +67,8 @@ enum RiskFact {
     // That is said while reading.
     let names = listed(silent.map(\.label), noun)
     return .fails(
-      reason: Words("ไม่ได้ระบุเหตุการณ์ของ\(spaced(names.thai))", "no event is told for \(names.english)"),
+      reason: Words(
+        "ไม่ได้ระบุเหตุการณ์ของ\(spaced(names.thai))", "no event is told for \(names.english)"),
       [])
   }
 
@@ -98,7 +99,8 @@ enum RiskFact {
       Finding(
         "risk-without-measure", open,
         Words("ไม่มีมาตรการสำหรับ", "there is no measure for"),
-        fix: Words("เพิ่ม measure: …", "add measure: …"), at: "event", noun: noun)
+        fix: Words("เพิ่ม measure: ว่าจะลดความเสี่ยงนี้อย่างไร", "add measure: with what lowers it"),
+        at: "event", noun: noun)
     ])
   }
 

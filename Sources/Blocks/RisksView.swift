@@ -60,7 +60,7 @@ enum RisksView {
       .flag(risks.rows.contains { row in keys.contains { row.holds($0) } })
     }
     return .record([
-      .text(risks.head.text("title") ?? "ความเสี่ยงและมาตรการ"), .text(table.givenCSV),
+      .text("ความเสี่ยงและมาตรการ"), .text(table.givenCSV),
       .flag(hasLevel), holds("measure", "owner", "period"), holds("result", "status"),
       .flag(hasAfter), .list(all.map { row($0, risks.matrix, digits) }),
     ])

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Compares all that is said of blocks with one flaw each, reason, Thai and English, with the text on record.
@@ -6,13 +7,17 @@ struct Flaws {
   let kind: String
   /// What follows the block in the entry.
   var rest = ""
+  var edition = SoundSite.edition
+  /// More files by their path.
+  var files: [String: String] = [:]
 
   /// - Parameter flaws: the fact that the edition asks, and the data of the block.
   /// - Throws: what the file system says.
   func expectTheTextOnRecord(_ flaws: [(fact: String, data: String)]) throws {
     let text = try flaws.map { flaw in
       let found = try AskedBlock(
-        "\(kind): \(flaw.fact)", "```\(kind) {#head}\n\(flaw.data)\n```\n\(rest)")
+        "\(kind): \(flaw.fact)", "```\(kind) {#head}\n\(flaw.data)\n```\n\(rest)",
+        edition: edition, files: files)
       return """
         ==== \(flaw.fact)
         \(flaw.data)
