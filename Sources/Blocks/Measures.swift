@@ -21,7 +21,7 @@ extension BlockKind {
         BlockField("item", "ข้อ", .item), BlockField("data", "ข้อมูล"),
         BlockField("measure", "มาตรการหรือกิจกรรม"), BlockField("aspect", "ด้าน"),
         BlockField("indicator", "ตัวชี้วัด", .texts),
-        BlockField("score", "คะแนนจากผลการประเมิน", .figure(decimals: 2)),
+        BlockField("score", "คะแนน ITA", .figure(decimals: 2)),
         BlockField("issue", "ประเด็น", .texts),
         BlockField("elements", "องค์ประกอบด้านข้อมูล", .texts),
         BlockField("covers", "ช่วงข้อมูล"),

@@ -112,3 +112,36 @@ enum AnswersWeakest {
         "add a block ita-result to this entry, or name its item, such as result-in: O34"))
   }
 }
+
+/// Whether a report names every measure that its item set, and no other.
+enum AnswersMeasures {
+  static func prove(_ question: BlockQuestion) -> BlockKind.Verdict {
+    let all = MeasureFact.asked(question)
+    let naming = all.filter { $0.head.holds("of") }
+    let reports = naming.isEmpty ? all : naming
+    var plans: [ReportedPlan] = []
+    for report in reports {
+      guard let plan = ReportedPlan(report.head, question) else {
+        return .fails(
+          reason: Words("อ่านรหัสข้อใน of: ไม่ได้", "the item in of: can't be read"), [])
+      }
+      if !plans.contains(plan) { plans.append(plan) }
+    }
+    return AnsweredNames.verdict(
+      plans.flatMap { plan -> [Diagnostic] in
+        let same = reports.filter { ReportedPlan($0.head, question) == plan }
+        let place = same[0].head.holds("of") ? same[0].head.place(of: "of") : same[0].place
+        switch question.others("measures", in: plan.code, of: plan.year, Measures.self) {
+        case .failure(let absence):
+          return [AnsweredNames.absent(plan, absence.words, block: "measures", at: place)]
+        case .success(let found):
+          let reported = same.flatMap(\.rows).compactMap { row in
+            row.name.map { ($0, row.place) }
+          }
+          return AnsweredNames(
+            plan: plan, expected: found.flatMap(\.set), reported: reported, place: place
+          ).problems
+        }
+      })
+  }
+}

@@ -49,7 +49,7 @@ enum MeasureFact {
       Words(
         "รายงานครบทุกมาตรการที่กำหนดไว้ในข้อตาม of: และไม่มีมาตรการอื่น",
         "every measure that the item of of: set is reported, and no other"),
-      prove: answersMeasures),
+      prove: AnswersMeasures.prove),
     BlockKind.Fact(
       "results",
       Words(
@@ -169,35 +169,5 @@ enum MeasureFact {
       Words(
         "เป็นข้อมูลของ\(span.thai(.arabic)) ไม่ใช่ของ\(asked.thai(.arabic))",
         "the data is of \(days(span)), not of \(days(asked))"), fix: fix)
-  }
-
-  private static func answersMeasures(_ question: BlockQuestion) -> BlockKind.Verdict {
-    let all = asked(question)
-    let naming = all.filter { $0.head.holds("of") }
-    let reports = naming.isEmpty ? all : naming
-    var plans: [ReportedPlan] = []
-    for report in reports {
-      guard let plan = ReportedPlan(report.head, question) else {
-        return .fails(
-          reason: Words("อ่านรหัสข้อใน of: ไม่ได้", "the item in of: can't be read"), [])
-      }
-      if !plans.contains(plan) { plans.append(plan) }
-    }
-    return AnsweredNames.verdict(
-      plans.flatMap { plan -> [Diagnostic] in
-        let same = reports.filter { ReportedPlan($0.head, question) == plan }
-        let place = same[0].head.holds("of") ? same[0].head.place(of: "of") : same[0].place
-        switch question.others("measures", in: plan.code, of: plan.year, Measures.self) {
-        case .failure(let absence):
-          return [AnsweredNames.absent(plan, absence.words, block: "measures", at: place)]
-        case .success(let found):
-          let reported = same.flatMap(\.rows).compactMap { row in
-            row.name.map { ($0, row.place) }
-          }
-          return AnsweredNames(
-            plan: plan, expected: found.flatMap(\.set), reported: reported, place: place
-          ).problems
-        }
-      })
   }
 }
