@@ -22,6 +22,7 @@ public struct TableView: Sendable {
   private let sum: [Cell]?
 
   /// - Parameters:
+  ///   - caption: what the table shows.
   ///   - csv: the link to the file that was given; without one the data stands beside the page as `ID.csv`.
   ///   - columns: the headings, by their labels.
   ///   - rows: the first cell of each is its heading.
