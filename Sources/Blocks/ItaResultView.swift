@@ -30,6 +30,7 @@ enum ItaResultView {
               ]),
           ]),
       ]),
+    BarChart.viewName,
   ]
 
   static func values(
@@ -39,8 +40,16 @@ enum ItaResultView {
     return [
       .text(result.head.text("title")), overall(result, digits),
       when.isNothing ? .nothing : .record([when]), instruments(result, digits),
-      weakest(result, digits), scores(result, table, digits),
+      weakest(result, digits), scores(result, table, digits), chart(result).view(digits),
     ]
+  }
+
+  private static func chart(_ result: ItaResult) -> BarChart {
+    BarChart(
+      title: "คะแนนรายตัวชี้วัด", unit: "คะแนน", decimals: 2, limit: Figure(100),
+      bars: result.scores.compactMap { score in
+        score.indicator.map { BarChart.Bar(ItaIndicator.label($0, .arabic), score.score) }
+      })
   }
 
   private static func overall(_ result: ItaResult, _ digits: Digits) -> ViewValue {
