@@ -43,7 +43,7 @@ enum MeasuresView {
     return .record([
       .text(caption), .text(table.givenCSV), .text(first),
       holds("steps", "monitoring"), holds("owner", "period"), holds("status"),
-      holds("result", "outcome", "problem", "suggestion", "evidence"),
+      holds("result", "outcome", "problem", "suggestion"),
       .list(zip(list, links).map { row($0, href: $1, digits) }),
     ])
   }
@@ -97,7 +97,7 @@ enum MeasuresView {
     guard let href = row.href("evidence"), let written = row.shown("evidence", digits) else {
       return .nothing
     }
-    return .record([.text(href), .text(linkText(written))])
+    return .record([.text(href), .text(linkText(written, digits))])
   }
 }
 
@@ -113,7 +113,7 @@ func statuses(
 }
 
 /// What a reader sees of a target: `item:2566/O11#steps` as `ข้อ O11 ปี 2566`, a file by its name.
-private func linkText(_ written: String) -> String {
+private func linkText(_ written: String, _ digits: Digits) -> String {
   let parts = written.utf8.split(separator: UInt8(ascii: "#"), maxSplits: 1)
   guard let page = parts.first.map({ String(Substring($0)) }), written.utf8.first != 0x23 else {
     return "หัวข้อในหน้านี้"
@@ -123,5 +123,5 @@ private func linkText(_ written: String) -> String {
     String(Substring($0))
   }
   guard let code = item.last else { return page }
-  return item.count == 2 ? "ข้อ \(code) ปี \(item[0])" : "ข้อ \(code)"
+  return item.count == 2 ? "ข้อ \(code) ปี \(digits.text(item[0]))" : "ข้อ \(code)"
 }

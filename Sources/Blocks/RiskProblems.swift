@@ -8,14 +8,18 @@ enum RiskProblems {
     let steps = risks.rows.flatMap { row in
       ["likelihood", "impact", "likelihood-after", "impact-after"].compactMap { notAStep(row, $0) }
     }
-    let found = risks.all.flatMap { risk -> [Diagnostic] in
+    let all = risks.all
+    let found = all.flatMap { risk -> [Diagnostic] in
       let names = [withoutEvent(risk, risks)].compactMap { $0 }
       guard bounds.isEmpty else { return names }
       return names
         + [wrongScore(risk), wrongLevel(risk, "", risks), wrongLevel(risk, "-after", risks)]
         .compactMap { $0 }
     }
-    return bounds + steps + found + risks.rows.compactMap { repeated($0, risks) }
+    return bounds + steps + found
+      + all.flatMap { risk in
+        risk.rows.dropFirst().compactMap { repeated($0, risk) }
+      }
   }
 
   private static func wrongBounds(_ risks: Risks) -> [Diagnostic] {
@@ -90,12 +94,7 @@ enum RiskProblems {
   }
 
   /// A further measure of a risk that tells the risk's own figures again.
-  private static func repeated(_ row: BlockRecord, _ risks: Risks) -> Diagnostic? {
-    guard
-      let risk = risks.all.first(where: { risk in
-        risk.rows.dropFirst().contains { $0.number == row.number }
-      })
-    else { return nil }
+  private static func repeated(_ row: BlockRecord, _ risk: Risk) -> Diagnostic? {
     let keys = ["likelihood", "impact", "score", "level"]
     guard let key = keys.first(where: { row.holds($0) }) else { return nil }
     return Diagnostic(

@@ -67,12 +67,13 @@ struct Risks: Sendable {
   /// A row that repeats a code and tells no event is a further measure of that risk.
   var all: [Risk] {
     var risks: [Risk] = []
+    var first: [ProjectName: Int] = [:]
     for row in rows {
-      if let code = row.text("code"), !row.holds("event"),
-        let index = risks.firstIndex(where: { $0.code == ProjectName(code) })
-      {
+      let code = row.text("code").map { ProjectName($0) }
+      if !row.holds("event"), let index = code.flatMap({ first[$0] }) {
         risks[index].rows.append(row)
       } else {
+        if let code, first[code] == nil { first[code] = risks.count }
         risks.append(Risk(row: row, rows: [row]))
       }
     }
@@ -92,7 +93,6 @@ struct Risk: Sendable, LabelledRow {
   let row: BlockRecord
   var rows: [BlockRecord]
 
-  var code: ProjectName? { row.text("code").map { ProjectName($0) } }
   var measures: [BlockRecord] { rows.filter { $0.holds("measure") } }
 
   var label: Words {
