@@ -55,7 +55,7 @@ extension BlockKind {
         - {indicator: 9, score: 73.00, previous: 100, priority: urgent, issue: ขาดรายงานด้านบุคคล 3 ข้อ}
         - {indicator: 10, score: 77.50, previous: 100, priority: urgent, issue: ไม่ได้เผยแพร่รายงานประจำปี}
       """,
-    read: readItaResult)
+    read: readItaResult, viewBeside: besideYearBefore)
 }
 
 /// What the block says, with the rule of its year.
@@ -161,9 +161,27 @@ struct IndicatorScore: Sendable, LabelledRow {
       "ตัวชี้วัดที่ \(ItaIndicator.label(indicator, .arabic))", "indicator \(indicator)")
   }
 
-  var difference: Figure? {
-    guard let score, let previous = row.figure("previous") else { return nil }
-    return score - previous
+}
+
+/// The result with that of the year before, which the edition before analysed.
+private func besideYearBefore(
+  _ data: BlockData, _ surroundings: BlockSurroundings
+) -> [ViewValue] {
+  guard let result = data.value as? ItaResult, let year = result.year,
+    let before = surroundings.result(of: year - 1)
+  else { return data.view }
+  return ItaResultView.values(
+    result, data.table, surroundings.site.settings.digits, after: before)
+}
+
+extension BlockSurroundings {
+  /// The result of a year in the entry that analyses it: the item of the same topic, one year later.
+  func result(of resultYear: Int) -> ItaResult? {
+    guard let topic = item.topics.first, let year = site[resultYear + 1],
+      let item = year.edition.items.first(where: { $0.topics.contains(topic) }),
+      let found = try? others("ita-result", in: item.code, of: year.year, ItaResult.self).get()
+    else { return nil }
+    return found.first { $0.year == resultYear }
   }
 }
 

@@ -68,7 +68,9 @@ enum ItaResultFact {
   private static func comparison(
     _ result: ItaResult, _ question: BlockQuestion
   ) -> BlockKind.Verdict {
-    guard let before = earlier(question) else { return .holds }
+    let surroundings = BlockSurroundings(
+      site: question.site, year: question.year, item: question.item)
+    guard let before = surroundings.result(of: question.year.year - 2) else { return .holds }
     var differing: [(key: String, row: BlockRecord, given: Figure, right: Figure)] = []
     if let given = result.head.figure("previous-total"), let right = before.shownTotal,
       !given.agrees(with: right)
@@ -91,17 +93,6 @@ enum ItaResultFact {
             "the score of \(year) is given as \(given.score), but the result of \(year) says \(right.score)"
           ), fix: Words("แก้ให้ตรงกัน", "make them agree"))
       })
-  }
-
-  /// The result that the edition before analysed, where its entry shows it.
-  private static func earlier(_ question: BlockQuestion) -> ItaResult? {
-    guard let topic = question.item.topics.first, let year = question.site[question.year.year - 1],
-      let item = question.item(topic, in: year),
-      let found = try? question.others(
-        "ita-result", in: item.code, of: year.year, ItaResult.self
-      ).get()
-    else { return nil }
-    return found.first { $0.year == year.year - 1 }
   }
 
   private static func allIndicators(_ question: BlockQuestion) -> BlockKind.Verdict {

@@ -34,13 +34,13 @@ enum ItaResultView {
   ]
 
   static func values(
-    _ result: ItaResult, _ table: BlockTable, _ digits: Digits
+    _ result: ItaResult, _ table: BlockTable, _ digits: Digits, after before: ItaResult? = nil
   ) -> [ViewValue] {
     let when = details(result.head, ["year", "announced"], digits)
     return [
-      .text(result.head.text("title")), overall(result, digits),
+      .text(result.head.text("title")), overall(result, before, digits),
       when.isNothing ? .nothing : .record([when]), instruments(result, digits),
-      weakest(result, digits), scores(result, table, digits), chart(result).view(digits),
+      weakest(result, digits), scores(result, before, table, digits), chart(result).view(digits),
     ]
   }
 
@@ -52,24 +52,28 @@ enum ItaResultView {
       })
   }
 
-  private static func overall(_ result: ItaResult, _ digits: Digits) -> ViewValue {
+  private static func overall(
+    _ result: ItaResult, _ before: ItaResult?, _ digits: Digits
+  ) -> ViewValue {
     guard let total = result.shownTotal else { return .nothing }
     return .record([
       .text(total.text(decimals: 2, digits)), .text(result.head.text("grade")),
-      .text(result.head.shown("target", digits)), change(result, total, digits),
+      .text(result.head.shown("target", digits)), change(result, before, total, digits),
     ])
   }
 
   private static func change(
-    _ result: ItaResult, _ total: Figure, _ digits: Digits
+    _ result: ItaResult, _ before: ItaResult?, _ total: Figure, _ digits: Digits
   ) -> ViewValue {
-    guard let previous = result.head.figure("previous-total") else { return .nothing }
+    guard let previous = result.head.figure("previous-total") ?? before?.shownTotal else {
+      return .nothing
+    }
     let by = total - previous
     let word = by == .zero ? "เท่ากับปีก่อน" : by > .zero ? "เพิ่มขึ้น" : "ลดลง"
     let size = by == .zero ? nil : Figure(units: abs(by.units)).text(decimals: 2, digits)
     return .record([
       .text(word), .text(size), .text(previous.text(decimals: 2, digits)),
-      .text(result.head.text("previous-grade")),
+      .text(result.head.text("previous-grade") ?? before?.head.text("grade")),
     ])
   }
 
@@ -110,7 +114,7 @@ enum ItaResultView {
   }
 
   private static func scores(
-    _ result: ItaResult, _ table: BlockTable, _ digits: Digits
+    _ result: ItaResult, _ before: ItaResult?, _ table: BlockTable, _ digits: Digits
   ) -> ViewValue {
     guard !result.scores.isEmpty else { return .nothing }
     let groups = ItaInstrument.allCases.compactMap { instrument -> [ViewValue]? in
@@ -121,10 +125,10 @@ enum ItaResultView {
       guard !rows.isEmpty else { return nil }
       return [
         .text(instrument.rawValue), .text(instrument.thai),
-        .list(rows.map { row($0, lowest, digits) }),
+        .list(rows.map { row($0, before, lowest, digits) }),
       ]
     }
-    let hasPrevious = result.scores.contains { $0.row.holds("previous") }
+    let hasPrevious = result.scores.contains { previous($0, before) != nil }
     let hasIssues = result.scores.contains { $0.row.holds("issue") || $0.row.holds("priority") }
     let columns = 2 + (hasPrevious ? 2 : 0) + (hasIssues ? 1 : 0)
     return .record([
@@ -134,16 +138,22 @@ enum ItaResultView {
   }
 
   private static func row(
-    _ score: IndicatorScore, _ lowest: Set<Int>, _ digits: Digits
+    _ score: IndicatorScore, _ before: ItaResult?, _ lowest: Set<Int>, _ digits: Digits
   ) -> [ViewValue] {
-    let difference = score.difference.map { by in
+    let previous = previous(score, before)
+    let difference = score.score.flatMap { now in previous.map { now - $0 } }.map { by in
       (by > .zero ? "+" : "") + by.text(decimals: 2, digits)
     }
     return [
       .text(score.indicator.map { ItaIndicator.label($0, digits) }),
-      .text(score.row.shown("score", digits)), .text(score.row.shown("previous", digits)),
+      .text(score.row.shown("score", digits)), .text(previous?.text(decimals: 2, digits)),
       .text(difference), .flag(score.indicator.map { lowest.contains($0) } ?? false),
       .text(score.row.shown("priority", digits)), texts(score.row, "issue"),
     ]
+  }
+
+  /// As typed, else as the result of the year before has it.
+  private static func previous(_ score: IndicatorScore, _ before: ItaResult?) -> Figure? {
+    score.row.figure("previous") ?? score.indicator.flatMap { before?.score(of: $0) }
   }
 }

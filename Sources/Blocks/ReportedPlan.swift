@@ -10,16 +10,24 @@ struct ReportedPlan: Hashable {
   /// Nil when `of:` can't be read, which is said.
   init?(_ report: Progress, _ question: BlockQuestion) { self.init(report.head, question) }
 
+  init?(_ report: Progress, in own: Year, _ item: Item) {
+    self.init(report.head, in: own, item)
+  }
+
   /// The same for the head of any report that has `of:`.
   init?(_ head: BlockRecord, _ question: BlockQuestion) {
+    self.init(head, in: question.year, question.item)
+  }
+
+  private init?(_ head: BlockRecord, in own: Year, _ item: Item) {
     guard head.holds("of") else {
       year = nil
-      code = question.item.follows.first ?? question.item.code
+      code = item.follows.first ?? item.code
       return
     }
-    guard let item = head.item("of") else { return nil }
-    year = item.year == question.year.year ? nil : item.year
-    code = item.code
+    guard let named = head.item("of") else { return nil }
+    year = named.year == own.year ? nil : named.year
+    code = named.code
   }
 
   /// `O36`, with the year when it is another.
@@ -56,6 +64,15 @@ struct PlannedProjects {
   var isEmpty: Bool { all.isEmpty }
 
   func contains(_ name: ProjectName) -> Bool { all[name] != nil }
+
+  /// From when to when it is planned, in the years reported; nil when the plan does not say.
+  func time(of name: ProjectName) -> Span? {
+    let times = (all[name] ?? []).filter { $0.isDue(in: years) }.compactMap(\.time)
+    guard let first = times.map(\.first).min(), let last = times.map(\.last).max() else {
+      return nil
+    }
+    return Span(from: first, to: last)
+  }
 
   /// Of a project that has a row for each year, the money of the years reported; nil when the plan does not say.
   func budget(of name: ProjectName) -> Figure? {

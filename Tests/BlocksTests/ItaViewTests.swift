@@ -1,4 +1,6 @@
+import Blocks
 import Disclosure
+import TestSupport
 import Testing
 
 @Suite struct ItaViewTests {
@@ -20,6 +22,27 @@ import Testing
   @Test func saysTheDifferenceFromTheYearBefore() throws {
     let row = "- {indicator: 1, score: 94.20, previous: 90}"
     #expect(try shown("ita-result", AskedIta.result(row)).texts.contains("+๔.๒๐"))
+  }
+
+  @Test func takesTheYearBeforeFromItsOwnEntry() throws {
+    func entry(_ result: String) -> String {
+      "---\nupdated: 2567-03-31\n---\n```ita-result {#head}\n\(result)\n```\n"
+    }
+    let site = try TemporarySite([
+      "Content/editions/2566.yml": SoundSite.edition.replacing(
+        "edition: 2567", with: "edition: 2566"),
+      "Content/2566/o02-executives.md": entry(
+        "year: 2565\ntotal: 99.24\ngrade: AA\nrows: [{indicator: 1, score: 90}]"),
+      "Content/2567/o02-executives/index.md": entry(AskedIta.result("previous-total:")),
+    ])
+    let read = try #require(try site.read().site)
+    let year = try #require(read[2567])
+    let item = try #require(year.edition[ItemCode(2)])
+    let block = try #require(year.entries[item.code]?.blocks("ita-result").first)
+    let surroundings = BlockSurroundings(site: read, year: year, item: item)
+    let kind = BlockKind.itaResult
+    let texts = ViewValue.record(kind.viewBeside?(block.data, surroundings) ?? []).texts
+    for text in ["ลดลง", "16.35", "99.24", "AA", "+4.20"] { #expect(texts.contains(text)) }
   }
 
   @Test func countsTheStatusesOfMeasures() throws {

@@ -1,3 +1,4 @@
+import Blocks
 import Disclosure
 import TestSupport
 import Testing
@@ -33,5 +34,37 @@ import Testing
         "ก", "เป้าหมาย", "ข", "ค", "โครงการและกิจกรรมในแผน", "ง", "๑,๐๐๐.๐๐", "ตุลาคม – ธันวาคม ๒๕๖๖",
         "ฉ", "เป้าหมาย", "จ", "ช", "๐.๕๐", "ปีงบประมาณ พ.ศ. ๒๕๖๗", "๑,๐๐๐.๕๐",
       ])
+  }
+
+  /// What the plan says of a project stands beside its result, on the page of the item.
+  @Test func showsThePlansTimeAndMoneyBesideTheResult() throws {
+    let site = try TemporarySite([
+      "Content/2567/o05-news.md": """
+      ---
+      updated: 2567-03-31
+      ---
+      ```plan
+      - {project: ก, budget: 40, start: ต.ค. 2566, end: ธ.ค. 2566}
+      ```
+
+      ```progress
+      - {project: ก, status: done, spent: 10}
+      - {project: ข, status: not-started}
+      ```
+      """
+    ])
+    let read = try #require(try site.read().site)
+    let year = try #require(read[2567])
+    let item = try #require(year.edition[ItemCode(5)])
+    let kind = try #require(BlockKind.all.first { $0.name == "progress" })
+    let block = try #require(year.entries[item.code]?.blocks("progress").first)
+    let surroundings = BlockSurroundings(site: read, year: year, item: item)
+    let view = ViewValue.record(kind.viewBeside?(block.data, surroundings) ?? [])
+    #expect(
+      view.texts.prefix(13) == [
+        "2", "ยังไม่ดำเนินการ", "1", "ดำเนินการแล้ว", "1", "ผลการดำเนินงานรายโครงการ",
+        "ก", "เวลาตามแผน", "ตุลาคม – ธันวาคม 2566", "ดำเนินการแล้ว", "40.00", "10.00", "25.00",
+      ])
+    #expect(!ViewValue.record(block.data.view).texts.contains("เวลาตามแผน"))
   }
 }
