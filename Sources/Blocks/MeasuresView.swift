@@ -112,16 +112,16 @@ func statuses(
   return counts.isEmpty ? .nothing : .record([.text(digits.text(words.count)), .list(counts)])
 }
 
-/// What a reader sees of a target: `item:2566/O11#steps` as `ข้อ O11 ปี 2566`, a file by its name.
+/// What a reader sees of a target: `item:2566/O11#steps` as `ดูข้อ O11 ปี 2566`, a file by its name.
 private func linkText(_ written: String, _ digits: Digits) -> String {
   let parts = written.utf8.split(separator: UInt8(ascii: "#"), maxSplits: 1)
   guard let page = parts.first.map({ String(Substring($0)) }), written.utf8.first != 0x23 else {
-    return "หัวข้อในหน้านี้"
+    return "ดูหัวข้อในหน้านี้"
   }
   guard page.utf8.starts(with: "item:".utf8) else { return page }
   let item = page.utf8.dropFirst(5).split(separator: UInt8(ascii: "/")).map {
     String(Substring($0))
   }
   guard let code = item.last else { return page }
-  return item.count == 2 ? "ข้อ \(code) ปี \(digits.text(item[0]))" : "ข้อ \(code)"
+  return item.count == 2 ? "ดูข้อ \(code) ปี \(digits.text(item[0]))" : "ดูข้อ \(code)"
 }

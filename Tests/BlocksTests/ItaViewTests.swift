@@ -55,7 +55,7 @@ import Testing
     let texts = try shown(
       "measures", "rows: [{item: O1, data: โครงสร้าง, evidence: 'item:O2#head'}]"
     ).texts
-    for text in ["O1", "../o01/", "../o02/#head", "ข้อ O2"] { #expect(texts.contains(text)) }
+    for text in ["O1", "../o01/", "../o02/#head", "ดูข้อ O2"] { #expect(texts.contains(text)) }
   }
 
   @Test func showsTheProductTheLevelAndHowManyHaveIt() throws {
