@@ -7,7 +7,7 @@ public indirect enum ViewName: Sendable, ExpressibleByStringLiteral {
 }
 
 /// A plain value for a block's template.
-public indirect enum ViewValue: Sendable {
+public enum ViewValue: Sendable {
   case nothing
   case flag(Bool)
   case text(String)
