@@ -23,6 +23,7 @@ import Testing
       ("in-period", both + "photos:\n  - {photo: lost.jpg, alt: ภาพ}"),
       ("in-period", both + "photos: mayor.jpg"),
       ("in-period", both + "resutl: ก"),
+      ("in-period", "topic: '-'\nphotos: []"),
     ])
   }
 }

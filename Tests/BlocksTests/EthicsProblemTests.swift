@@ -23,6 +23,7 @@ import Testing
       ("team", row("role: ประธาน, name: ก, do: ปฏิเสธ, dont: รับ")),
       ("team", "original: lost.pdf"),
       ("team", row("role: ประธาน, nmae: ก")),
+      ("code", "rows: []"),
       ("code", row("code: ประมวล, for: พนักงาน, number: หลายคน")),
     ])
   }

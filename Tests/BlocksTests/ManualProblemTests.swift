@@ -21,6 +21,7 @@ import Testing
       ("unit", whole),
       ("law", whole),
       ("law", whole + "\nlwa: ก"),
+      ("law", "job: '-'\nsteps: []"),
     ])
   }
 }
