@@ -185,7 +185,7 @@ public struct BlockReader {
       if let choice = choices.first(where: { $0.word == text || $0.label == text }) {
         return .choice(choice)
       }
-      report(.unknownWord(text, of: field.name, among: choices.map(\.word), node.place))
+      report(.unknownChoice(text, field, choices, node.place))
     case .picture: return file(text, as: .picture, node.place)
     case .link: return file(text, as: .link, node.place)
     case .item:
@@ -262,12 +262,16 @@ extension BlockReader {
     return rows(table, fields)
   }
 
+  /// Headings of a column that counts the rows, which the data does without.
+  private static let counting: Set = ["ที่", "ลำดับ", "ลำดับที่", "No", "No."]
+
   /// Each row as a mapping of the fields that its headings name.
   private mutating func rows(_ table: CSVTable, _ fields: [BlockField]) -> [Row] {
     let names = table.headings.map { heading -> String? in
       if let field = fields.first(where: { $0.name == heading.text || $0.label == heading.text }) {
         return field.name
       }
+      if BlockReader.counting.contains(heading.text) { return nil }
       report(.unknownHeading(heading.text, fields, heading.place))
       return nil
     }
