@@ -69,6 +69,15 @@ public struct BlockReader {
   /// A text of the head before it is read, for a kind whose rows depend on it.
   public func headText(_ name: String) -> String? { headNode(name)?.text }
 
+  /// Whether rows are written, or a file is named for them, also where they can't be read.
+  public var hasRows: Bool {
+    switch data.content {
+    case .list(let list): !list.isEmpty
+    case .mapping(let pairs): pairs.contains { rowKeys.contains($0.key) && !$0.value.isAbsent }
+    case .scalar: false
+    }
+  }
+
   /// What is written under a key of the head.
   public func headNode(_ name: String) -> DataNode? {
     guard case .mapping(let pairs) = data.content else { return nil }

@@ -13,6 +13,8 @@ public enum ViewValue: Sendable {
   case text(String)
   case record([ViewValue])
   case list([[ViewValue]])
+  /// A link drawn as a QR code; its template writes it unescaped. The title is for screen readers.
+  case qrCode(String, title: String)
 
   public static func text(_ text: String?) -> ViewValue { text.map { .text($0) } ?? .nothing }
 }
