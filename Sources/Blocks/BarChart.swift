@@ -156,7 +156,12 @@ private struct Area {
 
 /// How many stand beside each other: vowels and tones above and below a letter take no room.
 private func letters(_ text: String) -> Int {
-  text.unicodeScalars.count { $0.properties.generalCategory != .nonspacingMark }
+  text.unicodeScalars.count { letter in
+    switch letter.value {
+    case 0xE31, 0xE34...0xE3A, 0xE47...0xE4E: false
+    default: true
+    }
+  }
 }
 
 /// As much of a name as fits on a phone; the table has all of it.
@@ -164,10 +169,9 @@ private func cut(_ name: String) -> String {
   name.count > 40 ? name.prefix(39) + "…" : name
 }
 
-private func percent(_ hundredths: Int) -> String { "\(decimal(hundredths))%" }
-private func rem(_ hundredths: Int) -> String { "\(decimal(hundredths))rem" }
-
-private func decimal(_ hundredths: Int) -> String {
-  let rest = hundredths % 100
-  return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+private func percent(_ hundredths: Int) -> String {
+  Figure(units: hundredths * 100).plain(decimals: 2) + "%"
+}
+private func rem(_ hundredths: Int) -> String {
+  Figure(units: hundredths * 100).plain(decimals: 2) + "rem"
 }

@@ -59,6 +59,7 @@ extension ViewValue {
     case .text(let text): .text(text)
     case .record(let values): .record(values.map(\.value))
     case .list(let records): .list(records.map { $0.map(\.value) })
+    case .qrCode(let text, let title): .text(qrSVG(text, title: title))
     }
   }
 }

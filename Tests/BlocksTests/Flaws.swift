@@ -8,8 +8,14 @@ struct Flaws {
   /// What follows the block in the entry.
   var rest = ""
   var edition = SoundSite.edition
-  /// More files by their path.
+  /// Files beside the entry, by name.
   var files: [String: String] = [:]
+  /// What site.yml says.
+  var settings = SoundSite.settings
+  /// What the edition says of the element's time.
+  var period = "in-fy"
+  /// More files by their path.
+  var elsewhere: [String: String] = [:]
 
   /// - Parameter flaws: the fact that the edition asks, and the data of the block.
   /// - Throws: what the file system says.
@@ -17,7 +23,11 @@ struct Flaws {
     let text = try flaws.map { flaw in
       let found = try AskedBlock(
         "\(kind): \(flaw.fact)", "```\(kind) {#head}\n\(flaw.data)\n```\n\(rest)",
-        edition: edition, files: files)
+        period: period, edition: edition,
+        files: Dictionary(
+          uniqueKeysWithValues: files.map { ("Content/2567/o02-executives/\($0)", $1) }
+            + [("Content/site.yml", settings)]
+        ).merging(elsewhere) { $1 })
       return """
         ==== \(flaw.fact)
         \(flaw.data)

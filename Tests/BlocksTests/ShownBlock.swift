@@ -19,7 +19,7 @@ extension ViewValue {
     case .text(let text): [text]
     case .record(let values): values.flatMap(\.texts)
     case .list(let rows): rows.flatMap { $0.flatMap(\.texts) }
-    case .flag, .nothing: []
+    case .flag, .nothing, .qrCode: []
     }
   }
 }

@@ -72,12 +72,18 @@ public struct BlockData: Sendable {
   public let view: [ViewValue]
   /// Whether there is nothing in it: as good as not there.
   public let isEmpty: Bool
+  /// By which links name it, where a page holds several of the kind; nil for the heading above it.
+  public let title: String?
 
-  public init(_ table: BlockTable, value: any Sendable, view: [ViewValue], isEmpty: Bool) {
+  public init(
+    _ table: BlockTable, value: any Sendable, view: [ViewValue], isEmpty: Bool,
+    title: String? = nil
+  ) {
     self.table = table
     self.value = value
     self.view = view
     self.isEmpty = isEmpty
+    self.title = title
   }
 }
 

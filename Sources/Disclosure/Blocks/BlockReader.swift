@@ -65,9 +65,10 @@ public struct BlockReader {
       case .scalar: []
       }
     var records: [BlockRecord] = []
+    let names = fields.map(\.name)
     for (index, row) in rows.enumerated() {
       let before = problems.count
-      if let record = record(row.node, fields, number: index + 1, row.spreadsheetRow) {
+      if let record = record(row.node, fields, names, number: index + 1, row.spreadsheetRow) {
         records.append(record)
       }
       if let line = row.spreadsheetRow { nameCells(from: before, row.node, line, fields) }
@@ -78,6 +79,15 @@ public struct BlockReader {
 
   /// A text of the head before it is read, for a kind whose rows depend on it.
   public func headText(_ name: String) -> String? { headNode(name)?.text }
+
+  /// Whether rows are written, or a file is named for them, also where they can't be read.
+  public var hasRows: Bool {
+    switch data.content {
+    case .list(let list): !list.isEmpty
+    case .mapping(let pairs): pairs.contains { rowKeys.contains($0.key) && !$0.value.isAbsent }
+    case .scalar: false
+    }
+  }
 
   /// What is written under a key of the head.
   public func headNode(_ name: String) -> DataNode? {
@@ -114,7 +124,7 @@ public struct BlockReader {
 
   private mutating func head() -> BlockRecord {
     guard case .mapping = data.content,
-      let head = record(data, schema.head, besides: rowKeys, number: 0)
+      let head = record(data, schema.head, schema.head.map(\.name) + rowKeys, number: 0)
     else { return BlockRecord(nothingIn: schema.head, place) }
     return head
   }
@@ -139,24 +149,21 @@ public struct BlockReader {
 
   /// Nil when it is no mapping, which is said.
   private mutating func record(
-    _ node: DataNode, _ fields: [BlockField], besides others: [String] = [], number: Int,
+    _ node: DataNode, _ fields: [BlockField], _ known: [String], number: Int,
     _ spreadsheetRow: Int? = nil
   ) -> BlockRecord? {
-    guard let found = Fields(node, known: fields.map(\.name) + others, &problems) else {
-      return nil
-    }
-    var values: [BlockValue?] = []
-    var places: [Place?] = []
-    var keyPlaces: [Place?] = []
-    for field in fields {
-      let written = found[field.name].flatMap { field.isWritten($0) ? $0 : nil }
-      places.append(written?.place)
-      keyPlaces.append(found.keyPlace(field.name))
-      values.append(written.flatMap { value($0, field, found) })
+    guard let found = Fields(node, known: known, &problems) else { return nil }
+    let cells = fields.map { field -> BlockRecord.Cell in
+      guard let pair = found.pair(field.name) else { return .empty }
+      guard field.isWritten(pair.value) else {
+        return BlockRecord.Cell(value: nil, place: nil, keyPlace: pair.keyPlace)
+      }
+      return BlockRecord.Cell(
+        value: value(pair.value, field, found), place: pair.value.place, keyPlace: pair.keyPlace)
     }
     return BlockRecord(
       number: number, spreadsheetRow: spreadsheetRow, place: node.place, fields: fields,
-      values: values, places: places, keyPlaces: keyPlaces)
+      cells: cells)
   }
 
   private mutating func value(
@@ -323,7 +330,7 @@ extension BlockTable {
 extension BlockRecord {
   init(nothingIn fields: [BlockField], _ place: Place) {
     self.init(
-      number: 0, spreadsheetRow: nil, place: place, fields: fields, values: fields.map { _ in nil },
-      places: fields.map { _ in nil }, keyPlaces: fields.map { _ in nil })
+      number: 0, spreadsheetRow: nil, place: place, fields: fields,
+      cells: fields.map { _ in .empty })
   }
 }
