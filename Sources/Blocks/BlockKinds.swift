@@ -5,5 +5,6 @@ extension BlockKind {
   public static let all: [BlockKind] = [
     orgChart, people, contact, channels, plan, progress, table, statistics, declaration,
     files, activity, giftReport, eit, manual, ethics,
+    itaResult, measures, risks,
   ]
 }

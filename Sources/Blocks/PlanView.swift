@@ -87,3 +87,21 @@ func notes(_ row: BlockRecord, _ names: [String], _ digits: Digits) -> ViewValue
       row.shown(field.name, digits).map { [.text(field.label), .text($0)] }
     })
 }
+
+/// The name of what `texts` gives, which the partial `block-texts` shows.
+func textsName(_ name: String) -> ViewName {
+  .section(name, ["text", .section("list", [.section("items", ["item"])])])
+}
+
+/// The texts of a field, several as a list; nothing when there is none.
+func texts(_ row: BlockRecord, _ name: String) -> ViewValue {
+  let texts = row.texts(name)
+  guard texts.count > 1 else {
+    return texts.isEmpty ? .nothing : .record([.text(texts[0]), .nothing])
+  }
+  return .record([.nothing, .record([.list(texts.map { [.text($0)] })])])
+}
+
+extension ViewValue {
+  var isNothing: Bool { if case .nothing = self { true } else { false } }
+}

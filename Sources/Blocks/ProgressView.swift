@@ -114,7 +114,3 @@ enum ProgressView {
     return isTooMuch ? nil : Figure(units: units)
   }
 }
-
-extension ViewValue {
-  fileprivate var isNothing: Bool { if case .nothing = self { true } else { false } }
-}

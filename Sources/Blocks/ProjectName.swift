@@ -29,14 +29,17 @@ func projectLabel(_ name: ProjectName?, _ number: Int) -> Words {
   return Words("‘\(name.text)’", "‘\(name.text)’")
 }
 
+/// What the rows of a plan are called.
+let projectNoun = Words("โครงการ", "projects")
+
 /// At most three of the labels, and how many there are besides.
-func listed(_ labels: [Words]) -> Words {
+func listed(_ labels: [Words], _ noun: Words = projectNoun) -> Words {
   let more = labels.count - 3
   let thai = labels.prefix(3).map(\.thai)
   let english = labels.prefix(3).map(\.english)
   if more > 0 {
     return Words(
-      thai.joined(separator: " ") + " และอีก \(more) โครงการ",
+      thai.joined(separator: " ") + " และอีก \(more) \(noun.thai)",
       english.joined(separator: ", ") + " and \(more) more")
   }
   guard let last = labels.last, labels.count > 1 else { return labels.first ?? Words("", "") }

@@ -8,17 +8,24 @@ struct ReportedPlan: Hashable {
   let code: ItemCode
 
   /// Nil when `of:` can't be read, which is said.
-  init?(_ report: Progress, _ question: BlockQuestion) {
-    self.init(report, in: question.year, question.item)
-  }
+  init?(_ report: Progress, _ question: BlockQuestion) { self.init(report.head, question) }
 
   init?(_ report: Progress, in own: Year, _ item: Item) {
-    guard report.head.holds("of") else {
+    self.init(report.head, in: own, item)
+  }
+
+  /// The same for the head of any report that has `of:`.
+  init?(_ head: BlockRecord, _ question: BlockQuestion) {
+    self.init(head, in: question.year, question.item)
+  }
+
+  private init?(_ head: BlockRecord, in own: Year, _ item: Item) {
+    guard head.holds("of") else {
       year = nil
       code = item.follows.first ?? item.code
       return
     }
-    guard let named = report.head.item("of") else { return nil }
+    guard let named = head.item("of") else { return nil }
     year = named.year == own.year ? nil : named.year
     code = named.code
   }

@@ -15,16 +15,18 @@ struct AskedBlock {
   ///   - proof: what the edition asks, such as `people: photo`.
   ///   - body: the Markdown of the entry, which begins on line 4.
   ///   - period: of the element.
+  ///   - edition: what asks, before the proof is put into it.
   ///   - files: more files by their path, such as `Content/2567/o02-executives/data.csv`.
   ///   - today: the day of the question.
   /// - Throws: what the file system says.
   init(
-    _ proof: String, _ body: String, period: String = "in-fy", files: [String: String] = [:],
+    _ proof: String, _ body: String, period: String = "in-fy",
+    edition: String = SoundSite.edition, files: [String: String] = [:],
     today: String = "2567-03-31"
   ) throws {
     let site = try TemporarySite(
       [
-        "Content/editions/2567.yml": SoundSite.edition.replacing(
+        "Content/editions/2567.yml": edition.replacing(
           "proof: {people: photo}", with: "period: \(period), proof: {\(proof)}"),
         "Content/2567/o02-executives/index.md":
           "---\nupdated: 2567-03-31\n---\n\(body)\n## ก {#contact}\n\nก\n",

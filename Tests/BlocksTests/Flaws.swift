@@ -7,7 +7,8 @@ struct Flaws {
   let kind: String
   /// What follows the block in the entry.
   var rest = ""
-  /// Files beside the entry, by name.
+  var edition = SoundSite.edition
+  /// More files: beside the entry by their name, or anywhere by their path.
   var files: [String: String] = [:]
   /// What site.yml says.
   var settings = SoundSite.settings
@@ -20,10 +21,11 @@ struct Flaws {
     let text = try flaws.map { flaw in
       let found = try AskedBlock(
         "\(kind): \(flaw.fact)", "```\(kind) {#head}\n\(flaw.data)\n```\n\(rest)",
-        period: period,
+        period: period, edition: edition,
         files: Dictionary(
-          uniqueKeysWithValues: files.map { ("Content/2567/o02-executives/\($0)", $1) }
-            + [("Content/site.yml", settings)]))
+          uniqueKeysWithValues: files.map { name, text in
+            (name.contains("/") ? name : "Content/2567/o02-executives/\(name)", text)
+          } + [("Content/site.yml", settings)]))
       return """
         ==== \(flaw.fact)
         \(flaw.data)

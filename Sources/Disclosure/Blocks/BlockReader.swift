@@ -32,6 +32,17 @@ public struct BlockReader {
   /// The tables whose columns the edition of the entry's year lays down.
   public var forms: [TableForm] { year.flatMap { resolver.site.forms[$0] } ?? [] }
 
+  /// How the result of ITA of a year was weighed and graded; nil when no edition says so.
+  public func grading(ofResult year: Int) -> GradingRule? { resolver.site.grading[year] }
+
+  /// The address of an item's page as this page links it; nil when no edition asks the item.
+  public func href(of item: (year: Int?, code: ItemCode)) -> String? {
+    guard let year = item.year ?? year,
+      case .success(let target) = resolver.resolve("item:\(year)/\(item.code)", as: .link)
+    else { return nil }
+    return resolver.href(target)
+  }
+
   public mutating func report(_ diagnostic: Diagnostic) { problems.append(diagnostic) }
 
   /// Reads the data by the kind's schema.

@@ -1,0 +1,77 @@
+import Disclosure
+
+/// The instruments of the assessment (แบบวัด) and the indicators of each.
+enum ItaInstrument: String, CaseIterable, Sendable {
+  case iit = "IIT"
+  case eit = "EIT"
+  case oit = "OIT"
+
+  var indicators: ClosedRange<Int> {
+    switch self {
+    case .iit: 1...5
+    case .eit: 6...8
+    case .oit: 9...10
+    }
+  }
+
+  /// The key in a block's head.
+  var key: String {
+    switch self {
+    case .iit: "iit"
+    case .eit: "eit"
+    case .oit: "oit"
+    }
+  }
+
+  var thai: String {
+    switch self {
+    case .iit: "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน"
+    case .eit: "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก"
+    case .oit: "แบบวัดการเปิดเผยข้อมูลสาธารณะ"
+    }
+  }
+
+  /// In per cent of the total, as an edition says, else as the result of 2565 proves.
+  func weight(_ rule: GradingRule?) -> Int {
+    let usual = self == .oit ? 40 : 30
+    return rule?.weights.first { $0.instrument == rawValue }?.percent ?? usual
+  }
+}
+
+/// The ten indicators (ตัวชี้วัด), the same from ITA 2565 on.
+enum ItaIndicator {
+  static let all = 1...10
+
+  private static let names = [
+    "การปฏิบัติหน้าที่", "การใช้งบประมาณ", "การใช้อำนาจ", "การใช้ทรัพย์สินของราชการ",
+    "การแก้ไขปัญหาการทุจริต", "คุณภาพการดำเนินงาน", "ประสิทธิภาพการสื่อสาร",
+    "การปรับปรุงการทำงาน", "การเปิดเผยข้อมูล", "การป้องกันการทุจริต",
+  ]
+
+  /// `4 การใช้ทรัพย์สินของราชการ`.
+  static func label(_ number: Int, _ digits: Digits) -> String {
+    "\(digits.text(number)) \(names[number - 1])"
+  }
+
+  /// The indicators that a text names: `9, 10`, `ตัวชี้วัดที่ ๙.๔`, `4 การใช้ทรัพย์สินของราชการ`.
+  ///
+  /// A sub-indicator counts as its indicator. A number that is none is among them.
+  static func numbers(in text: String) -> [Int] {
+    var numbers: [Int] = []
+    var number: Int?
+    var isFraction = false
+    for scalar in text.unicodeScalars.map(\.value) + [0] {
+      switch scalar {
+      case 0x30...0x39, 0xE50...0xE59:
+        let digit = Int(scalar & 0xF)
+        if !isFraction { number = min((number ?? 0) * 10 + digit, 9_999) }
+      case 0x2E where number != nil: isFraction = true
+      default:
+        if let number { numbers.append(number) }
+        number = nil
+        isFraction = false
+      }
+    }
+    return numbers
+  }
+}
