@@ -8,14 +8,12 @@ struct Flaws {
   /// What follows the block in the entry.
   var rest = ""
   var edition = SoundSite.edition
-  /// Files beside the entry, by name.
+  /// More files: beside the entry by their name, or anywhere by their path.
   var files: [String: String] = [:]
   /// What site.yml says.
   var settings = SoundSite.settings
   /// What the edition says of the element's time.
   var period = "in-fy"
-  /// More files by their path.
-  var elsewhere: [String: String] = [:]
 
   /// - Parameter flaws: the fact that the edition asks, and the data of the block.
   /// - Throws: what the file system says.
@@ -25,9 +23,9 @@ struct Flaws {
         "\(kind): \(flaw.fact)", "```\(kind) {#head}\n\(flaw.data)\n```\n\(rest)",
         period: period, edition: edition,
         files: Dictionary(
-          uniqueKeysWithValues: files.map { ("Content/2567/o02-executives/\($0)", $1) }
-            + [("Content/site.yml", settings)]
-        ).merging(elsewhere) { $1 })
+          uniqueKeysWithValues: files.map { name, text in
+            (name.contains("/") ? name : "Content/2567/o02-executives/\(name)", text)
+          } + [("Content/site.yml", settings)]))
       return """
         ==== \(flaw.fact)
         \(flaw.data)

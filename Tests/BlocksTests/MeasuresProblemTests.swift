@@ -10,7 +10,7 @@ import Testing
   @Test func saysWhatMeasuresLackAndWhereTheyDisagree() throws {
     let flaws = Flaws(
       kind: "measures", rest: "\n```ita-result\n\(AskedIta.result())\n```\n",
-      edition: AskedIta.edition(), elsewhere: AskedIta.news("measures", MeasuresTests.set))
+      edition: AskedIta.edition(), files: AskedIta.news("measures", MeasuresTests.set))
     try flaws.expectTheTextOnRecord([
       ("aspects", Self.with("aspect: ด้าน งบประมาณ, ", "")),
       ("aspects", Self.with("ด้าน งบประมาณ", "ด้านงบประมาน")),

@@ -11,8 +11,7 @@ import Testing
 
   @Test func saysWhatRisksLackAndWhereTheyContradictThemselves() throws {
     let flaws = Flaws(
-      kind: "risks", edition: AskedIta.edition(),
-      elsewhere: AskedIta.news("risks", RisksTests.whole))
+      kind: "risks", edition: AskedIta.edition(), files: AskedIta.news("risks", RisksTests.whole))
     try flaws.expectTheTextOnRecord([
       ("events", Self.with("event: เบิกซ้ำซ้อน, ", "")),
       ("events", "span: 2567"),
