@@ -67,9 +67,9 @@ enum ThaiMonth {
 
   /// 1 to 12 for a long or short name.
   static func number(_ name: some StringProtocol) -> Int? {
-    let wanted = Array(name.utf8)
-    return
-      (names.firstIndex { Array($0.utf8) == wanted }
-      ?? short.firstIndex { Array($0.utf8) == wanted }).map { $0 + 1 }
+    let number =
+      short.firstIndex { $0.utf8.elementsEqual(name.utf8) }
+      ?? names.firstIndex { $0.utf8.elementsEqual(name.utf8) }
+    return number.map { $0 + 1 }
   }
 }

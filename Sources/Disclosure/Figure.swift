@@ -15,6 +15,7 @@ public struct Figure: Sendable, Hashable, Comparable {
   ///
   /// - Returns: nil for anything else, more than 11 digits before the point or 4 behind it.
   public static func read(_ text: String) -> Figure? {
+    if text.utf8.count <= 11, let whole = Numerals.whole(text) { return Figure(whole) }
     var digits = Substring(Numerals.plain(text)).utf8
     let isNegative = digits.first == UInt8(ascii: "-")
     if isNegative { digits = digits.dropFirst() }

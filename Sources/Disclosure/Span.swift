@@ -69,11 +69,15 @@ extension Span {
   }
 
   private static func one(_ text: String) -> Span? {
-    if case .success(let day) = Day.read(text) { return .day(day) }
     let words = text.utf8.split { $0 == 0x20 || $0 == UInt8(ascii: "/") }.map {
       String(Substring($0))
     }
     guard let last = words.last else { return nil }
+    // Most often a month, which is no day.
+    if words.count == 2, let year = common(last), let month = ThaiMonth.number(words[0]) {
+      return .month(month, of: year)
+    }
+    if case .success(let day) = Day.read(text) { return .day(day) }
     if words.count == 1, let (left, right) = text.cut(at: "-"), let year = common(left),
       right.utf8.count <= 2, let month = Numerals.whole(right), (1...12).contains(month)
     {
