@@ -29,7 +29,10 @@ struct FileName: Sendable, Hashable {
   }
 
   func inside(_ folder: FileName?) -> FileName {
-    guard var whole = folder?.characters else { return self }
+    guard let folder else { return self }
+    var whole: [CChar] = []
+    whole.reserveCapacity(folder.characters.count + characters.count)
+    whole += folder.characters
     whole[whole.count - 1] = CChar(bitPattern: slash)
     whole += characters
     return FileName(whole)
@@ -62,7 +65,7 @@ extension OpenFile {
       guard !name.isThisOrAbove else { return }
       found.append(FolderEntry(name: name, kind: kind(of: name, type), inode: inode))
     }
-    return found.sorted { $0.name.characters.lexicographicallyPrecedes($1.name.characters) }
+    return found.sorted { strcmp($0.name.characters, $1.name.characters) < 0 }
   }
 
   private func kind(of name: FileName, _ type: Int32) -> FolderEntry.Kind {

@@ -22,28 +22,35 @@ struct StagedNames {
     }
   }
 
-  /// Removes all else from a tree and tells which of the folders it has.
+  /// Removes all else from a tree that was found like this, and tells what it holds then.
   ///
   /// No symbolic link is left then on the way to a file, nor a folder in the place of one.
-  func clear(_ tree: OpenFile) throws -> Set<FileName> {
-    var found: Set<FileName> = []
+  func clear(_ top: OpenFile, foundAs tree: FolderTree) throws -> FolderTree {
+    if isClear(tree), try tree.isUnchanged(in: top) { return tree }
+    try clear(top, nil)
+    return try FolderTree(of: top)
+  }
 
-    func clear(_ folder: OpenFile, _ path: FileName?) throws {
-      guard try !folder.isMount() else { throw FileFailure(folder.path, code: EBUSY) }
-      try folder.allowChanges()
-      for entry in try folder.entries() {
-        let name = entry.name.inside(path)
-        guard (entry.kind == .folder ? folders : files).contains(name) else {
-          try folder.remove(entry)
-          continue
-        }
-        guard entry.kind == .folder else { continue }
-        found.insert(name)
+  private func isClear(_ tree: FolderTree) -> Bool {
+    let isRoot = geteuid() == 0
+    return tree.entries.allSatisfy { holds($0.name, $0.kind) }
+      && (isRoot || tree.statuses.allSatisfy { $0.mode & 0o700 == 0o700 })
+  }
+
+  private func holds(_ name: FileName, _ kind: FolderEntry.Kind) -> Bool {
+    (kind == .folder ? folders : files).contains(name)
+  }
+
+  private func clear(_ folder: OpenFile, _ path: FileName?) throws {
+    guard try !folder.isMount() else { throw FileFailure(folder.path, code: EBUSY) }
+    try folder.allowChanges()
+    for entry in try folder.entries() {
+      let name = entry.name.inside(path)
+      if !holds(name, entry.kind) {
+        try folder.remove(entry)
+      } else if entry.kind == .folder {
         try clear(folder.folder(entry.name), name)
       }
     }
-
-    try clear(tree, nil)
-    return found
   }
 }

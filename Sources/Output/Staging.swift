@@ -10,6 +10,20 @@ final class Staging: Sendable {
   private struct State {
     var tree: Tree?
     var folders: Set<FileName> = []
+    /// What the spare tree held when it was taken.
+    var spareModes: [FileName: mode_t] = [:]
+    var spareFiles: [FileName: FileIdentity] = [:]
+
+    mutating func believe(_ tree: FolderTree) {
+      for folder in tree.folders {
+        folders.insert(folder.name)
+        spareModes[folder.name] = folder.status.mode
+      }
+      let device = tree.top.identity.device
+      for entry in tree.entries where entry.kind != .folder {
+        spareFiles[entry.name] = FileIdentity(device: device, inode: entry.inode)
+      }
+    }
   }
 
   private struct Tree {
@@ -21,12 +35,17 @@ final class Staging: Sendable {
   private let place: OutputPlace
   private let artifacts: Artifacts
   private let present: PresentOutput?
+  private let spare: SpareTree?
   private let state = Mutex(State())
 
-  init(in place: OutputPlace, for artifacts: Artifacts, insteadOf present: PresentOutput?) {
+  init(
+    in place: OutputPlace, for artifacts: Artifacts, insteadOf present: PresentOutput?,
+    spare: SpareTree?
+  ) {
     self.place = place
     self.artifacts = artifacts
     self.present = present
+    self.spare = spare
   }
 
   func folder() throws -> OpenFile { try tree().folder }
@@ -35,11 +54,12 @@ final class Staging: Sendable {
     try state.withLock { state in
       if let tree = state.tree { return tree }
       let tree: Tree
-      if let present, let spare = try place.takeSpare(),
-        let folders = try? StagedNames(artifacts, besidesThoseIn: present).clear(spare)
+      if let present, let (folder, found) = try? place.takeSpare(spare),
+        let cleared = try? StagedNames(artifacts, besidesThoseIn: present)
+          .clear(folder, foundAs: found)
       {
-        tree = Tree(folder: spare, isSpare: true)
-        state.folders = folders
+        tree = Tree(folder: folder, isSpare: true)
+        state.believe(cleared)
       } else {
         tree = Tree(folder: try place.makeStaging())
       }
@@ -97,7 +117,9 @@ final class Staging: Sendable {
   /// Last and from the inside out: what is put into a folder changes its time.
   private func keepModes(of present: PresentOutput) throws {
     let folder = try folder()
+    let spareModes = state.withLock { $0.spareModes }
     for old in present.contents.folders.reversed() {
+      if old.isOurs && spareModes[old.name] == old.status.mode { continue }
       guard let new = try folder.status(of: old.name), new.isFolder else { continue }
       guard !old.isOurs || new.mode != old.status.mode else { continue }
       let copy = try folder.folder(old.name)
@@ -111,7 +133,11 @@ final class Staging: Sendable {
     _ name: FileName, _ kind: FolderEntry.Kind, _ identity: FileIdentity, from old: OpenFile
   ) throws {
     let tree = try tree()
-    if tree.isSpare, try tree.folder.status(of: name)?.identity == identity { return }
+    // The kernel's list of names may give other numbers than it gives of each file: then it is asked.
+    if tree.isSpare {
+      if state.withLock({ $0.spareFiles[name] == identity }) { return }
+      if try tree.folder.status(of: name)?.identity == identity { return }
+    }
     try put(name, 0) { folder, newName in
       do {
         try old.link(name, in: folder, as: newName)
