@@ -1,4 +1,6 @@
 import Artifact
+import Dispatch
+import Synchronization
 
 /// A folder and all below it as they were found; links are not followed.
 struct FolderTree: Sendable {
@@ -31,16 +33,29 @@ struct FolderTree: Sendable {
       try look(into: inner, inside.name)
     }
   }
+}
 
-  /// The top among them.
-  var statuses: some Sequence<FileStatus> { [top] + folders.map(\.status) }
-
-  /// Whether no name has come or gone since; the top may have been renamed.
-  func isUnchanged(in top: OpenFile) throws -> Bool {
-    guard try top.status().modified == self.top.modified else { return false }
-    return try folders.allSatisfy { folder in
-      let status = try top.status(of: folder.name)
-      return status?.identity == folder.status.identity && status?.changed == folder.status.changed
+extension OpenFile {
+  /// The numbers of those folders in this one that have changed since or are gone.
+  ///
+  /// Asked on two threads: of a thousand folders it takes a millisecond otherwise.
+  func changed(_ folders: [FolderTree.Folder]) throws -> [Int] {
+    let found = Mutex(Result<[Int], any Error>.success([]))
+    let half = (folders.count + 1) / 2
+    DispatchQueue.concurrentPerform(iterations: 2) { turn in
+      let part = turn == 0 ? 0..<half : half..<folders.count
+      let changed = Result {
+        try part.filter { number in
+          let known = folders[number]
+          let status = try self.status(of: known.name)
+          return status?.changed != known.status.changed
+            || status?.identity != known.status.identity
+        }
+      }
+      found.withLock { found in
+        found = Result { try found.get() + changed.get() }
+      }
     }
+    return try found.withLock { try $0.get() }
   }
 }

@@ -22,7 +22,12 @@ extension PresentOutput {
     }
 
     try look(into: folder, nil)
-    for known in contents.folders where try hasChanged(known) {
+    // Clocks of file systems tick slowly: what is younger may change without showing a later time.
+    let young = seen - 2_000_000_000
+    let changed = try Set(folder.changed(contents.folders))
+    for (number, known) in contents.folders.enumerated()
+    where known.status.changed > young || changed.contains(number) {
+      guard try folder.status(of: known.name)?.isFolder == true else { continue }
       try look(into: folder.folder(known.name), known.name)
     }
     return late
@@ -38,13 +43,5 @@ extension PresentOutput {
         try folder.move(entry.name, to: new, as: entry.name)
       }
     }
-  }
-
-  /// Whether a folder may hold other names than when it was looked through.
-  private func hasChanged(_ known: OutputContents.Folder) throws -> Bool {
-    guard let status = try folder.status(of: known.name), status.isFolder else { return false }
-    // Clocks of file systems tick slowly: what is younger may change without showing a later time.
-    let tick = 2_000_000_000
-    return status.changed != known.status.changed || known.status.changed > seen - tick
   }
 }

@@ -5,34 +5,28 @@ import Glibc
 ///
 /// A folder that held files of ours is ours, and is foreign no more than they are.
 struct OutputContents: Sendable {
-  struct Folder: Sendable {
-    let name: FileName
-    let status: FileStatus
-    let isOurs: Bool
-  }
-
   private let manifest: Manifest?
   /// Files, links and folders; a folder comes before what it holds.
   let foreign: [FolderEntry]
   /// The output itself aside; in the same order.
-  let folders: [Folder]
+  let folders: [FolderTree.Folder]
+  private let foreignFolders: Set<FileName>
 
   init(_ tree: FolderTree, of top: OpenFile, besides manifest: Manifest?) throws {
     let ours = manifest.map { Output.folders(of: $0.entries.keys) } ?? []
-    let foreign = tree.entries.filter { entry in
+    foreign = tree.entries.filter { entry in
       entry.kind == .folder
         ? !ours.contains(entry.name.text) : Output.isForeign(entry.name, besides: manifest)
     }
-    let foreignNames = Set(foreign.map(\.name))
+    foreignFolders = Set(foreign.filter { $0.kind == .folder }.map(\.name))
+    folders = tree.folders
     self.manifest = manifest
-    self.foreign = foreign
-    folders = tree.folders.map {
-      Folder(name: $0.name, status: $0.status, isOurs: !foreignNames.contains($0.name))
-    }
     try refuseWhatCannotMove(in: top)
   }
 
   func isForeign(_ file: FileName) -> Bool { Output.isForeign(file, besides: manifest) }
+
+  func isOurs(_ folder: FileName) -> Bool { !foreignFolders.contains(folder) }
 
   /// Another user's folder can neither be kept as it is nor be taken apart after the swap.
   private func refuseWhatCannotMove(in top: OpenFile) throws {

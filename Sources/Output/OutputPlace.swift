@@ -72,17 +72,17 @@ struct OutputPlace: Sendable {
     guard try parent.status(of: FileName(spareName))?.isFolder == true,
       let built = try BuiltTree(parent.folder(FileName(spareName)))
     else { return nil }
-    return SpareTree(built: built, tree: try FolderTree(of: built.folder))
+    return try SpareTree(built)
   }
 
   /// It as the staging folder, looked through before or now.
   ///
   /// What has the staging's name is never believed again: that is how a killed build is noticed.
-  func takeSpare(_ seen: SpareTree?) throws -> (folder: OpenFile, foundAs: FolderTree)? {
+  func takeSpare(_ seen: SpareTree?) throws -> (folder: OpenFile, foundAs: SpareTree)? {
     let isStill = try seen?.built.isStill(spareName, in: parent) ?? false
     guard let spare = try isStill ? seen : spare() else { return nil }
     try parent.rename(spareName, to: stagingName)
-    return (try parent.folder(FileName(stagingName)), spare.tree)
+    return (try parent.folder(FileName(stagingName)), spare)
   }
 
   /// The staged folder takes the output's place at once; the old one stays as the next staging.

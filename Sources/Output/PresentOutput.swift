@@ -50,7 +50,9 @@ struct PresentOutput: Sendable {
 
   /// How many files of the last build are there that these artifacts no longer make.
   func stale(besides artifacts: Artifacts) -> Int {
-    guard let manifest else { return 0 }
+    guard let manifest,
+      artifacts.sorted.count(where: { manifest.entries[$0.path] != nil }) < manifest.entries.count
+    else { return 0 }
     let paths = Set(artifacts.sorted.map(\.path))
     return manifest.entries.keys.count { !paths.contains($0) && folder.has($0) }
   }

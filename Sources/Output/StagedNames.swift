@@ -22,20 +22,10 @@ struct StagedNames {
     }
   }
 
-  /// Removes all else from a tree that was found like this, and tells what it holds then.
+  /// Removes all else from a tree.
   ///
   /// No symbolic link is left then on the way to a file, nor a folder in the place of one.
-  func clear(_ top: OpenFile, foundAs tree: FolderTree) throws -> FolderTree {
-    if isClear(tree), try tree.isUnchanged(in: top) { return tree }
-    try clear(top, nil)
-    return try FolderTree(of: top)
-  }
-
-  private func isClear(_ tree: FolderTree) -> Bool {
-    let isRoot = geteuid() == 0
-    return tree.entries.allSatisfy { holds($0.name, $0.kind) }
-      && (isRoot || tree.statuses.allSatisfy { $0.mode & 0o700 == 0o700 })
-  }
+  func clear(_ tree: OpenFile) throws { try clear(tree, nil) }
 
   private func holds(_ name: FileName, _ kind: FolderEntry.Kind) -> Bool {
     (kind == .folder ? folders : files).contains(name)

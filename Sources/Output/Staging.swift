@@ -9,27 +9,14 @@ import Synchronization
 final class Staging: Sendable {
   private struct State {
     var tree: Tree?
+    /// Those that were made.
     var folders: Set<FileName> = []
-    /// What the spare tree held when it was taken.
-    var spareModes: [FileName: mode_t] = [:]
-    var spareFiles: [FileName: FileIdentity] = [:]
-
-    mutating func believe(_ tree: FolderTree) {
-      for folder in tree.folders {
-        folders.insert(folder.name)
-        spareModes[folder.name] = folder.status.mode
-      }
-      let device = tree.top.identity.device
-      for entry in tree.entries where entry.kind != .folder {
-        spareFiles[entry.name] = FileIdentity(device: device, inode: entry.inode)
-      }
-    }
   }
 
   private struct Tree {
     let folder: OpenFile
-    /// It held an earlier site, in which somebody may still be reading.
-    var isSpare = false
+    /// What it holds of an earlier site, in which somebody may still be reading.
+    var spare: SpareTree?
   }
 
   private let place: OutputPlace
@@ -53,19 +40,21 @@ final class Staging: Sendable {
   private func tree() throws -> Tree {
     try state.withLock { state in
       if let tree = state.tree { return tree }
-      let tree: Tree
-      if let present, let (folder, found) = try? place.takeSpare(spare),
-        let cleared = try? StagedNames(artifacts, besidesThoseIn: present)
-          .clear(folder, foundAs: found)
-      {
-        tree = Tree(folder: folder, isSpare: true)
-        state.believe(cleared)
-      } else {
-        tree = Tree(folder: try place.makeStaging())
-      }
+      let tree = try (try? takeSpare()) ?? Tree(folder: place.makeStaging())
       state.tree = tree
       return tree
     }
+  }
+
+  private func takeSpare() throws -> Tree? {
+    guard let present, let (folder, spare) = try place.takeSpare(spare) else { return nil }
+    if spare.isReady(for: artifacts, besides: present.contents.foreign),
+      try spare.isUnchanged(in: folder)
+    {
+      return Tree(folder: folder, spare: spare)
+    }
+    try StagedNames(artifacts, besidesThoseIn: present).clear(folder)
+    return Tree(folder: folder, spare: try SpareTree(spare.built))
   }
 
   /// Threads that write at once must have different numbers.
@@ -116,17 +105,17 @@ final class Staging: Sendable {
 
   /// Last and from the inside out: what is put into a folder changes its time.
   private func keepModes(of present: PresentOutput) throws {
-    let folder = try folder()
-    let spareModes = state.withLock { $0.spareModes }
+    let tree = try tree()
     for old in present.contents.folders.reversed() {
-      if old.isOurs && spareModes[old.name] == old.status.mode { continue }
-      guard let new = try folder.status(of: old.name), new.isFolder else { continue }
-      guard !old.isOurs || new.mode != old.status.mode else { continue }
-      let copy = try folder.folder(old.name)
+      let isOurs = present.contents.isOurs(old.name)
+      if isOurs && tree.spare?.modes[old.name] == old.status.mode { continue }
+      guard let new = try tree.folder.status(of: old.name), new.isFolder else { continue }
+      guard !isOurs || new.mode != old.status.mode else { continue }
+      let copy = try tree.folder.folder(old.name)
       old.status.setMode(of: copy)
-      if !old.isOurs { old.status.setTimes(of: copy) }
+      if !isOurs { old.status.setTimes(of: copy) }
     }
-    try present.folder.status().setMode(of: folder)
+    try present.folder.status().setMode(of: tree.folder)
   }
 
   private func keep(
@@ -134,8 +123,8 @@ final class Staging: Sendable {
   ) throws {
     let tree = try tree()
     // The kernel's list of names may give other numbers than it gives of each file: then it is asked.
-    if tree.isSpare {
-      if state.withLock({ $0.spareFiles[name] == identity }) { return }
+    if let spare = tree.spare {
+      if spare.files[name] == identity { return }
       if try tree.folder.status(of: name)?.identity == identity { return }
     }
     try put(name, 0) { folder, newName in
@@ -157,7 +146,7 @@ final class Staging: Sendable {
   ) throws -> Made {
     let tree = try tree()
     if let above = name.folder { try makeFolder(above) }
-    guard tree.isSpare else { return try make(tree.folder, name) }
+    guard tree.spare != nil else { return try make(tree.folder, name) }
     let part = FileName(place.partName(thread))
     let made = try make(place.parent, part)
     try place.parent.move(part, to: tree.folder, as: name)
@@ -165,9 +154,10 @@ final class Staging: Sendable {
   }
 
   private func makeFolder(_ name: FileName) throws {
-    if state.withLock({ $0.folders.contains(name) }) { return }
+    let tree = try tree()
+    if tree.spare?.modes[name] != nil || state.withLock({ $0.folders.contains(name) }) { return }
     if let above = name.folder { try makeFolder(above) }
-    try folder().makeFolder(name)
+    try tree.folder.makeFolder(name)
     state.withLock { _ = $0.folders.insert(name) }
   }
 }

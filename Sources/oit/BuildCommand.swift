@@ -34,7 +34,9 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     let folder = OutputFolder(output ?? "\(options.source)/Site")
     let look = folder.look()
-    let source = Source.load(options, isOffline: offline, isStrict: form.strict)
+    let source = Source.load(options, isOffline: offline, isStrict: form.strict) {
+      look.lookAtSpare()
+    }
     report(source.problems, options, as: form.format, to: .errors)
     guard let pages = source.pages else { throw ExitCode(1) }
     do {
