@@ -35,6 +35,11 @@ public final class OutputLook: Sendable {
     }
   }
 
-  /// Waits until all has been looked at.
-  func seen() -> Seen { queue.sync { found.withLock { $0 } } }
+  /// Waits until all that was to be looked at is seen.
+  public func wait() { queue.sync {} }
+
+  func seen() -> Seen {
+    wait()
+    return found.withLock { $0 }
+  }
 }

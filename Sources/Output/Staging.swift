@@ -95,9 +95,16 @@ final class Staging: Sendable {
 
   private func keepForeign(of present: PresentOutput) throws {
     for entry in present.contents.foreign {
-      if entry.kind == .folder {
+      let status = try present.folder.status(of: entry.name)
+      guard let status, status.isFolder == (entry.kind == .folder) else {
+        // Gone since it was seen: then from the spare tree too.
+        let folder = try folder()
+        if try folder.status(of: entry.name) != nil { try folder.remove(entry) }
+        continue
+      }
+      if status.isFolder {
         try makeFolder(entry.name)
-      } else if let status = try present.folder.status(of: entry.name) {
+      } else {
         try keep(entry.name, entry.kind, status.identity, from: present.folder)
       }
     }
