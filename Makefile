@@ -3,9 +3,9 @@
 # make stress the long tests: many kills, 10,000 pages, a minute of fuzzing for each reader
 
 OIT = .build/release/oit
-LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev
+LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libyaml-dev
 # What the tests need beside them.
-TOOLS = python3 python3-jsonschema libxml2-utils librsvg2-bin zbar-tools rsync strace \
+TOOLS = python3 python3-jsonschema python3-yaml libxml2-utils librsvg2-bin zbar-tools rsync strace \
   faketime chromium fonts-thai-tlwg poppler-utils
 # The day for which tests and the sample are told: half the list of 2567 is due, half is not.
 TODAY = 2024-03-31

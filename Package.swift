@@ -23,8 +23,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     // SHA-256 of pages and files: Apple's, on BoringSSL, faster than a Swift one.
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
-    // YAML nodes that know their lines: libyaml, the only one for Swift that is kept up.
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     // HTTP for the preview on loopback: Apple's, without the framework above it.
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
   ],
@@ -34,6 +32,8 @@ let package = Package(
       linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
     .systemLibrary(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    // libyaml itself: the Swift package around it makes a tree of its own first, at thrice the time.
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CPosix"),
 
     .target(name: "Diagnostics"),
@@ -42,9 +42,7 @@ let package = Package(
       dependencies: ["Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
     .target(
       name: "Disclosure",
-      dependencies: [
-        "Artifact", "CCmarkGFM", "Diagnostics", .product(name: "Yams", package: "Yams"),
-      ]),
+      dependencies: ["Artifact", "CCmarkGFM", "CYAML", "Diagnostics"]),
     .target(name: "Blocks", dependencies: ["Diagnostics", "Disclosure"]),
     .target(name: "Checks", dependencies: ["Blocks", "Diagnostics", "Disclosure"]),
     .target(name: "Mustache", dependencies: ["Diagnostics"]),
@@ -78,7 +76,7 @@ let package = Package(
     .testTarget(name: "ChecksTests", dependencies: reading),
     .testTarget(
       name: "MustacheTests",
-      dependencies: ["Diagnostics", "Mustache", .product(name: "Yams", package: "Yams")]),
+      dependencies: ["Diagnostics", "Mustache"]),
     .testTarget(name: "CSVTests", dependencies: reading + ["Artifact", "Pages"]),
     .testTarget(name: "DataTests", dependencies: reading + ["Artifact", "Pages"]),
     .testTarget(name: "PagesTests", dependencies: reading + ["Artifact", "Mustache", "Pages"]),

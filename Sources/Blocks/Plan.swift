@@ -35,7 +35,8 @@ extension BlockKind {
       projects:
         - project: อบรมคุณธรรมและจริยธรรมแก่บุคลากร
           budget: 30,000.00
-          start: ก.ค. 2566
+          start: ก.พ. 2566
+          end: ก.ค. 2566
         - project: จัดทำคู่มือการใช้ทรัพย์สินของราชการ
           budget: 5,000.00
           start: ธ.ค. 2565

@@ -62,7 +62,9 @@ enum PlanProblems {
 func baht(_ figure: Figure) -> String { figure.text(decimals: 2, .arabic) }
 
 /// The days of a span as English sentences have them.
-func days(_ span: Span) -> String { "\(span.first.iso) to \(span.last.iso)" }
+func days(_ span: Span) -> String {
+  span.first == span.last ? span.first.iso : "\(span.first.iso) to \(span.last.iso)"
+}
 
 /// A name in quotes stands apart from the word before it, a number of a row does not.
 func spaced(_ label: String) -> String { label.utf8.starts(with: "‘".utf8) ? " \(label)" : label }

@@ -9,15 +9,33 @@ enum PlanView {
       [
         "caption", "csv", "hasBudget", "hasSource", "hasTime", "hasUnit",
         .section("rows", ["project", "budget", "source", "time", "unit", notesName]), "sum",
-      ]),
+      ]), BarChart.viewName,
   ]
 
   static func values(_ plan: Plan, _ table: BlockTable, _ digits: Digits) -> [ViewValue] {
     let names = ["span", "vision", "strategies", "goals", "indicators", "total"]
     return [
       .text(plan.head.text("title")), details(plan.head, names, digits),
-      projects(plan, table, digits),
+      projects(plan, table, digits), chart(plan).view(digits),
     ]
+  }
+
+  /// Where the money goes: to each strategy when there are several, else to each project.
+  private static func chart(_ plan: Plan) -> BarChart {
+    var strategies: [String] = []
+    for case let name? in plan.projects.map({ $0.row.text("strategy") })
+    where !strategies.contains(name) { strategies.append(name) }
+    guard strategies.count > 1 else {
+      return BarChart(
+        title: "งบประมาณรายโครงการ", unit: "บาท", decimals: 2,
+        bars: plan.projects.map { BarChart.Bar($0.name?.text ?? $0.label.thai, $0.budget) })
+    }
+    return BarChart(
+      title: "งบประมาณรายยุทธศาสตร์", unit: "บาท", decimals: 2,
+      bars: strategies.map { name in
+        let projects = plan.projects.filter { $0.row.text("strategy") == name }
+        return BarChart.Bar(name, projects.compactMap(\.budget).sum())
+      })
   }
 
   private static func projects(

@@ -34,15 +34,17 @@ extension BlockKind {
       suggestions: ควรเร่งจัดอบรมให้แล้วเสร็จในไตรมาสที่ 3
       rows:
         - project: อบรมคุณธรรมและจริยธรรมแก่บุคลากร
-          status: ยังไม่ดำเนินการ
+          status: อยู่ระหว่างดำเนินการ
           budget: 30,000.00
+          spent: 12,000.00
+          result: อบรมรุ่นที่ 1 จำนวน 24 คน เมื่อวันที่ 20 กุมภาพันธ์ 2566
         - project: จัดทำคู่มือการใช้ทรัพย์สินของราชการ
           status: ดำเนินการแล้ว
           budget: 5,000.00
           spent: 4,900.00
           result: ใช้คู่มือตั้งแต่วันที่ 16 มกราคม 2566
       """,
-    read: readProgress)
+    read: readProgress, viewBeside: besidePlan)
 }
 
 /// What a block `progress` says.
@@ -99,6 +101,18 @@ private func readProgress(_ reader: inout BlockReader) -> BlockData {
   return BlockData(
     table, value: progress, view: ProgressView.values(progress, table, reader.digits),
     isEmpty: isEmpty)
+}
+
+/// The report with what its plan says of each project.
+private func besidePlan(_ data: BlockData, _ surroundings: BlockSurroundings) -> [ViewValue] {
+  let digits = surroundings.site.settings.digits
+  guard let report = data.value as? Progress,
+    case let span = report.head.span("span") ?? .fiscalYear(surroundings.year.year),
+    let plan = ReportedPlan(report, in: surroundings.year, surroundings.item),
+    case .success(let plans) = surroundings.others("plan", in: plan.code, of: plan.year, Plan.self)
+  else { return data.view }
+  let planned = PlannedProjects(plans.flatMap(\.projects), over: span)
+  return ProgressView.values(report, data.table, digits, beside: planned)
 }
 
 extension ReportedProject {

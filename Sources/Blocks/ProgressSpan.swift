@@ -7,11 +7,9 @@ extension ProgressFact {
     let reports = reports(question).map(\.value)
     let spans = reports.compactMap { $0.head.span("span") }
     guard !spans.isEmpty else { return asOf(question, reports) }
-    if spans.contains(where: { $0.contains(question.span) }) { return .holds }
-    let open = question.span.months.filter { month in !spans.contains { $0.contains(month) } }
-    guard !open.isEmpty else { return .holds }
+    let missing = gaps(in: question.span, besides: spans)
+    guard !missing.isEmpty else { return .holds }
     let place = reports.first { $0.head.span("span") != nil }?.head.place(of: "span")
-    let missing = runs(open)
     return lacks(
       question, "progress-not-covering", at: place,
       Words(
@@ -50,18 +48,5 @@ extension ProgressFact {
       fix: Words(
         "เพิ่ม span: เช่น span: 6 เดือนแรก 2567 หรือ as-of: ตามด้วยวันที่ของข้อมูล",
         "add span:, like 6 เดือนแรก 2567, or as-of: with the date of the data"))
-  }
-
-  /// Months that follow one another as one span.
-  private static func runs(_ months: [Span]) -> [Span] {
-    months.reduce(into: []) { runs, month in
-      if let last = runs.last, last.isFollowed(by: month),
-        let longer = Span(from: last.first, to: month.last)
-      {
-        runs[runs.count - 1] = longer
-      } else {
-        runs.append(month)
-      }
-    }
   }
 }

@@ -9,14 +9,18 @@ struct ReportedPlan: Hashable {
 
   /// Nil when `of:` can't be read, which is said.
   init?(_ report: Progress, _ question: BlockQuestion) {
+    self.init(report, in: question.year, question.item)
+  }
+
+  init?(_ report: Progress, in own: Year, _ item: Item) {
     guard report.head.holds("of") else {
       year = nil
-      code = question.item.follows.first ?? question.item.code
+      code = item.follows.first ?? item.code
       return
     }
-    guard let item = report.head.item("of") else { return nil }
-    year = item.year == question.year.year ? nil : item.year
-    code = item.code
+    guard let named = report.head.item("of") else { return nil }
+    year = named.year == own.year ? nil : named.year
+    code = named.code
   }
 
   /// `O36`, with the year when it is another.
@@ -53,6 +57,15 @@ struct PlannedProjects {
   var isEmpty: Bool { all.isEmpty }
 
   func contains(_ name: ProjectName) -> Bool { all[name] != nil }
+
+  /// From when to when it is planned, in the years reported; nil when the plan does not say.
+  func time(of name: ProjectName) -> Span? {
+    let times = (all[name] ?? []).filter { $0.isDue(in: years) }.compactMap(\.time)
+    guard let first = times.map(\.first).min(), let last = times.map(\.last).max() else {
+      return nil
+    }
+    return Span(from: first, to: last)
+  }
 
   /// Of a project that has a row for each year, the money of the years reported; nil when the plan does not say.
   func budget(of name: ProjectName) -> Figure? {

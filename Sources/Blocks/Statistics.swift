@@ -23,7 +23,7 @@ extension BlockKind {
     facts: StatisticsFact.all,
     names: [
       "nothing", .section("sums", [.section("kinds", ["kind", "total", "unit"])]),
-      BlockTable.viewName,
+      BlockTable.viewName, BarChart.viewName,
     ],
     example: """
       title: เรื่องร้องเรียนการทุจริตและประพฤติมิชอบ
@@ -134,15 +134,43 @@ private func readStatistics(_ reader: inout BlockReader) -> BlockData {
   }
   let sums = Count.figures.filter { statistics.sum(of: $0, in: statistics.counts) != nil }
   let caption = "\(statistics.title ?? "จำนวน") (หน่วย: \(statistics.unit))"
+  let matrix = StatisticsMatrix(statistics)
   return BlockData(
     rows, value: statistics,
     view: [
-      .text(statistics.sentence(digits)), kinds.count > 1 ? .record([.list(kinds)]) : .nothing,
-      rows.view(caption: caption, digits, sum: sums),
+      .text(statistics.sentence(digits)),
+      kinds.count > 1 && matrix == nil ? .record([.list(kinds)]) : .nothing,
+      matrix?.view(caption: caption, csv: table.givenCSV, digits)
+        ?? rows.view(caption: caption, digits, sum: sums),
+      statistics.chart.view(digits),
     ], isEmpty: statistics.counts.isEmpty)
 }
 
 extension Statistics {
+  /// How many there were of each kind, or at each time where there is but one.
+  fileprivate var chart: BarChart {
+    let title = title ?? "จำนวน"
+    guard kinds.count < 2 else {
+      return BarChart(
+        title: "\(title) รวมทุกช่วงเวลา", unit: unit,
+        bars: kinds.map { BarChart.Bar($0, sum(of: "total", in: counts(of: $0))) })
+    }
+    let isParted = counts.allSatisfy { count in
+      count.isZero || Count.parts.allSatisfy { count.row.figure($0) != nil }
+    }
+    let fields = isParted ? Count.parts : ["total"]
+    return BarChart(
+      title: title, unit: unit,
+      parts: counts.first?.row.fields.filter { fields.contains($0.name) }.map(\.label) ?? [],
+      bars: counts.compactMap { count in
+        count.span.map { span in
+          BarChart.Bar(
+            label: span.monthWords.thai,
+            figures: fields.map { count.isZero ? .zero : count.row.figure($0) })
+        }
+      })
+  }
+
   /// A row that says so when nothing was counted.
   fileprivate func shown(_ count: Count) -> BlockRecord {
     guard count.isZero else { return count.row }

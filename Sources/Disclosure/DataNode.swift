@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A value as it was written in YAML, with the place of everything.
 public struct DataNode: Sendable {
-  public indirect enum Content: Sendable {
+  public enum Content: Sendable {
     case scalar(String)
     case list([DataNode])
     case mapping([Pair])

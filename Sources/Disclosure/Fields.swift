@@ -36,13 +36,11 @@ public struct Fields: Sendable {
   }
 
   /// The value of a key, also when it is empty.
-  public subscript(key: String) -> DataNode? {
-    pairs.first { $0.key == key }?.value
-  }
+  public subscript(key: String) -> DataNode? { pair(key)?.value }
 
-  public func keyPlace(_ key: String) -> Place? {
-    pairs.first { $0.key == key }?.keyPlace
-  }
+  public func keyPlace(_ key: String) -> Place? { pair(key)?.keyPlace }
+
+  func pair(_ key: String) -> DataNode.Pair? { pairs.first { $0.key == key } }
 
   /// The text of a key; a list or mapping there is an error.
   public func text(_ key: String, _ problems: inout [Diagnostic]) -> String? {

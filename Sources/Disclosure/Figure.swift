@@ -48,22 +48,34 @@ public struct Figure: Sendable, Hashable, Comparable {
   public func plain(decimals: Int) -> String { written(decimals, grouped: false) }
 
   private func written(_ decimals: Int, grouped: Bool) -> String {
-    let size = units.magnitude
-    var whole = "\(size / UInt(Figure.one))"
-    if grouped {
-      var groups: [Substring] = []
-      var rest = Substring(whole)
-      while rest.utf8.count > 3 {
-        groups.append(rest.suffix(3))
-        rest = rest.dropLast(3)
+    var (size, rest) = units.magnitude.quotientAndRemainder(dividingBy: UInt(Figure.one))
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { bytes in
+      // From the last digit to the first.
+      var start = bytes.count
+      func put(_ byte: UInt8) {
+        start -= 1
+        bytes[start] = byte
       }
-      groups.append(rest)
-      whole = groups.reversed().joined(separator: ",")
+      var places = 4
+      while places > decimals, rest % 10 == 0, places > 0 {
+        rest /= 10
+        places -= 1
+      }
+      for _ in 0..<places {
+        put(UInt8(ascii: "0") + UInt8(rest % 10))
+        rest /= 10
+      }
+      if places > 0 { put(UInt8(ascii: ".")) }
+      var count = 0
+      repeat {
+        if grouped, count > 0, count % 3 == 0 { put(UInt8(ascii: ",")) }
+        put(UInt8(ascii: "0") + UInt8(size % 10))
+        size /= 10
+        count += 1
+      } while size > 0
+      if units < 0 { put(UInt8(ascii: "-")) }
+      return String(decoding: bytes[start...], as: UTF8.self)
     }
-    let more = "\(size % UInt(Figure.one))"
-    var tail = String(repeating: "0", count: 4 - more.utf8.count) + more
-    while tail.utf8.count > decimals, tail.utf8.last == UInt8(ascii: "0") { tail.removeLast() }
-    return (units < 0 ? "-" : "") + whole + (tail.isEmpty ? "" : ".\(tail)")
   }
 
   public static func < (one: Figure, other: Figure) -> Bool { one.units < other.units }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Yams
 
 /// YAML text as nodes with places, through libyaml.
 ///
@@ -33,20 +32,8 @@ struct YAML {
     let text = YAMLCharacters.plain(text)
     var reader = YAML(text, path, firstLine)
     defer { problems += reader.problems }
-    guard reader.mayBeParsed(text) else { return nil }
-    do {
-      // Without the default constructor, whose tables of Swift types cost more than a page's head.
-      let parser = try Parser(
-        yaml: text, resolver: .basic, constructor: Constructor([:], [:], [:]), encoding: .utf8)
-      // An alias is a copy of its node, which the parser keeps alive: it must outlive the walk.
-      return try withExtendedLifetime(parser) {
-        let root = try parser.singleRoot().flatMap { reader.node($0) }
-        return reader.isRefused ? nil : root
-      }
-    } catch {
-      reader.report(error)
-      return nil
-    }
+    guard reader.mayBeParsed(text), let root = reader.document(text) else { return nil }
+    return reader.isRefused ? nil : root
   }
 
   private init(_ text: String, _ path: String, _ firstLine: Int) {
@@ -60,47 +47,85 @@ struct YAML {
     }
   }
 
-  private mutating func node(_ node: Node) -> DataNode? {
-    guard !isRefused else { return nil }
-    let place = place(node.mark)
-    guard !holdsSigns || node.anchor == nil && !isMarked(node.mark) else {
-      refuse(place)
-      return nil
-    }
-    switch node {
-    case .scalar(let scalar):
-      if holdsSigns, scalar.style == .plain { findLostText(scalar) }
-      if scalar.style == .doubleQuoted, let code = YAMLCharacters.control(in: scalar.string) {
-        problems.append(.controlCharacter(code, place))
+  /// The one document of the text; nil when there is none, or something is wrong with it.
+  private mutating func document(_ text: String) -> DataNode? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var events = YAMLEvents(bytes)
+      var root: DataNode?
+      var documents = 0
+      while !isRefused, let event = events.next() {
+        switch event.content {
+        case .document:
+          documents += 1
+          if documents > 1 {
+            problems.append(
+              .notYAML("but found another document", hasTab: false, place(event.mark)))
+            return nil
+          }
+        case .endOfDocument, .end: continue
+        default: root = node(event, &events)
+        }
       }
-      return DataNode(.scalar(scalar.string), at: place)
-    case .sequence(let sequence):
-      return DataNode(.list(sequence.compactMap { self.node($0) }), at: place)
-    case .mapping(let mapping):
-      return DataNode(.mapping(mapping.compactMap { pair($0.key, $0.value) }), at: place)
-    case .alias:
+      guard let failure = events.failure else { return root }
+      report(failure)
       return nil
     }
   }
 
-  private mutating func pair(_ key: Node, _ value: Node) -> DataNode.Pair? {
-    guard let read = node(key), case .scalar(let name) = read.content else {
-      if key.scalar == nil {
-        problems.append(
-          Diagnostic(
-            .error, "yaml-key", at: place(key.mark),
-            Words("คีย์ต้องเป็นข้อความ", "a key must be a plain text"),
-            fix: Words(
-              "เขียนแบบ คีย์: ค่า หรือใส่เครื่องหมายคำพูดคร่อมค่า",
-              "write key: value, or put the value in quotes")))
+  /// Nil when reading must stop, after what is wrong has been said.
+  private mutating func node(_ event: YAMLEvents.Event, _ events: inout YAMLEvents) -> DataNode? {
+    let place = place(event.mark)
+    guard !event.isMarked else {
+      refuse(place)
+      return nil
+    }
+    switch event.content {
+    case .scalar(let text, let isPlain, let isDoubleQuoted):
+      if holdsSigns, isPlain { findLostText(text, event.mark) }
+      if isDoubleQuoted, let code = YAMLCharacters.control(in: text) {
+        problems.append(.controlCharacter(code, place))
+      }
+      return DataNode(.scalar(text), at: place)
+    case .list:
+      var items: [DataNode] = []
+      while let next = events.next() {
+        if case .end = next.content { return DataNode(.list(items), at: place) }
+        guard let item = node(next, &events) else { return nil }
+        items.append(item)
       }
       return nil
-    }
-    guard name != "<<" else {
-      refuse(read.place)
+    case .mapping:
+      return pairs(&events).map { DataNode(.mapping($0), at: place) }
+    case .alias, .end, .document, .endOfDocument:
       return nil
     }
-    return node(value).map { DataNode.Pair(key: name, keyPlace: read.place, value: $0) }
+  }
+
+  private mutating func pairs(_ events: inout YAMLEvents) -> [DataNode.Pair]? {
+    var pairs: [DataNode.Pair] = []
+    var keys: Set<String> = []
+    while let next = events.next() {
+      if case .end = next.content { return pairs }
+      guard let key = node(next, &events), let first = events.next(),
+        let value = node(first, &events)
+      else { return nil }
+      guard case .scalar(let name) = key.content else {
+        problems.append(.keyNotText(key.place))
+        continue
+      }
+      guard name != "<<" else {
+        refuse(key.place)
+        return nil
+      }
+      guard keys.insert(name).inserted else {
+        problems.append(.duplicateKey(name, key.place))
+        isRefused = true
+        return nil
+      }
+      pairs.append(DataNode.Pair(key: name, keyPlace: key.place, value: value))
+    }
+    return nil
   }
 
   private mutating func refuse(_ place: Place) {
@@ -108,8 +133,8 @@ struct YAML {
     isRefused = true
   }
 
-  private func place(_ mark: Mark?) -> Place {
-    Place(path, line: (mark?.line ?? 1) + firstLine - 1, column: mark?.column ?? 1)
+  private func place(_ mark: YAMLMark) -> Place {
+    Place(path, line: mark.line + firstLine - 1, column: mark.column)
   }
 
   /// What stands in a line of the text from a column on.
@@ -130,18 +155,15 @@ struct YAML {
     return line[index...]
   }
 
-  private mutating func isMarked(_ mark: Mark?) -> Bool {
-    guard let mark, let first = rest(ofLine: mark.line, from: mark.column)?.first else {
-      return false
-    }
+  private mutating func isMarked(_ mark: YAMLMark) -> Bool {
+    guard let first = rest(ofLine: mark.line, from: mark.column)?.first else { return false }
     return first == UInt8(ascii: "!") || first == UInt8(ascii: "*") || first == UInt8(ascii: "&")
   }
 
   /// ` #` begins a comment, so `งาน #1` keeps only `งาน`: said unless it looks like a comment.
-  private mutating func findLostText(_ scalar: Node.Scalar) {
-    guard let mark = scalar.mark else { return }
-    let isEmpty = scalar.string.isEmpty
-    var value = Substring(scalar.string).utf8
+  private mutating func findLostText(_ text: String, _ mark: YAMLMark) {
+    let isEmpty = text.isEmpty
+    var value = Substring(text).utf8
     for line in mark.line..<(mark.line + 20) {
       let column = line == mark.line ? mark.column : 1
       guard var rest = rest(ofLine: line, from: column) else { return }
@@ -191,20 +213,14 @@ struct YAML {
     return Place(path, line: inText.line + firstLine - 1, column: inText.column)
   }
 
-  private mutating func report(_ error: any Error) {
-    if case YamlError.duplicatedKeysInMapping(let keys, let context) = error {
-      let key = keys.first ?? ""
-      problems.append(.duplicateKey(key, secondKey(key, after: context.mark)))
+  private mutating func report(_ failure: YAMLEvents.Failure) {
+    if let offset = failure.offset {
+      let place = place(ofByte: offset, in: Array(text.utf8))
+      problems.append(.notYAML(failure.detail, hasTab: false, place))
       return
     }
-    if case YamlError.reader(let problem, _, let value, let text) = error {
-      let before = text.unicodeScalars.prefix { $0.value != UInt32(bitPattern: value) }
-      let bytes = Array(String(before).utf8)
-      problems.append(.notYAML(problem, hasTab: false, place(ofByte: bytes.count, in: bytes)))
-      return
-    }
-    let (mark, context, detail) = YAML.detail(of: error)
-    if let marked = [context, mark].compactMap({ $0 }).first(where: { isMarked($0) }) {
+    let marks = [failure.context, failure.mark].compactMap { $0 }
+    if let marked = marks.first(where: { isMarked($0) }) {
       problems.append(.anchorOrTag(place(marked)))
       return
     }
@@ -212,39 +228,13 @@ struct YAML {
     let opened = [
       "found unexpected end", "did not find expected ','", "could not find expected ':'",
     ]
-    let isOpen = opened.contains { detail.utf8.starts(with: $0.utf8) }
-    let found = isOpen ? context ?? mark : mark
-    let line = min(found?.line ?? 1, lines.count)
+    let isOpen = opened.contains { failure.detail.utf8.starts(with: $0.utf8) }
+    let found = isOpen ? failure.context ?? failure.mark : failure.mark
+    let line = min(found.line, lines.count)
     let hasTab =
       lines.indices.contains(line - 1)
       && lines[line - 1].prefix { $0 == 0x20 || $0 == 9 }.contains(9)
-    let place = Place(path, line: line + firstLine - 1, column: found?.column ?? 1)
-    problems.append(.notYAML(detail, hasTab: hasTab, place))
-  }
-
-  /// Where a key stands again in the mapping in which it was met first, else the first place.
-  private mutating func secondKey(_ key: String, after first: Mark) -> Place {
-    let wanted = Array(key.utf8)
-    for number in (first.line + 1)..<max(lines.count + 1, first.line + 1) {
-      let line = lines[number - 1]
-      let blanks = line.prefix { $0 == 0x20 || $0 == UInt8(ascii: "-") }.count
-      let rest = line.dropFirst(blanks)
-      if blanks + 1 == first.column, rest.starts(with: wanted),
-        rest.dropFirst(wanted.count).first == UInt8(ascii: ":")
-      {
-        return Place(path, line: number + firstLine - 1, column: first.column)
-      }
-    }
-    return place(first)
-  }
-
-  private static func detail(of error: any Error) -> (Mark?, context: Mark?, String) {
-    switch error {
-    case YamlError.scanner(let context, let problem, let mark, _),
-      YamlError.parser(let context, let problem, let mark, _),
-      YamlError.composer(let context, let problem, let mark, _):
-      (mark, context?.mark, problem)
-    default: (nil, nil, "\(error)")
-    }
+    let place = Place(path, line: line + firstLine - 1, column: found.column)
+    problems.append(.notYAML(failure.detail, hasTab: hasTab, place))
   }
 }

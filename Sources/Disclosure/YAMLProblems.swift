@@ -12,6 +12,15 @@ extension Diagnostic {
         "write the value out where it is needed, or put it in quotes"))
   }
 
+  static func keyNotText(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "yaml-key", at: place,
+      Words("คีย์ต้องเป็นข้อความ", "a key must be a plain text"),
+      fix: Words(
+        "เขียนแบบ คีย์: ค่า หรือใส่เครื่องหมายคำพูดคร่อมค่า",
+        "write key: value, or put the value in quotes"))
+  }
+
   static func duplicateKey(_ key: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       .error, "duplicate-key", at: place,

@@ -43,7 +43,12 @@ struct Assets {
   }
 
   private static func tokens(_ theme: Theme) -> String {
-    ":root{--accent:\(Colour(theme.colour).onWhite)}\n"
+    let colour = Colour(theme.colour)
+    return """
+      :root{--accent:\(colour.onWhite)}
+      @media screen and (prefers-color-scheme:dark){:root{--accent:\(colour.onDark)}}
+
+      """
   }
 
   /// `fonts/a.b.woff2` → `fonts/a.b` and `.woff2`; the ending is empty where the name has none.

@@ -4,20 +4,27 @@ import Mustache
 
 /// Makes the HTML of a page's body: what Markdown left ready, and the blocks by their templates.
 struct BodyTemplates: Sendable {
+  private struct BlockTemplate {
+    let kind: BlockKind
+    let template: Template
+  }
+
   /// By the name of the block.
-  private let blocks: [String: Template]
+  private let blocks: [String: BlockTemplate]
 
   /// Compiles `blocks/NAME` for each kind; what is wrong lands in `problems`.
   init(_ kinds: [BlockKind], _ templates: TemplateSet, _ problems: inout [Diagnostic]) {
-    var blocks: [String: Template] = [:]
+    var blocks: [String: BlockTemplate] = [:]
     for kind in kinds {
       let shape = Shape(["id"] + kind.names.map(\.field))
-      blocks[kind.name] = templates.compile("blocks/\(kind.name)", for: shape, &problems)
+      let template = templates.compile("blocks/\(kind.name)", for: shape, &problems)
+      blocks[kind.name] = template.map { BlockTemplate(kind: kind, template: $0) }
     }
     self.blocks = blocks
   }
 
-  func html(_ body: Body) -> Value {
+  /// With the surroundings of an entry, blocks may show what others say beside what they say.
+  func html(_ body: Body, in surroundings: BlockSurroundings? = nil) -> Value {
     if body.pieces.count == 1, case .html(let html) = body.pieces[0] { return .bytes(html) }
     var out: [UInt8] = []
     for piece in body.pieces {
@@ -25,8 +32,10 @@ struct BodyTemplates: Sendable {
       case .html(let html): out += html
       case .block(let index):
         let block = body.blocks[index]
-        blocks[block.kind]?.render(
-          [.text(block.id)] + block.data.view.map(\.value), into: &out)
+        guard let shown = blocks[block.kind] else { continue }
+        let view = surroundings.flatMap { shown.kind.viewBeside?(block.data, $0) }
+        shown.template.render(
+          [.text(block.id)] + (view ?? block.data.view).map(\.value), into: &out)
       }
     }
     return .bytes(out)
@@ -50,6 +59,7 @@ extension ViewValue {
     case .text(let text): .text(text)
     case .record(let values): .record(values.map(\.value))
     case .list(let records): .list(records.map { $0.map(\.value) })
+    case .qrCode(let text, let title): .text(qrSVG(text, title: title))
     }
   }
 }

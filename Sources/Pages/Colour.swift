@@ -22,6 +22,16 @@ struct Colour: Equatable {
     return colour.text
   }
 
+  /// The colour itself, or lightened until text in it stands out from the dark page by 7 : 1.
+  var onDark: String {
+    let page = Colour("#1d2423").luminance + 0.05
+    var colour = self
+    while (colour.luminance + 0.05) / page < 7 {
+      colour.parts = colour.parts.map { ($0 + (255 - $0) * 0.05).rounded(.up) }
+    }
+    return colour.text
+  }
+
   private var text: String {
     parts.reduce("#") { text, part in
       let digits = String(Int(part), radix: 16)

@@ -62,7 +62,8 @@ struct ElementsValue {
         "\(file.label(digits)) หน้า \(digits.text(String(Substring(fragment.utf8.dropFirst(5)))))"
     case .page(let address, let fragment):
       guard let page = site.page(at: address) else { return frameLabel(address, fragment) }
-      let title = fragment.map { self.title(of: $0, on: page) ?? "#\($0)" }
+      // A block above all headings goes by the page's title.
+      let title = fragment.flatMap { self.title(of: $0, on: page) }
       if address == own { return prefix + (title ?? page.title) }
       return title.map { "\(name(of: page)): \($0)" } ?? name(of: page)
     }

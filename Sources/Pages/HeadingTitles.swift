@@ -1,13 +1,13 @@
 import Disclosure
 
 extension Body {
-  /// The heading that names each place of the page, by id; a block goes by the heading above it.
+  /// What names each place of the page, by id: its heading; of a block its title, else the heading above it.
   var titles: [String: String] {
     var titles: [String: String] = [:]
     var last: String?
     for piece in pieces {
       switch piece {
-      case .block(let index): titles[blocks[index].id] = last
+      case .block(let index): titles[blocks[index].id] = blocks[index].data.title ?? last
       case .html(let html):
         var at = html.startIndex
         while let heading = Heading(in: html, from: at) {

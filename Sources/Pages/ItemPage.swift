@@ -52,7 +52,10 @@ struct ItemPage: HTMLPage {
       // Without an entry nothing else on the page says of what day it speaks.
       (covered.entry == nil ? day : nil).value(digits), .flag(covered.entry != nil),
       .flag(covered.entry?.isUnfinished ?? false),
-      covered.entry.map { bodies.html($0.page.body) } ?? .nothing, elements.value(covered),
+      covered.entry.map { entry in
+        bodies.html(
+          entry.page.body, in: BlockSurroundings(site: site, year: year, item: item))
+      } ?? .nothing, elements.value(covered),
       .text(digits.text(asked.count)), .text(digits.text(asked.count { $0.status == .shown })),
       .list(item.follows.compactMap { follow($0, links) }), .flag(!item.aspects.isEmpty),
       .texts(item.aspects),

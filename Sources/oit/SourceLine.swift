@@ -52,7 +52,7 @@ private struct SourceLines {
       line += 1
     }
     while text.last == 13 { text = text.dropLast() }
-    // A line without end, as in a file of one line, would fill the screen.
-    return text.count <= 2000 ? String(decoding: text, as: UTF8.self) : nil
+    // A line without end, as in a file of one line, would fill the screen; another encoding is noise.
+    return text.count <= 2000 ? String(validating: text, as: UTF8.self) : nil
   }
 }

@@ -19,7 +19,10 @@ import Testing
   func theExampleOfABlockIsReadWithoutAWord(_ name: String) throws {
     let kind = try #require(BlockKind.all.first { $0.name == name })
     let folder = "Content/2567/o02-executives"
-    var files: [String: String] = ["\(folder)/clerk.jpg": "photo"]
+    var files = [
+      "\(folder)/clerk.jpg": "photo",
+      "Content/site.yml": SoundSite.settings + SoundSite.survey,
+    ]
     for word in kind.example.split(whereSeparator: { " ,}\n".contains($0) })
     where word.hasSuffix(".pdf") {
       files["\(folder)/\(word)"] = "%PDF-1.4"

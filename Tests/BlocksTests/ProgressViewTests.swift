@@ -1,3 +1,4 @@
+import Blocks
 import Disclosure
 import TestSupport
 import Testing
@@ -12,7 +13,7 @@ import Testing
         - {project: ฉ, status: not-started, budget: 0}
       """
     #expect(
-      try shown("progress", text) == [
+      try shown("progress", text).texts == [
         "ช่วงเวลาของรายงาน", "ตุลาคม ๒๕๖๖ – มีนาคม ๒๕๖๗", "๒", "ยังไม่ดำเนินการ", "๑", "ดำเนินการแล้ว", "๑",
         "ผลการดำเนินงานรายโครงการ", "ค", "ดำเนินการแล้ว", "๓.๐๐", "๒.๐๐", "๖๖.๖๗", "ง",
         "ปัญหาและอุปสรรค", "จ", "ฉ", "ยังไม่ดำเนินการ", "๐.๐๐", "๓.๐๐", "๒.๐๐", "๖๖.๖๗",
@@ -29,28 +30,41 @@ import Testing
         - {project: ช, budget: 0.5, start: 2567}
       """
     #expect(
-      try shown("plan", text) == [
+      try shown("plan", text).texts.prefix(15) == [
         "ก", "เป้าหมาย", "ข", "ค", "โครงการและกิจกรรมในแผน", "ง", "๑,๐๐๐.๐๐", "ตุลาคม – ธันวาคม ๒๕๖๖",
         "ฉ", "เป้าหมาย", "จ", "ช", "๐.๕๐", "ปีงบประมาณ พ.ศ. ๒๕๖๗", "๑,๐๐๐.๕๐",
       ])
   }
 
-  /// All texts that the template of a block is given, in their order.
-  private func shown(_ kind: String, _ text: String) throws -> [String] {
+  /// What the plan says of a project stands beside its result, on the page of the item.
+  @Test func showsThePlansTimeAndMoneyBesideTheResult() throws {
     let site = try TemporarySite([
-      "Content/site.yml": "\(SoundSite.settings)digits: thai\n",
-      "Content/2567/o05-news.md": "---\nupdated: 2567-03-31\n---\n```\(kind)\n\(text)\n```\n",
-    ])
-    let page = try #require(try site.read().site?.page(at: "/2567/o05/"))
-    return page.body.blocks.flatMap { $0.data.view.flatMap(texts) }
-  }
+      "Content/2567/o05-news.md": """
+      ---
+      updated: 2567-03-31
+      ---
+      ```plan
+      - {project: ก, budget: 40, start: ต.ค. 2566, end: ธ.ค. 2566}
+      ```
 
-  private func texts(_ value: ViewValue) -> [String] {
-    switch value {
-    case .text(let text): [text]
-    case .record(let values): values.flatMap(texts)
-    case .list(let rows): rows.flatMap { $0.flatMap(texts) }
-    case .flag, .nothing: []
-    }
+      ```progress
+      - {project: ก, status: done, spent: 10}
+      - {project: ข, status: not-started}
+      ```
+      """
+    ])
+    let read = try #require(try site.read().site)
+    let year = try #require(read[2567])
+    let item = try #require(year.edition[ItemCode(5)])
+    let kind = try #require(BlockKind.all.first { $0.name == "progress" })
+    let block = try #require(year.entries[item.code]?.blocks("progress").first)
+    let surroundings = BlockSurroundings(site: read, year: year, item: item)
+    let view = ViewValue.record(kind.viewBeside?(block.data, surroundings) ?? [])
+    #expect(
+      view.texts.prefix(13) == [
+        "2", "ยังไม่ดำเนินการ", "1", "ดำเนินการแล้ว", "1", "ผลการดำเนินงานรายโครงการ",
+        "ก", "เวลาตามแผน", "ตุลาคม – ธันวาคม 2566", "ดำเนินการแล้ว", "40.00", "10.00", "25.00",
+      ])
+    #expect(!ViewValue.record(block.data.view).texts.contains("เวลาตามแผน"))
   }
 }

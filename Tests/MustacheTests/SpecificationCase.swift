@@ -1,36 +1,45 @@
 import Foundation
 import Mustache
 import Testing
-import Yams
 
 /// One example of the official Mustache specification.
-struct SpecificationCase: Sendable, CustomTestStringConvertible {
-  let file: String
+struct SpecificationCase: Sendable, Decodable, CustomTestStringConvertible {
   let name: String
   let template: String
-  let partials: [String: String]
   let data: Datum
   let expected: String
+  private let givenPartials: [String: String]?
 
-  var testDescription: String { "\(file): \(name)" }
+  var partials: [String: String] { givenPartials ?? [:] }
+  var testDescription: String { name }
+
+  private enum CodingKeys: String, CodingKey {
+    case name, template, data, expected
+    case givenPartials = "partials"
+  }
 
   /// What a template is rendered with, as the specification writes it.
-  indirect enum Datum: Sendable {
+  indirect enum Datum: Sendable, Decodable {
     case nothing
     case flag(Bool)
     case text(String)
     case list([Datum])
     case record([String: Datum])
 
-    init(_ value: Any?) {
-      switch value {
-      case let flag as Bool: self = .flag(flag)
-      case let list as [Any]: self = .list(list.map { Datum($0) })
-      case let record as [String: Any]: self = .record(record.mapValues { Datum($0) })
-      case let text as String: self = .text(text)
-      case let number as Int: self = .text(String(number))
-      case let number as Double: self = .text(String(number))
-      default: self = .nothing
+    init(from decoder: any Decoder) throws {
+      let value = try decoder.singleValueContainer()
+      if let flag = try? value.decode(Bool.self) {
+        self = .flag(flag)
+      } else if let text = try? value.decode(String.self) {
+        self = .text(text)
+      } else if let number = try? value.decode(Int.self) {
+        self = .text(String(number))
+      } else if let number = try? value.decode(Double.self) {
+        self = .text(String(number))
+      } else if let list = try? value.decode([Datum].self) {
+        self = .list(list)
+      } else {
+        self = (try? value.decode([String: Datum].self)).map { .record($0) } ?? .nothing
       }
     }
   }
@@ -45,18 +54,13 @@ struct SpecificationCase: Sendable, CustomTestStringConvertible {
       .appending(path: ".cache/specifications/mustache")
   }
 
+  private struct File: Decodable {
+    let tests: [SpecificationCase]
+  }
+
   /// All examples of a file such as `sections`.
   static func read(_ file: String) throws -> [SpecificationCase] {
-    let text = try String(contentsOf: folder.appending(path: "\(file).yml"), encoding: .utf8)
-    let document = try Yams.load(yaml: text) as? [String: Any]
-    return (document?["tests"] as? [[String: Any]] ?? []).map { test in
-      SpecificationCase(
-        file: file,
-        name: test["name"] as? String ?? "",
-        template: test["template"] as? String ?? "",
-        partials: test["partials"] as? [String: String] ?? [:],
-        data: Datum(test["data"]),
-        expected: test["expected"] as? String ?? "")
-    }
+    let data = try Data(contentsOf: folder.appending(path: "\(file).json"))
+    return try JSONDecoder().decode(File.self, from: data).tests
   }
 }

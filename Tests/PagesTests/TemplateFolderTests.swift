@@ -58,10 +58,15 @@ import Testing
     try tiny.write("Templates/assets/map.js", "1\n")
     try tiny.write("Templates/404.mustache", "{{root}}{{assets.style}} {{root}}{{assets.map}}")
     let site = try tiny.render()
-    #expect(site.text("404.html") == "/assets/style.e3390ded5a.css /assets/map.4355a46b19.js")
+    #expect(site.text("404.html") == "/assets/style.9ceaebbd44.css /assets/map.4355a46b19.js")
     #expect(
-      site.text("assets/style.e3390ded5a.css")
-        == ":root{--accent:#0b5d4b}\nbody { margin: 0 }\n")
+      site.text("assets/style.9ceaebbd44.css")
+        == """
+        :root{--accent:#0b5d4b}
+        @media screen and (prefers-color-scheme:dark){:root{--accent:#8db5ac}}
+        body { margin: 0 }
+
+        """)
   }
 
   @Test func aPaleThemeColourIsDarkenedUntilTextInItReadsWell() throws {
@@ -72,5 +77,6 @@ import Testing
     let site = try tiny.render()
     let style = site.artifacts.sorted.map(\.path).first { $0.hasPrefix("assets/style.") } ?? ""
     #expect(site.text(style).hasPrefix(":root{--accent:#857300}\n"))
+    #expect(site.text(style).contains("(prefers-color-scheme:dark){:root{--accent:#ffdd00}}"))
   }
 }

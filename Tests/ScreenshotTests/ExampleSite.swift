@@ -23,7 +23,8 @@ struct ExampleSite {
         \(kind.example)
         ```
 
-        """
+        """,
+        "Content/site.yml": SoundSite.settings + SoundSite.survey,
       ])
     let sample = repository.appending(path: "Content/2567/o02-executives")
     for name in ["mayor", "clerk"] {

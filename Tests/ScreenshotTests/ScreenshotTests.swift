@@ -31,6 +31,15 @@ import Testing
     #expect(try run(["pdfinfo", paper.path]).contains("(A4)"))
   }
 
+  @Test func aPhoneReadsTheCodeOfTheSurveyFromTheScreen() throws {
+    let site = try ExampleSite(.eit)
+    let screen = site.page.deletingLastPathComponent().appending(path: "screen.png")
+    try chromium(["--window-size=1280,1600", "--screenshot=\(screen.path)"], site.page)
+    #expect(
+      try run(["zbarimg", "--quiet", "--raw", "--nodbus", screen.path])
+        == "https://itas.example/go/eit/tuayang67\n")
+  }
+
   private static let frame = """
     <!doctype html><style>body{margin:0}iframe{border:0;width:360px;height:2400px}</style>
     <iframe src="index.html" onload="

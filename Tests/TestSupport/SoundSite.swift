@@ -23,6 +23,13 @@ public enum SoundSite {
 
     """
 
+  /// Lines for site.yml: the EIT survey of 2567.
+  public static let survey = """
+    eit:
+      2567: {url: "https://itas.example/go/eit/tuayang67", from: 2567-01-01, to: 2567-04-30}
+
+    """
+
   /// O1 by statement, O2 with two proofs of the block `people`, O5 of the fiscal year.
   public static let edition = """
     edition: 2567

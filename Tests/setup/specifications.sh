@@ -5,13 +5,13 @@
 #
 # They come from Debian's source archives, through a list of sources and a cache of this script's
 # own: neither root nor a deb-src line of the machine is needed. Debian signs what is fetched.
-#   FOLDER/mustache/*.yml                                 from libtext-hogan-perl
+#   FOLDER/mustache/*.json                                from libtext-hogan-perl, its YAML as JSON
 #   FOLDER/gfm/{spec.txt,normalize.py,spec_tests.py,…}    from cmark-gfm
 set -eu
 
 root=$(cd "$(dirname "$0")/../.." && pwd)
 folder=${1:-$root/.cache/specifications}
-[ -e "$folder/complete" ] && exit 0
+[ -e "$folder/mustache/sections.json" ] && [ -e "$folder/complete" ] && exit 0
 mkdir -p "$folder/mustache" "$folder/gfm"
 folder=$(cd "$folder" && pwd)
 
@@ -35,7 +35,10 @@ apt update
 for archive in "$work"/sources/*.orig.tar.*; do
   tar -xf "$archive" -C "$work/sources"
 done
-cp "$work"/sources/*/t/specs/*.yml "$folder/mustache/"
+for file in "$work"/sources/*/t/specs/[!~]*.yml; do
+  python3 -c 'import json, sys, yaml; json.dump(yaml.safe_load(sys.stdin), sys.stdout)' <"$file" \
+    >"$folder/mustache/$(basename "$file" .yml).json"
+done
 cd "$work"/sources/cmark-gfm-*/test
 cp spec.txt extensions.txt regression.txt ./*.py "$folder/gfm/"
 touch "$folder/complete" # last, so that a run that was cut off is done again

@@ -16,6 +16,8 @@ public struct BlockKind: Sendable {
   public let example: String
   /// Reads the data; what is wrong is said through the reader.
   public let read: @Sendable (inout BlockReader) -> BlockData
+  /// The view on an item's own page, where other entries are known; nil when it is the same.
+  public let viewBeside: (@Sendable (BlockData, BlockSurroundings) -> [ViewValue])?
 
   /// Something a block can prove of its own data, for a period.
   public struct Fact: Sendable {
@@ -44,7 +46,8 @@ public struct BlockKind: Sendable {
 
   public init(
     name: String, summary: Words, schema: BlockSchema, facts: [Fact], names: [ViewName],
-    example: String, read: @escaping @Sendable (inout BlockReader) -> BlockData
+    example: String, read: @escaping @Sendable (inout BlockReader) -> BlockData,
+    viewBeside: (@Sendable (BlockData, BlockSurroundings) -> [ViewValue])? = nil
   ) {
     self.name = name
     self.summary = summary
@@ -53,6 +56,7 @@ public struct BlockKind: Sendable {
     self.names = names
     self.example = example
     self.read = read
+    self.viewBeside = viewBeside
   }
 
   public subscript(fact name: String) -> Fact? { facts.first { $0.name == name } }
@@ -68,12 +72,18 @@ public struct BlockData: Sendable {
   public let view: [ViewValue]
   /// Whether there is nothing in it: as good as not there.
   public let isEmpty: Bool
+  /// By which links name it, where a page holds several of the kind; nil for the heading above it.
+  public let title: String?
 
-  public init(_ table: BlockTable, value: any Sendable, view: [ViewValue], isEmpty: Bool) {
+  public init(
+    _ table: BlockTable, value: any Sendable, view: [ViewValue], isEmpty: Bool,
+    title: String? = nil
+  ) {
     self.table = table
     self.value = value
     self.view = view
     self.isEmpty = isEmpty
+    self.title = title
   }
 }
 

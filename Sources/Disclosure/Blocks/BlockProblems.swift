@@ -66,6 +66,19 @@ extension Diagnostic {
         "write it like ต.ค. 2566, 2566-10, Q1/2567, 2567 or 2566–2570"))
   }
 
+  static func unknownChoice(
+    _ text: String, _ field: BlockField, _ choices: [BlockField.Choice], _ place: Place
+  ) -> Diagnostic {
+    let known = choices.map(\.label) + choices.map(\.word)
+    return Diagnostic(
+      .error, "unknown-word", at: place,
+      Words("\(field.name): ใช้คำว่า ‘\(text)’ ไม่ได้", "\(field.name): can't be ‘\(text)’"),
+      fix: nearest(text, among: known).map { Words("แก้เป็น \($0)", "write \($0)") }
+        ?? Words(
+          "ใช้คำใดคำหนึ่งใน \(choices.map { "\($0.label) (\($0.word))" }.joined(separator: ", "))",
+          "write one of \(choices.map(\.word).joined(separator: ", "))"))
+  }
+
   static func notItem(_ text: String, _ field: BlockField, _ place: Place) -> Diagnostic {
     Diagnostic(
       .error, "not-an-item", at: place,

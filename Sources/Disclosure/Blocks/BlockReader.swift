@@ -54,9 +54,10 @@ public struct BlockReader {
       case .scalar: []
       }
     var records: [BlockRecord] = []
+    let names = fields.map(\.name)
     for (index, row) in rows.enumerated() {
       let before = problems.count
-      if let record = record(row.node, fields, number: index + 1, row.spreadsheetRow) {
+      if let record = record(row.node, fields, names, number: index + 1, row.spreadsheetRow) {
         records.append(record)
       }
       if let line = row.spreadsheetRow { nameCells(from: before, row.node, line, fields) }
@@ -67,6 +68,15 @@ public struct BlockReader {
 
   /// A text of the head before it is read, for a kind whose rows depend on it.
   public func headText(_ name: String) -> String? { headNode(name)?.text }
+
+  /// Whether rows are written, or a file is named for them, also where they can't be read.
+  public var hasRows: Bool {
+    switch data.content {
+    case .list(let list): !list.isEmpty
+    case .mapping(let pairs): pairs.contains { rowKeys.contains($0.key) && !$0.value.isAbsent }
+    case .scalar: false
+    }
+  }
 
   /// What is written under a key of the head.
   public func headNode(_ name: String) -> DataNode? {
@@ -103,7 +113,7 @@ public struct BlockReader {
 
   private mutating func head() -> BlockRecord {
     guard case .mapping = data.content,
-      let head = record(data, schema.head, besides: rowKeys, number: 0)
+      let head = record(data, schema.head, schema.head.map(\.name) + rowKeys, number: 0)
     else { return BlockRecord(nothingIn: schema.head, place) }
     return head
   }
@@ -128,24 +138,21 @@ public struct BlockReader {
 
   /// Nil when it is no mapping, which is said.
   private mutating func record(
-    _ node: DataNode, _ fields: [BlockField], besides others: [String] = [], number: Int,
+    _ node: DataNode, _ fields: [BlockField], _ known: [String], number: Int,
     _ spreadsheetRow: Int? = nil
   ) -> BlockRecord? {
-    guard let found = Fields(node, known: fields.map(\.name) + others, &problems) else {
-      return nil
-    }
-    var values: [BlockValue?] = []
-    var places: [Place?] = []
-    var keyPlaces: [Place?] = []
-    for field in fields {
-      let written = found[field.name].flatMap { field.isWritten($0) ? $0 : nil }
-      places.append(written?.place)
-      keyPlaces.append(found.keyPlace(field.name))
-      values.append(written.flatMap { value($0, field, found) })
+    guard let found = Fields(node, known: known, &problems) else { return nil }
+    let cells = fields.map { field -> BlockRecord.Cell in
+      guard let pair = found.pair(field.name) else { return .empty }
+      guard field.isWritten(pair.value) else {
+        return BlockRecord.Cell(value: nil, place: nil, keyPlace: pair.keyPlace)
+      }
+      return BlockRecord.Cell(
+        value: value(pair.value, field, found), place: pair.value.place, keyPlace: pair.keyPlace)
     }
     return BlockRecord(
       number: number, spreadsheetRow: spreadsheetRow, place: node.place, fields: fields,
-      values: values, places: places, keyPlaces: keyPlaces)
+      cells: cells)
   }
 
   private mutating func value(
@@ -176,7 +183,7 @@ public struct BlockReader {
       if let choice = choices.first(where: { $0.word == text || $0.label == text }) {
         return .choice(choice)
       }
-      report(.unknownWord(text, of: field.name, among: choices.map(\.word), node.place))
+      report(.unknownChoice(text, field, choices, node.place))
     case .picture: return file(text, as: .picture, node.place)
     case .link: return file(text, as: .link, node.place)
     case .item:
@@ -253,12 +260,16 @@ extension BlockReader {
     return rows(table, fields)
   }
 
+  /// Headings of a column that counts the rows, which the data does without.
+  private static let counting: Set = ["ที่", "ลำดับ", "ลำดับที่", "No", "No."]
+
   /// Each row as a mapping of the fields that its headings name.
   private mutating func rows(_ table: CSVTable, _ fields: [BlockField]) -> [Row] {
     let names = table.headings.map { heading -> String? in
       if let field = fields.first(where: { $0.name == heading.text || $0.label == heading.text }) {
         return field.name
       }
+      if BlockReader.counting.contains(heading.text) { return nil }
       report(.unknownHeading(heading.text, fields, heading.place))
       return nil
     }
@@ -308,7 +319,7 @@ extension BlockTable {
 extension BlockRecord {
   init(nothingIn fields: [BlockField], _ place: Place) {
     self.init(
-      number: 0, spreadsheetRow: nil, place: place, fields: fields, values: fields.map { _ in nil },
-      places: fields.map { _ in nil }, keyPlaces: fields.map { _ in nil })
+      number: 0, spreadsheetRow: nil, place: place, fields: fields,
+      cells: fields.map { _ in .empty })
   }
 }

@@ -24,26 +24,34 @@ public struct BlockRecord: Sendable {
   /// Where it begins.
   public let place: Place
   public let fields: [BlockField]
-  /// In the order of the fields; nil where nothing is written, or nothing that can be read.
-  let values: [BlockValue?]
-  /// Where something is written, readable or not.
-  let places: [Place?]
-  /// Where the keys stand, also those without a value.
-  let keyPlaces: [Place?]
+  /// In the order of the fields.
+  let cells: [Cell]
 
-  public subscript(name: String) -> BlockValue? { index(name).flatMap { values[$0] } }
+  /// What is written under a field.
+  struct Cell: Sendable {
+    static let empty = Cell(value: nil, place: nil, keyPlace: nil)
+
+    /// Nil where nothing is written, or nothing that can be read.
+    var value: BlockValue?
+    /// Where something is written, readable or not.
+    let place: Place?
+    /// Where the key stands, also without a value.
+    let keyPlace: Place?
+  }
+
+  public subscript(name: String) -> BlockValue? { index(name).flatMap { cells[$0].value } }
 
   /// Whether something is written there, also when it can't be read, which is said.
-  public func holds(_ name: String) -> Bool { index(name).map { places[$0] != nil } ?? false }
+  public func holds(_ name: String) -> Bool { index(name).map { cells[$0].place != nil } ?? false }
 
   /// Where the value stands; where the record begins when there is none.
   public func place(of name: String) -> Place {
-    index(name).flatMap { places[$0] } ?? place
+    index(name).flatMap { cells[$0].place } ?? place
   }
 
   /// Where the key stands; where the record begins when there is none.
   public func keyPlace(of name: String) -> Place {
-    index(name).flatMap { keyPlaces[$0] } ?? place
+    index(name).flatMap { cells[$0].keyPlace } ?? place
   }
 
   public func text(_ name: String) -> String? {
@@ -92,21 +100,20 @@ public struct BlockRecord: Sendable {
 
   /// The same record with another text in one field.
   public func saying(_ text: String, in name: String) -> BlockRecord {
-    var values = values
-    if let index = index(name) { values[index] = .text(text) }
+    var cells = cells
+    if let index = index(name) { cells[index].value = .text(text) }
     return BlockRecord(
-      number: number, spreadsheetRow: spreadsheetRow, place: place, fields: fields, values: values,
-      places: places, keyPlaces: keyPlaces)
+      number: number, spreadsheetRow: spreadsheetRow, place: place, fields: fields, cells: cells)
   }
 
   /// The value as pages show it; nil where there is none.
   public func shown(_ name: String, _ digits: Digits) -> String? {
     guard let index = index(name) else { return nil }
-    return values[index]?.text(fields[index].form, digits)
+    return cells[index].value?.text(fields[index].form, digits)
   }
 
   /// The value as data has it, in Arabic digits; nil where there is none.
-  func plain(_ index: Int) -> String? { values[index]?.plain(fields[index].form) }
+  func plain(_ index: Int) -> String? { cells[index].value?.plain(fields[index].form) }
 
   private func index(_ name: String) -> Int? { fields.firstIndex { $0.name == name } }
 }
@@ -159,7 +166,7 @@ public struct BlockTable: Sendable {
   /// The rows as they stand in CSV, the Thai labels first; columns that no row fills are left out.
   public var lines: [[String?]] {
     guard let fields = rows.first?.fields else { return [] }
-    let used = fields.indices.filter { index in rows.contains { $0.values[index] != nil } }
+    let used = fields.indices.filter { index in rows.contains { $0.cells[index].value != nil } }
     return [used.map { fields[$0].label }] + rows.map { row in used.map { row.plain($0) } }
   }
 

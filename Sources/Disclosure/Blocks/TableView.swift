@@ -1,15 +1,80 @@
-extension BlockTable {
-  /// The names of the section `table`, which the partial `data-table` shows.
-  ///
-  /// `csv` is the link to the file that was given; without one the data stands beside the page as
-  /// `ID.csv`.
-  public static let viewName = ViewName.section(
+/// A table as the partial `data-table` shows it.
+public struct TableView: Sendable {
+  /// What stands under a column; on a phone its label stands before it.
+  public struct Cell: Sendable {
+    let label: String
+    let text: String?
+    let href: String?
+    let isFigure: Bool
+
+    public init(_ label: String, _ text: String?, href: String? = nil, isFigure: Bool = false) {
+      self.label = label
+      self.text = text
+      self.href = href
+      self.isFigure = isFigure
+    }
+  }
+
+  private let caption: String?
+  private let csv: String?
+  private let columns: [Cell]
+  private let rows: [[Cell]]
+  private let sum: [Cell]?
+
+  /// - Parameters:
+  ///   - caption: what the table shows.
+  ///   - csv: the link to the file that was given; without one the data stands beside the page as `ID.csv`.
+  ///   - columns: the headings, by their labels.
+  ///   - rows: the first cell of each is its heading.
+  ///   - sum: the last row, in which others are added up.
+  public init(
+    caption: String?, csv: String?, columns: [Cell], rows: [[Cell]], sum: [Cell]? = nil
+  ) {
+    self.caption = caption
+    self.csv = csv
+    self.columns = columns
+    self.rows = rows
+    self.sum = sum
+  }
+
+  static let name = ViewName.section(
     "table",
     [
       "caption", "csv", .section("columns", ["label", "isFigure"]),
       .section("rows", [.section("cells", ["label", "text", "href", "isFigure", "isHead"])]),
       .section("sum", [.section("cells", ["label", "text", "isFigure", "isHead"])]),
     ])
+
+  public var value: ViewValue {
+    .record([
+      .text(caption), .text(csv), .list(columns.map { [.text($0.label), .flag($0.isFigure)] }),
+      .list(
+        rows.map { cells in
+          [
+            .list(
+              cells.enumerated().map { index, cell in
+                [
+                  .text(cell.label), .text(cell.text), .text(cell.href), .flag(cell.isFigure),
+                  .flag(index == 0),
+                ]
+              })
+          ]
+        }),
+      sum.map { cells in
+        .record([
+          .list(
+            cells.enumerated().map { index, cell in
+              [.text(cell.label), .text(cell.text), .flag(cell.isFigure), .flag(index == 0)]
+            })
+        ])
+      } ?? .nothing,
+    ])
+  }
+}
+
+extension BlockTable {
+  /// The names of the section `table`, which the partial `data-table` shows.
+  public static let viewName = TableView.name
 
   /// The rows as a table with the fields that some row fills; nothing when there are none.
   ///
@@ -26,34 +91,28 @@ extension BlockTable {
     let shown = fields.filter { field in
       !hidden.contains(field.name) && rows.contains { $0[field.name] != nil }
     }
-    let lines = rows.map { row -> [ViewValue] in
-      [
-        .list(
-          shown.enumerated().map { index, field in
-            [
-              .text(field.label), .text(row.shown(field.name, digits)), .text(row.href(field.name)),
-              .flag(field.isFigure), .flag(index == 0),
-            ]
-          })
-      ]
-    }
-    return .record([
-      .text(caption), .text(givenCSV), .list(shown.map { [.text($0.label), .flag($0.isFigure)] }),
-      .list(lines), sums(of: sum, shown, digits),
-    ])
+    return TableView(
+      caption: caption, csv: givenCSV,
+      columns: shown.map { TableView.Cell($0.label, nil, isFigure: $0.isFigure) },
+      rows: rows.map { row in
+        shown.map { field in
+          TableView.Cell(
+            field.label, row.shown(field.name, digits), href: row.href(field.name),
+            isFigure: field.isFigure)
+        }
+      }, sum: sum.isEmpty || rows.count < 2 ? nil : sums(of: sum, shown, digits)
+    ).value
   }
 
-  private func sums(of names: [String], _ shown: [BlockField], _ digits: Digits) -> ViewValue {
-    guard !names.isEmpty, rows.count > 1 else { return .nothing }
-    return .record([
-      .list(
-        shown.enumerated().map { index, field in
-          var text = index == 0 ? "รวม" : nil
-          if names.contains(field.name), case .figure(let decimals) = field.form {
-            text = rows.compactMap { $0.figure(field.name) }.sum().text(decimals: decimals, digits)
-          }
-          return [.text(field.label), .text(text), .flag(field.isFigure), .flag(index == 0)]
-        })
-    ])
+  private func sums(
+    of names: [String], _ shown: [BlockField], _ digits: Digits
+  ) -> [TableView.Cell] {
+    shown.enumerated().map { index, field in
+      var text = index == 0 ? "รวม" : nil
+      if names.contains(field.name), case .figure(let decimals) = field.form {
+        text = rows.compactMap { $0.figure(field.name) }.sum().text(decimals: decimals, digits)
+      }
+      return TableView.Cell(field.label, text, isFigure: field.isFigure)
+    }
   }
 }

@@ -7,12 +7,14 @@ public indirect enum ViewName: Sendable, ExpressibleByStringLiteral {
 }
 
 /// A plain value for a block's template.
-public indirect enum ViewValue: Sendable {
+public enum ViewValue: Sendable {
   case nothing
   case flag(Bool)
   case text(String)
   case record([ViewValue])
   case list([[ViewValue]])
+  /// A link drawn as a QR code; its template writes it unescaped. The title is for screen readers.
+  case qrCode(String, title: String)
 
   public static func text(_ text: String?) -> ViewValue { text.map { .text($0) } ?? .nothing }
 }

@@ -1,0 +1,54 @@
+import TestSupport
+import Testing
+
+@Suite struct FilesTests {
+  private static let folder = "Content/2567/o02-executives"
+
+  private static func asked(_ rows: String, _ files: [String]) throws -> AskedBlock {
+    try AskedBlock(
+      "files: files", "```files {#head}\n\(rows)\n```\n",
+      files: Dictionary(uniqueKeysWithValues: files.map { ("\(folder)/\($0)", "x") }))
+  }
+
+  @Test func provesThatItsDocumentsCanBeOpened() throws {
+    let found = try Self.asked(
+      """
+      - {title: แผน, file: plan.pdf, language: th, date: ๓๑ มี.ค. ๒๕๖๗}
+      - {title: ข้อมูล, file: ข้อมูล.XLSX, language: ไทยและอังกฤษ}
+      - {title: ภาพ, file: mayor.jpg}
+      """, ["plan.pdf", "ข้อมูล.XLSX"])
+    #expect(found.status == .shown)
+    #expect(!found.printed.contains("warning"))
+  }
+
+  @Test func readsItsRowsFromCSV() throws {
+    let found = try AskedBlock(
+      "files: files", "```files {#head}\nfile: list.csv\n```\n",
+      files: [
+        "\(Self.folder)/list.csv": "ชื่อเอกสาร,ไฟล์,ภาษา\nแผน,plan.pdf,ไทย\n",
+        "\(Self.folder)/plan.pdf": "x",
+      ])
+    #expect(found.status == .shown)
+    #expect(found.printed == "")
+  }
+
+  @Test func leavesAnEmptyBlockToStatements() throws {
+    let found = try Self.asked("", [])
+    #expect(found.status == .missing)
+    #expect(found.printed.contains("empty-block"))
+  }
+
+  @Test(arguments: ["docx", "odt", "csv", "txt", "mp4", "png"])
+  func opensWhatCommonProgramsOpen(_ form: String) throws {
+    let found = try Self.asked("- {title: แผน, file: plan.\(form)}", ["plan.\(form)"])
+    #expect(found.status == .shown)
+  }
+
+  @Test(arguments: ["zip", "exe", "rar", "bin"])
+  func doesNotOpenArchivesAndPrograms(_ form: String) throws {
+    let found = try Self.asked("- {title: แผน, file: plan.\(form)}", ["plan.\(form)"])
+    #expect(
+      found.reason
+        == "เอกสาร ‘แผน’ เป็นไฟล์ \(form.uppercased()) ซึ่งเปิดอ่านทันทีไม่ได้")
+  }
+}

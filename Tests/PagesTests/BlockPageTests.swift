@@ -1,0 +1,70 @@
+import Testing
+
+@Suite struct BlockPageTests {
+  @Test func aDocumentSaysItsFormAndSizeInTheSitesDigits() throws {
+    let page = try Self.page(
+      "```files\n- {title: แผน, file: plan.pdf, language: th, date: 1 ม.ค. 2567}\n```",
+      files: ["plan.pdf": String(repeating: "x", count: 1_258_291)])
+    #expect(page.contains("<a href=\"plan.pdf\" hreflang=\"th\">แผน (PDF ๑.๒ MB)</a>"))
+    #expect(page.contains("ลงวันที่ <time datetime=\"2024-01-01\">๑ มกราคม ๒๕๖๗</time>"))
+    #expect(!page.contains(".csv"))
+  }
+
+  @Test func aListOfDocumentsGivenAsCSVIsOfferedAsGiven() throws {
+    let page = try Self.page(
+      "```files\nfile: list.csv\n```",
+      files: ["plan.pdf": "x", "list.csv": "ชื่อเอกสาร,ไฟล์\nแผน,plan.pdf\n"])
+    #expect(page.contains("<a href=\"list.csv\">ดาวน์โหลดข้อมูลนี้ (CSV)</a>"))
+  }
+
+  @Test func evidenceNamesEachOfSeveralActivities() throws {
+    let page = try Self.page(
+      """
+      ## กิจกรรม
+
+      ```activity
+      {topic: เวทีรับฟัง, date: 1 พ.ย. 2566}
+      ```
+
+      ```activity
+      {topic: ประชาคม, date: 2 พ.ย. 2566}
+      ```
+      """)
+    #expect(page.contains("<a href=\"#activity\">เวทีรับฟัง</a>"))
+    #expect(page.contains("<a href=\"#activity-2\">ประชาคม</a>"))
+  }
+
+  @Test func photosOfAnActivityHaveAlternativeText() throws {
+    let page = try Self.page(
+      """
+      ```activity
+      topic: เวที
+      photos:
+        - {photo: a.jpg, alt: ผู้เข้าร่วมยกมือ}
+        - {photo: b.jpg}
+      ```
+      """, files: ["a.jpg": "x", "b.jpg": "x"])
+    #expect(page.contains("<img src=\"a.jpg\" alt=\"ผู้เข้าร่วมยกมือ\" loading=\"lazy\">"))
+    #expect(page.contains("<img src=\"b.jpg\" alt=\"เวที\" loading=\"lazy\">"))
+  }
+
+  @Test func aSurveyIsShownAsLinkAndAsCode() throws {
+    let page = try Self.page("```eit\nyear: 2567\n```")
+    #expect(page.contains("<a href=\"https://itas.example/go/test67\">"))
+    #expect(page.contains("<title>คิวอาร์โค้ดไปยังแบบวัด EIT ปี ๒๕๖๗</title>"))
+  }
+
+  /// O3 of 2567, whose one element asks that activities lie in its period.
+  private static func page(_ body: String, files: [String: String] = [:]) throws -> String {
+    let tiny = try TinySite()
+    defer { tiny.remove() }
+    try tiny.replace(
+      "text: ข่าวในปี", with: "text: ข่าวในปี, proof: {activity: in-period}",
+      in: "Content/editions/2567.yml")
+    try tiny.replace("redirects:", with: "digits: thai\nredirects:", in: "Content/site.yml")
+    try tiny.write(
+      "Content/2567/o03-news/index.md", "---\nupdated: 2567-03-01\n---\n\n\(body)\n")
+    for (name, text) in files { try tiny.write("Content/2567/o03-news/\(name)", text) }
+    return try tiny.render().text("2567/o03/index.html")
+  }
+}
