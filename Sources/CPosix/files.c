@@ -8,16 +8,28 @@
 #include <sys/file.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <unistd.h>
 
 int cposix_exchange(int folder, const char *one, const char *other) {
   return renameat2(folder, one, folder, other, RENAME_EXCHANGE);
 }
 
-int cposix_is_mount(int descriptor) {
-  struct statx status;
-  if (statx(descriptor, "", AT_EMPTY_PATH, STATX_INO, &status) != 0) return -1;
-  return (status.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
+int cposix_status(int descriptor, struct stat *status) {
+  struct statx all;
+  if (statx(descriptor, "", AT_EMPTY_PATH, STATX_BASIC_STATS, &all) != 0) return -1;
+  *status = (struct stat){
+      .st_dev = makedev(all.stx_dev_major, all.stx_dev_minor),
+      .st_ino = all.stx_ino,
+      .st_mode = all.stx_mode,
+      .st_uid = all.stx_uid,
+      .st_gid = all.stx_gid,
+      .st_size = all.stx_size,
+      .st_atim = {all.stx_atime.tv_sec, all.stx_atime.tv_nsec},
+      .st_mtim = {all.stx_mtime.tv_sec, all.stx_mtime.tv_nsec},
+      .st_ctim = {all.stx_ctime.tv_sec, all.stx_ctime.tv_nsec},
+  };
+  return (all.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
 }
 
 int cposix_lock(int descriptor) { return flock(descriptor, LOCK_EX | LOCK_NB); }

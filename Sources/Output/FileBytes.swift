@@ -19,12 +19,15 @@ extension OpenFile {
     try bytes.withUnsafeBytes { try write($0) }
   }
 
-  /// Fills the piece from an offset on; fewer bytes than it holds only at the end of the file.
-  func read(at offset: Int, into piece: inout [UInt8]) throws -> Int {
+  /// Fills the piece from an offset on, or so much of it; fewer bytes only at the end of the file.
+  func read(
+    at offset: Int, into piece: inout [UInt8], atMost limit: Int = .max
+  ) throws -> Int {
+    let wanted = min(piece.count, limit)
     var filled = 0
-    while filled < piece.count {
+    while filled < wanted {
       let count = piece.withUnsafeMutableBytes { bytes in
-        let rest = UnsafeMutableRawBufferPointer(rebasing: bytes[filled...])
+        let rest = UnsafeMutableRawBufferPointer(rebasing: bytes[filled..<wanted])
         return pread(descriptor, rest.baseAddress, rest.count, offset + filled)
       }
       if count < 0 && errno == EINTR { continue }
@@ -53,24 +56,23 @@ extension OpenFile {
     }
   }
 
-  /// Whether the file holds these bytes and no others.
+  /// Whether the file, of as many bytes, holds these.
   func holds(_ bytes: [UInt8], piece: inout [UInt8]) throws -> Bool {
     var offset = 0
-    while true {
-      let count = try read(at: offset, into: &piece)
-      guard offset + count <= bytes.count else { return false }
+    while offset < bytes.count {
+      let count = try read(at: offset, into: &piece, atMost: bytes.count - offset)
       let isSame = bytes.withUnsafeBytes { expected in
         piece.withUnsafeBytes { found in
           guard count > 0, let one = expected.baseAddress, let other = found.baseAddress else {
-            return true
+            return false
           }
           return memcmp(one + offset, other, count) == 0
         }
       }
       guard isSame else { return false }
       offset += count
-      if count < piece.count { return offset == bytes.count }
     }
+    return true
   }
 
   /// Whether two files hold the same bytes.

@@ -14,12 +14,6 @@ struct FileName: Sendable, Hashable {
     characters.withUnsafeBytes { String(decoding: $0.dropLast(), as: UTF8.self) }
   }
 
-  /// `.` or `..`, which every folder lists.
-  var isThisOrAbove: Bool {
-    let dot = CChar(bitPattern: UInt8(ascii: "."))
-    return characters == [dot, 0] || characters == [dot, dot, 0]
-  }
-
   var isHidden: Bool { characters.first == CChar(bitPattern: UInt8(ascii: ".")) }
 
   /// The path without its last name; nil for a lone name.
@@ -29,7 +23,10 @@ struct FileName: Sendable, Hashable {
   }
 
   func inside(_ folder: FileName?) -> FileName {
-    guard var whole = folder?.characters else { return self }
+    guard let folder else { return self }
+    var whole: [CChar] = []
+    whole.reserveCapacity(folder.characters.count + characters.count)
+    whole += folder.characters
     whole[whole.count - 1] = CChar(bitPattern: slash)
     whole += characters
     return FileName(whole)
@@ -57,12 +54,12 @@ extension OpenFile {
   func entries() throws -> [FolderEntry] {
     var found: [FolderEntry] = []
     try forEachName { characters, inode, type in
+      guard strcmp(characters, ".") != 0, strcmp(characters, "..") != 0 else { return }
       let length = strlen(characters)
       let name = FileName(Array(UnsafeBufferPointer(start: characters, count: length + 1)))
-      guard !name.isThisOrAbove else { return }
       found.append(FolderEntry(name: name, kind: kind(of: name, type), inode: inode))
     }
-    return found.sorted { $0.name.characters.lexicographicallyPrecedes($1.name.characters) }
+    return found.sorted { strcmp($0.name.characters, $1.name.characters) < 0 }
   }
 
   private func kind(of name: FileName, _ type: Int32) -> FolderEntry.Kind {

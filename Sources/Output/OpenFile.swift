@@ -7,11 +7,22 @@ import Glibc
 /// A call that fails throws `FileFailure` with the whole path.
 final class OpenFile: Sendable {
   let descriptor: Int32
-  let path: String
+  /// The path is put together when somebody asks for it: thousands of files are opened.
+  private let top: String
+  private let name: FileName?
+
+  var path: String { name.map { (top == "/" ? "" : top) + "/" + $0.text } ?? top }
 
   init(descriptor: Int32, path: String) {
     self.descriptor = descriptor
-    self.path = path
+    top = path
+    name = nil
+  }
+
+  private init(descriptor: Int32, _ name: FileName, in folder: OpenFile) {
+    self.descriptor = descriptor
+    top = folder.top
+    self.name = name.inside(folder.name)
   }
 
   convenience init(_ path: String) throws {
@@ -33,14 +44,14 @@ final class OpenFile: Sendable {
     let inner = openat(
       descriptor, name.characters, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard inner >= 0 else { throw failure(name.text) }
-    return OpenFile(descriptor: inner, path: path(of: name.text))
+    return OpenFile(descriptor: inner, name, in: self)
   }
 
   /// An existing file for reading; nil when there is none, or something else in its place.
   func file(_ name: FileName) throws -> OpenFile? {
     let file = openat(
       descriptor, name.characters, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    if file >= 0 { return OpenFile(descriptor: file, path: path(of: name.text)) }
+    if file >= 0 { return OpenFile(descriptor: file, name, in: self) }
     guard [ENOENT, ENOTDIR, ELOOP, ENXIO].contains(errno) else { throw failure(name.text) }
     return nil
   }
@@ -49,7 +60,7 @@ final class OpenFile: Sendable {
   func newFile(_ name: FileName) throws -> OpenFile {
     let file = openat(descriptor, name.characters, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw failure(name.text) }
-    return OpenFile(descriptor: file, path: path(of: name.text))
+    return OpenFile(descriptor: file, name, in: self)
   }
 
   /// Makes a folder and those above it, mode 0755 less the umask; one that exists is left as it is.
@@ -84,10 +95,14 @@ final class OpenFile: Sendable {
   /// At once, though a program that this process has just started may hold the file open too.
   func unlock() { cposix_unlock(descriptor) }
 
-  func isMount() throws -> Bool {
-    let answer = cposix_is_mount(descriptor)
+  func isMount() throws -> Bool { try statusUnlessMount() == nil }
+
+  /// Of the open folder itself; nil when it is the root of a mount, bind mounts included.
+  func statusUnlessMount() throws -> FileStatus? {
+    var raw = stat()
+    let answer = cposix_status(descriptor, &raw)
     guard answer >= 0 else { throw FileFailure(path, code: errno) }
-    return answer == 1
+    return answer == 1 ? nil : FileStatus(raw)
   }
 
   /// Calls with each name in the folder, its inode and its kind, `.` and `..` among them.

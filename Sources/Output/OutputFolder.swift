@@ -28,17 +28,26 @@ public struct OutputFolder: Sendable {
 
   static let mostThreads = 8
 
+  /// Looks through the folder on a thread of its own, while the site is still being read.
+  public func look() -> OutputLook { OutputLook(at: path) }
+
   /// Makes the folder hold these files, and what others put there; writes nothing if it does.
   ///
   /// Whether the folder may and can be replaced is checked before any bytes are made.
+  /// - Parameters:
+  ///   - artifacts: All files of the site.
+  ///   - look: What was seen of the folder before; it is believed only where it still holds.
+  /// - Returns: What was done, in numbers.
   /// - Throws: A `Diagnostic` without a place; the folder is then as it was.
-  public func replace(with artifacts: Artifacts) throws -> OutputReport {
+  public func replace(
+    with artifacts: Artifacts, after look: OutputLook? = nil
+  ) throws -> OutputReport {
     do {
       let place = try OutputPlace(path)
       let lock = try place.lock()
       defer { lock.unlock() }
       do {
-        return try replace(place, with: artifacts)
+        return try replace(place, with: artifacts, look?.seen() ?? OutputLook.Seen())
       } catch let failure as FileFailure where failure.code == ENOENT && place.holds(failure) {
         throw refusalOfVanished(place.path)
       }
@@ -47,12 +56,15 @@ public struct OutputFolder: Sendable {
     }
   }
 
-  private func replace(_ place: OutputPlace, with artifacts: Artifacts) throws -> OutputReport {
-    let present = try PresentOutput(at: place)
-    try present?.refuseCollisions(with: artifacts)
+  private func replace(
+    _ place: OutputPlace, with artifacts: Artifacts, _ seen: OutputLook.Seen
+  ) throws -> OutputReport {
+    let isStill = try seen.present?.isStill(at: place) ?? false
+    let present = try isStill ? seen.present : PresentOutput(at: place)
+    try present?.refuseCollisions(of: present?.contents.foreign ?? [], with: artifacts)
     try place.removeStaging()
     do {
-      let staging = Staging(in: place, for: artifacts, insteadOf: present)
+      let staging = Staging(in: place, for: artifacts, insteadOf: present, spare: seen.spare)
       let comparison = Comparison(present: present, staging: staging)
       let outcomes = try comparison.outcomes(of: artifacts.sorted, threads: threads)
       let stale = present?.stale(besides: artifacts) ?? 0
@@ -61,7 +73,7 @@ public struct OutputFolder: Sendable {
       guard report.written + stale > 0 || manifest != present?.manifest?.text else { return report }
 
       try staging.complete(outcomes, manifest: manifest)
-      try place.swap(staging, for: present)
+      try place.swap(staging, for: present, with: artifacts)
       return report
     } catch {
       try? place.removeStaging()

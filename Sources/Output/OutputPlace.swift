@@ -67,30 +67,45 @@ struct OutputPlace: Sendable {
     return try parent.folder(name)
   }
 
-  /// The tree that the last swap left, as the staging folder; nil when there is none or it is not
-  /// whole.
+  /// The tree that the last swap left; nil when there is none or it is not whole.
+  func spare() throws -> SpareTree? {
+    guard try parent.status(of: FileName(spareName))?.isFolder == true,
+      let built = try BuiltTree(parent.folder(FileName(spareName)))
+    else { return nil }
+    return try SpareTree(built)
+  }
+
+  /// It as the staging folder, looked through before or now.
   ///
   /// What has the staging's name is never believed again: that is how a killed build is noticed.
-  func takeSpare() throws -> OpenFile? {
-    guard try parent.status(of: FileName(spareName))?.isFolder == true,
-      try parent.status(of: FileName(spareName + "/" + Manifest.name))?.isFile == true
-    else { return nil }
+  func takeSpare(_ seen: SpareTree?) throws -> (folder: OpenFile, foundAs: SpareTree)? {
+    let isStill = try seen?.built.isStill(spareName, in: parent) ?? false
+    guard let spare = try isStill ? seen : spare() else { return nil }
     try parent.rename(spareName, to: stagingName)
-    return try parent.folder(FileName(stagingName))
+    return (try parent.folder(FileName(stagingName)), spare)
   }
 
   /// The staged folder takes the output's place at once; the old one stays as the next staging.
-  func swap(_ staging: Staging, for present: PresentOutput?) throws {
+  func swap(
+    _ staging: Staging, for present: PresentOutput?, with artifacts: Artifacts
+  ) throws {
     guard let present else { return try parent.rename(stagingName, to: name) }
     try exchange()
-    let old = try parent.status(of: FileName(stagingName))
-    guard try old?.identity == present.folder.status().identity else {
+    let late: [FolderEntry]
+    do {
+      let old = try parent.status(of: FileName(stagingName))
       // Somebody put another folder there in the meantime: it is not ours to take.
+      guard try old?.identity == present.folder.status().identity else {
+        throw refusalOfVanished(path)
+      }
+      late = try present.lateEntries()
+      try present.refuseCollisions(of: late, with: artifacts)
+    } catch {
       try exchange()
-      throw refusalOfVanished(path)
+      throw error
     }
     // The site is published: what fails from here on is left for the next build to clear away.
-    guard (try? present.moveLateFiles(to: staging.folder())) != nil else { return }
+    guard (try? present.move(late, to: staging.folder())) != nil else { return }
     do { try parent.rename(stagingName, to: spareName) } catch { try? removeStaging() }
   }
 

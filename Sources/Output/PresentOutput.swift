@@ -9,24 +9,37 @@ struct PresentOutput: Sendable {
   let contents: OutputContents
   /// When it was looked through, in nanoseconds since 1970.
   let seen: Int
+  private let built: BuiltTree?
 
   /// Nil when there is no folder yet; one whose manifest can't be read throws a `Diagnostic`.
   init?(at place: OutputPlace) throws {
     guard place.parent.has(place.name) else { return nil }
     folder = try place.parent.folder(FileName(place.name))
     seen = now()
-    manifest = try readManifest(in: folder, now: seen)
-    var contents = OutputContents(besides: manifest)
-    try contents.look(into: folder)
-    self.contents = contents
+    built = try BuiltTree(folder)
+    if let built {
+      let text = try built.manifest.readAll()
+      manifest = Manifest(text: text, written: built.written, now: seen)
+    } else {
+      manifest = nil
+    }
+    guard manifest != nil || !folder.has(Manifest.name) else {
+      throw refusalOfManifest(folder.path)
+    }
+    contents = try OutputContents(FolderTree(of: folder), of: folder, besides: manifest)
+  }
+
+  /// Whether no build has run since; what others put there since is found by `lateEntries`.
+  func isStill(at place: OutputPlace) throws -> Bool {
+    try built?.isStill(place.name, in: place.parent) ?? false
   }
 
   /// Refuses artifacts that would take the place of a file that is not ours, or need a folder there.
-  func refuseCollisions(with artifacts: Artifacts) throws {
-    guard !contents.foreign.isEmpty else { return }
+  func refuseCollisions(of foreign: [FolderEntry], with artifacts: Artifacts) throws {
+    guard !foreign.isEmpty else { return }
     let paths = Set(artifacts.sorted.map(\.path) + [Manifest.name])
     let ourFolders = folders(of: paths)
-    for entry in contents.foreign {
+    for entry in foreign {
       let path = entry.name.text
       let isTaken =
         paths.contains(path) || entry.kind != .folder && ourFolders.contains(path)
@@ -37,20 +50,10 @@ struct PresentOutput: Sendable {
 
   /// How many files of the last build are there that these artifacts no longer make.
   func stale(besides artifacts: Artifacts) -> Int {
-    guard let manifest else { return 0 }
+    guard let manifest,
+      artifacts.sorted.count(where: { manifest.entries[$0.path] != nil }) < manifest.entries.count
+    else { return 0 }
     let paths = Set(artifacts.sorted.map(\.path))
     return manifest.entries.keys.count { !paths.contains($0) && folder.has($0) }
   }
-}
-
-private func readManifest(in folder: OpenFile, now: Int) throws -> Manifest? {
-  guard folder.has(Manifest.name) else { return nil }
-  guard let file = try folder.file(FileName(Manifest.name)) else {
-    throw refusalOfManifest(folder.path)
-  }
-  let status = try file.status()
-  guard status.isFile,
-    let manifest = Manifest(text: try file.readAll(), written: status.modified, now: now)
-  else { throw refusalOfManifest(folder.path) }
-  return manifest
 }

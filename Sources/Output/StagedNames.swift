@@ -22,28 +22,25 @@ struct StagedNames {
     }
   }
 
-  /// Removes all else from a tree and tells which of the folders it has.
+  /// Removes all else from a tree.
   ///
   /// No symbolic link is left then on the way to a file, nor a folder in the place of one.
-  func clear(_ tree: OpenFile) throws -> Set<FileName> {
-    var found: Set<FileName> = []
+  func clear(_ tree: OpenFile) throws { try clear(tree, nil) }
 
-    func clear(_ folder: OpenFile, _ path: FileName?) throws {
-      guard try !folder.isMount() else { throw FileFailure(folder.path, code: EBUSY) }
-      try folder.allowChanges()
-      for entry in try folder.entries() {
-        let name = entry.name.inside(path)
-        guard (entry.kind == .folder ? folders : files).contains(name) else {
-          try folder.remove(entry)
-          continue
-        }
-        guard entry.kind == .folder else { continue }
-        found.insert(name)
+  private func holds(_ name: FileName, _ kind: FolderEntry.Kind) -> Bool {
+    (kind == .folder ? folders : files).contains(name)
+  }
+
+  private func clear(_ folder: OpenFile, _ path: FileName?) throws {
+    guard try !folder.isMount() else { throw FileFailure(folder.path, code: EBUSY) }
+    try folder.allowChanges()
+    for entry in try folder.entries() {
+      let name = entry.name.inside(path)
+      if !holds(name, entry.kind) {
+        try folder.remove(entry)
+      } else if entry.kind == .folder {
         try clear(folder.folder(entry.name), name)
       }
     }
-
-    try clear(tree, nil)
-    return found
   }
 }

@@ -9,24 +9,30 @@ import Synchronization
 final class Staging: Sendable {
   private struct State {
     var tree: Tree?
+    /// Those that were made.
     var folders: Set<FileName> = []
   }
 
   private struct Tree {
     let folder: OpenFile
-    /// It held an earlier site, in which somebody may still be reading.
-    var isSpare = false
+    /// What it holds of an earlier site, in which somebody may still be reading.
+    var spare: SpareTree?
   }
 
   private let place: OutputPlace
   private let artifacts: Artifacts
   private let present: PresentOutput?
+  private let spare: SpareTree?
   private let state = Mutex(State())
 
-  init(in place: OutputPlace, for artifacts: Artifacts, insteadOf present: PresentOutput?) {
+  init(
+    in place: OutputPlace, for artifacts: Artifacts, insteadOf present: PresentOutput?,
+    spare: SpareTree?
+  ) {
     self.place = place
     self.artifacts = artifacts
     self.present = present
+    self.spare = spare
   }
 
   func folder() throws -> OpenFile { try tree().folder }
@@ -34,18 +40,21 @@ final class Staging: Sendable {
   private func tree() throws -> Tree {
     try state.withLock { state in
       if let tree = state.tree { return tree }
-      let tree: Tree
-      if let present, let spare = try place.takeSpare(),
-        let folders = try? StagedNames(artifacts, besidesThoseIn: present).clear(spare)
-      {
-        tree = Tree(folder: spare, isSpare: true)
-        state.folders = folders
-      } else {
-        tree = Tree(folder: try place.makeStaging())
-      }
+      let tree = try (try? takeSpare()) ?? Tree(folder: place.makeStaging())
       state.tree = tree
       return tree
     }
+  }
+
+  private func takeSpare() throws -> Tree? {
+    guard let present, let (folder, spare) = try place.takeSpare(spare) else { return nil }
+    if spare.isReady(for: artifacts, besides: present.contents.foreign),
+      try spare.isUnchanged(in: folder)
+    {
+      return Tree(folder: folder, spare: spare)
+    }
+    try StagedNames(artifacts, besidesThoseIn: present).clear(folder)
+    return Tree(folder: folder, spare: try SpareTree(spare.built))
   }
 
   /// Threads that write at once must have different numbers.
@@ -86,9 +95,16 @@ final class Staging: Sendable {
 
   private func keepForeign(of present: PresentOutput) throws {
     for entry in present.contents.foreign {
-      if entry.kind == .folder {
+      let status = try present.folder.status(of: entry.name)
+      guard let status, status.isFolder == (entry.kind == .folder) else {
+        // Gone since it was seen: then from the spare tree too.
+        let folder = try folder()
+        if try folder.status(of: entry.name) != nil { try folder.remove(entry) }
+        continue
+      }
+      if status.isFolder {
         try makeFolder(entry.name)
-      } else if let status = try present.folder.status(of: entry.name) {
+      } else {
         try keep(entry.name, entry.kind, status.identity, from: present.folder)
       }
     }
@@ -96,22 +112,28 @@ final class Staging: Sendable {
 
   /// Last and from the inside out: what is put into a folder changes its time.
   private func keepModes(of present: PresentOutput) throws {
-    let folder = try folder()
+    let tree = try tree()
     for old in present.contents.folders.reversed() {
-      guard let new = try folder.status(of: old.name), new.isFolder else { continue }
-      guard !old.isOurs || new.mode != old.status.mode else { continue }
-      let copy = try folder.folder(old.name)
+      let isOurs = present.contents.isOurs(old.name)
+      if isOurs && tree.spare?.modes[old.name] == old.status.mode { continue }
+      guard let new = try tree.folder.status(of: old.name), new.isFolder else { continue }
+      guard !isOurs || new.mode != old.status.mode else { continue }
+      let copy = try tree.folder.folder(old.name)
       old.status.setMode(of: copy)
-      if !old.isOurs { old.status.setTimes(of: copy) }
+      if !isOurs { old.status.setTimes(of: copy) }
     }
-    try present.folder.status().setMode(of: folder)
+    try present.folder.status().setMode(of: tree.folder)
   }
 
   private func keep(
     _ name: FileName, _ kind: FolderEntry.Kind, _ identity: FileIdentity, from old: OpenFile
   ) throws {
     let tree = try tree()
-    if tree.isSpare, try tree.folder.status(of: name)?.identity == identity { return }
+    // The kernel's list of names may give other numbers than it gives of each file: then it is asked.
+    if let spare = tree.spare {
+      if spare.files[name] == identity { return }
+      if try tree.folder.status(of: name)?.identity == identity { return }
+    }
     try put(name, 0) { folder, newName in
       do {
         try old.link(name, in: folder, as: newName)
@@ -131,7 +153,7 @@ final class Staging: Sendable {
   ) throws -> Made {
     let tree = try tree()
     if let above = name.folder { try makeFolder(above) }
-    guard tree.isSpare else { return try make(tree.folder, name) }
+    guard tree.spare != nil else { return try make(tree.folder, name) }
     let part = FileName(place.partName(thread))
     let made = try make(place.parent, part)
     try place.parent.move(part, to: tree.folder, as: name)
@@ -139,9 +161,10 @@ final class Staging: Sendable {
   }
 
   private func makeFolder(_ name: FileName) throws {
-    if state.withLock({ $0.folders.contains(name) }) { return }
+    let tree = try tree()
+    if tree.spare?.modes[name] != nil || state.withLock({ $0.folders.contains(name) }) { return }
     if let above = name.folder { try makeFolder(above) }
-    try folder().makeFolder(name)
+    try tree.folder.makeFolder(name)
     state.withLock { _ = $0.folders.insert(name) }
   }
 }

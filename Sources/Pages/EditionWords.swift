@@ -2,7 +2,7 @@ import Disclosure
 
 extension Period {
   /// The dates meant in an edition, for items whose edition gives no words of its own.
-  func words(in year: Int, _ digits: Digits) -> String {
+  public func words(in year: Int, _ digits: Digits) -> String {
     let this = "ปีงบประมาณ พ.ศ. \(digits.text(year))"
     let before = "ปีงบประมาณ พ.ศ. \(digits.text(year - 1))"
     return switch self {

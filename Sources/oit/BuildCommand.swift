@@ -32,12 +32,15 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup var form: ReportOptions
 
   func run() throws {
-    let source = Source.load(options, isOffline: offline, isStrict: form.strict)
+    let folder = OutputFolder(output ?? "\(options.source)/Site")
+    let look = folder.look()
+    let source = Source.load(options, isOffline: offline, isStrict: form.strict) {
+      look.lookAtSpare()
+    }
     report(source.problems, options, as: form.format, to: .errors)
     guard let pages = source.pages else { throw ExitCode(1) }
     do {
-      let folder = OutputFolder(output ?? "\(options.source)/Site")
-      let result = try folder.replace(with: pages)
+      let result = try folder.replace(with: pages, after: look)
       Stream.output.print(result.words.text(in: options.language) + "\n")
       // Taking a large site apart in memory would only cost time now.
       Glibc.exit(0)

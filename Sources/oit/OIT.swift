@@ -16,7 +16,10 @@ struct OIT: ParsableCommand {
       It reads Content and Templates and writes a static site into Site. \
       See oit help build and so on for the options of a command.
       """,
-    subcommands: [BuildCommand.self, CheckCommand.self, CoverageCommand.self, ServeCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, CoverageCommand.self, NewCommand.self,
+      ServeCommand.self,
+    ])
 
   static func main() {
     // A stream that was closed would give its number to a file, into which the report is then written.

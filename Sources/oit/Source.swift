@@ -13,8 +13,10 @@ struct Source {
   let pages: Artifacts?
   let problems: [Diagnostic]
 
+  /// Calls `whenRead` when all files are read: from then on one core has little to do.
   static func load(
-    _ options: SourceOptions, isOffline: Bool = false, isStrict: Bool = false
+    _ options: SourceOptions, isOffline: Bool = false, isStrict: Bool = false,
+    whenRead: () -> Void = {}
   ) -> Source {
     if let url = options.baseURL, let problem = BaseURL.problem(of: url) {
       return Source(
@@ -23,6 +25,7 @@ struct Source {
     }
     var (site, problems) = SiteReader.read(
       options.source, kinds: BlockKind.all, baseURL: options.baseURL, isOffline: isOffline)
+    whenRead()
     let coverage = site.map { Coverage(of: $0, on: options.day, kinds: BlockKind.all) }
     var pages: SitePages?
     if let site, let coverage {

@@ -2,6 +2,7 @@
 #define CPOSIX_FILES_H
 
 #include <stddef.h>
+#include <sys/stat.h>
 #include <sys/types.h>
 
 /* Each returns -1 with errno when it fails. */
@@ -9,8 +10,9 @@
 /* Two names of one folder change places at once (renameat2, RENAME_EXCHANGE). */
 int cposix_exchange(int folder, const char *one, const char *other);
 
-/* 1 when the open file or folder is the root of a mount, bind mounts included; else 0. */
-int cposix_is_mount(int descriptor);
+/* What fstat says of an open file or folder, and 1 when it is the root of a mount, bind mounts
+   included; else 0. */
+int cposix_status(int descriptor, struct stat *status);
 
 /* Takes the exclusive lock (flock) of an open file; EWOULDBLOCK when somebody holds it. */
 int cposix_lock(int descriptor);

@@ -1,0 +1,61 @@
+import Artifact
+import Dispatch
+import Synchronization
+
+/// A folder and all below it as they were found; links are not followed.
+struct FolderTree: Sendable {
+  struct Folder: Sendable {
+    let name: FileName
+    /// Of before it was listed, so that whatever comes later is seen by a later time.
+    let status: FileStatus
+  }
+
+  let top: FileStatus
+  /// Paths from the top; a folder comes before what it holds.
+  private(set) var entries: [FolderEntry] = []
+  /// The folders among the entries, in the same order.
+  private(set) var folders: [Folder] = []
+
+  /// Throws a `Diagnostic` at what is mounted inside: it would move with what is swapped.
+  init(of top: OpenFile) throws {
+    self.top = try top.status()
+    try look(into: top, nil)
+  }
+
+  private mutating func look(into folder: OpenFile, _ path: FileName?) throws {
+    for entry in try folder.entries() {
+      let inside = entry.inside(path)
+      entries.append(inside)
+      guard entry.kind == .folder else { continue }
+      let inner = try folder.folder(entry.name)
+      guard let status = try inner.statusUnlessMount() else { throw refusalOfMount(inner.path) }
+      folders.append(Folder(name: inside.name, status: status))
+      try look(into: inner, inside.name)
+    }
+  }
+}
+
+extension OpenFile {
+  /// The numbers of those folders in this one that have changed since or are gone.
+  ///
+  /// Asked on two threads: of a thousand folders it takes a millisecond otherwise.
+  func changed(_ folders: [FolderTree.Folder]) throws -> [Int] {
+    let found = Mutex(Result<[Int], any Error>.success([]))
+    let half = (folders.count + 1) / 2
+    DispatchQueue.concurrentPerform(iterations: 2) { turn in
+      let part = turn == 0 ? 0..<half : half..<folders.count
+      let changed = Result {
+        try part.filter { number in
+          let known = folders[number]
+          let status = try self.status(of: known.name)
+          return status?.changed != known.status.changed
+            || status?.identity != known.status.identity
+        }
+      }
+      found.withLock { found in
+        found = Result { try found.get() + changed.get() }
+      }
+    }
+    return try found.withLock { try $0.get() }
+  }
+}

@@ -1,0 +1,107 @@
+import ArgumentParser
+import Blocks
+import Diagnostics
+import Disclosure
+
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "สร้างโครงหน้าข้อมูลของข้อหนึ่ง (Writes the skeleton of an entry.)",
+    discussion: """
+      โครงมีหัวข้อและบล็อกตามที่แบบวัดถาม พร้อมคำแนะนำว่าต้องกรอกอะไร ไฟล์ที่มีอยู่แล้วจะไม่ถูกเขียนทับ
+      It has the headings and blocks that the edition asks for; what is there is never overwritten.
+      """)
+
+  @Argument(help: ArgumentHelp("รหัสข้อ เช่น O29 (The item, such as O29.)", valueName: "item"))
+  var item: String?
+
+  @Flag(
+    name: .long, help: "ทุกข้อที่ยังไม่มีหน้าข้อมูล (Every item that has no entry yet.)")
+  var all = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "ปีงบประมาณ พ.ศ. ถ้าไม่ระบุคือปีล่าสุด (The fiscal year, B.E.; default: the newest.)",
+      valueName: "year"))
+  var year: Int?
+
+  @OptionGroup var options: SourceOptions
+
+  func validate() throws {
+    guard (item != nil) != all else {
+      throw ValidationError("ระบุรหัสข้อ หรือ --all อย่างใดอย่างหนึ่ง (name an item, or --all)")
+    }
+    if let item, ItemCode(reading: item) == nil {
+      throw ValidationError("‘\(item)’ ไม่ใช่รหัสข้อ (not the code of an item)")
+    }
+  }
+
+  func run() throws {
+    let (site, problems) = SiteReader.read(options.source, kinds: BlockKind.all)
+    guard let site else {
+      report(problems.filter { $0.severity == .error }.inOrder(), options, as: .text, to: .errors)
+      throw ExitCode(1)
+    }
+    let wanted = year ?? site.newest?.year
+    guard let wanted, let edition = site[wanted]?.edition else {
+      throw ValidationError(
+        "ไม่มีแบบวัดปี \(wanted.map(String.init) ?? "ใด") (there is no edition of that year)")
+    }
+    do {
+      let written = try write(items(of: edition), of: edition)
+      for path in written { Stream.output.print(path + "\n") }
+      Stream.output.print(Self.words(written.count, wanted).text(in: options.language) + "\n")
+    } catch let problem as Diagnostic {
+      report(problem, options)
+      throw ExitCode(1)
+    }
+  }
+
+  /// The items that are meant; throws a `Diagnostic` when the one named has an entry.
+  private func items(of edition: Edition) throws -> [Item] {
+    let entries = YearFolder(edition.year, in: options.source)
+    guard let item, let code = ItemCode(reading: item) else {
+      return edition.items.filter { entries[$0.code] == nil }
+    }
+    guard let asked = edition[code] else { throw Diagnostic.notAsked(code, edition.year) }
+    if let path = entries[code] { throw Diagnostic.entryExists(code, path) }
+    return [asked]
+  }
+
+  private func write(_ items: [Item], of edition: Edition) throws -> [String] {
+    try items.map { item in
+      let skeleton = Skeleton(item: item, edition: edition)
+      let path = "Content/\(edition.year)/\(skeleton.name)"
+      try writeNewFile(skeleton.text, to: path, in: options.source)
+      return path
+    }
+  }
+
+  private static func words(_ count: Int, _ year: Int) -> Words {
+    count == 0
+      ? Words("ทุกข้อของปี \(year) มีหน้าข้อมูลแล้ว", "every item of \(year) has an entry")
+      : Words(
+        "สร้างโครงหน้าข้อมูล \(count) ไฟล์ กรอกตามคำแนะนำในไฟล์ แล้วลบบรรทัด unfinished: true",
+        "skeletons written: \(count); fill in what they ask, then delete the line unfinished: true")
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notAsked(_ code: ItemCode, _ year: Int) -> Diagnostic {
+    Diagnostic(
+      .error, "item-not-asked", at: nil,
+      Words("แบบวัดปี \(year) ไม่มีข้อ \(code)", "the edition of \(year) has no \(code)"),
+      fix: Words(
+        "ดูรหัสข้อทั้งหมดด้วยคำสั่ง oit coverage \(year)", "oit coverage \(year) lists the items"))
+  }
+
+  fileprivate static func entryExists(_ code: ItemCode, _ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "entry-exists", at: nil,
+      Words("ข้อ \(code) มีหน้าข้อมูลอยู่แล้วที่ \(path)", "\(code) has an entry already: \(path)"),
+      fix: Words(
+        "แก้ไขไฟล์นั้น หรือย้ายออกจาก Content ก่อน",
+        "edit that one, or move it out of Content first"))
+  }
+}

@@ -1,0 +1,52 @@
+import Disclosure
+
+/// A block in which nothing is filled in yet: each field is a comment below its Thai label.
+///
+/// Without the first `#` of each line it is the data, and the labels are comments still.
+struct SkeletonBlock {
+  let kind: BlockKind
+
+  var text: String { (["```\(kind.name)"] + lines + ["```"]).joined(separator: "\n") }
+
+  private var lines: [String] {
+    let schema = kind.schema
+    var lines = [
+      "## \(kind.summary.thai)",
+      "## ลบเครื่องหมาย # หนึ่งตัวหน้าบรรทัดที่จะใช้ แล้วพิมพ์ข้อมูลหลังเครื่องหมาย : บรรทัดที่ไม่ใช้ลบได้",
+    ]
+    for field in schema.head { lines += [label(of: field), "#\(field.name):"] }
+    guard !schema.rows.isEmpty else { return lines }
+    let isList = schema.head.isEmpty
+    lines.append("## รายการ คัดลอกชุดบรรทัดนี้ไปต่อท้ายเมื่อมีรายการถัดไป")
+    lines.append("## หากข้อมูลอยู่ในไฟล์ CSV ข้างหน้านี้ ให้เขียน file: ชื่อไฟล์.csv แทนรายการ")
+    if !isList { lines.append("#\(schema.rowsKey):") }
+    let inset = isList ? "" : "  "
+    for (number, field) in schema.rows.enumerated() {
+      lines += [label(of: field), "#\(inset)\(number == 0 ? "- " : "  ")\(field.name):"]
+    }
+    return lines
+  }
+
+  private func label(of field: BlockField) -> String {
+    "## " + field.label + (hint(field.form).map { " (\($0))" } ?? "")
+  }
+
+  private func hint(_ form: BlockField.Form) -> String? {
+    switch form {
+    case .textOrDash: "ถ้าไม่มีให้ใส่ -"
+    case .figure: "ตัวเลข เช่น 1,250"
+    case .date: "เช่น 31 มี.ค. 2567"
+    case .span: "เช่น ต.ค. 2566, ไตรมาส 1/2567 หรือ 2566–2570"
+    case .spanOrSum: "เช่น ต.ค. 2566 หรือ ไตรมาส 1/2567 แถวผลรวมให้ใส่ รวม"
+    case .flag: "ถ้าใช่ให้ใส่ true ถ้าไม่ใช่ให้ลบบรรทัดนี้"
+    case .choice(let choices):
+      choices.map { "\($0.word) คือ\($0.label)" }.joined(separator: ", ")
+    case .picture: "ชื่อไฟล์รูปที่วางไว้ในโฟลเดอร์ของข้อนี้"
+    case .link: "ชื่อไฟล์ในโฟลเดอร์ของข้อนี้ หรือที่อยู่ https"
+    case .item: "เช่น O32 หรือ 2566/O36"
+    case .columns: "เช่น [รายการ, จำนวน, วันที่]"
+    case .texts: "หลายข้อให้เขียนบรรทัดละข้อถัดลงไป ย่อหน้าแล้วขึ้นต้นด้วย -"
+    default: nil
+    }
+  }
+}
