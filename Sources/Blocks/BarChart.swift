@@ -92,13 +92,15 @@ struct BarChart {
   /// What the picture shows, for who can't see it; the table has every figure.
   private func about(_ digits: Digits) -> String {
     let known = bars.filter { $0.figures.contains { $0 != nil } }
-    guard let most = known.max(by: { $0.sum < $1.sum }),
-      let least = known.min(by: { $0.sum < $1.sum })
+    let sums = known.map(\.sum)
+    guard let largest = sums.max(), let smallest = sums.min(),
+      let highest = sums.firstIndex(of: largest), let lowest = sums.firstIndex(of: smallest)
     else { return "" }
+    let (most, few) = (known[highest], known[lowest])
     let words =
       "แผนภูมิแท่ง \(bars.count) แท่ง เริ่มจากศูนย์ มากที่สุดคือ \(most.label)"
-      + " (\(figure(most, digits)) \(unit)) น้อยที่สุดคือ \(least.label)"
-      + " (\(figure(least, digits)) \(unit)) ตัวเลขทั้งหมดอยู่ในตาราง"
+      + " (\(figure(most, digits)) \(unit)) น้อยที่สุดคือ \(few.label)"
+      + " (\(figure(few, digits)) \(unit)) ตัวเลขทั้งหมดอยู่ในตาราง"
     return digits.text(words)
   }
 }

@@ -104,6 +104,8 @@ struct YAML {
 
   private mutating func pairs(_ events: inout YAMLEvents) -> [DataNode.Pair]? {
     var pairs: [DataNode.Pair] = []
+    // A set costs more than a look at each where there are few.
+    let few = 16
     var keys: Set<String> = []
     while let next = events.next() {
       if case .end = next.content { return pairs }
@@ -118,7 +120,11 @@ struct YAML {
         refuse(key.place)
         return nil
       }
-      guard keys.insert(name).inserted else {
+      let isNew =
+        pairs.count < few
+        ? !pairs.contains { $0.key == name } : keys.insert(name).inserted
+      if pairs.count + 1 == few { keys = Set(pairs.map(\.key) + [name]) }
+      guard isNew else {
         problems.append(.duplicateKey(name, key.place))
         isRefused = true
         return nil
