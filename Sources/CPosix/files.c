@@ -4,10 +4,12 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <linux/fs.h>
+#include <linux/magic.h>
 #include <stdio.h>
 #include <sys/file.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
+#include <sys/statfs.h>
 #include <sys/sysmacros.h>
 #include <unistd.h>
 
@@ -35,6 +37,13 @@ int cposix_status(int descriptor, struct stat *status) {
 int cposix_lock(int descriptor) { return flock(descriptor, LOCK_EX | LOCK_NB); }
 
 void cposix_unlock(int descriptor) { flock(descriptor, LOCK_UN); }
+
+int cposix_writes_before_replacing(int folder) {
+  struct statfs system;
+  if (fstatfs(folder, &system) != 0) return 0;
+  return system.f_type == EXT4_SUPER_MAGIC || system.f_type == BTRFS_SUPER_MAGIC ||
+         system.f_type == TMPFS_MAGIC;
+}
 
 int cposix_clone(int from, int to) { return ioctl(to, FICLONE, from); }
 

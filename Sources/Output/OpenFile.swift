@@ -124,6 +124,10 @@ final class OpenFile: Sendable {
     }
   }
 
+  /// Whether a file that takes the place of another in this folder is whole after a power cut, or the old
+  /// one is there.
+  var writesBeforeReplacing: Bool { cposix_writes_before_replacing(descriptor) == 1 }
+
   /// Waits until the file is on the disk.
   func synchronize() throws {
     guard fsync(descriptor) == 0 else { throw FileFailure(path, code: errno) }

@@ -10,7 +10,8 @@ import Glibc
 ///
 /// Pages are not forced to the disk one by one, which takes seconds on ext4: after a power cut the
 /// next build finds a torn page by its bytes and writes it again. Copied files are, since later
-/// builds know them by size and time alone, and so is the manifest, by which the folder is ours.
+/// builds know them by size and time alone, and so is the manifest, by which the folder is ours,
+/// unless the file system sees to it.
 public struct OutputFolder: Sendable {
   private let path: String
   private let threads: Int

@@ -86,10 +86,13 @@ final class Staging: Sendable {
       try keepForeign(of: present)
       try keepModes(of: present)
     }
+    let tree = try tree()
+    let isSafe = tree.spare != nil && tree.folder.writesBeforeReplacing
     try put(FileName(Manifest.name), 0) { folder, name in
       let file = try folder.newFile(name)
       try file.write(manifest)
-      try file.synchronize()
+      // Waiting for the disk takes seconds while another program writes much.
+      if !isSafe { try file.synchronize() }
     }
   }
 

@@ -18,6 +18,10 @@ int cposix_status(int descriptor, struct stat *status);
 int cposix_lock(int descriptor);
 void cposix_unlock(int descriptor);
 
+/* 1 when the file system of an open folder puts a file's bytes on the disk before a rename by which the
+   file takes the place of another (ext4's auto_da_alloc, btrfs), or keeps nothing anyway; else 0. */
+int cposix_writes_before_replacing(int folder);
+
 /* Makes one file share all blocks of the other until either is written (FICLONE). */
 int cposix_clone(int from, int to);
 
