@@ -3,7 +3,7 @@
 # make stress the long tests: many kills, 10,000 pages, a minute of fuzzing for each reader
 
 OIT = .build/release/oit
-LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libyaml-dev
+LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libyaml-dev libpoppler-glib8
 # What the tests need beside them.
 TOOLS = python3 python3-jsonschema python3-yaml libxml2-utils librsvg2-bin zbar-tools rsync strace \
   faketime chromium fonts-thai-tlwg poppler-utils

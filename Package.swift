@@ -35,6 +35,7 @@ let package = Package(
     // libyaml itself: the Swift package around it makes a tree of its own first, at thrice the time.
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CPosix"),
+    .target(name: "CPoppler"),
 
     .target(name: "Diagnostics"),
     .target(
@@ -42,7 +43,7 @@ let package = Package(
       dependencies: ["Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
     .target(
       name: "Disclosure",
-      dependencies: ["Artifact", "CCmarkGFM", "CYAML", "Diagnostics"]),
+      dependencies: ["Artifact", "CCmarkGFM", "CPoppler", "CYAML", "Diagnostics"]),
     .target(name: "Blocks", dependencies: ["Diagnostics", "Disclosure"]),
     .target(name: "Checks", dependencies: ["Blocks", "Diagnostics", "Disclosure"]),
     .target(name: "Mustache", dependencies: ["Diagnostics"]),

@@ -6,8 +6,8 @@ extension BlockKind {
   public static let files = BlockKind(
     name: "files",
     summary: Words(
-      "เอกสารที่เปิดอ่านได้ พร้อมภาษาและวันที่ ส่วนชนิดและขนาดของไฟล์โปรแกรมแสดงให้เอง",
-      "documents to open, with language and date; form and size of the file are shown by themselves"
+      "เอกสารที่เปิดอ่านได้ พร้อมภาษาและวันที่ ส่วนชนิด ขนาด และจำนวนหน้าของไฟล์โปรแกรมแสดงให้เอง",
+      "documents to open, with language and date; form, size and pages are shown by themselves"
     ),
     schema: BlockSchema(rows: [
       BlockField("title", "ชื่อเอกสาร"), BlockField("file", "ไฟล์", .link),
@@ -30,7 +30,8 @@ extension BlockKind {
       .section(
         "files",
         [
-          "title", "href", "download", "format", "size", "language", "hreflang", "date", "iso",
+          "title", "href", "download", "format", "size", "pages", "language", "hreflang", "date",
+          "iso",
         ]),
       .section("list", ["csv"]),
     ],
@@ -58,6 +59,17 @@ struct Document: Sendable {
   ]
 
   let row: BlockRecord
+  /// Nil for what is no PDF.
+  let pages: PDFPages?
+
+  init(_ row: BlockRecord, _ reader: BlockReader) {
+    self.row = row
+    guard case .file(let file, _)? = row.target("file") else {
+      pages = nil
+      return
+    }
+    pages = reader.pages(of: file)
+  }
 
   var file: PublishedFile? {
     if case .file(let file, _)? = row.target("file") { file } else { nil }
@@ -69,6 +81,10 @@ struct Document: Sendable {
       return Words("เอกสารลำดับที่ \(row.number) ", "document \(row.number)")
     }
     return Words("เอกสาร ‘\(title)’ ", "the document ‘\(title)’")
+  }
+
+  fileprivate func length(_ digits: Digits) -> String? {
+    if case .count(let pages) = pages { digits.text(pages) } else { nil }
   }
 
   fileprivate var withoutTitle: Lack? {
@@ -95,6 +111,16 @@ struct Document: Sendable {
         "document-empty", Words("เป็นไฟล์ว่างเปล่า", "is an empty file"),
         fix: Words("วางไฟล์ที่มีข้อมูลแทนไฟล์นี้", "replace it with a file that holds something"))
     }
+    if pages == .unreadable {
+      return flaw(
+        "document-damaged",
+        Words(
+          "เปิดไม่ได้ เพราะไฟล์เสียหายหรือมีรหัสผ่าน",
+          "can't be opened: it is damaged, or kept by a password"),
+        fix: Words(
+          "เปิดไฟล์ต้นฉบับแล้วบันทึกเป็น PDF ใหม่โดยไม่ใส่รหัสผ่าน",
+          "save the original as PDF again, without a password"))
+    }
     guard !Document.openFormats.contains(file.format ?? "") else { return nil }
     return flaw(
       "document-not-openable",
@@ -109,6 +135,16 @@ struct Document: Sendable {
         "replace it with a file like .pdf, .docx, .xlsx, .csv, .odt or .jpg"))
   }
 
+  fileprivate var unknownPages: Diagnostic? {
+    guard pages == .unknown else { return nil }
+    return Diagnostic(
+      .note, "pdf-pages-unknown", at: row.place(of: "file"),
+      Words(
+        "ไม่แสดงจำนวนหน้าของไฟล์ PDF เพราะเครื่องนี้ไม่มีโปรแกรม poppler",
+        "the pages of PDF files are not counted: this machine has no poppler"),
+      fix: Words("ติดตั้ง libpoppler-glib8", "install libpoppler-glib8"))
+  }
+
   private func flaw(_ id: String, _ words: Words, fix: Words) -> Lack {
     Lack(
       id, at: row.place(of: "file"),
@@ -118,19 +154,21 @@ struct Document: Sendable {
 
 private func readFiles(_ reader: inout BlockReader) -> BlockData {
   let table = reader.table()
-  let documents = table.rows.map { Document(row: $0) }
+  let documents = table.rows.map { Document($0, reader) }
   for document in documents {
     for lack in [document.withoutTitle, document.lack] {
       if let problem = lack?.problem { reader.report(problem) }
     }
   }
+  if let note = documents.lazy.compactMap(\.unknownPages).first { reader.report(note) }
   let digits = reader.digits
   let view = documents.map { document -> [ViewValue] in
     let (row, file) = (document.row, document.file)
     let language = row.word("language")
     return [
       .text(row.text("title") ?? file?.name), .text(row.href("file")), .text(file?.originalName),
-      .text(file?.format), .text(file?.size(digits)), .text(row.shown("language", digits)),
+      .text(file?.format), .text(file?.size(digits)), .text(document.length(digits)),
+      .text(row.shown("language", digits)),
       .text(language == "th-en" ? nil : language), .text(row.shown("date", digits)),
       .text(row.day("date")?.iso),
     ]

@@ -25,7 +25,7 @@ import Testing
     ]
     for word in kind.example.split(whereSeparator: { " ,}\n".contains($0) })
     where word.hasSuffix(".pdf") {
-      files["\(folder)/\(word)"] = "%PDF-1.4"
+      files["\(folder)/\(word)"] = smallPDF()
     }
     let fact = try #require(kind.facts.first)
     let asked = try AskedBlock(

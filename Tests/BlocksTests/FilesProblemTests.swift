@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite struct FilesProblemTests {
@@ -5,7 +6,7 @@ import Testing
     try Flaws(
       kind: "files",
       files: [
-        "plan.pdf": "x", "empty.pdf": "", "plan.zip": "x", "plan": "x",
+        "plan.pdf": smallPDF(), "damaged.pdf": "%PDF-1.4 x", "empty.pdf": "", "plan.zip": "x", "plan": "x",
       ]
     ).expectTheTextOnRecord([
       ("files", "- {file: plan.pdf}"),
@@ -14,6 +15,7 @@ import Testing
       ("files", "- {title: แผน, file: \"https://files.example/plan.pdf\"}"),
       ("files", "- {title: แผน, file: \"page:complaints\"}"),
       ("files", "- {title: แผน, file: empty.pdf}"),
+      ("files", "- {title: แผน, file: damaged.pdf}"),
       ("files", "- {title: แผน, file: plan.zip}"),
       ("files", "- {title: แผน, file: plan}"),
       (

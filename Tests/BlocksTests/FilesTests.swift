@@ -1,3 +1,4 @@
+import Disclosure
 import TestSupport
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
   private static func asked(_ rows: String, _ files: [String]) throws -> AskedBlock {
     try AskedBlock(
       "files: files", "```files {#head}\n\(rows)\n```\n",
-      files: Dictionary(uniqueKeysWithValues: files.map { ("\(folder)/\($0)", "x") }))
+      files: Dictionary(uniqueKeysWithValues: files.map { ("\(folder)/\($0)", smallPDF()) }))
   }
 
   @Test func provesThatItsDocumentsCanBeOpened() throws {
@@ -26,10 +27,33 @@ import Testing
       "files: files", "```files {#head}\nfile: list.csv\n```\n",
       files: [
         "\(Self.folder)/list.csv": "ชื่อเอกสาร,ไฟล์,ภาษา\nแผน,plan.pdf,ไทย\n",
-        "\(Self.folder)/plan.pdf": "x",
+        "\(Self.folder)/plan.pdf": smallPDF(),
       ])
     #expect(found.status == .shown)
     #expect(found.printed == "")
+  }
+
+  @Test func tellsHowLongAPDFIs() throws {
+    let site = try TemporarySite([
+      "Content/site.yml": "\(SoundSite.settings)digits: thai\n",
+      "\(Self.folder)/plan.pdf": smallPDF(pages: 12),
+      "\(Self.folder)/plan.txt": "x",
+      "\(Self.folder)/index.md": """
+      ---
+      updated: 2567-03-31
+      ---
+      ```files
+      - {title: แผน, file: plan.pdf}
+      - {title: ข้อความ, file: plan.txt}
+      ```
+      """,
+    ])
+    let page = try #require(try site.read().site?.page(at: "/2567/o02/"))
+    let view = ViewValue.record(page.body.blocks.flatMap(\.data.view))
+    #expect(
+      view.texts == [
+        "แผน", "plan.pdf", "PDF", "๑ KB", "๑๒", "ข้อความ", "plan.txt", "TXT", "๑ KB",
+      ])
   }
 
   @Test func leavesAnEmptyBlockToStatements() throws {

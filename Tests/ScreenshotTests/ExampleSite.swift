@@ -32,7 +32,7 @@ struct ExampleSite {
       try site.write(Array(picture), to: "Content/2567/o02-executives/\(name).jpg")
     }
     for file in ExampleSite.files(in: kind.example) {
-      try site.write(Array("%PDF-1.4".utf8), to: "Content/2567/o02-executives/\(file)")
+      try site.write(Array(smallPDF(pages: 24).utf8), to: "Content/2567/o02-executives/\(file)")
     }
     let root = URL(filePath: site.root)
     try FileManager.default.copyItem(

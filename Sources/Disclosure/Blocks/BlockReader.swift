@@ -10,7 +10,7 @@ public struct BlockReader {
   /// Links to places within pages, for the page's outline.
   private(set) var links: [Outline.Link] = []
   private let resolver: TargetResolver
-  private let folder: SourceFolder
+  let folder: SourceFolder
 
   init(
     _ schema: BlockSchema, _ data: DataNode, at place: Place, _ resolver: TargetResolver,
