@@ -236,11 +236,16 @@ struct YAML {
     ]
     let isOpen = opened.contains { failure.detail.utf8.starts(with: $0.utf8) }
     let found = isOpen ? failure.context ?? failure.mark : failure.mark
-    let line = min(found.line, lines.count)
+    var (line, column) = (min(found.line, lines.count), found.column)
+    if line == lines.count, line > 1, lines[line - 1].isEmpty {
+      // Behind the end, where the file may have no line.
+      line -= 1
+      column = lines[line - 1].count { $0 & 0xC0 != 0x80 } + 1
+    }
     let hasTab =
       lines.indices.contains(line - 1)
       && lines[line - 1].prefix { $0 == 0x20 || $0 == 9 }.contains(9)
-    let place = Place(path, line: line + firstLine - 1, column: found.column)
+    let place = Place(path, line: line + firstLine - 1, column: column)
     problems.append(.notYAML(failure.detail, hasTab: hasTab, place))
   }
 }

@@ -6,7 +6,8 @@ import Testing
     try Flaws(
       kind: "files",
       files: [
-        "plan.pdf": smallPDF(), "damaged.pdf": "%PDF-1.4 x", "empty.pdf": "", "plan.zip": "x", "plan": "x",
+        "plan.pdf": smallPDF(), "damaged.pdf": "%PDF-1.4 x", "empty.pdf": "", "plan.zip": "x",
+        "plan": "x",
       ]
     ).expectTheTextOnRecord([
       ("files", "- {file: plan.pdf}"),

@@ -86,7 +86,9 @@ import Testing
       for _ in 0..<200 {
         let text = String(decoding: mutator.next(), as: UTF8.self)
         guard case .success(let day) = Day.read(text) else { continue }
-        for form in [day.iso, day.thai(.arabic), day.thai(.thai)] {
+        // Common-era years before 1900 are written by data, but not taken from officers.
+        let forms = [day.thai(.arabic), day.thai(.thai)] + (day.year < 1900 ? [] : [day.iso])
+        for form in forms {
           #expect((try? Day.read(form).get()) == day, "\(text)")
         }
       }
