@@ -12,7 +12,7 @@ extension BlockKind {
     schema: BlockSchema(
       head: [
         BlockField("title", "ชื่อรายงาน"), BlockField("span", "ช่วงเวลาของรายงาน", .span),
-        BlockField("none", "ข้อความเมื่อไม่มีรายการ"),
+        BlockField("none", "หากไม่มีการรับ ให้เขียนว่า"),
         BlockField("assessment", "การประเมินผล", .texts),
         BlockField("suggestions", "ข้อเสนอแนะ", .texts),
       ],
@@ -100,8 +100,10 @@ struct Gift: Sendable {
 private func readGiftReport(_ reader: inout BlockReader) -> BlockData {
   let table = reader.table()
   let head = table.head
+  let isUnread = reader.hasRows && reader.problems.contains { $0.severity == .error }
   let report = GiftReport(
-    head: head, gifts: table.rows.map { Gift(row: $0) }, hasRows: reader.hasRows)
+    head: head, gifts: table.rows.map { Gift(row: $0) },
+    hasRows: !table.rows.isEmpty || isUnread)
   let isEmpty = table.rows.isEmpty && head.fields.allSatisfy { !head.holds($0.name) }
   if !isEmpty {
     let lacks =
@@ -114,15 +116,14 @@ private func readGiftReport(_ reader: inout BlockReader) -> BlockData {
   }
   let digits = reader.digits
   let remarks = details(head, ["assessment", "suggestions"], digits)
-  let hasValues = table.rows.contains { $0.figure("value") != nil }
   return BlockData(
     table, value: report,
     view: [
       .text(head.text("title")), details(head, ["span"], digits),
-      .text(table.rows.isEmpty ? head.text("none") : nil),
+      .text(
+        table.rows.isEmpty ? head.none("none", or: "ไม่มีการรับทรัพย์สินหรือประโยชน์อื่นใด") : nil),
       table.view(
-        caption: "ทรัพย์สินหรือประโยชน์ที่มีผู้ให้ \(digits.text(table.rows.count)) รายการ", digits,
-        sum: hasValues ? ["value"] : []),
+        caption: "ทรัพย์สินหรือประโยชน์ที่มีผู้ให้ \(digits.text(table.rows.count)) รายการ", digits),
       head.holds("assessment") || head.holds("suggestions") ? .record([remarks]) : .nothing,
     ],
     isEmpty: isEmpty)

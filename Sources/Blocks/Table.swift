@@ -79,7 +79,8 @@ private func readTable(_ reader: inout BlockReader) -> BlockData {
   let table = reader.table(rows: layout.columns.map(\.field))
   let value = DataTable(
     title: table.head.text("title") ?? layout.form?.title, source: layout.source,
-    columns: layout.columns, period: table.head.span("period"), none: table.head.text("none"),
+    columns: layout.columns, period: table.head.span("period"),
+    none: table.head.none("none", or: "ไม่มีรายการ"),
     table: table, place: reader.place)
   for problem in value.problems { reader.report(problem) }
   let rows = value.rows

@@ -127,7 +127,10 @@ struct BodyReader {
     problems += reader.problems
     links += reader.links
     if content.isEmpty {
-      if !problems[before...].contains(where: { $0.severity == .error }) {
+      // What can't be read is no sign that nothing stands there: the error says enough.
+      if problems[before...].contains(where: { $0.severity == .error }) {
+        sections.markContent()
+      } else {
         problems.append(.emptyBlock(kind.name, place))
       }
     } else {

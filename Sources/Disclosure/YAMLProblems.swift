@@ -98,7 +98,10 @@ private struct YAMLProblem {
       fix: indentation),
     YAMLProblem(
       english: "block sequence entries are not allowed",
-      thai: "เครื่องหมาย - อยู่ผิดตำแหน่ง", fix: indentation),
+      thai: "เครื่องหมาย - อยู่ผิดตำแหน่ง",
+      fix: Words(
+        "หากไม่มีข้อมูล ให้เว้นว่างหลังเครื่องหมาย : หากเป็นรายการ ให้ขึ้นบรรทัดใหม่แล้วขึ้นต้นด้วย -",
+        "leave nothing behind ‘:’ if there is no value; begin a list on a new line")),
     YAMLProblem(
       english: "found unknown escape character", thai: "ใช้ \\ ในเครื่องหมายคำพูดคู่ไม่ถูกต้อง",
       fix: Words("ใช้เครื่องหมายคำพูดเดี่ยว ' ' แทน", "use single quotes instead")),

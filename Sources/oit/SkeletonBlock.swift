@@ -36,11 +36,11 @@ struct SkeletonBlock {
     case .textOrDash: "ถ้าไม่มีให้ใส่ -"
     case .figure: "ตัวเลข เช่น 1,250"
     case .date: "เช่น 31 มี.ค. 2567"
-    case .span: "เช่น ต.ค. 2566, ไตรมาส 1/2567 หรือ 2566–2570"
+    case .span: "เช่น 27 ธ.ค. 2566, ต.ค. 2566, ไตรมาส 1/2567, 2567 คือทั้งปีงบประมาณ หรือ 2566–2570"
     case .spanOrSum: "เช่น ต.ค. 2566 หรือ ไตรมาส 1/2567 แถวผลรวมให้ใส่ รวม"
     case .flag: "ถ้าใช่ให้ใส่ true ถ้าไม่ใช่ให้ลบบรรทัดนี้"
     case .choice(let choices):
-      choices.map { "\($0.word) คือ\($0.label)" }.joined(separator: ", ")
+      "เลือก " + choices.map(\.label).joined(separator: ", ")
     case .picture: "ชื่อไฟล์รูปที่วางไว้ในโฟลเดอร์ของข้อนี้"
     case .link: "ชื่อไฟล์ในโฟลเดอร์ของข้อนี้ หรือที่อยู่ https"
     case .item: "เช่น O32 หรือ 2566/O36"

@@ -19,7 +19,9 @@ enum Documentation {
       Rows are a YAML list, or stand in a CSV file beside the entry (`file:`), under the keys or the Thai labels below.
     - จำนวนเขียนแบบ `1,250,000.00` วันที่แบบ `31 มี.ค. 2567` ช่วงเวลาแบบ `ต.ค. 2566` `ไตรมาส 1/2567` `2567` หรือ `2566–2570` ใช้เลขไทยได้
       Numbers, dates and times are written as officers write them; Thai digits too.
-    - ค่าว่าง หรือ `-` ตัวเดียว ถือว่าไม่มีข้อมูล A blank value or a lone `-` is absent.
+    - ค่าว่าง หรือ `"-"` ตัวเดียว (ในไฟล์ CSV ไม่ต้องมีเครื่องหมายคำพูด) ถือว่าไม่มีข้อมูล
+      A blank value or a lone `"-"` (in CSV without quotes) is absent.
+    - คีย์เขียนเป็นชื่อไทยตามตารางด้านล่างก็ได้ Keys may be written as the Thai labels below.
 
     เอกสารนี้สร้างจากโค้ด แก้ที่ Sources/Blocks This page is made from the code.
 

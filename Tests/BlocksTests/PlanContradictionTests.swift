@@ -168,7 +168,7 @@ import Testing
         Content/2567/o02-executives/index.md:5:7: error: อ่าน ‘เร็ว ๆ นี้’ เป็นช่วงเวลาของ ‘ช่วงเวลาของแผน’ ไม่ได้ [not-a-time]
             5 | span: เร็ว ๆ นี้
               |       ^
-            แก้ไข: เขียนแบบ ต.ค. 2566, ไตรมาส 1/2567, 2567 หรือ 2566–2570
+            แก้ไข: เขียนแบบ 27 ธ.ค. 2566, ต.ค. 2566, ไตรมาส 1/2567, 2567 หรือ 2566–2570
         Content/2567/o02-executives/index.md:6:1: error: ไม่รู้จักคีย์ ‘goal’ [unknown-key]
             6 | goal: ก
               | ^
@@ -180,7 +180,7 @@ import Testing
         Content/2567/o02-executives/index.md:8:41: error: อ่าน ‘ตุลา’ เป็นช่วงเวลาของ ‘เริ่ม’ ไม่ได้ [not-a-time]
             8 |   - {project: ก, budget: สองพัน, start: ตุลา}
               |                                        ^
-            แก้ไข: เขียนแบบ ต.ค. 2566, ไตรมาส 1/2567, 2567 หรือ 2566–2570
+            แก้ไข: เขียนแบบ 27 ธ.ค. 2566, ต.ค. 2566, ไตรมาส 1/2567, 2567 หรือ 2566–2570
 
         """)
     #expect(
@@ -188,7 +188,7 @@ import Testing
         Content/2567/o02-executives/index.md:5:7: error: span: ‘เร็ว ๆ นี้’ is no time [not-a-time]
             5 | span: เร็ว ๆ นี้
               |       ^
-            fix: write it like ต.ค. 2566, 2566-10, Q1/2567, 2567 or 2566–2570
+            fix: write it like 2566-12-27, 2566-10, Q1/2567, 2567 or 2566–2570
         Content/2567/o02-executives/index.md:6:1: error: unknown key ‘goal’ [unknown-key]
             6 | goal: ก
               | ^
@@ -200,7 +200,7 @@ import Testing
         Content/2567/o02-executives/index.md:8:41: error: start: ‘ตุลา’ is no time [not-a-time]
             8 |   - {project: ก, budget: สองพัน, start: ตุลา}
               |                                        ^
-            fix: write it like ต.ค. 2566, 2566-10, Q1/2567, 2567 or 2566–2570
+            fix: write it like 2566-12-27, 2566-10, Q1/2567, 2567 or 2566–2570
 
         """)
   }

@@ -167,7 +167,7 @@ import Testing
         Content/2567/o02-executives/index.md:10:14: error: อ่าน ‘ฤดูฝน’ เป็นช่วงเวลาของ ‘ช่วงเวลา’ ไม่ได้ [not-a-time]
            10 |   - {period: ฤดูฝน, total: 1, tota: 2}
               |              ^
-            แก้ไข: เขียนแบบ ต.ค. 2566, ไตรมาส 1/2567, 2567 หรือ 2566–2570
+            แก้ไข: เขียนแบบ 27 ธ.ค. 2566, ต.ค. 2566, ไตรมาส 1/2567, 2567 หรือ 2566–2570
         Content/2567/o02-executives/index.md:10:31: error: ไม่รู้จักคีย์ ‘tota’ [unknown-key]
            10 |   - {period: ฤดูฝน, total: 1, tota: 2}
               |                              ^
@@ -191,7 +191,7 @@ import Testing
         Content/2567/o02-executives/index.md:10:14: error: period: ‘ฤดูฝน’ is no time [not-a-time]
            10 |   - {period: ฤดูฝน, total: 1, tota: 2}
               |              ^
-            fix: write it like ต.ค. 2566, 2566-10, Q1/2567, 2567 or 2566–2570
+            fix: write it like 2566-12-27, 2566-10, Q1/2567, 2567 or 2566–2570
         Content/2567/o02-executives/index.md:10:31: error: unknown key ‘tota’ [unknown-key]
            10 |   - {period: ฤดูฝน, total: 1, tota: 2}
               |                              ^

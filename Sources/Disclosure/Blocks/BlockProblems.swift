@@ -16,6 +16,13 @@ extension Diagnostic {
       fix: Words("เขียนบรรทัดแบบ \(first): …", "write lines like \(first): …"))
   }
 
+  static func emptyRow(_ number: Int, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, "empty-row", at: place,
+      Words("แถวที่ \(number) ไม่มีข้อมูล จึงไม่นับ", "row \(number) says nothing, and is not counted"),
+      fix: Words("กรอกข้อมูล หรือลบแถวนี้", "fill it in, or delete it"))
+  }
+
   static func rowsTwice(_ key: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       .error, "rows-twice", at: place,
@@ -62,8 +69,8 @@ extension Diagnostic {
       Words(
         "อ่าน ‘\(text)’ เป็นช่วงเวลาของ ‘\(field.label)’ ไม่ได้", "\(field.name): ‘\(text)’ is no time"),
       fix: Words(
-        "เขียนแบบ ต.ค. 2566, ไตรมาส 1/2567, 2567 หรือ 2566–2570",
-        "write it like ต.ค. 2566, 2566-10, Q1/2567, 2567 or 2566–2570"))
+        "เขียนแบบ 27 ธ.ค. 2566, ต.ค. 2566, ไตรมาส 1/2567, 2567 หรือ 2566–2570",
+        "write it like 2566-12-27, 2566-10, Q1/2567, 2567 or 2566–2570"))
   }
 
   static func unknownChoice(

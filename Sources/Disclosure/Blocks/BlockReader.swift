@@ -55,6 +55,7 @@ public struct BlockReader {
       report(schema.hasRows ? .notList(data.place) : .notKeys(schema.head, data.place))
       return BlockTable(head: BlockRecord(nothingIn: schema.head, place), rows: [])
     }
+    let start = problems.count
     let head = head()
     guard !fields.isEmpty else { return BlockTable(head: head, rows: []) }
     var given: GivenFile?
@@ -69,7 +70,12 @@ public struct BlockReader {
     for (index, row) in rows.enumerated() {
       let before = problems.count
       if let record = record(row.node, fields, names, number: index + 1, row.spreadsheetRow) {
-        records.append(record)
+        let isUnread = problems[start...].contains { $0.severity == .error }
+        if record.saysSomething || isUnread {
+          records.append(record)
+        } else {
+          report(.emptyRow(index + 1, row.node.place))
+        }
       }
       if let line = row.spreadsheetRow { nameCells(from: before, row.node, line, fields) }
     }
@@ -152,7 +158,7 @@ public struct BlockReader {
     _ node: DataNode, _ fields: [BlockField], _ known: [String], number: Int,
     _ spreadsheetRow: Int? = nil
   ) -> BlockRecord? {
-    guard let found = Fields(node, known: known, &problems) else { return nil }
+    guard let found = Fields(named(node, fields), known: known, &problems) else { return nil }
     let cells = fields.map { field -> BlockRecord.Cell in
       guard let pair = found.pair(field.name) else { return .empty }
       guard field.isWritten(pair.value) else {
@@ -164,6 +170,20 @@ public struct BlockReader {
     return BlockRecord(
       number: number, spreadsheetRow: spreadsheetRow, place: node.place, fields: fields,
       cells: cells)
+  }
+
+  /// Keys by the fields' names, also where an officer wrote their Thai labels.
+  private func named(_ node: DataNode, _ fields: [BlockField]) -> DataNode {
+    guard case .mapping(let pairs) = node.content,
+      pairs.contains(where: { pair in fields.contains { $0.label == pair.key } })
+    else { return node }
+    let keys = Set(pairs.map(\.key))
+    let named = pairs.map { pair -> DataNode.Pair in
+      guard let field = fields.first(where: { $0.label == pair.key }), !keys.contains(field.name)
+      else { return pair }
+      return DataNode.Pair(key: field.name, keyPlace: pair.keyPlace, value: pair.value)
+    }
+    return DataNode(.mapping(named), at: node.place)
   }
 
   private mutating func value(

@@ -41,6 +41,16 @@ public struct BlockRecord: Sendable {
 
   public subscript(name: String) -> BlockValue? { index(name).flatMap { cells[$0].value } }
 
+  /// Whether something is written in it at all.
+  var saysSomething: Bool { cells.contains { $0.place != nil } }
+
+  /// What a page says where there is nothing: the words written there, unless they only say yes or none.
+  public func none(_ name: String, or words: String) -> String? {
+    guard holds(name) else { return nil }
+    let text = text(name) ?? words
+    return ["true", "yes", "ใช่", "ไม่มี"].contains(text) ? words : text
+  }
+
   /// Whether something is written there, also when it can't be read, which is said.
   public func holds(_ name: String) -> Bool { index(name).map { cells[$0].place != nil } ?? false }
 
