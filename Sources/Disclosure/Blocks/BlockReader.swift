@@ -175,7 +175,8 @@ public struct BlockReader {
   /// Keys by the fields' names, also where an officer wrote their Thai labels.
   private func named(_ node: DataNode, _ fields: [BlockField]) -> DataNode {
     guard case .mapping(let pairs) = node.content,
-      pairs.contains(where: { pair in fields.contains { $0.label == pair.key } })
+      // Names of fields are ASCII.
+      pairs.contains(where: { $0.key.utf8.contains { $0 > 0x7F } })
     else { return node }
     let keys = Set(pairs.map(\.key))
     let named = pairs.map { pair -> DataNode.Pair in
