@@ -1,6 +1,6 @@
 # make site   installs what is missing, builds oit and compiles Content and Templates into Site
 # make test   all that CI asks: tests, format, this repository's own content, two equal builds
-# make stress the long tests: many kills, 10,000 pages, a minute of fuzzing for each reader
+# make stress the long tests: hundreds of kills, larger input, a minute of fuzzing for each reader
 
 OIT = .build/release/oit
 LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libyaml-dev libpoppler-glib8

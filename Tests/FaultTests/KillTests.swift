@@ -12,7 +12,7 @@ import Testing
     ("a rebuild without one", "rm -rf disk/.Site.spare; [ -d disk/Site ] || build; edit 1"),
   ])
   func leavesAWholeSite(_ what: String, _ preparation: String) throws {
-    let place = try FaultPlace(pages: isStress ? 10_000 : 300)
+    let place = try FaultPlace(pages: isStress ? 600 : 300)
     let note = what == "a first build" ? "" : "note"
     try place.run("build; edit 0; build; echo ของผู้อื่น > disk/Site/note")
     var interrupted = 0

@@ -79,13 +79,14 @@ import Testing
 
   @Test func neverHoldsALargeFileInMemory() throws {
     try serving("") { port, file in
-      truncate(file, 400 << 20)
+      truncate(file, 800 << 20)
       let before = try peakOfMemory()
       let client = try Client(port)
       client.send("GET /plan.pdf HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-      #expect(try client.response(withBody: false)["Content-Length"] == "\(400 << 20)")
-      #expect(try client.skipBody() == 400 << 20)
-      #expect(try peakOfMemory() - before < 100 << 10)
+      #expect(try client.response(withBody: false)["Content-Length"] == "\(800 << 20)")
+      #expect(try client.skipBody() == 800 << 20)
+      // Other tests take memory in the same process, but none that much.
+      #expect(try peakOfMemory() - before < 600 << 10)
     }
   }
 
