@@ -92,7 +92,7 @@ enum ActivityFact {
   private static func noneBegun(_ question: BlockQuestion) -> Lack {
     let first = activities(question).first
     return Lack(
-      "activity-still-ahead", at: first?.head.place(of: "date") ?? question.blocks[0].place,
+      "activity-still-ahead", at: first?.head.place(of: "date") ?? question.place,
       Words(
         "ยังไม่ได้จัดกิจกรรม กำหนดจัด\(first?.date.map(when) ?? "ภายหลัง")",
         "no activity was held yet; the first is planned for \(first?.date?.first.iso ?? "later")"),

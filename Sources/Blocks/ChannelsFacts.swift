@@ -66,27 +66,19 @@ enum ChannelsFact {
     let reason = Words(
       "ช่องทาง\(label) ‘\(first.title.thai)’ ไม่มีลิงก์ https://",
       "the channel ‘\(first.title.english)’ has no https link")
-    return .fails(
-      reason: reason,
-      [
-        Diagnostic(
-          .warning, "channel-without-https", at: first.place, reason,
-          fix: Words(
-            "เพิ่ม link: ที่ขึ้นต้นด้วย https://", "add link: with an address that begins with https://"))
-      ])
+    return .lacks(
+      "channel-without-https", at: first.place, reason,
+      fix: Words(
+        "เพิ่ม link: ที่ขึ้นต้นด้วย https://", "add link: with an address that begins with https://"))
   }
 
   static func none(
     _ kind: String, _ label: String, _ question: BlockQuestion
   ) -> BlockKind.Verdict {
     let reason = Words("ไม่มีช่องทาง\(label)", "there is no channel of kind \(kind)")
-    return .fails(
-      reason: reason,
-      [
-        Diagnostic(
-          .warning, "channels-without-\(kind)", at: question.blocks[0].place, reason,
-          fix: Words("เพิ่มช่องทางที่มี kind: \(kind)", "add a channel with kind: \(kind)"))
-      ])
+    return .lacks(
+      "channels-without-\(kind)", at: question.place, reason,
+      fix: Words("เพิ่มช่องทางที่มี kind: \(kind)", "add a channel with kind: \(kind)"))
   }
 
   private static func explained(_ question: BlockQuestion) -> BlockKind.Verdict {

@@ -36,17 +36,13 @@ enum ContactFact {
     }
     let reason = Words("ไม่ได้ระบุ\(label.thai)", "there is no \(label.english)")
     let isFromSite = lines.contains(where: \.isFromSite)
-    return .fails(
-      reason: reason,
-      [
-        Diagnostic(
-          .warning, "contact-without-\(question.fact)", at: question.blocks[0].place, reason,
-          fix: isFromSite
-            ? Words(
-              "เพิ่ม \(question.fact): ใต้ contact: ใน Content/site.yml",
-              "add \(question.fact): below contact: in Content/site.yml")
-            : Words("เพิ่ม \(question.fact): ในบล็อกนี้", "add \(question.fact): to this block"))
-      ])
+    return .lacks(
+      "contact-without-\(question.fact)", at: question.place, reason,
+      fix: isFromSite
+        ? Words(
+          "เพิ่ม \(question.fact): ใต้ contact: ใน Content/site.yml",
+          "add \(question.fact): below contact: in Content/site.yml")
+        : Words("เพิ่ม \(question.fact): ในบล็อกนี้", "add \(question.fact): to this block"))
   }
 }
 

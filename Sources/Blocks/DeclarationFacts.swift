@@ -48,12 +48,6 @@ enum DeclarationFact {
     return .fails(reason: Words("อ่าน\(label)ไม่ได้", "\(key): can't be read"), [])
   }
 
-  static func fails(
-    _ id: String, _ place: Place, _ reason: Words, fix: Words
-  ) -> BlockKind.Verdict {
-    .fails(reason: reason, [Diagnostic(.warning, id, at: place, reason, fix: fix)])
-  }
-
   private static func signedInPeriod(_ question: BlockQuestion) -> BlockKind.Verdict {
     any(question) { declaration in
       let head = declaration.head
@@ -63,8 +57,8 @@ enum DeclarationFact {
       }
       let shown = day.thai(.arabic)
       if question.day < day {
-        return fails(
-          "signed-in-future", head.place(of: "date"),
+        return .lacks(
+          "signed-in-future", at: head.place(of: "date"),
           Words(
             "ประกาศลงวันที่ \(shown) ซึ่งยังมาไม่ถึง",
             "the declaration is dated \(day.iso), a day to come"),
@@ -72,8 +66,8 @@ enum DeclarationFact {
       }
       guard !question.span.contains(day) else { return .holds }
       let span = question.span
-      return fails(
-        "signed-outside-period", head.place(of: "date"),
+      return .lacks(
+        "signed-outside-period", at: head.place(of: "date"),
         Words(
           "ประกาศลงวันที่ \(shown) ไม่อยู่ใน\(span.thai(.arabic))",
           "the declaration is dated \(day.iso), not from \(span.first.iso) to \(span.last.iso)"),
@@ -88,8 +82,8 @@ enum DeclarationFact {
       let head = declaration.head
       guard let year = head.span("year") else { return absent("year", declaration) }
       guard !year.contains(question.span) else { return .holds }
-      return fails(
-        "declaration-of-other-year", head.place(of: "year"),
+      return .lacks(
+        "declaration-of-other-year", at: head.place(of: "year"),
         Words(
           "ประกาศเป็นของ\(year.thai(.arabic)) ไม่ใช่\(question.span.thai(.arabic))",
           "the declaration is for \(year.first.iso) to \(year.last.iso), not for \(question.span.first.iso) to \(question.span.last.iso)"
@@ -124,8 +118,8 @@ enum DeclarationFact {
       let head = declaration.head
       guard let target = head.target("original") else { return absent("original", declaration) }
       if case .file = target { return .holds }
-      return fails(
-        "original-not-a-file", head.place(of: "original"),
+      return .lacks(
+        "original-not-a-file", at: head.place(of: "original"),
         Words(
           "ประกาศฉบับลงนามไม่ใช่ไฟล์ในเว็บไซต์นี้", "the signed copy is no file of this site"),
         fix: Words(

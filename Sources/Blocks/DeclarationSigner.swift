@@ -9,8 +9,8 @@ extension DeclarationFact {
       guard let signer = declaration.signer else { return absent("signer", declaration) }
       guard let office = declaration.office else { return absent("office", declaration) }
       guard isHead(office) else {
-        return fails(
-          "signer-not-head", head.place(of: "office"),
+        return .lacks(
+          "signer-not-head", at: head.place(of: "office"),
           Words(
             "ผู้ลงนามมีตำแหน่ง ‘\(office)’ ไม่ใช่ผู้บริหารสูงสุด",
             "the signer is ‘\(office)’, not the head"),
@@ -46,8 +46,8 @@ extension DeclarationFact {
           : Words("ข้อ \(item.code) ไม่มีชื่อผู้บริหารสูงสุด", "\(item.code) has no name of the head"), place)
     }
     let known = names.joined(separator: ", ")
-    return fails(
-      "signer-differs", place,
+    return .lacks(
+      "signer-differs", at: place,
       Words(
         "ผู้ลงนาม ‘\(signer)’ ไม่ตรงกับผู้บริหารสูงสุดในข้อ \(item.code) (\(known))",
         "the signer ‘\(signer)’ is not the head that \(item.code) names (\(known))"),
@@ -57,8 +57,8 @@ extension DeclarationFact {
   }
 
   private static func unknown(_ why: Words, _ place: Place) -> BlockKind.Verdict {
-    fails(
-      "signer-not-compared", place,
+    .lacks(
+      "signer-not-compared", at: place,
       Words("ตรวจชื่อผู้ลงนามไม่ได้ เพราะ\(why.thai)", "the signer can't be compared: \(why.english)"),
       fix: Words(
         "ระบุนายกในบล็อก people ของข้อข้อมูลผู้บริหาร",

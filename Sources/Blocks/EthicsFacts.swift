@@ -51,7 +51,7 @@ enum EthicsFact {
   private static func absent(_ part: EthicsPart, _ question: BlockQuestion) -> Lack {
     let named = part.fields.prefix(3).map { "\($0.name):" }.joined(separator: " ")
     return Lack(
-      "ethics-without-\(part.name)", at: question.blocks[0].place,
+      "ethics-without-\(part.name)", at: question.place,
       Words("ไม่มี\(part.caption)", "there is no \(part.english)"),
       fix: Words("เพิ่มแถวที่มี \(named)", "add rows with \(named)"))
   }
@@ -107,7 +107,7 @@ enum EthicsFact {
     let span = question.span
     return Lack.verdict([
       Lack(
-        "ethics-outside-period", at: place ?? question.blocks[0].place,
+        "ethics-outside-period", at: place ?? question.place,
         Words(
           "ไม่มีคำสั่ง ประกาศ หรือการอบรมที่ดำเนินการแล้วใน\(span.thai(.arabic))",
           "no order and no training lies within \(Blocks.days(span))"),

@@ -40,12 +40,6 @@ enum ItaResultFact {
     return right.isEmpty ? all : right
   }
 
-  private static func lacks(
-    _ id: String, at place: Place, _ reason: Words, fix: Words
-  ) -> BlockKind.Verdict {
-    .fails(reason: reason, [Diagnostic(.warning, id, at: place, reason, fix: fix)])
-  }
-
   private static func previousResult(_ question: BlockQuestion) -> BlockKind.Verdict {
     let results = asked(question)
     let year = question.year.year - 1
@@ -54,7 +48,7 @@ enum ItaResultFact {
         return .fails(
           reason: Words("ไม่ได้ระบุปีของผลการประเมิน", "the result does not say its year"), [])
       }
-      return lacks(
+      return .lacks(
         "result-of-other-year", at: other.head.place(of: "year"),
         Words(
           "เป็นผลการประเมินปี \(found) ต้องเป็นของปี \(year)",
@@ -102,7 +96,7 @@ enum ItaResultFact {
     }
     guard let first = results.first, !missing.isEmpty else { return .holds }
     let numbers = missing.map { "\($0)" }.joined(separator: ", ")
-    return lacks(
+    return .lacks(
       "indicators-missing", at: first.place,
       Words("ขาดคะแนนตัวชี้วัดที่ \(numbers)", "scores are missing of indicator \(numbers)"),
       fix: Words(
@@ -116,7 +110,7 @@ enum ItaResultFact {
     let missing = keys.filter { !result.head.holds($0) }
     guard missing.isEmpty else {
       let labels = result.head.fields.filter { missing.contains($0.name) }.map(\.label)
-      return lacks(
+      return .lacks(
         "result-without-sums", at: result.place,
         Words(
           "ผลการประเมินไม่ได้ระบุ\(labels.joined(separator: " "))",
@@ -128,7 +122,7 @@ enum ItaResultFact {
     guard result.totals.count == 2 else { return allIndicators(question) }
     guard result.rightGrade == nil else { return .holds }
     let year = result.year.map { "\($0)" } ?? "-"
-    return lacks(
+    return .lacks(
       "grading-unknown", at: result.head.place(of: "grade"),
       Words("ไม่มีเกณฑ์ระดับผลของปี \(year) ให้ตรวจ", "no edition says how \(year) was graded"),
       fix: Words(
@@ -156,8 +150,8 @@ enum ItaResultFact {
   private static func urgent(_ question: BlockQuestion) -> BlockKind.Verdict {
     let rows = asked(question).flatMap(\.scores).filter { $0.row.word("priority") == "urgent" }
     guard !rows.isEmpty else {
-      return lacks(
-        "urgent-issues-missing", at: question.blocks[0].place,
+      return .lacks(
+        "urgent-issues-missing", at: question.place,
         Words("ไม่ได้ระบุประเด็นที่ต้องแก้ไขเร่งด่วน", "no indicator is marked urgent"),
         fix: Words(
           "เพิ่ม priority: ต้องแก้ไขเร่งด่วน และ issue: ในแถวของตัวชี้วัด",

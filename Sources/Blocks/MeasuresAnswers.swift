@@ -29,7 +29,7 @@ enum MeasureAspects {
       reason: reason,
       [
         Diagnostic(
-          .warning, "aspect-without-measure", at: question.blocks[0].place, reason,
+          .warning, "aspect-without-measure", at: question.place, reason,
           fix: Words(
             "เพิ่มมาตรการที่มี aspect: \(missing[0].text)",
             "add a measure with aspect: \(missing[0].text)"))
@@ -82,8 +82,8 @@ enum AnswersWeakest {
         "\(score.label.english) (the weakest of \(instrument.rawValue))")
     }
     let numbers = unanswered.compactMap { $0.1.indicator.map { "\($0)" } }
-    return MeasureFact.lacks(
-      question, "weakest-without-measure",
+    return .lacks(
+      "weakest-without-measure", at: question.place,
       Words(
         "ไม่มีมาตรการสำหรับ\(names.map(\.thai).joined(separator: " และ"))",
         "no measure answers \(names.map(\.english).joined(separator: " and "))"),
@@ -105,8 +105,8 @@ enum AnswersWeakest {
   }
 
   private static func absent(_ question: BlockQuestion, _ words: Words) -> BlockKind.Verdict {
-    MeasureFact.lacks(
-      question, "result-not-found", words,
+    .lacks(
+      "result-not-found", at: question.place, words,
       fix: Words(
         "เพิ่มบล็อก ita-result ในหน้านี้ หรือระบุ result-in: เป็นข้อที่มีผลการประเมิน เช่น result-in: O34",
         "add a block ita-result to this entry, or name its item, such as result-in: O34"))

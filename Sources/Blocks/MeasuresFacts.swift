@@ -81,17 +81,9 @@ enum MeasureFact {
     asked(question).flatMap(\.rows).filter { !$0.isDisclosure }
   }
 
-  static func lacks(
-    _ question: BlockQuestion, _ id: String, at place: Place? = nil, _ reason: Words, fix: Words
-  ) -> BlockKind.Verdict {
-    .fails(
-      reason: reason,
-      [Diagnostic(.warning, id, at: place ?? question.blocks[0].place, reason, fix: fix)])
-  }
-
   static func withoutMeasures(_ question: BlockQuestion) -> BlockKind.Verdict {
-    lacks(
-      question, "no-measures", Words("ไม่มีมาตรการ", "there are no measures"),
+    .lacks(
+      "no-measures", at: question.place, Words("ไม่มีมาตรการ", "there are no measures"),
       fix: Words("เพิ่มมาตรการใต้ rows: แถวละหนึ่งมาตรการ", "add rows: with a row for each measure"))
   }
 
@@ -112,8 +104,13 @@ enum MeasureFact {
   private static func results(_ question: BlockQuestion) -> BlockKind.Verdict {
     let rows = asked(question).flatMap(\.rows)
     guard !rows.isEmpty else { return withoutMeasures(question) }
-    let silent = rows.filter { row in
-      !["not-started", "none"].contains(row.status) && !row.row.holds("result")
+    return withResults(rows)
+  }
+
+  /// Every row that has begun, and is no case of nothing, has its result.
+  static func withResults(_ rows: [some LabelledRow]) -> BlockKind.Verdict {
+    let silent = rows.filter {
+      !["not-started", "none"].contains($0.row.word("status")) && !$0.row.holds("result")
     }
     return Finding.verdict([
       Finding(
@@ -130,8 +127,8 @@ enum MeasureFact {
     let fix = Words(
       "เพิ่ม outcome: ว่าเกิดผลอย่างไร", "add outcome: with what was reached by it")
     guard rows.contains(where: { $0.row.holds("outcome") }) else {
-      return lacks(
-        question, "no-outcomes",
+      return .lacks(
+        "no-outcomes", at: question.place,
         Words("ไม่มีผลลัพธ์หรือความสำเร็จของมาตรการใด", "no measure has its outcome"), fix: fix)
     }
     return Finding.verdict([
@@ -160,12 +157,12 @@ enum MeasureFact {
       "เพิ่มหรือแก้ span: ให้อยู่ใน\(asked.thai(.arabic))",
       "add span:, or correct it: a time within \(days(asked))")
     guard let span else {
-      return lacks(
-        question, "no-span", at: head?.place(of: "span"),
+      return .lacks(
+        "no-span", at: head?.place(of: "span") ?? question.place,
         Words("ไม่ได้ระบุช่วงเวลา", "no time is given"), fix: fix)
     }
-    return lacks(
-      question, "span-outside-period", at: head?.place(of: "span"),
+    return .lacks(
+      "span-outside-period", at: head?.place(of: "span") ?? question.place,
       Words(
         "เป็นข้อมูลของ\(span.thai(.arabic)) ไม่ใช่ของ\(asked.thai(.arabic))",
         "the data is of \(days(span)), not of \(days(asked))"), fix: fix)

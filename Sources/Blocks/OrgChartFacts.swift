@@ -31,8 +31,8 @@ enum OrgChartFact {
       zip(tree.nodes, tree.parents).contains { $0.isUnit && $1 != nil }
     }
     guard !isThere else { return .holds }
-    return lack(
-      "chart-without-units", question,
+    return .lacks(
+      "chart-without-units", at: question.place,
       Words("แผนผังไม่แสดงส่วนราชการภายใน", "the chart shows no unit below another row"),
       fix: Words(
         "เพิ่มแถว unit: เช่น กองคลัง ที่มี under: เช่น ปลัดเทศบาล",
@@ -46,8 +46,8 @@ enum OrgChartFact {
     }
     let examples = missing.map(\.1)
     guard !missing.isEmpty else { return .holds }
-    return lack(
-      "chart-without-posts", question,
+    return .lacks(
+      "chart-without-posts", at: question.place,
       Words(
         "แผนผังไม่มีตำแหน่ง\(missing.map(\.0).joined(separator: "และตำแหน่ง"))",
         "the chart has no post \(missing.map { "\($0.0)…" }.joined(separator: " and "))"),
@@ -68,21 +68,13 @@ enum OrgChartFact {
           "the side of row \(unread.row.number) can't be read"), [])
     }
     let keys = missing.map { "side: \($0.word)" }
-    return lack(
-      "chart-without-side", question,
+    return .lacks(
+      "chart-without-side", at: question.place,
       Words(
         "แผนผังไม่แสดง\(missing.map(\.label).joined(separator: "และ"))",
         "the chart shows nothing of the \(missing.map(\.word).joined(separator: " and the ")) side"),
       fix: Words(
         "ระบุ \(keys.joined(separator: " และ ")) ในแถวของฝ่ายนั้น หรือเพิ่มแถว",
         "give the rows of that side \(keys.joined(separator: " and ")), or add a row"))
-  }
-
-  private static func lack(
-    _ id: String, _ question: BlockQuestion, _ reason: Words, fix: Words
-  ) -> BlockKind.Verdict {
-    .fails(
-      reason: reason,
-      [Diagnostic(.warning, id, at: question.blocks[0].place, reason, fix: fix)])
   }
 }

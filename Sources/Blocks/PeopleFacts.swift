@@ -46,15 +46,11 @@ enum PeopleFact {
       "ไม่มีผู้บริหาร\(missing.map(\.label).joined(separator: "และ"))",
       "nobody of the \(missing.map(\.word).joined(separator: " and the ")) side is named")
     let keys = missing.map { "side: \($0.word)" }
-    return .fails(
-      reason: reason,
-      [
-        Diagnostic(
-          .warning, "people-without-side", at: question.blocks[0].place, reason,
-          fix: Words(
-            "ระบุ \(keys.joined(separator: " และ ")) ในแถวของผู้บริหารฝ่ายนั้น หรือเพิ่มแถว",
-            "give the rows of that side \(keys.joined(separator: " and ")), or add a row"))
-      ])
+    return .lacks(
+      "people-without-side", at: question.place, reason,
+      fix: Words(
+        "ระบุ \(keys.joined(separator: " และ ")) ในแถวของผู้บริหารฝ่ายนั้น หรือเพิ่มแถว",
+        "give the rows of that side \(keys.joined(separator: " and ")), or add a row"))
   }
 
   private static func head(_ question: BlockQuestion) -> BlockKind.Verdict {
@@ -78,15 +74,11 @@ enum PeopleFact {
       prefixes.contains { (person.position ?? "").utf8.starts(with: $0.utf8) }
     }
     guard !isThere else { return .holds }
-    return .fails(
-      reason: reason,
-      [
-        Diagnostic(
-          .warning, id, at: question.blocks[0].place, reason,
-          fix: Words(
-            "เพิ่มแถวที่มี position: \(example) หากตำแหน่งว่างให้เพิ่ม vacant: true",
-            "add a row with position: \(example); if the post is vacant, with vacant: true"))
-      ])
+    return .lacks(
+      id, at: question.place, reason,
+      fix: Words(
+        "เพิ่มแถวที่มี position: \(example) หากตำแหน่งว่างให้เพิ่ม vacant: true",
+        "add a row with position: \(example); if the post is vacant, with vacant: true"))
   }
 
   /// A fact that each row must hold; rows are numbered within their block, as an officer counts them.
@@ -94,13 +86,9 @@ enum PeopleFact {
     let people = people(question)
     if question.fact != "position", people.joined().allSatisfy(\.isVacant) {
       let reason = Words("ทุกตำแหน่งว่าง", "every post is vacant")
-      return .fails(
-        reason: reason,
-        [
-          Diagnostic(
-            .warning, "people-all-vacant", at: question.blocks[0].place, reason,
-            fix: Words("เพิ่มผู้ดำรงตำแหน่งอย่างน้อยหนึ่งคน", "name at least one person in office"))
-        ])
+      return .lacks(
+        "people-all-vacant", at: question.place, reason,
+        fix: Words("เพิ่มผู้ดำรงตำแหน่งอย่างน้อยหนึ่งคน", "name at least one person in office"))
     }
     let failed = people.joined().compactMap { person in
       person.lack(of: question.fact).map { (person, $0) }

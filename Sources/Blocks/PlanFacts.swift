@@ -49,15 +49,11 @@ enum PlanFact {
     let reason = Words(
       "ช่วงเวลาของแผน (\(span.thai(.arabic))) ไม่ครอบคลุม\(question.span.thai(.arabic))",
       "the plan's span (\(days(span))) does not cover \(days(question.span))")
-    return .fails(
-      reason: reason,
-      [
-        Diagnostic(
-          .warning, "plan-not-covering", at: spanPlace(question), reason,
-          fix: Words(
-            "แก้ span: ให้ตรงกับแผน หรือใช้แผนที่ครอบคลุมช่วงนั้น",
-            "correct span:, or show the plan that holds that time"))
-      ])
+    return .lacks(
+      "plan-not-covering", at: spanPlace(question), reason,
+      fix: Words(
+        "แก้ span: ให้ตรงกับแผน หรือใช้แผนที่ครอบคลุมช่วงนั้น",
+        "correct span:, or show the plan that holds that time"))
   }
 
   private static func moreThanAYear(_ question: BlockQuestion) -> BlockKind.Verdict {
@@ -67,20 +63,16 @@ enum PlanFact {
     let reason = Words(
       "แผนมีระยะไม่เกินหนึ่งปี (\(span.thai(.arabic)))",
       "the plan is not longer than a year (\(days(span)))")
-    return .fails(
-      reason: reason,
-      [
-        Diagnostic(
-          .warning, "plan-of-one-year", at: spanPlace(question), reason,
-          fix: Words(
-            "แก้ span: ให้ตรงกับแผน เช่น 2566–2570 หรือใช้แผนที่มีระยะมากกว่าหนึ่งปี",
-            "correct span:, like 2566–2570, or show a plan of more than a year"))
-      ])
+    return .lacks(
+      "plan-of-one-year", at: spanPlace(question), reason,
+      fix: Words(
+        "แก้ span: ให้ตรงกับแผน เช่น 2566–2570 หรือใช้แผนที่มีระยะมากกว่าหนึ่งปี",
+        "correct span:, like 2566–2570, or show a plan of more than a year"))
   }
 
   private static func spanPlace(_ question: BlockQuestion) -> Place {
     let first = plans(question).first { $0.value.span != nil }
-    return first?.value.head.place(of: "span") ?? question.blocks[0].place
+    return first?.value.head.place(of: "span") ?? question.place
   }
 
   private static func withoutSpan(_ question: BlockQuestion) -> BlockKind.Verdict {
@@ -110,7 +102,7 @@ enum PlanFact {
   private static func lacks(
     _ question: BlockQuestion, _ id: String, isSaid: Bool, _ reason: Words, fix: Words
   ) -> BlockKind.Verdict {
-    let problem = Diagnostic(.warning, id, at: question.blocks[0].place, reason, fix: fix)
+    let problem = Diagnostic(.warning, id, at: question.place, reason, fix: fix)
     return .fails(reason: reason, isSaid ? [] : [problem])
   }
 

@@ -47,17 +47,9 @@ enum ProgressFact {
     question.values(Progress.self)
   }
 
-  static func lacks(
-    _ question: BlockQuestion, _ id: String, at place: Place? = nil, _ reason: Words, fix: Words
-  ) -> BlockKind.Verdict {
-    .fails(
-      reason: reason,
-      [Diagnostic(.warning, id, at: place ?? question.blocks[0].place, reason, fix: fix)])
-  }
-
   static func withoutProjects(_ question: BlockQuestion) -> BlockKind.Verdict {
-    lacks(
-      question, "progress-without-projects",
+    .lacks(
+      "progress-without-projects", at: question.place,
       Words("รายงานไม่มีโครงการหรือกิจกรรม", "the report has no projects"),
       fix: Words("เพิ่มโครงการใต้ rows: แถวละหนึ่งโครงการ", "add rows: with a row for each project"))
   }
@@ -98,8 +90,8 @@ enum ProgressFact {
       "add \(question.fact): for the whole or \(key): in each row; when there are none, \(question.fact): ไม่มี"
     )
     guard silent.count < rows.count else {
-      return lacks(
-        question, "progress-without-\(question.fact)",
+      return .lacks(
+        "progress-without-\(question.fact)", at: question.place,
         Words("รายงานไม่ได้ระบุ\(thai)", "the report tells no \(question.fact)"), fix: fix)
     }
     return Finding.verdict([

@@ -54,8 +54,8 @@ enum RiskFact {
   }
 
   private static func withoutRisks(_ question: BlockQuestion) -> BlockKind.Verdict {
-    MeasureFact.lacks(
-      question, "no-risks", Words("ไม่มีเหตุการณ์ความเสี่ยง", "there are no risks"),
+    .lacks(
+      "no-risks", at: question.place, Words("ไม่มีเหตุการณ์ความเสี่ยง", "there are no risks"),
       fix: Words("เพิ่มเหตุการณ์ใต้ rows: แถวละหนึ่งเหตุการณ์", "add rows: with a row for each risk"))
   }
 
@@ -108,8 +108,8 @@ enum RiskFact {
     let risks = risks(question)
     guard !risks.isEmpty else { return withoutRisks(question) }
     if risks.contains(where: { $0.row.flag("bribery") }) { return .holds }
-    return MeasureFact.lacks(
-      question, "no-bribery-risk",
+    return .lacks(
+      "no-bribery-risk", at: question.place,
       Words("ไม่มีเหตุการณ์ความเสี่ยงเกี่ยวกับสินบน", "none of the risks is one of bribery"),
       fix: Words(
         "เพิ่ม bribery: true ในเหตุการณ์ที่เกี่ยวกับสินบน", "add bribery: true to the risks of bribery"))
@@ -118,16 +118,7 @@ enum RiskFact {
   private static func results(_ question: BlockQuestion) -> BlockKind.Verdict {
     let rows = blocks(question).flatMap(\.rows)
     guard !rows.isEmpty else { return withoutRisks(question) }
-    let silent = rows.filter { row in
-      !["not-started", "none"].contains(row.word("status")) && !row.holds("result")
-    }
-    return Finding.verdict([
-      Finding(
-        "measure-without-result", silent.map { RiskMeasure(row: $0) },
-        Words("ไม่ได้ระบุผลการดำเนินการของ", "no result is given for"),
-        fix: Words("เพิ่ม result: ว่าทำอะไรแล้ว", "add result: with what was done"),
-        at: "measure", noun: AnsweredNames.noun)
-    ])
+    return MeasureFact.withResults(rows.map { RiskMeasure(row: $0) })
   }
 
   private static func inPeriod(_ question: BlockQuestion) -> BlockKind.Verdict {

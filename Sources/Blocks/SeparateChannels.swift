@@ -17,8 +17,8 @@ extension ChannelsFact {
       }
     }
     if general.isEmpty {
-      return fails(
-        "general-channel-unknown", fraud[0].place,
+      return .lacks(
+        "general-channel-unknown", at: fraud[0].place,
         Words(
           "ยังไม่ได้ระบุช่องทางร้องเรียนทั่วไป จึงเทียบกันไม่ได้",
           "no general channel is named with which to compare"),
@@ -27,8 +27,8 @@ extension ChannelsFact {
           "add a channel with kind: complaint, or complaints: to site.yml"))
     }
     guard fraud.contains(where: { $0.row.target("link") != nil || !$0.numbers.isEmpty }) else {
-      return fails(
-        "fraud-channel-unreachable", fraud[0].place,
+      return .lacks(
+        "fraud-channel-unreachable", at: fraud[0].place,
         Words(
           "ช่องทาง ‘\(fraud[0].title.thai)’ ไม่มีลิงก์หรือหมายเลขโทรศัพท์",
           "the channel ‘\(fraud[0].title.english)’ has neither link nor telephone number"),
@@ -40,20 +40,14 @@ extension ChannelsFact {
   private static func same(
     _ channel: Channel, _ key: String, _ what: Words, _ owner: Words
   ) -> BlockKind.Verdict {
-    fails(
-      "fraud-channel-shared", channel.row.place(of: key),
+    .lacks(
+      "fraud-channel-shared", at: channel.row.place(of: key),
       Words(
         "ช่องทาง ‘\(channel.title.thai)’ ใช้\(what.thai)เดียวกับ\(owner.thai)",
         "the channel ‘\(channel.title.english)’ has the \(what.english) of \(owner.english)"),
       fix: Words(
         "ใช้\(what.thai)ที่แยกไว้สำหรับร้องเรียนการทุจริตเท่านั้น",
         "give a \(what.english) that only reports of fraud use"))
-  }
-
-  private static func fails(
-    _ id: String, _ place: Place, _ reason: Words, fix: Words
-  ) -> BlockKind.Verdict {
-    .fails(reason: reason, [Diagnostic(.warning, id, at: place, reason, fix: fix)])
   }
 }
 

@@ -49,15 +49,11 @@ enum StatisticsFact {
       let (thai, english) = Statistics.lackOf[question.fact]
     {
       let reason = Words("สถิติ\(thai)", "the statistics have \(english)")
-      return .fails(
-        reason: reason,
-        [
-          Diagnostic(
-            .warning, "statistics-without-\(question.fact)", at: first.place, reason,
-            fix: Words(
-              "เพิ่ม finished: และ in-progress: ในทุกแถวที่ total: ไม่เป็น 0",
-              "add finished: and in-progress: to every row whose total: is not 0"))
-        ])
+      return .lacks(
+        "statistics-without-\(question.fact)", at: first.place, reason,
+        fix: Words(
+          "เพิ่ม finished: และ in-progress: ในทุกแถวที่ total: ไม่เป็น 0",
+          "add finished: and in-progress: to every row whose total: is not 0"))
     }
     return lacking([question.fact], in: all) ?? .holds
   }

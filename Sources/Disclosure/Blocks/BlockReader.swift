@@ -180,8 +180,7 @@ public struct BlockReader {
     else { return node }
     let keys = Set(pairs.map(\.key))
     let named = pairs.map { pair -> DataNode.Pair in
-      guard let field = fields.first(where: { $0.label == pair.key }), !keys.contains(field.name)
-      else { return pair }
+      guard let field = fields.called(pair.key), !keys.contains(field.name) else { return pair }
       return DataNode.Pair(key: field.name, keyPlace: pair.keyPlace, value: pair.value)
     }
     return DataNode(.mapping(named), at: node.place)
@@ -298,9 +297,7 @@ extension BlockReader {
   /// Each row as a mapping of the fields that its headings name.
   private mutating func rows(_ table: CSVTable, _ fields: [BlockField]) -> [Row] {
     let names = table.headings.map { heading -> String? in
-      if let field = fields.first(where: { $0.name == heading.text || $0.label == heading.text }) {
-        return field.name
-      }
+      if let field = fields.called(heading.text) { return field.name }
       if BlockReader.counting.contains(heading.text) { return nil }
       report(.unknownHeading(heading.text, fields, heading.place))
       return nil
@@ -332,6 +329,13 @@ extension BlockReader {
           "row \(number), column ‘\(field.label)’: \(problem.message.english)"),
         fix: problem.fix)
     }
+  }
+}
+
+extension [BlockField] {
+  /// The field of a name, or of a Thai label.
+  fileprivate func called(_ word: String) -> BlockField? {
+    first { $0.name == word || $0.label == word }
   }
 }
 
