@@ -43,13 +43,14 @@ let package = Package(
       dependencies: ["Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
     .target(
       name: "Disclosure",
-      dependencies: ["Artifact", "CCmarkGFM", "CPoppler", "CYAML", "Diagnostics"]),
-    .target(name: "Blocks", dependencies: ["Diagnostics", "Disclosure"]),
+      dependencies: ["Artifact", "CCmarkGFM", "CPoppler", "CYAML", "Diagnostics", "Mustache"]),
+    .target(name: "Blocks", dependencies: ["Diagnostics", "Disclosure", "Mustache", "QRCode"]),
     .target(name: "Checks", dependencies: ["Blocks", "Diagnostics", "Disclosure"]),
     .target(name: "Mustache", dependencies: ["Diagnostics"]),
+    .target(name: "QRCode", dependencies: ["CQREncode", "Mustache"]),
     .target(
       name: "Pages",
-      dependencies: ["Artifact", "CQREncode", "Diagnostics", "Disclosure", "Mustache"]),
+      dependencies: ["Artifact", "Diagnostics", "Disclosure", "Mustache", "QRCode"]),
     .target(name: "Output", dependencies: ["Artifact", "CPosix", "Diagnostics"]),
     .target(
       name: "Preview",
@@ -73,13 +74,13 @@ let package = Package(
     .testTarget(name: "ReadingTests", dependencies: reading),
     .testTarget(name: "MarkdownTests", dependencies: reading),
     .testTarget(name: "CoverageTests", dependencies: reading),
-    .testTarget(name: "BlocksTests", dependencies: reading),
+    .testTarget(name: "BlocksTests", dependencies: reading + ["Mustache"]),
     .testTarget(name: "ChecksTests", dependencies: reading),
     .testTarget(
       name: "MustacheTests",
       dependencies: ["Diagnostics", "Mustache"]),
     .testTarget(name: "CSVTests", dependencies: reading + ["Artifact", "Pages"]),
-    .testTarget(name: "DataTests", dependencies: reading + ["Artifact", "Pages"]),
+    .testTarget(name: "DataTests", dependencies: reading + ["Artifact", "Pages", "QRCode"]),
     .testTarget(name: "PagesTests", dependencies: reading + ["Artifact", "Mustache", "Pages"]),
     .testTarget(name: "OutputTests", dependencies: ["Artifact", "Diagnostics", "Output"]),
     .testTarget(name: "PreviewTests", dependencies: ["Artifact", "Diagnostics", "Preview"]),

@@ -23,14 +23,15 @@ public func sha256(file path: String) throws(FileFailure) -> String {
 /// SHA-256 of an open file from its first byte on; its offset stays, the path is for the error.
 public func sha256(descriptor: Int32, of path: String) throws(FileFailure) -> String {
   var hash = SHA256()
-  var piece = [UInt8](repeating: 0, count: 1 << 16)
+  let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 1)
+  defer { piece.deallocate() }
   var offset = 0
   while true {
-    let count = pread(descriptor, &piece, piece.count, offset)
+    let count = pread(descriptor, piece.baseAddress, piece.count, offset)
     if count < 0 && errno == EINTR { continue }
     guard count >= 0 else { throw FileFailure(path, code: errno) }
     guard count > 0 else { return hexadecimal(hash.finalize()) }
-    piece.withUnsafeBytes { hash.update(bufferPointer: .init(rebasing: $0[..<count])) }
+    hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: piece[..<count]))
     offset += count
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Mustache
 
 extension BlockKind {
   /// Something that was held: a hearing, a meeting, a training; a block each.
@@ -100,16 +101,17 @@ private func readActivity(_ reader: inout BlockReader) -> BlockData {
     ]
     for problem in lacks.compactMap({ $0?.problem }) { reader.report(problem) }
   }
-  let photos = table.rows.compactMap { row -> [ViewValue]? in
+  let photos = table.rows.compactMap { row -> [Value]? in
     row.href("photo").map { [.text($0), .text(row.text("alt") ?? head.text("topic") ?? "")] }
   }
   // The rows are pictures: as a CSV they would tell nobody anything.
+  let digits = reader.digits
   return BlockData(
     table.with(rows: []), value: activity,
     view: [
-      .text(head.text("topic")), .text(head.shown("kind", reader.digits)), .text(head.href("link")),
+      .text(head.text("topic")), .text(head.shown("kind", digits)), .text(head.href("link")),
       .text(head.target("link")?.originalName),
-      details(head, ["date", "place", "participants", "result", "use"], reader.digits),
+      details(head, ["date", "place", "participants", "result", "use"], digits),
       .list(photos),
     ],
     isEmpty: isEmpty, title: head.text("topic"))

@@ -1,4 +1,5 @@
 import Disclosure
+import Mustache
 
 /// Labelled figures as bars that lie from left to right, drawn by the partial `chart` beside their table.
 ///
@@ -9,6 +10,13 @@ struct BarChart {
     let label: String
     /// One for each part; nil where it is unknown.
     let figures: [Figure?]
+    let sum: Figure
+
+    init(label: String, figures: [Figure?]) {
+      self.label = label
+      self.figures = figures
+      sum = figures.reduce(.zero) { $0 + ($1 ?? .zero) }
+    }
   }
 
   let title: String
@@ -21,7 +29,7 @@ struct BarChart {
   var limit: Figure?
   let bars: [Bar]
 
-  static let viewName = ViewName.section(
+  static let viewName = Shape.Field.section(
     "chart",
     [
       "title", "about", "unit", "height", "axis", "tickY", "unitY",
@@ -36,9 +44,9 @@ struct BarChart {
     ])
 
   /// Nothing where there is nothing to compare: fewer than two bars, figures below zero, or none above it.
-  func view(_ digits: Digits) -> ViewValue {
-    let known = bars.flatMap(\.figures).compactMap(\.self)
-    guard bars.count > 1, known.allSatisfy({ $0 >= .zero }),
+  func view(_ digits: Digits) -> Value {
+    guard bars.count > 1,
+      bars.allSatisfy({ bar in bar.figures.allSatisfy { ($0 ?? .zero) >= .zero } }),
       let largest = bars.map(\.sum).max(), largest > .zero, largest.units < .max / 4
     else { return .nothing }
     let scale = Scale(
@@ -60,16 +68,16 @@ struct BarChart {
     ])
   }
 
-  private var legend: ViewValue {
+  private var legend: Value {
     guard parts.count > 1 else { return .nothing }
     return .record([.list(parts.enumerated().map { [.text($1), .text("\($0 + 1)")] })])
   }
 
   private func row(
     _ bar: Bar, at top: Int, _ area: Area, _ scale: Scale, _ digits: Digits
-  ) -> [ViewValue] {
+  ) -> [Value] {
     var before = Figure.zero
-    let lengths = bar.figures.enumerated().compactMap { index, figure -> [ViewValue]? in
+    let lengths = bar.figures.enumerated().compactMap { index, figure -> [Value]? in
       guard let figure, figure > .zero else { return nil }
       defer { before = before + figure }
       let (from, to) = (area.x(of: before, in: scale), area.x(of: before + figure, in: scale))
@@ -109,8 +117,6 @@ extension BarChart.Bar {
   init(_ label: String, _ figures: Figure?...) {
     self.init(label: label, figures: figures)
   }
-
-  fileprivate var sum: Figure { figures.compactMap(\.self).sum() }
 }
 
 /// The axis: round figures from zero to one that is not less than the largest.
@@ -168,7 +174,7 @@ private func letters(_ text: String) -> Int {
 
 /// As much of a name as fits on a phone; the table has all of it.
 private func cut(_ name: String) -> String {
-  name.count > 40 ? name.prefix(39) + "…" : name
+  name.utf8.count > 40 && name.count > 40 ? name.prefix(39) + "…" : name
 }
 
 private func percent(_ hundredths: Int) -> String {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Mustache
 
 extension BlockKind {
   /// Ways to ask, to follow, to use a service or to complain, and how each is used.
@@ -105,7 +106,7 @@ private func readChannels(_ reader: inout BlockReader) -> BlockData {
   let table = reader.table()
   let channels = table.rows.map { Channel(row: $0) }
   for problem in channels.flatMap(\.lacks) { reader.report(problem) }
-  let view = channels.map { channel -> [ViewValue] in
+  let view = channels.map { channel -> [Value] in
     let row = channel.row
     return [
       .text(row.text("name")), .text(row.shown("kind", reader.digits)), .text(row.href("link")),

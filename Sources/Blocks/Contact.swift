@@ -66,7 +66,7 @@ private func readContact(_ reader: inout BlockReader) -> BlockData {
   }
   let texts = Dictionary(lines.map { ($0.key, $0.text) }) { one, _ in one }
   let hours = isFromSite ? reader.settings?.contact?.hours : head.text("hours")
-  func text(_ key: String) -> String? { texts[key] ?? nil }
+  @Sendable func text(_ key: String) -> String? { texts[key] ?? nil }
   return BlockData(
     table, value: lines,
     view: [

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Mustache
 
 extension BlockKind {
   /// What the head of the municipality declares for a year, such as the No Gift Policy.
@@ -110,26 +111,27 @@ private func readDeclaration(_ reader: inout BlockReader) -> BlockData {
     for problem in declaration.lacks { reader.report(problem) }
     if let problem = declaration.contradiction { reader.report(problem) }
   }
-  let parts = (Declaration.parts + ["practices"]).compactMap { key -> [ViewValue]? in
+  let parts = (Declaration.parts + ["practices"]).compactMap { key -> [Value]? in
     let clauses = head.texts(key)
     guard !clauses.isEmpty else { return nil }
     return [.text(head.fields.first { $0.name == key }?.label), lines(clauses)]
   }
   let day = head.day("date")
+  let digits = reader.digits
   return BlockData(
     table, value: declaration,
     view: [
-      .text(head.text("title")), .text(head.shown("year", reader.digits)),
-      lines(head.texts("text")), .list(parts), .text(day?.thai(reader.digits)), .text(day?.iso),
+      .text(head.text("title")), .text(head.shown("year", digits)),
+      lines(head.texts("text")), .list(parts), .text(day?.thai(digits)), .text(day?.iso),
       .text(declaration.signer), .text(declaration.office), .text(head.href("original")),
       .text(head.target("original")?.originalName), english(head, day),
     ],
     isEmpty: isEmpty)
 }
 
-private func lines(_ texts: [String]) -> ViewValue { .list(texts.map { [.text($0)] }) }
+private func lines(_ texts: [String]) -> Value { .list(texts.map { [.text($0)] }) }
 
-private func english(_ head: BlockRecord, _ day: Day?) -> ViewValue {
+private func english(_ head: BlockRecord, _ day: Day?) -> Value {
   guard !head.texts("text-en").isEmpty else { return .nothing }
   let date = day.map { "\($0.day) \(months[$0.month - 1]) \($0.year)" }
   let clauses = head.texts("clauses-en")

@@ -1,5 +1,7 @@
 import Diagnostics
 import Disclosure
+import Mustache
+import QRCode
 
 extension BlockKind {
   /// The link and QR code of a year's EIT survey, as site.yml has them.
@@ -25,8 +27,8 @@ extension BlockKind {
         prove: { EITBlock.verdict($0, \.excess) }),
     ],
     names: [
-      "year", "url", "qr", .section("from", ["thai", "iso"]), .section("to", ["thai", "iso"]),
-      "note",
+      "year", "url", QRCode.field, .section("from", ["thai", "iso"]),
+      .section("to", ["thai", "iso"]), "note",
     ],
     example: """
       year: 2567
@@ -131,7 +133,7 @@ private func readEIT(_ reader: inout BlockReader) -> BlockData {
   }
   let digits = reader.digits
   let url = block.survey?.url
-  func value(_ day: Day?) -> ViewValue {
+  @Sendable func value(_ day: Day?) -> Value {
     day.map { .record([.text($0.thai(digits)), .text($0.iso)]) } ?? .nothing
   }
   let year = block.year.map { digits.text($0) }
@@ -139,7 +141,8 @@ private func readEIT(_ reader: inout BlockReader) -> BlockData {
     table, value: block,
     view: [
       .text(year), .text(url),
-      url.map { .qrCode($0, title: "คิวอาร์โค้ดไปยังแบบวัด EIT ปี \(year ?? "")") } ?? .nothing,
+      url.flatMap { QRCode($0) }?.value(title: "คิวอาร์โค้ดไปยังแบบวัด EIT ปี \(year ?? "")")
+        ?? .nothing,
       value(block.survey?.from), value(block.survey?.to), .text(head.text("note")),
     ],
     isEmpty: isEmpty)

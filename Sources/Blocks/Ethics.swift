@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Mustache
 
 extension BlockKind {
   /// Codes of ethics, the team in charge, do's and don'ts, and training; a row is one of these.
@@ -109,12 +110,12 @@ private func readEthics(_ reader: inout BlockReader) -> BlockData {
   }
   for problem in ethics.lacks.compactMap(\.problem) { reader.report(problem) }
   let digits = reader.digits
-  let parts = EthicsPart.all.compactMap { part -> [ViewValue]? in
+  let parts = EthicsPart.all.compactMap { part -> [Value]? in
     let rows = ethics.rows(part)
     guard !rows.isEmpty else { return nil }
     let fields = part.fields.filter { field in rows.contains { $0[field.name] != nil } }
-    let lines = rows.map { row -> [ViewValue] in
-      let cells = fields.enumerated().map { index, field -> [ViewValue] in
+    let lines = rows.map { row -> [Value] in
+      let cells = fields.enumerated().map { index, field -> [Value] in
         [.text(field.label), .text(row.shown(field.name, digits)), .flag(index == 0)]
       }
       return [.list(cells)]

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Mustache
 
 extension BlockKind {
   /// Documents that a reader can open, each with its form and size.
@@ -162,7 +163,7 @@ private func readFiles(_ reader: inout BlockReader) -> BlockData {
   }
   if let note = documents.lazy.compactMap(\.unknownPages).first { reader.report(note) }
   let digits = reader.digits
-  let view = documents.map { document -> [ViewValue] in
+  let view = documents.map { document -> [Value] in
     let (row, file) = (document.row, document.file)
     let language = row.word("language")
     return [
@@ -174,7 +175,7 @@ private func readFiles(_ reader: inout BlockReader) -> BlockData {
     ]
   }
   // The documents stand there themselves: a CSV of their names is offered only where one was given.
-  let list: ViewValue = table.givenCSV.map { .record([.text($0)]) } ?? .nothing
+  let list: Value = table.givenCSV.map { .record([.text($0)]) } ?? .nothing
   return BlockData(
     table.with(rows: []), value: documents, view: [.list(view), list], isEmpty: documents.isEmpty)
 }

@@ -180,7 +180,8 @@ private func readItaResult(_ reader: inout BlockReader) -> BlockData {
     rule: ItaResult.year(of: table.head).flatMap { reader.grading(ofResult: $0) })
   let isEmpty = table.rows.isEmpty && !table.head.fields.contains { table.head.holds($0.name) }
   if !isEmpty { for problem in ItaResultProblems.all(of: result) { reader.report(problem) } }
+  let digits = reader.digits
   return BlockData(
-    table, value: result, view: ItaResultView.values(result, table, reader.digits),
+    table, value: result, view: ItaResultView.values(result, table, digits),
     isEmpty: isEmpty)
 }

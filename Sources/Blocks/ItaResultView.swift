@@ -1,8 +1,9 @@
 import Disclosure
+import Mustache
 
 /// What the template of a result shows.
 enum ItaResultView {
-  static let names: [ViewName] = [
+  static let names: [Shape.Field] = [
     "title",
     .section(
       "overall", ["total", "grade", "target", .section("change", ["word", "by", "from", "grade"])]),
@@ -35,7 +36,7 @@ enum ItaResultView {
 
   static func values(
     _ result: ItaResult, _ table: BlockTable, _ digits: Digits, after before: ItaResult? = nil
-  ) -> [ViewValue] {
+  ) -> [Value] {
     let when = details(result.head, ["year", "announced"], digits)
     return [
       .text(result.head.text("title")), overall(result, before, digits),
@@ -54,7 +55,7 @@ enum ItaResultView {
 
   private static func overall(
     _ result: ItaResult, _ before: ItaResult?, _ digits: Digits
-  ) -> ViewValue {
+  ) -> Value {
     guard let total = result.shownTotal else { return .nothing }
     return .record([
       .text(total.text(decimals: 2, digits)), .text(result.head.text("grade")),
@@ -64,7 +65,7 @@ enum ItaResultView {
 
   private static func change(
     _ result: ItaResult, _ before: ItaResult?, _ total: Figure, _ digits: Digits
-  ) -> ViewValue {
+  ) -> Value {
     guard let previous = result.head.figure("previous-total") ?? before?.shownTotal else {
       return .nothing
     }
@@ -77,8 +78,8 @@ enum ItaResultView {
     ])
   }
 
-  private static func instruments(_ result: ItaResult, _ digits: Digits) -> ViewValue {
-    let rows = ItaInstrument.allCases.compactMap { instrument -> [ViewValue]? in
+  private static func instruments(_ result: ItaResult, _ digits: Digits) -> Value {
+    let rows = ItaInstrument.allCases.compactMap { instrument -> [Value]? in
       guard let mean = result.shownMean(of: instrument) else { return nil }
       let respondents = result.head.shown("\(instrument.key)-respondents", digits)
       return [
@@ -94,7 +95,7 @@ enum ItaResultView {
     ])
   }
 
-  private static func weakest(_ result: ItaResult, _ digits: Digits) -> ViewValue {
+  private static func weakest(_ result: ItaResult, _ digits: Digits) -> Value {
     .list(
       ItaInstrument.allCases.compactMap { instrument in
         let found = result.weakest(of: instrument)
@@ -115,9 +116,9 @@ enum ItaResultView {
 
   private static func scores(
     _ result: ItaResult, _ before: ItaResult?, _ table: BlockTable, _ digits: Digits
-  ) -> ViewValue {
+  ) -> Value {
     guard !result.scores.isEmpty else { return .nothing }
-    let groups = ItaInstrument.allCases.compactMap { instrument -> [ViewValue]? in
+    let groups = ItaInstrument.allCases.compactMap { instrument -> [Value]? in
       let lowest = Set(result.weakest(of: instrument).compactMap(\.indicator))
       let rows = result.scores.filter { score in
         score.indicator.map { instrument.indicators.contains($0) } ?? false
@@ -139,7 +140,7 @@ enum ItaResultView {
 
   private static func row(
     _ score: IndicatorScore, _ before: ItaResult?, _ lowest: Set<Int>, _ digits: Digits
-  ) -> [ViewValue] {
+  ) -> [Value] {
     let previous = previous(score, before)
     let difference = score.score.flatMap { now in previous.map { now - $0 } }.map { by in
       (by > .zero ? "+" : "") + by.text(decimals: 2, digits)

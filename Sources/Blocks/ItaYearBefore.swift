@@ -1,9 +1,10 @@
 import Disclosure
+import Mustache
 
 /// The result with that of the year before, which the edition before analysed.
 func besideYearBefore(
   _ data: BlockData, _ surroundings: BlockSurroundings
-) -> [ViewValue] {
+) -> [Value] {
   guard let result = data.value as? ItaResult, let year = result.year,
     let before = surroundings.result(of: year - 1)
   else { return data.view }

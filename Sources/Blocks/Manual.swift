@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Mustache
 
 extension BlockKind {
   /// How one job is done, or one service asked for and given.
@@ -74,7 +75,7 @@ private func readManual(_ reader: inout BlockReader) -> BlockData {
     for problem in lacks.compactMap({ $0?.problem }) { reader.report(problem) }
   }
   let digits = reader.digits
-  let steps = table.rows.map { row -> [ViewValue] in
+  let steps = table.rows.map { row -> [Value] in
     [.text(row.text("step")), notes(row, ["who", "documents"], digits), .text(row.text("time"))]
   }
   let shown = ["users", "unit", "channel", "time", "fee", "documents", "law", "note"]

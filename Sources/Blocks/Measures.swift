@@ -109,8 +109,9 @@ private func readMeasures(_ reader: inout BlockReader) -> BlockData {
   for problem in measures.problems { reader.report(problem) }
   let links = measures.rows.map { row in row.row.item("item").flatMap { reader.href(of: $0) } }
   let isEmpty = table.rows.isEmpty && !table.head.fields.contains { table.head.holds($0.name) }
+  let digits = reader.digits
   return BlockData(
-    table, value: measures, view: MeasuresView.values(measures, table, links, reader.digits),
+    table, value: measures, view: MeasuresView.values(measures, table, links, digits),
     isEmpty: isEmpty)
 }
 

@@ -1,8 +1,9 @@
 import Disclosure
+import Mustache
 
 /// What the template of measures shows.
 enum MeasuresView {
-  static let names: [ViewName] = [
+  static let names: [Shape.Field] = [
     "title", detailsName,
     .section("statuses", ["all", .section("counts", ["status", "count"])]),
     .section(
@@ -22,7 +23,7 @@ enum MeasuresView {
 
   static func values(
     _ measures: Measures, _ table: BlockTable, _ links: [String?], _ digits: Digits
-  ) -> [ViewValue] {
+  ) -> [Value] {
     [
       .text(measures.head.text("title")),
       details(measures.head, ["of", "result-in", "span", "as-of"], digits),
@@ -33,10 +34,10 @@ enum MeasuresView {
 
   private static func rows(
     _ measures: Measures, _ table: BlockTable, _ links: [String?], _ digits: Digits
-  ) -> ViewValue {
+  ) -> Value {
     guard !measures.rows.isEmpty else { return .nothing }
     let list = measures.rows
-    func holds(_ keys: String...) -> ViewValue {
+    func holds(_ keys: String...) -> Value {
       .flag(list.contains { row in keys.contains { row.row.holds($0) } })
     }
     let (first, caption) = heading(list)
@@ -57,7 +58,7 @@ enum MeasuresView {
 
   private static func row(
     _ measure: Measure, href: String?, _ digits: Digits
-  ) -> [ViewValue] {
+  ) -> [Value] {
     let row = measure.row
     let name = name(measure, digits)
     let notes = notes(
@@ -85,15 +86,15 @@ enum MeasuresView {
     return (nil, row.texts("indicator").joined(separator: " · "), true, false)
   }
 
-  private static func more(_ row: BlockRecord) -> ViewValue {
+  private static func more(_ row: BlockRecord) -> Value {
     let parts = row.fields.filter { ["outcome", "problem", "suggestion"].contains($0.name) }
-      .compactMap { field -> [ViewValue]? in
+      .compactMap { field -> [Value]? in
         row.holds(field.name) ? [.text(field.label), texts(row, field.name)] : nil
       }
     return parts.isEmpty ? .nothing : .record([.list(parts)])
   }
 
-  private static func evidence(_ row: BlockRecord, _ digits: Digits) -> ViewValue {
+  private static func evidence(_ row: BlockRecord, _ digits: Digits) -> Value {
     guard let href = row.href("evidence"), let written = row.shown("evidence", digits) else {
       return .nothing
     }
@@ -104,8 +105,8 @@ enum MeasuresView {
 /// How many rows have each status, and all.
 func statuses(
   _ words: [String?], _ known: [BlockField.Choice], _ digits: Digits
-) -> ViewValue {
-  let counts = known.compactMap { status -> [ViewValue]? in
+) -> Value {
+  let counts = known.compactMap { status -> [Value]? in
     let count = words.count { $0 == status.word }
     return count == 0 ? nil : [.text(status.label), .text(digits.text(count))]
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Mustache
 
 extension BlockKind {
   /// Units and posts of the municipality, each below the one that it answers to.
@@ -71,12 +72,12 @@ private func readOrgChart(_ reader: inout BlockReader) -> BlockData {
 
 extension OrgChartTree {
   /// The rows from the top of the chart; each says how many lists end after it.
-  fileprivate var view: [[ViewValue]] {
+  fileprivate var view: [[Value]] {
     let steps = walk
     return steps.enumerated().map { index, step in
       let node = nodes[step.node]
       let next = index + 1 < steps.count ? steps[index + 1].depth : 0
-      let closes = Array(repeating: [ViewValue.nothing], count: max(0, step.depth - next))
+      let closes = Array(repeating: [Value.nothing], count: max(0, step.depth - next))
       let side = node.row.word("side")
       let above = parents[step.node].flatMap { nodes[$0].row.word("side") }
       return [

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Mustache
 
 extension BlockKind {
   /// Executives and officers, a card each, or a vacant post.
@@ -54,7 +55,10 @@ struct Person: Sendable {
   /// Where the row's position stands, by which a reader knows the person; else where the row begins.
   var place: Place { row.keyPlace(of: "position") }
 
-  var alternativeText: String { [name, position].compactMap { $0 }.joined(separator: " ") }
+  var alternativeText: String {
+    guard let name, let position else { return name ?? position ?? "" }
+    return "\(name) \(position)"
+  }
 }
 
 private func readPeople(_ reader: inout BlockReader) -> BlockData {
@@ -66,20 +70,23 @@ private func readPeople(_ reader: inout BlockReader) -> BlockData {
     }
     if let problem = person.contradiction { reader.report(problem) }
   }
-  let view = people.map { person -> [ViewValue] in
-    let row = person.row
-    let photo = row.href("photo")
-    return [
-      .text(person.name), .text(person.position), .text(row.shown("side", reader.digits)),
-      .text(photo), .text(photo == nil ? nil : person.alternativeText), .text(row.text("phone")),
-      .text(row.text("phone").map(telephone)), .text(row.text("email")), .flag(person.isVacant),
-    ]
-  }
+  let digits = reader.digits
   return BlockData(
-    table, value: people, view: [.list(view), .text(table.givenCSV)], isEmpty: people.isEmpty)
+    table, value: people, view: [.list(people.map { $0.view(digits) }), .text(table.givenCSV)],
+    isEmpty: people.isEmpty)
 }
 
 extension Person {
+  fileprivate func view(_ digits: Digits) -> [Value] {
+    let photo = row.href("photo")
+    let phone = row.text("phone")
+    return [
+      .text(name), .text(position), .text(row.shown("side", digits)), .text(photo),
+      .text(photo == nil ? nil : alternativeText), .text(phone), .text(phone.map(telephone)),
+      .text(row.text("email")), .flag(isVacant),
+    ]
+  }
+
   fileprivate var contradiction: Diagnostic? {
     guard isVacant, let key = ["name", "photo", "phone"].first(where: { row.holds($0) }) else {
       return nil

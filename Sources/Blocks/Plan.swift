@@ -89,6 +89,7 @@ private func readPlan(_ reader: inout BlockReader) -> BlockData {
   let plan = Plan(table)
   for problem in PlanProblems.all(of: plan) { reader.report(problem) }
   let isEmpty = table.rows.isEmpty && !table.head.fields.contains { table.head.holds($0.name) }
+  let digits = reader.digits
   return BlockData(
-    table, value: plan, view: PlanView.values(plan, table, reader.digits), isEmpty: isEmpty)
+    table, value: plan, view: PlanView.values(plan, table, digits), isEmpty: isEmpty)
 }

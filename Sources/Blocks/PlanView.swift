@@ -1,8 +1,9 @@
 import Disclosure
+import Mustache
 
 /// What the template of a plan shows.
 enum PlanView {
-  static let names: [ViewName] = [
+  static let names: [Shape.Field] = [
     "title", detailsName,
     .section(
       "table",
@@ -12,7 +13,7 @@ enum PlanView {
       ]), BarChart.viewName,
   ]
 
-  static func values(_ plan: Plan, _ table: BlockTable, _ digits: Digits) -> [ViewValue] {
+  static func values(_ plan: Plan, _ table: BlockTable, _ digits: Digits) -> [Value] {
     let names = ["span", "vision", "strategies", "goals", "indicators", "total"]
     return [
       .text(plan.head.text("title")), details(plan.head, names, digits),
@@ -40,9 +41,9 @@ enum PlanView {
 
   private static func projects(
     _ plan: Plan, _ table: BlockTable, _ digits: Digits
-  ) -> ViewValue {
+  ) -> Value {
     guard !plan.projects.isEmpty else { return .nothing }
-    let rows = plan.projects.map { project -> [ViewValue] in
+    let rows = plan.projects.map { project -> [Value] in
       [
         .text(project.name?.text), .text(project.row.shown("budget", digits)),
         .text(project.row.text("source")), .text(project.time?.thai(digits)),
@@ -62,13 +63,13 @@ enum PlanView {
 }
 
 /// The name of what `details` gives.
-let detailsName = ViewName.section(
+let detailsName = Shape.Field.section(
   "details",
   [.section("lines", ["label", "text", .section("list", [.section("items", ["item"])])])])
 
 /// Fields of a head under their labels, several texts as a list; nothing when none is filled.
-func details(_ head: BlockRecord, _ names: [String], _ digits: Digits) -> ViewValue {
-  let lines = head.fields.filter { names.contains($0.name) }.compactMap { field -> [ViewValue]? in
+func details(_ head: BlockRecord, _ names: [String], _ digits: Digits) -> Value {
+  let lines = head.fields.filter { names.contains($0.name) }.compactMap { field -> [Value]? in
     guard let text = head.shown(field.name, digits) else { return nil }
     let items = head.texts(field.name)
     guard items.count > 1 else { return [.text(field.label), .text(text), .nothing] }
@@ -78,10 +79,10 @@ func details(_ head: BlockRecord, _ names: [String], _ digits: Digits) -> ViewVa
 }
 
 /// The name of what `notes` gives.
-let notesName = ViewName.section("notes", ["label", "text"])
+let notesName = Shape.Field.section("notes", ["label", "text"])
 
 /// Fields of a row that stand below its name, each with its label.
-func notes(_ row: BlockRecord, _ names: [String], _ digits: Digits) -> ViewValue {
+func notes(_ row: BlockRecord, _ names: [String], _ digits: Digits) -> Value {
   .list(
     row.fields.filter { names.contains($0.name) }.compactMap { field in
       row.shown(field.name, digits).map { [.text(field.label), .text($0)] }
@@ -89,12 +90,12 @@ func notes(_ row: BlockRecord, _ names: [String], _ digits: Digits) -> ViewValue
 }
 
 /// The name of what `texts` gives, which the partial `block-texts` shows.
-func textsName(_ name: String) -> ViewName {
+func textsName(_ name: String) -> Shape.Field {
   .section(name, ["text", .section("list", [.section("items", ["item"])])])
 }
 
 /// The texts of a field, several as a list; nothing when there is none.
-func texts(_ row: BlockRecord, _ name: String) -> ViewValue {
+func texts(_ row: BlockRecord, _ name: String) -> Value {
   let texts = row.texts(name)
   guard texts.count > 1 else {
     return texts.isEmpty ? .nothing : .record([.text(texts[0]), .nothing])
@@ -102,6 +103,6 @@ func texts(_ row: BlockRecord, _ name: String) -> ViewValue {
   return .record([.nothing, .record([.list(texts.map { [.text($0)] })])])
 }
 
-extension ViewValue {
+extension Value {
   var isNothing: Bool { if case .nothing = self { true } else { false } }
 }

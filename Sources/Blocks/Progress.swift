@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Mustache
 
 extension BlockKind {
   /// How far the projects of a plan have come, and what was spent on them.
@@ -98,13 +99,14 @@ private func readProgress(_ reader: inout BlockReader) -> BlockData {
   let progress = Progress(head: table.head, rows: table.rows.map { ReportedProject($0) })
   for problem in progress.rows.flatMap({ $0.problems }) { reader.report(problem) }
   let isEmpty = table.rows.isEmpty && !table.head.fields.contains { table.head.holds($0.name) }
+  let digits = reader.digits
   return BlockData(
-    table, value: progress, view: ProgressView.values(progress, table, reader.digits),
+    table, value: progress, view: ProgressView.values(progress, table, digits),
     isEmpty: isEmpty)
 }
 
 /// The report with what its plan says of each project.
-private func besidePlan(_ data: BlockData, _ surroundings: BlockSurroundings) -> [ViewValue] {
+private func besidePlan(_ data: BlockData, _ surroundings: BlockSurroundings) -> [Value] {
   let digits = surroundings.site.settings.digits
   guard let report = data.value as? Progress,
     case let span = report.head.span("span") ?? .fiscalYear(surroundings.year.year),

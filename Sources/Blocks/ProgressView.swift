@@ -1,8 +1,9 @@
 import Disclosure
+import Mustache
 
 /// What the template of a report on a plan shows.
 enum ProgressView {
-  static let names: [ViewName] = [
+  static let names: [Shape.Field] = [
     "title", detailsName,
     .section("statuses", ["all", .section("counts", ["status", "count"])]),
     .section(
@@ -23,7 +24,7 @@ enum ProgressView {
   /// The time and money planned stand beside the result where the plan is known.
   static func values(
     _ report: Progress, _ table: BlockTable, _ digits: Digits, beside plan: PlannedProjects? = nil
-  ) -> [ViewValue] {
+  ) -> [Value] {
     let rows = report.rows.map { row in
       Row(
         report: row, time: row.name.flatMap { plan?.time(of: $0) },
@@ -37,8 +38,8 @@ enum ProgressView {
     ]
   }
 
-  private static func statuses(_ report: Progress, _ digits: Digits) -> ViewValue {
-    let counts = ReportedProject.statuses.compactMap { status -> [ViewValue]? in
+  private static func statuses(_ report: Progress, _ digits: Digits) -> Value {
+    let counts = ReportedProject.statuses.compactMap { status -> [Value]? in
       let count = report.rows.count { $0.status == status.word }
       return count == 0 ? nil : [.text(status.label), .text(digits.text(count))]
     }
@@ -48,9 +49,9 @@ enum ProgressView {
 
   private static func projects(
     _ rows: [Row], _ table: BlockTable, _ digits: Digits
-  ) -> ViewValue {
+  ) -> Value {
     guard !rows.isEmpty else { return .nothing }
-    let lines = rows.map { row -> [ViewValue] in
+    let lines = rows.map { row -> [Value] in
       let report = row.report
       return [
         .text(report.name?.text),
@@ -80,7 +81,7 @@ enum ProgressView {
       })
   }
 
-  private static func sum(_ rows: [Row], _ digits: Digits) -> ViewValue {
+  private static func sum(_ rows: [Row], _ digits: Digits) -> Value {
     let budgets = rows.compactMap(\.budget)
     let spent = rows.compactMap(\.report.spent)
     guard rows.count > 1, !budgets.isEmpty || !spent.isEmpty else { return .nothing }
@@ -92,7 +93,7 @@ enum ProgressView {
     ])
   }
 
-  private static func money(_ figure: Figure?, _ digits: Digits) -> ViewValue {
+  private static func money(_ figure: Figure?, _ digits: Digits) -> Value {
     .text(figure?.text(decimals: 2, digits))
   }
 

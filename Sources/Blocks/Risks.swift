@@ -118,6 +118,7 @@ private func readRisks(_ reader: inout BlockReader) -> BlockData {
     head: table.head, place: reader.place, rows: table.rows, matrix: RiskMatrix(table.head))
   let isEmpty = table.rows.isEmpty && !table.head.fields.contains { table.head.holds($0.name) }
   for problem in RiskProblems.all(of: risks) { reader.report(problem) }
+  let digits = reader.digits
   return BlockData(
-    table, value: risks, view: RisksView.values(risks, table, reader.digits), isEmpty: isEmpty)
+    table, value: risks, view: RisksView.values(risks, table, digits), isEmpty: isEmpty)
 }

@@ -1,8 +1,9 @@
 import Disclosure
+import Mustache
 
 /// What the template of risks shows.
 enum RisksView {
-  static let names: [ViewName] = [
+  static let names: [Shape.Field] = [
     "title", detailsName,
     .section("statuses", ["all", .section("counts", ["status", "count"])]),
     .section("matrix", ["top", .section("levels", ["level", "word", "scores", "count"])]),
@@ -25,7 +26,7 @@ enum RisksView {
       ]),
   ]
 
-  static func values(_ risks: Risks, _ table: BlockTable, _ digits: Digits) -> [ViewValue] {
+  static func values(_ risks: Risks, _ table: BlockTable, _ digits: Digits) -> [Value] {
     let all = risks.all
     return [
       .text(risks.head.text("title")), details(risks.head, ["of", "span"], digits),
@@ -35,7 +36,7 @@ enum RisksView {
   }
 
   /// How many risks have each level, with the scores that make it; the highest first.
-  private static func levels(_ risks: Risks, _ all: [Risk], _ digits: Digits) -> ViewValue {
+  private static func levels(_ risks: Risks, _ all: [Risk], _ digits: Digits) -> Value {
     let scored = all.compactMap { $0.score() }
     guard !scored.isEmpty, risks.matrix.isInOrder else { return .nothing }
     return .record([
@@ -52,11 +53,11 @@ enum RisksView {
 
   private static func rows(
     _ risks: Risks, _ all: [Risk], _ table: BlockTable, _ digits: Digits
-  ) -> ViewValue {
+  ) -> Value {
     guard !all.isEmpty else { return .nothing }
     let hasLevel = all.contains { $0.score() != nil || $0.row.holds("level") }
     let hasAfter = all.contains { $0.score("-after") != nil || $0.row.holds("level-after") }
-    func holds(_ keys: String...) -> ViewValue {
+    func holds(_ keys: String...) -> Value {
       .flag(risks.rows.contains { row in keys.contains { row.holds($0) } })
     }
     return .record([
@@ -66,7 +67,7 @@ enum RisksView {
     ])
   }
 
-  private static func row(_ risk: Risk, _ matrix: RiskMatrix, _ digits: Digits) -> [ViewValue] {
+  private static func row(_ risk: Risk, _ matrix: RiskMatrix, _ digits: Digits) -> [Value] {
     let notes = notes(risk.row, ["area", "process"], digits)
     let after = level(risk, "-after", matrix, digits)
     return [.text(risk.row.text("code")), .text(risk.row.text("event")), notes]
@@ -80,7 +81,7 @@ enum RisksView {
   /// Likelihood, impact, score, the level's label and its word.
   private static func level(
     _ risk: Risk, _ suffix: String, _ matrix: RiskMatrix, _ digits: Digits
-  ) -> [ViewValue] {
+  ) -> [Value] {
     let score = risk.score(suffix)
     let typed = risk.row.word("level\(suffix)")
     let level = score.map { matrix.level($0) } ?? RiskMatrix.levels.first { $0.word == typed }
@@ -91,9 +92,9 @@ enum RisksView {
     ]
   }
 
-  private static func measure(_ row: BlockRecord, _ digits: Digits) -> [ViewValue] {
+  private static func measure(_ row: BlockRecord, _ digits: Digits) -> [Value] {
     let parts = row.fields.filter { ["problem", "suggestion"].contains($0.name) }
-      .compactMap { field -> [ViewValue]? in
+      .compactMap { field -> [Value]? in
         row.holds(field.name) ? [.text(field.label), texts(row, field.name)] : nil
       }
     return [

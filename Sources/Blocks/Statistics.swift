@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Mustache
 
 extension BlockKind {
   /// Numbers by month, quarter or half-year, such as those of complaints.
@@ -126,27 +127,30 @@ private func readStatistics(_ reader: inout BlockReader) -> BlockData {
   for problem in statistics.problems { reader.report(problem) }
   let rows = table.with(rows: statistics.counts.map { statistics.shown($0) })
   let digits = reader.digits
-  let kinds = statistics.kinds.compactMap { kind -> [ViewValue]? in
-    let sum = statistics.sum(of: "total", in: statistics.counts(of: kind))
-    return sum.map {
-      [.text(kind), .text($0.text(decimals: 0, digits)), .text(statistics.unit)]
-    }
-  }
-  let sums = Count.figures.filter { statistics.sum(of: $0, in: statistics.counts) != nil }
-  let caption = "\(statistics.title ?? "จำนวน") (หน่วย: \(statistics.unit))"
-  let matrix = StatisticsMatrix(statistics)
   return BlockData(
-    rows, value: statistics,
-    view: [
-      .text(statistics.sentence(digits)),
-      kinds.count > 1 && matrix == nil ? .record([.list(kinds)]) : .nothing,
-      matrix?.view(caption: caption, csv: table.givenCSV, digits)
-        ?? rows.view(caption: caption, digits, sum: sums),
-      statistics.chart.view(digits),
-    ], isEmpty: statistics.counts.isEmpty)
+    rows, value: statistics, view: statistics.view(rows, digits),
+    isEmpty: statistics.counts.isEmpty)
 }
 
 extension Statistics {
+  fileprivate func view(_ rows: BlockTable, _ digits: Digits) -> [Value] {
+    let kinds = kinds.compactMap { kind in
+      sum(of: "total", in: counts(of: kind)).map { sum -> [Value] in
+        [.text(kind), .text(sum.text(decimals: 0, digits)), .text(unit)]
+      }
+    }
+    let sums = Count.figures.filter { sum(of: $0, in: counts) != nil }
+    let caption = "\(title ?? "จำนวน") (หน่วย: \(unit))"
+    let matrix = StatisticsMatrix(self)
+    return [
+      .text(sentence(digits)),
+      kinds.count > 1 && matrix == nil ? .record([.list(kinds)]) : .nothing,
+      matrix?.view(caption: caption, csv: rows.givenCSV, digits)
+        ?? rows.view(caption: caption, digits, sum: sums),
+      chart.view(digits),
+    ]
+  }
+
   /// How many there were of each kind, or at each time where there is but one.
   fileprivate var chart: BarChart {
     let title = title ?? "จำนวน"
@@ -165,7 +169,7 @@ extension Statistics {
       bars: counts.compactMap { count in
         count.span.map { span in
           BarChart.Bar(
-            label: span.monthWords.thai,
+            label: span.thaiMonths,
             figures: fields.map { count.isZero ? .zero : count.row.figure($0) })
         }
       })

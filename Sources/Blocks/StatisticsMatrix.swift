@@ -1,4 +1,5 @@
 import Disclosure
+import Mustache
 
 /// Counts of several kinds as officers read them: a row for each time, a column for each kind.
 struct StatisticsMatrix {
@@ -28,7 +29,7 @@ struct StatisticsMatrix {
     self.totals = totals
   }
 
-  func view(caption: String, csv: String?, _ digits: Digits) -> ViewValue {
+  func view(caption: String, csv: String?, _ digits: Digits) -> Value {
     let kinds = statistics.kinds
     let rows = spans.map { span in
       let figures = kinds.compactMap { totals[Slot(span: span, kind: $0)] }

@@ -5,9 +5,12 @@ extension Statistics {
   /// What the rows lack and where they contradict themselves.
   var problems: [Diagnostic] {
     guard !counts.isEmpty || !sums.isEmpty else { return [] }
-    var problems = counts.flatMap { count -> [Diagnostic] in
-      let asked = ["period", "total"] + (count.row.holds("total") ? Count.parts : [])
-      return asked.compactMap { lack(of: $0, in: count) }
+    var problems: [Diagnostic] = []
+    for count in counts {
+      let asked = count.row.holds("total") ? ["period"] + Count.parts : ["period", "total"]
+      for field in asked {
+        if let lack = lack(of: field, in: count) { problems.append(lack) }
+      }
     }
     if title == nil { problems.append(.withoutTitle("statistics", place)) }
     return problems + contradictions + Statistics.overlaps(in: counts)
@@ -61,8 +64,9 @@ extension Statistics {
   /// A sum that was typed and is not what the rows come to.
   private func disagreements(of typed: Count) -> [Diagnostic] {
     Count.figures.compactMap { field in
-      guard let figure = typed.row.figure(field), let label = typed.label(field),
-        let sum = sum(of: field, in: counts(of: typed.kind)), sum != figure
+      guard let figure = typed.row.figure(field),
+        let sum = sum(of: field, in: counts(of: typed.kind)), sum != figure,
+        let label = typed.label(field)
       else { return nil }
       let (given, right) = (figure.plain(decimals: 0), sum.plain(decimals: 0))
       return Diagnostic(
@@ -80,6 +84,10 @@ extension Statistics {
   static func overlaps(in counts: [Count]) -> [Diagnostic] {
     let dated = counts.enumerated().compactMap { index, count in
       count.span.map { (index: index, count: count, span: $0) }
+    }
+    // Most often they stand one after another.
+    guard zip(dated, dated.dropFirst()).contains(where: { $0.span.last >= $1.span.first }) else {
+      return []
     }
     let series = Dictionary(grouping: dated) { $0.count.kind }
     return series.values.flatMap { rows in
@@ -120,8 +128,8 @@ extension Count {
   }
 
   fileprivate func fraction(_ field: String) -> Diagnostic? {
-    guard let figure = row.figure(field), let label = label(field),
-      figure < .zero || figure.units % Figure(1).units != 0
+    guard let figure = row.figure(field),
+      figure < .zero || figure.units % Figure(1).units != 0, let label = label(field)
     else { return nil }
     let text = figure.plain(decimals: 0)
     return Diagnostic(
@@ -134,9 +142,9 @@ extension Count {
   /// A total that is not what its parts come to, or is less than the one part given.
   fileprivate var disagreement: Diagnostic? {
     guard let total = row.figure("total") else { return nil }
-    let parts = Count.parts.compactMap { row.figure($0) }
-    let sum = parts.sum()
-    guard parts.count == Count.parts.count ? sum != total : sum > total else { return nil }
+    let (finished, inProgress) = (row.figure("finished"), row.figure("in-progress"))
+    let sum = (finished ?? .zero) + (inProgress ?? .zero)
+    guard finished == nil || inProgress == nil ? sum > total : sum != total else { return nil }
     let (given, right) = (total.plain(decimals: 0), sum.plain(decimals: 0))
     return Diagnostic(
       .error, "total-disagrees", at: row.place(of: "total"),

@@ -86,11 +86,12 @@ private func readTable(_ reader: inout BlockReader) -> BlockData {
   let rows = value.rows
   let none = value.none ?? table.rows.first.flatMap { value.nothing(in: $0) }
   let caption = value.caption(reader.digits)
+  let digits = reader.digits
   return BlockData(
     table, value: value,
     view: [
       .text(caption), .text(rows.isEmpty ? none : nil),
       .flag(table.makesCSV || table.givenCSV != nil), .text(table.givenCSV),
-      rows.isEmpty ? .nothing : table.view(caption: caption, reader.digits),
+      rows.isEmpty ? .nothing : table.view(caption: caption, digits),
     ], isEmpty: rows.isEmpty && none == nil)
 }

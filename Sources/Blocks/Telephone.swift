@@ -1,4 +1,5 @@
 import Disclosure
+import Mustache
 
 /// Thai telephone numbers in a text as people write it, such as `054-000-010 ต่อ 11, 081-000-0000`.
 ///
@@ -112,12 +113,12 @@ struct Telephone: Sendable {
 
 extension Telephone {
   /// A section whose pieces a template shows one after another, those with a link as such.
-  static func viewName(_ name: String) -> ViewName {
+  static func viewName(_ name: String) -> Shape.Field {
     .section(name, [.section("pieces", ["text", "tel"])])
   }
 
   /// The text with its numbers linked; nothing when there is none.
-  static func view(_ text: String?) -> ViewValue {
+  static func view(_ text: String?) -> Value {
     guard let text else { return .nothing }
     return .record([.list(Telephone(text).pieces.map { [.text($0.text), .text($0.link)] })])
   }

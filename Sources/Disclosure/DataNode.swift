@@ -27,15 +27,15 @@ public struct DataNode: Sendable {
   public var text: String? {
     guard case .scalar(let text) = content else { return nil }
     let trimmed = text.trimmingBlanks()
-    // No sign of absence is longer than `–`; Thai is dear to compare.
+    // No sign of absence is longer than `–`.
     guard trimmed.utf8.count <= 3 else { return trimmed }
-    return ["", "-", "–", "~"].contains(trimmed) ? nil : trimmed
+    return trimmed.isEmpty || trimmed.isDash || trimmed == "~" ? nil : trimmed
   }
 
   /// Whether it is a lone dash, as officers write for what there is not.
   var isDash: Bool {
     guard case .scalar(let text) = content else { return false }
-    return ["-", "–"].contains(text.trimmingBlanks())
+    return text.trimmingBlanks().isDash
   }
 
   /// Whether nothing is written: an empty scalar, list or mapping, or a sign of absence.
@@ -49,6 +49,13 @@ public struct DataNode: Sendable {
 }
 
 extension String {
+  fileprivate var isDash: Bool { self == "-" || isSame(as: "–") }
+
+  /// Equality that is dear, as of Thai, only where the lengths are equal.
+  ///
+  /// Marks of one letter may stand in any order, so equal texts are not always equal bytes.
+  func isSame(as other: String) -> Bool { utf8.count == other.utf8.count && self == other }
+
   /// The text without spaces, tabs and line feeds at its ends, found on bytes.
   func trimmingBlanks() -> String {
     func blank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 9 || byte == 10 || byte == 13 }

@@ -2,10 +2,13 @@ import Diagnostics
 
 /// A day of the calendar, kept in the common era.
 public struct Day: Sendable, Hashable, Comparable {
+  /// Five bits for the day, four for the month, the rest for the year: in the order of days.
+  private let bits: Int
+
   /// Common era; the Buddhist year is 543 more.
-  public let year: Int
-  public let month: Int
-  public let day: Int
+  public var year: Int { bits >> 9 }
+  public var month: Int { bits >> 5 & 15 }
+  public var day: Int { bits & 31 }
 
   /// Nil when there is no such day.
   public init?(year: Int, month: Int, day: Int) {
@@ -16,9 +19,7 @@ public struct Day: Sendable, Hashable, Comparable {
   }
 
   init(exact year: Int, _ month: Int, _ day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+    bits = year << 9 | month << 5 | day
   }
 
   /// The form that data and `datetime=` have: `2024-03-31`.
@@ -34,9 +35,7 @@ public struct Day: Sendable, Hashable, Comparable {
     Day(exact: year + 1, month, min(day, Day.length(of: month, year + 1)))
   }
 
-  public static func < (one: Day, other: Day) -> Bool {
-    (one.year, one.month, one.day) < (other.year, other.month, other.day)
-  }
+  public static func < (one: Day, other: Day) -> Bool { one.bits < other.bits }
 
   /// 1 October of the calendar year before, with which fiscal year `year` (B.E.) begins.
   public static func start(ofFiscalYear year: Int) -> Day { Day(exact: year - 544, 10, 1) }
@@ -67,9 +66,10 @@ enum ThaiMonth {
 
   /// 1 to 12 for a long or short name.
   static func number(_ name: some StringProtocol) -> Int? {
-    let number =
-      short.firstIndex { $0.utf8.elementsEqual(name.utf8) }
-      ?? names.firstIndex { $0.utf8.elementsEqual(name.utf8) }
-    return number.map { $0 + 1 }
+    let length = name.utf8.count
+    func isMeant(_ month: String) -> Bool {
+      month.utf8.count == length && month.utf8.elementsEqual(name.utf8)
+    }
+    return (short.firstIndex(where: isMeant) ?? names.firstIndex(where: isMeant)).map { $0 + 1 }
   }
 }

@@ -2,22 +2,26 @@
 enum Numerals {
   /// The text with Thai digits as ASCII ones; all else stays.
   static func plain(_ text: String) -> String {
-    guard text.utf8.contains(0xE0) else { return text }
-    var bytes: [UInt8] = []
-    let source = Array(text.utf8)
-    var at = 0
-    while at < source.count {
-      if at + 2 < source.count, source[at] == 0xE0, source[at + 1] == 0xB9,
-        (0x90...0x99).contains(source[at + 2])
-      {
-        bytes.append(source[at + 2] - 0x90 + 0x30)
-        at += 3
-      } else {
-        bytes.append(source[at])
-        at += 1
+    var text = text
+    return text.withUTF8 { source -> String? in
+      guard source.indices.contains(where: { digit(in: source, at: $0) != nil }) else { return nil }
+      var bytes: [UInt8] = []
+      var at = 0
+      while at < source.count {
+        let digit = digit(in: source, at: at)
+        bytes.append(digit ?? source[at])
+        at += digit == nil ? 1 : 3
       }
-    }
-    return String(decoding: bytes, as: UTF8.self)
+      return String(decoding: bytes, as: UTF8.self)
+    } ?? text
+  }
+
+  /// The ASCII digit for the Thai one that begins at a byte.
+  private static func digit(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt8? {
+    guard text[start] == 0xE0, start + 2 < text.count, text[start + 1] == 0xB9,
+      (0x90...0x99).contains(text[start + 2])
+    else { return nil }
+    return text[start + 2] - 0x90 + 0x30
   }
 
   /// A whole number without sign, of ASCII digits only; nil for anything else.

@@ -28,6 +28,13 @@ extension PublishedFile {
     return Substring(last).uppercased()
   }
 
+  /// Whether a browser shows it as an image.
+  public var isPicture: Bool {
+    guard let dot = address.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    return [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg"].contains(
+      FileName.asciiLowercased(Substring(address.utf8[dot...])))
+  }
+
   /// `2.4 MB`, `87 KB`; of 1,024 bytes, at least 1 KB.
   public func size(_ digits: Digits) -> String {
     let kilobytes = max(1, (bytes + 512) / 1024)

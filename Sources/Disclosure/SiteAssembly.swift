@@ -93,10 +93,15 @@ struct SiteAssembly {
 
   /// A block's rows are published as `ID.csv` beside the page, where a file of that name may lie.
   private mutating func checkData() {
+    var files: [String: PublishedFile] = [:]
+    for file in map.files where file.address.utf8.suffix(4).elementsEqual(".csv".utf8) {
+      files[file.address] = file
+    }
+    guard !files.isEmpty else { return }
     for page in readings.compactMap(\.page) {
       for block in page.body.blocks where block.data.table.makesCSV {
         let address = "\(page.address)\(block.id).csv"
-        guard let file = map.files.first(where: { $0.address == address }) else { continue }
+        guard let file = files[address] else { continue }
         problems.append(
           Diagnostic(
             .error, "block-and-file", at: block.place,

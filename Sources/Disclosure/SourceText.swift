@@ -53,9 +53,7 @@ struct SourceText: Sendable {
 
   private static func plain(_ raw: [UInt8]) -> [UInt8] {
     let marked = raw.starts(with: [0xEF, 0xBB, 0xBF])
-    let holdsReturn = raw.withUnsafeBytes { bytes in
-      bytes.baseAddress.flatMap { memchr($0, 13, bytes.count) } != nil
-    }
+    let holdsReturn = raw.withUnsafeBufferPointer { $0.holds(13) }
     guard marked || holdsReturn else { return raw }
     var plain: [UInt8] = []
     plain.reserveCapacity(raw.count)
@@ -121,6 +119,12 @@ struct SourceText: Sendable {
     let flaws =
       bytes | (bytes &- 0x2020_2020_2020_2020) | (bytes &+ 0x0101_0101_0101_0101)
     return flaws & 0x8080_8080_8080_8080 == 0 ? 8 : 0
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  func holds(_ byte: UInt8) -> Bool {
+    baseAddress.flatMap { memchr($0, Int32(byte), count) } != nil
   }
 }
 

@@ -69,9 +69,7 @@ extension Span {
   }
 
   private static func one(_ text: String) -> Span? {
-    let words = text.utf8.split { $0 == 0x20 || $0 == UInt8(ascii: "/") }.map {
-      String(Substring($0))
-    }
+    let words = text.utf8.split { $0 == 0x20 || $0 == UInt8(ascii: "/") }.map { Substring($0) }
     guard let last = words.last else { return nil }
     // Most often a month, which is no day.
     if words.count == 2, let year = common(last), let month = ThaiMonth.number(words[0]) {
@@ -111,7 +109,7 @@ extension Span {
   }
 
   /// The common-era year of a text that is a year.
-  private static func common(_ text: String) -> Int? {
+  private static func common(_ text: some StringProtocol) -> Int? {
     guard text.utf8.count == 4, let year = Numerals.whole(text) else { return nil }
     return switch year {
     case 2400...2700: year - 543
@@ -140,12 +138,15 @@ extension Span {
 
   /// Its months as reasons name them: `พ.ย. 2566`, `ต.ค. – ธ.ค. 2566`; in English `2023-11`, `2023-10 to 2023-12`.
   public var monthWords: Words {
-    let opening = "\(ThaiMonth.short[first.month - 1]) \(first.year + 543)"
-    let end = "\(ThaiMonth.short[last.month - 1]) \(last.year + 543)"
     let (from, to) = (first.isoMonth, last.isoMonth)
-    if from == to { return Words(end, to) }
-    let start = first.year == last.year ? ThaiMonth.short[first.month - 1] : opening
-    return Words("\(start) – \(end)", "\(from) to \(to)")
+    return Words(thaiMonths, from == to ? to : "\(from) to \(to)")
+  }
+
+  /// `พ.ย. 2566`, `ต.ค. – ธ.ค. 2566`.
+  public var thaiMonths: String {
+    let end = last.thaiMonth
+    if first.year != last.year { return "\(first.thaiMonth) – \(end)" }
+    return first.month == last.month ? end : "\(ThaiMonth.short[first.month - 1]) – \(end)"
   }
 
   private static func month(_ day: Day) -> Span { .month(day.month, of: day.year) }
@@ -156,6 +157,9 @@ extension Span {
 }
 
 extension Day {
+  /// Its month, as `พ.ย. 2566`.
+  fileprivate var thaiMonth: String { "\(ThaiMonth.short[month - 1]) \(year + 543)" }
+
   /// Its month, as `2023-11`.
   fileprivate var isoMonth: String { String(Substring(iso.utf8.dropLast(3))) }
 

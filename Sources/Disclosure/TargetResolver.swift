@@ -125,18 +125,7 @@ struct TargetResolver: Sendable {
   }
 
   private func find(_ path: String, _ fragment: String?) -> Result<Target, TargetProblem> {
-    var full = folder
-    for part in path.utf8.split(separator: UInt8(ascii: "/")).map({ Substring($0) })
-    where part != "." {
-      if part != ".." {
-        if !full.isEmpty { full += "/" }
-        full += part
-      } else if full.isEmpty {
-        return .failure(.leadsOut(path))
-      } else {
-        full = TargetResolver.folder(of: full)
-      }
-    }
+    guard let full = fullPath(path) else { return .failure(.leadsOut(path)) }
     let isFolder = path.utf8.last == UInt8(ascii: "/")
     if !isFolder, let index = site.map.fileIndex[full] {
       return .success(.file(site.map.files[index], fragment: fragment))
@@ -148,6 +137,27 @@ struct TargetResolver: Sendable {
       }
     }
     return .failure(.missing(path, near: neighbour(of: full, written: path)))
+  }
+
+  /// A path as seen from Content; nil when it leads out of it.
+  private func fullPath(_ path: String) -> String? {
+    // Most often a file beside the page.
+    if !path.utf8.contains(UInt8(ascii: "/")), path.utf8.first != UInt8(ascii: ".") {
+      return folder.isEmpty ? path : "\(folder)/\(path)"
+    }
+    var full = folder
+    for part in path.utf8.split(separator: UInt8(ascii: "/")).map({ Substring($0) })
+    where part != "." {
+      if part != ".." {
+        if !full.isEmpty { full += "/" }
+        full += part
+      } else if full.isEmpty {
+        return nil
+      } else {
+        full = TargetResolver.folder(of: full)
+      }
+    }
+    return full
   }
 
   /// The nearest name in the folder where the target was looked for, written as the link would be.
@@ -247,10 +257,6 @@ struct TargetResolver: Sendable {
 extension Target {
   /// Whether a browser shows it as an image.
   var isPicture: Bool {
-    guard case .file(let file, _) = self else { return false }
-    let name = FileName.asciiLowercased(file.address)
-    return [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg"].contains {
-      name.utf8.suffix($0.utf8.count).elementsEqual($0.utf8)
-    }
+    if case .file(let file, _) = self { file.isPicture } else { false }
   }
 }

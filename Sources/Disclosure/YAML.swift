@@ -4,6 +4,9 @@ import Diagnostics
 ///
 /// Anchors, aliases, tags and merge keys are refused: they hide from a reader what a file says.
 struct YAML {
+  /// How deep lists and mappings may lie in each other; what officers write has fewer than ten levels.
+  static let levels = 50
+
   private let path: String
   private let text: String
   /// Split when something is looked for in them.
@@ -15,6 +18,8 @@ struct YAML {
   private var problems: [Diagnostic] = []
   /// Whether a sign was met under which the file may say something else than it seems to.
   private var isRefused = false
+  /// Lists and mappings around what is read.
+  private var level = 0
   /// Where in the lines a value was looked up last.
   private var reached: (line: Int, column: Int, index: Substring.UTF8View.Index)?
 
@@ -32,7 +37,7 @@ struct YAML {
     let text = YAMLCharacters.plain(text)
     var reader = YAML(text, path, firstLine)
     defer { problems += reader.problems }
-    guard reader.mayBeParsed(text), let root = reader.document(text) else { return nil }
+    guard let root = reader.document(text) else { return nil }
     return reader.isRefused ? nil : root
   }
 
@@ -43,7 +48,7 @@ struct YAML {
     var text = text
     holdsSigns = text.withUTF8 { bytes in
       // ! # & *
-      bytes.contains { $0 == 0x21 || $0 == 0x23 || $0 == 0x26 || $0 == 0x2A }
+      [0x21, 0x23, 0x26, 0x2A].contains { bytes.holds($0) }
     }
   }
 
@@ -74,7 +79,9 @@ struct YAML {
   }
 
   /// Nil when reading must stop, after what is wrong has been said.
-  private mutating func node(_ event: YAMLEvents.Event, _ events: inout YAMLEvents) -> DataNode? {
+  private mutating func node(
+    _ event: consuming YAMLEvents.Event, _ events: inout YAMLEvents
+  ) -> DataNode? {
     let place = place(event.mark)
     guard !event.isMarked else {
       refuse(place)
@@ -88,22 +95,42 @@ struct YAML {
       }
       return DataNode(.scalar(text), at: place)
     case .list:
-      var items: [DataNode] = []
-      while let next = events.next() {
-        if case .end = next.content { return DataNode(.list(items), at: place) }
-        guard let item = node(next, &events) else { return nil }
-        items.append(item)
-      }
-      return nil
+      return within(place) { $0.items(&events) }.map { DataNode(.list($0), at: place) }
     case .mapping:
-      return pairs(&events).map { DataNode(.mapping($0), at: place) }
+      return within(place) { $0.pairs(&events) }.map { DataNode(.mapping($0), at: place) }
     case .alias, .end, .document, .endOfDocument:
       return nil
     }
   }
 
+  /// What a list or mapping holds, unless it lies too deep.
+  private mutating func within<Content>(
+    _ place: Place, _ read: (inout YAML) -> Content?
+  ) -> Content? {
+    guard level < YAML.levels else {
+      problems.append(.yamlTooDeep(place))
+      isRefused = true
+      return nil
+    }
+    level += 1
+    defer { level -= 1 }
+    return read(&self)
+  }
+
+  private mutating func items(_ events: inout YAMLEvents) -> [DataNode]? {
+    var items: [DataNode] = []
+    items.reserveCapacity(12)
+    while let next = events.next() {
+      if case .end = next.content { return items }
+      guard let item = node(next, &events) else { return nil }
+      items.append(item)
+    }
+    return nil
+  }
+
   private mutating func pairs(_ events: inout YAMLEvents) -> [DataNode.Pair]? {
     var pairs: [DataNode.Pair] = []
+    pairs.reserveCapacity(8)
     // A set costs more than a look at each where there are few.
     let few = 16
     var keys: Set<String> = []
@@ -202,16 +229,6 @@ struct YAML {
         fix: Words(
           "ใส่เครื่องหมายคำพูด \" \" คร่อมค่าทั้งหมด หรือถ้าเป็นหมายเหตุ ให้เว้นวรรคก่อน # สองช่อง",
           "put the whole value in quotes, or two blanks before # if it is a comment")))
-  }
-
-  /// Whether libyaml can read the text without taking too much of the stack or of time.
-  private mutating func mayBeParsed(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    let depth = YAMLDepth(bytes)
-    guard let flaw = depth.tooDeep ?? depth.manyAliases else { return true }
-    let place = place(ofByte: flaw, in: bytes)
-    problems.append(depth.tooDeep == nil ? .anchorOrTag(place) : .yamlTooDeep(place))
-    return false
   }
 
   private func place(ofByte offset: Int, in bytes: [UInt8]) -> Place {

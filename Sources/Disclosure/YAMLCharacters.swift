@@ -3,7 +3,7 @@ enum YAMLCharacters {
   /// The text with blanks for U+2028 and U+2029, which end a line for libyaml alone: places stay true.
   static func plain(_ text: String) -> String {
     var text = text
-    guard text.withUTF8({ $0.contains(0xE2) }) else { return text }
+    guard text.withUTF8({ $0.holds(0xE2) }) else { return text }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       scalars.append(scalar == "\u{2028}" || scalar == "\u{2029}" ? " " : scalar)

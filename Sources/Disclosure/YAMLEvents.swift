@@ -46,7 +46,6 @@ struct YAMLEvents: ~Copyable {
   /// Nil at the end of the text, and from where it can't be read.
   mutating func next() -> Event? {
     var event = yaml_event_t()
-    guard failure == nil else { return nil }
     repeat {
       guard yaml_parser_parse(parser, &event) == 1 else {
         failure = Failure(parser.pointee)

@@ -32,8 +32,8 @@ extension Diagnostic {
     Diagnostic(
       .error, "nested-too-deep", at: place,
       Words(
-        "ข้อมูล YAML ซ้อนกันลึกเกิน \(YAMLDepth.limit) ชั้น",
-        "this YAML is nested deeper than \(YAMLDepth.limit) levels"),
+        "ข้อมูล YAML ซ้อนกันลึกเกิน \(YAML.levels) ชั้น",
+        "this YAML is nested deeper than \(YAML.levels) levels"),
       fix: Words("ลดระดับการซ้อนของรายการและวงเล็บ", "nest lists and brackets less deeply"))
   }
 

@@ -2,8 +2,8 @@ extension Value {
   /// What has no text of its own (flags, records, lists) appends nothing.
   func append(to out: inout [UInt8], escaped: Bool) {
     switch self {
-    case .text(var text):
-      text.withUTF8 { out.append($0, escaped: escaped) }
+    case .text(let text):
+      text.utf8.withContiguousStorageIfAvailable { out.append($0, escaped: escaped) }
     case .bytes(let bytes):
       bytes.withUnsafeBufferPointer { out.append($0, escaped: escaped) }
     case .nothing, .flag, .record, .list, .texts:

@@ -7,9 +7,26 @@ struct Rendering {
   let literals: UnsafeBufferPointer<UInt8>
   let slots: UnsafeBufferPointer<Int>
   /// The values of the view, and of each section around the step.
-  var levels: [[Value]]
+  private var levels: [UnsafeBufferPointer<Value>] = []
 
-  mutating func run(_ range: Range<Int>, into out: inout [UInt8]) {
+  init(
+    steps: UnsafeBufferPointer<Template.Step>, literals: UnsafeBufferPointer<UInt8>,
+    slots: UnsafeBufferPointer<Int>
+  ) {
+    self.steps = steps
+    self.literals = literals
+    self.slots = slots
+  }
+
+  mutating func run(_ range: Range<Int>, with level: [Value], into out: inout [UInt8]) {
+    level.withUnsafeBufferPointer { values in
+      levels.append(values)
+      run(range, into: &out)
+      levels.removeLast()
+    }
+  }
+
+  private mutating func run(_ range: Range<Int>, into out: inout [UInt8]) {
     var index = range.lowerBound
     while index < range.upperBound {
       switch steps[index] {
@@ -17,12 +34,12 @@ struct Rendering {
         out.append(contentsOf: UnsafeBufferPointer(rebasing: literals[range]))
         index += 1
       case .variable(let path, let escaped):
-        value(at: path).append(to: &out, escaped: escaped)
+        value(at: path)?.pointee.append(to: &out, escaped: escaped)
         index += 1
       case .inverted(let path, let end):
-        index = value(at: path).isFalse ? index + 1 : end
+        index = value(at: path)?.pointee.isFalse ?? true ? index + 1 : end
       case .section(let path, let end):
-        run(index + 1..<end, over: value(at: path), into: &out)
+        if let value = value(at: path) { run(index + 1..<end, over: value.pointee, into: &out) }
         index = end
       }
     }
@@ -31,7 +48,7 @@ struct Rendering {
   private mutating func run(_ body: Range<Int>, over value: Value, into out: inout [UInt8]) {
     switch value {
     case .list(let records):
-      for record in records { run(body, with: record, into: &out) }
+      for index in records.indices { run(body, with: records[index], into: &out) }
     case .texts(let texts):
       for text in texts { run(body, with: [.text(text)], into: &out) }
     case .record(let record):
@@ -45,23 +62,20 @@ struct Rendering {
     }
   }
 
-  private mutating func run(_ body: Range<Int>, with level: [Value], into out: inout [UInt8]) {
-    levels.append(level)
-    run(body, into: &out)
-    levels.removeLast()
-  }
-
-  private func value(at path: Template.Path) -> Value {
-    guard let first = path.slots.first else { return .nothing }
+  /// Where a value lies; nil for one that is not given.
+  ///
+  /// A page's values stay where they are until it is made.
+  private func value(at path: Template.Path) -> UnsafePointer<Value>? {
+    guard let first = path.slots.first else { return nil }
     var value = value(in: levels[path.level], slots[first])
     for index in path.slots.dropFirst() {
-      guard case .record(let record) = value else { return .nothing }
-      value = self.value(in: record, slots[index])
+      guard case .record(let record)? = value?.pointee else { return nil }
+      value = record.withUnsafeBufferPointer { self.value(in: $0, slots[index]) }
     }
     return value
   }
 
-  private func value(in record: [Value], _ slot: Int) -> Value {
-    slot < record.count ? record[slot] : .nothing
+  private func value(in record: UnsafeBufferPointer<Value>, _ slot: Int) -> UnsafePointer<Value>? {
+    slot < record.count ? record.baseAddress.map { $0 + slot } : nil
   }
 }

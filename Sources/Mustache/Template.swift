@@ -27,9 +27,8 @@ public struct Template: Sendable {
     steps.withUnsafeBufferPointer { steps in
       literals.withUnsafeBufferPointer { literals in
         slots.withUnsafeBufferPointer { slots in
-          var rendering = Rendering(
-            steps: steps, literals: literals, slots: slots, levels: [values])
-          rendering.run(0..<steps.count, into: &out)
+          var rendering = Rendering(steps: steps, literals: literals, slots: slots)
+          rendering.run(0..<steps.count, with: values, into: &out)
         }
       }
     }

@@ -21,6 +21,8 @@ public enum Value: Sendable, Hashable, ExpressibleByStringLiteral {
 }
 
 extension Value {
+  public static func text(_ text: String?) -> Value { text.map { .text($0) } ?? .nothing }
+
   var isFalse: Bool {
     switch self {
     case .nothing: true

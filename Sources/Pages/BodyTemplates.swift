@@ -16,7 +16,7 @@ struct BodyTemplates: Sendable {
   init(_ kinds: [BlockKind], _ templates: TemplateSet, _ problems: inout [Diagnostic]) {
     var blocks: [String: BlockTemplate] = [:]
     for kind in kinds {
-      let shape = Shape(["id"] + kind.names.map(\.field))
+      let shape = Shape(["id"] + kind.names)
       let template = templates.compile("blocks/\(kind.name)", for: shape, &problems)
       blocks[kind.name] = template.map { BlockTemplate(kind: kind, template: $0) }
     }
@@ -35,31 +35,9 @@ struct BodyTemplates: Sendable {
         guard let shown = blocks[block.kind] else { continue }
         let view = surroundings.flatMap { shown.kind.viewBeside?(block.data, $0) }
         shown.template.render(
-          [.text(block.id)] + (view ?? block.data.view).map(\.value), into: &out)
+          [.text(block.id)] + (view ?? block.data.view), into: &out)
       }
     }
     return .bytes(out)
-  }
-}
-
-extension ViewName {
-  fileprivate var field: Shape.Field {
-    switch self {
-    case .value(let name): .value(name)
-    case .section(let name, let names): .section(name, Shape(names.map(\.field)))
-    }
-  }
-}
-
-extension ViewValue {
-  fileprivate var value: Value {
-    switch self {
-    case .nothing: .nothing
-    case .flag(let flag): .flag(flag)
-    case .text(let text): .text(text)
-    case .record(let values): .record(values.map(\.value))
-    case .list(let records): .list(records.map { $0.map(\.value) })
-    case .qrCode(let text, let title): .text(qrSVG(text, title: title))
-    }
   }
 }

@@ -11,11 +11,6 @@ extension PublishedFile {
     ]
   }
 
-  /// Whether browsers show it where it stands, so that pages need not list it.
-  var isPicture: Bool {
-    ["JPG", "JPEG", "PNG", "GIF", "WEBP", "SVG"].contains(format ?? "")
-  }
-
   /// Name, format and size for a link: `plan.pdf (PDF 2.4 MB)`.
   func label(_ digits: Digits) -> String {
     let about = [format, size(digits)].compactMap { $0 }.joined(separator: " ")

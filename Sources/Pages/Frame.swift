@@ -78,7 +78,3 @@ struct Frame: Sendable {
     ])
   }
 }
-
-extension Value {
-  static func text(_ text: String?) -> Value { text.map { .text($0) } ?? .nothing }
-}

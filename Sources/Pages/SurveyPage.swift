@@ -1,5 +1,6 @@
 import Disclosure
 import Mustache
+import QRCode
 
 /// The EIT survey of a year, with its link as a QR code; also printed as a poster.
 struct SurveyPage: HTMLPage {
@@ -9,7 +10,7 @@ struct SurveyPage: HTMLPage {
     "isClosed", "isAhead",
   ]
   static let names: [Shape.Field] = [
-    .section("survey", surveyNames), "qr", .section("day", Day.names),
+    .section("survey", surveyNames), QRCode.field, .section("day", Day.names),
     .section("others", ["year", "href"]),
   ]
 
@@ -49,7 +50,7 @@ struct SurveyPage: HTMLPage {
     let title = "คิวอาร์โค้ดไปยังแบบวัด EIT ปี \(digits.text(survey.year))"
     return [
       .record(SurveyPage.values(of: survey, on: day, links, digits)),
-      .text(qrSVG(survey.url, title: title)), day.value(digits),
+      QRCode(survey.url)?.value(title: title) ?? .nothing, day.value(digits),
       .list(
         site.settings.surveys.filter { $0.year != survey.year }.map {
           [.text(digits.text($0.year)), .text(links.page("/\($0.year)/eit/"))]

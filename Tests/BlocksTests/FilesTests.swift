@@ -1,4 +1,5 @@
 import Disclosure
+import Mustache
 import TestSupport
 import Testing
 
@@ -49,7 +50,7 @@ import Testing
       """,
     ])
     let page = try #require(try site.read().site?.page(at: "/2567/o02/"))
-    let view = ViewValue.record(page.body.blocks.flatMap(\.data.view))
+    let view = Value.record(page.body.blocks.flatMap(\.data.view))
     #expect(
       view.texts == [
         "แผน", "plan.pdf", "PDF", "๑ KB", "๑๒", "ข้อความ", "plan.txt", "TXT", "๑ KB",

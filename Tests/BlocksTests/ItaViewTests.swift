@@ -1,5 +1,6 @@
 import Blocks
 import Disclosure
+import Mustache
 import TestSupport
 import Testing
 
@@ -41,7 +42,7 @@ import Testing
     let block = try #require(year.entries[item.code]?.blocks("ita-result").first)
     let surroundings = BlockSurroundings(site: read, year: year, item: item)
     let kind = BlockKind.itaResult
-    let texts = ViewValue.record(kind.viewBeside?(block.data, surroundings) ?? []).texts
+    let texts = Value.record(kind.viewBeside?(block.data, surroundings) ?? []).texts
     for text in ["ลดลง", "16.35", "99.24", "AA", "+4.20"] { #expect(texts.contains(text)) }
   }
 

@@ -64,7 +64,7 @@ import Testing
         case .flag(let flag): flag ? "+" : "-"
         case .list(let list): "\(list.count)"
         case .record: "054"
-        case .nothing, .qrCode: "."
+        case .nothing, .bytes, .texts: "."
         }
       }.joined(separator: " ")
     }

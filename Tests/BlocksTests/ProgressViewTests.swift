@@ -1,5 +1,6 @@
 import Blocks
 import Disclosure
+import Mustache
 import TestSupport
 import Testing
 
@@ -59,12 +60,12 @@ import Testing
     let kind = try #require(BlockKind.all.first { $0.name == "progress" })
     let block = try #require(year.entries[item.code]?.blocks("progress").first)
     let surroundings = BlockSurroundings(site: read, year: year, item: item)
-    let view = ViewValue.record(kind.viewBeside?(block.data, surroundings) ?? [])
+    let view = Value.record(kind.viewBeside?(block.data, surroundings) ?? [])
     #expect(
       view.texts.prefix(13) == [
         "2", "ยังไม่ดำเนินการ", "1", "ดำเนินการแล้ว", "1", "ผลการดำเนินงานรายโครงการ",
         "ก", "เวลาตามแผน", "ตุลาคม – ธันวาคม 2566", "ดำเนินการแล้ว", "40.00", "10.00", "25.00",
       ])
-    #expect(!ViewValue.record(block.data.view).texts.contains("เวลาตามแผน"))
+    #expect(!Value.record(block.data.view).texts.contains("เวลาตามแผน"))
   }
 }

@@ -1,9 +1,10 @@
 import Disclosure
+import Mustache
 import TestSupport
 import Testing
 
 /// What the template of a block in O5 is given, with Thai digits.
-func shown(_ kind: String, _ text: String) throws -> ViewValue {
+func shown(_ kind: String, _ text: String) throws -> Value {
   let site = try TemporarySite([
     "Content/site.yml": "\(SoundSite.settings)digits: thai\n",
     "Content/2567/o05-news.md": "---\nupdated: 2567-03-31\n---\n```\(kind)\n\(text)\n```\n",
@@ -12,14 +13,15 @@ func shown(_ kind: String, _ text: String) throws -> ViewValue {
   return .record(page.body.blocks.flatMap(\.data.view))
 }
 
-extension ViewValue {
+extension Value {
   /// All texts in it, in their order.
   var texts: [String] {
     switch self {
     case .text(let text): [text]
     case .record(let values): values.flatMap(\.texts)
     case .list(let rows): rows.flatMap { $0.flatMap(\.texts) }
-    case .flag, .nothing, .qrCode: []
+    case .texts(let texts): texts
+    case .flag, .nothing, .bytes: []
     }
   }
 }

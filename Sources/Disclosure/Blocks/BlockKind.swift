@@ -1,4 +1,5 @@
 import Diagnostics
+import Mustache
 
 /// A kind of typed data that an entry can hold as fenced code: how it is read, shown and what it proves.
 public struct BlockKind: Sendable {
@@ -10,14 +11,14 @@ public struct BlockKind: Sendable {
   public let schema: BlockSchema
   /// What an edition may ask of it with `proof:`.
   public let facts: [Fact]
-  /// The names its view offers, in the order in which `BlockData.view` gives the values.
-  public let names: [ViewName]
+  /// The names its template may use, in the order in which `BlockData.view` gives the values.
+  public let names: [Shape.Field]
   /// Data that is right and whole, as an officer writes it: documentation and skeletons show it.
   public let example: String
   /// Reads the data; what is wrong is said through the reader.
   public let read: @Sendable (inout BlockReader) -> BlockData
   /// The view on an item's own page, where other entries are known; nil when it is the same.
-  public let viewBeside: (@Sendable (BlockData, BlockSurroundings) -> [ViewValue])?
+  public let viewBeside: (@Sendable (BlockData, BlockSurroundings) -> [Value])?
 
   /// Something a block can prove of its own data, for a period.
   public struct Fact: Sendable {
@@ -45,9 +46,9 @@ public struct BlockKind: Sendable {
   }
 
   public init(
-    name: String, summary: Words, schema: BlockSchema, facts: [Fact], names: [ViewName],
+    name: String, summary: Words, schema: BlockSchema, facts: [Fact], names: [Shape.Field],
     example: String, read: @escaping @Sendable (inout BlockReader) -> BlockData,
-    viewBeside: (@Sendable (BlockData, BlockSurroundings) -> [ViewValue])? = nil
+    viewBeside: (@Sendable (BlockData, BlockSurroundings) -> [Value])? = nil
   ) {
     self.name = name
     self.summary = summary
@@ -68,23 +69,26 @@ public struct BlockData: Sendable {
   public let table: BlockTable
   /// The kind's own value, which its facts know.
   public let value: any Sendable
-  /// Values for the template, in the order of the kind's names.
-  public let view: [ViewValue]
   /// Whether there is nothing in it: as good as not there.
   public let isEmpty: Bool
   /// By which links name it, where a page holds several of the kind; nil for the heading above it.
   public let title: String?
+  private let makeView: @Sendable () -> [Value]
 
+  /// The view is made when a page shows it.
   public init(
-    _ table: BlockTable, value: any Sendable, view: [ViewValue], isEmpty: Bool,
-    title: String? = nil
+    _ table: BlockTable, value: any Sendable, view: @autoclosure @escaping @Sendable () -> [Value],
+    isEmpty: Bool, title: String? = nil
   ) {
     self.table = table
     self.value = value
-    self.view = view
+    makeView = view
     self.isEmpty = isEmpty
     self.title = title
   }
+
+  /// Values for the template, in the order of the kind's names.
+  public var view: [Value] { makeView() }
 }
 
 /// A block where it stands on its page.

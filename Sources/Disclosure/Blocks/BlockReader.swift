@@ -158,14 +158,19 @@ public struct BlockReader {
     _ node: DataNode, _ fields: [BlockField], _ known: [String], number: Int,
     _ spreadsheetRow: Int? = nil
   ) -> BlockRecord? {
-    guard let found = Fields(named(node, fields), known: known, &problems) else { return nil }
-    let cells = fields.map { field -> BlockRecord.Cell in
-      guard let pair = found.pair(field.name) else { return .empty }
-      guard field.isWritten(pair.value) else {
-        return BlockRecord.Cell(value: nil, place: nil, keyPlace: pair.keyPlace)
+    guard let found = Fields(named(node, fields, known), known: known, &problems) else {
+      return nil
+    }
+    let cells = fields.indices.map { index -> BlockRecord.Cell in
+      guard let pair = found.pair(fields[index].name) else { return .empty }
+      guard fields[index].isWritten(pair.value) else {
+        return BlockRecord.Cell(
+          value: nil, position: nil, keyPosition: BlockRecord.Position(pair.keyPlace))
       }
       return BlockRecord.Cell(
-        value: value(pair.value, field, found), place: pair.value.place, keyPlace: pair.keyPlace)
+        value: value(pair.value, fields[index], found),
+        position: BlockRecord.Position(pair.value.place),
+        keyPosition: BlockRecord.Position(pair.keyPlace))
     }
     return BlockRecord(
       number: number, spreadsheetRow: spreadsheetRow, place: node.place, fields: fields,
@@ -173,10 +178,11 @@ public struct BlockReader {
   }
 
   /// Keys by the fields' names, also where an officer wrote their Thai labels.
-  private func named(_ node: DataNode, _ fields: [BlockField]) -> DataNode {
+  private func named(
+    _ node: DataNode, _ fields: [BlockField], _ known: [String]
+  ) -> DataNode {
     guard case .mapping(let pairs) = node.content,
-      // Names of fields are ASCII.
-      pairs.contains(where: { $0.key.utf8.contains { $0 > 0x7F } })
+      pairs.contains(where: { !known.contains($0.key) })
     else { return node }
     let keys = Set(pairs.map(\.key))
     let named = pairs.map { pair -> DataNode.Pair in
@@ -206,12 +212,13 @@ public struct BlockReader {
     case .figure:
       if let figure = Figure.read(text) { return .figure(figure) }
       report(.notFigure(text, field, node.place))
-    case .spanOrSum where BlockReader.sumWords.contains(text): return .text("รวม")
+    case .spanOrSum where BlockReader.sumWords.contains { $0.isSame(as: text) }:
+      return .text("รวม")
     case .span, .spanOrSum:
       if let span = Span.read(text) { return .span(span) }
       report(.notSpan(text, field, node.place))
     case .choice(let choices):
-      if let choice = choices.first(where: { $0.word == text || $0.label == text }) {
+      if let choice = choices.first(where: { $0.word == text || $0.label.isSame(as: text) }) {
         return .choice(choice)
       }
       report(.unknownChoice(text, field, choices, node.place))
@@ -230,7 +237,7 @@ public struct BlockReader {
     switch resolver.resolve(text, as: use) {
     case .success(let target):
       note(target, place)
-      return .file(name: text, href: resolver.href(target), target)
+      return .link(BlockLink(name: text, href: resolver.href(target), target))
     case .failure(let problem):
       report(problem.diagnostic(at: place))
       return nil
@@ -353,7 +360,7 @@ extension BlockTable {
 }
 
 extension BlockRecord {
-  init(nothingIn fields: [BlockField], _ place: Place) {
+  convenience init(nothingIn fields: [BlockField], _ place: Place) {
     self.init(
       number: 0, spreadsheetRow: nil, place: place, fields: fields,
       cells: fields.map { _ in .empty })

@@ -7,16 +7,33 @@ public enum BlockValue: Sendable {
   case day(Day)
   case span(Span)
   case flag(Bool)
-  case choice(BlockField.Choice)
-  /// The name as written, and the address as the page links it.
-  case file(name: String, href: String, Target)
+  // Apart, so that every value takes little room.
+  indirect case choice(BlockField.Choice)
+  case link(BlockLink)
   /// Nil for this block's own year.
-  case item(year: Int?, ItemCode)
+  indirect case item(year: Int?, ItemCode)
   case texts([String])
 }
 
+/// A link or picture that a block names.
+public final class BlockLink: Sendable {
+  /// As it was written.
+  let name: String
+  /// As the page links it.
+  let href: String
+  let target: Target
+
+  init(name: String, href: String, _ target: Target) {
+    self.name = name
+    self.href = href
+    self.target = target
+  }
+}
+
 /// The head of a block or one of its rows, each value with its place.
-public struct BlockRecord: Sendable {
+///
+/// A class, since it is handed on many times and never changed.
+public final class BlockRecord: Sendable {
   /// As an officer counts the rows of the block, from 1; 0 for the head.
   public let number: Int
   /// Its row in the CSV file as the spreadsheet counts it; nil for what stands in the entry.
@@ -27,22 +44,50 @@ public struct BlockRecord: Sendable {
   /// In the order of the fields.
   let cells: [Cell]
 
+  init(
+    number: Int, spreadsheetRow: Int?, place: Place, fields: [BlockField], cells: [Cell]
+  ) {
+    self.number = number
+    self.spreadsheetRow = spreadsheetRow
+    self.place = place
+    self.fields = fields
+    self.cells = cells
+  }
+
   /// What is written under a field.
   struct Cell: Sendable {
-    static let empty = Cell(value: nil, place: nil, keyPlace: nil)
+    static let empty = Cell(value: nil, position: nil, keyPosition: nil)
 
     /// Nil where nothing is written, or nothing that can be read.
     var value: BlockValue?
     /// Where something is written, readable or not.
-    let place: Place?
+    let position: Position?
     /// Where the key stands, also without a value.
-    let keyPlace: Place?
+    let keyPosition: Position?
+
+    var isWritten: Bool { position != nil }
+    var isRead: Bool { if case .some = value { true } else { false } }
+  }
+
+  /// A place in the record's file.
+  struct Position: Sendable {
+    private let line: Int32
+    private let column: Int32
+
+    init(_ place: Place) {
+      line = Int32(clamping: place.line)
+      column = Int32(clamping: place.column)
+    }
+
+    fileprivate func place(in path: String) -> Place {
+      Place(path, line: Int(line), column: Int(column))
+    }
   }
 
   public subscript(name: String) -> BlockValue? { index(name).flatMap { cells[$0].value } }
 
   /// Whether something is written in it at all.
-  var saysSomething: Bool { cells.contains { $0.place != nil } }
+  var saysSomething: Bool { cells.contains(where: \.isWritten) }
 
   /// What a page says where there is nothing: the words written there, unless they only say yes or none.
   public func none(_ name: String, or words: String) -> String? {
@@ -52,16 +97,16 @@ public struct BlockRecord: Sendable {
   }
 
   /// Whether something is written there, also when it can't be read, which is said.
-  public func holds(_ name: String) -> Bool { index(name).map { cells[$0].place != nil } ?? false }
+  public func holds(_ name: String) -> Bool { index(name).map { cells[$0].isWritten } ?? false }
 
   /// Where the value stands; where the record begins when there is none.
   public func place(of name: String) -> Place {
-    index(name).flatMap { cells[$0].place } ?? place
+    index(name).flatMap { cells[$0].position }?.place(in: place.path) ?? place
   }
 
   /// Where the key stands; where the record begins when there is none.
   public func keyPlace(of name: String) -> Place {
-    index(name).flatMap { cells[$0].keyPlace } ?? place
+    index(name).flatMap { cells[$0].keyPosition }?.place(in: place.path) ?? place
   }
 
   public func text(_ name: String) -> String? {
@@ -92,11 +137,11 @@ public struct BlockRecord: Sendable {
 
   /// The address of a picture or link as this page writes it.
   public func href(_ name: String) -> String? {
-    if case .file(_, let href, _)? = self[name] { href } else { nil }
+    if case .link(let link)? = self[name] { link.href } else { nil }
   }
 
   public func target(_ name: String) -> Target? {
-    if case .file(_, _, let target)? = self[name] { target } else { nil }
+    if case .link(let link)? = self[name] { link.target } else { nil }
   }
 
   public func item(_ name: String) -> (year: Int?, code: ItemCode)? {
@@ -125,7 +170,7 @@ public struct BlockRecord: Sendable {
   /// The value as data has it, in Arabic digits; nil where there is none.
   func plain(_ index: Int) -> String? { cells[index].value?.plain(fields[index].form) }
 
-  private func index(_ name: String) -> Int? { fields.firstIndex { $0.name == name } }
+  private func index(_ name: String) -> Int? { fields.firstIndex { $0.name.isSame(as: name) } }
 }
 
 extension BlockValue {
@@ -137,7 +182,7 @@ extension BlockValue {
     case .span(let span): span.thai(digits)
     case .flag(let flag): flag ? "ใช่" : "ไม่ใช่"
     case .choice(let choice): choice.label
-    case .file(let name, _, _): name
+    case .link(let link): link.name
     case .item(let year, let code): code.description + (year.map { " ปี \(digits.text($0))" } ?? "")
     case .texts(let texts): texts.joined(separator: " · ")
     }
@@ -176,7 +221,7 @@ public struct BlockTable: Sendable {
   /// The rows as they stand in CSV, the Thai labels first; columns that no row fills are left out.
   public var lines: [[String?]] {
     guard let fields = rows.first?.fields else { return [] }
-    let used = fields.indices.filter { index in rows.contains { $0.cells[index].value != nil } }
+    let used = fields.indices.filter { index in rows.contains { $0.cells[index].isRead } }
     return [used.map { fields[$0].label }] + rows.map { row in used.map { row.plain($0) } }
   }
 

@@ -1,17 +1,15 @@
+import Mustache
+
 /// A table as the partial `data-table` shows it.
 public struct TableView: Sendable {
   /// What stands under a column; on a phone its label stands before it.
   public struct Cell: Sendable {
-    let label: String
-    let text: String?
-    let href: String?
-    let isFigure: Bool
+    fileprivate static let names: Shape = ["label", "text", "href", "isFigure"]
+
+    fileprivate let values: [Value]
 
     public init(_ label: String, _ text: String?, href: String? = nil, isFigure: Bool = false) {
-      self.label = label
-      self.text = text
-      self.href = href
-      self.isFigure = isFigure
+      values = [.text(label), .text(text), .text(href), .flag(isFigure)]
     }
   }
 
@@ -37,38 +35,24 @@ public struct TableView: Sendable {
     self.sum = sum
   }
 
-  static let name = ViewName.section(
+  private static let line: Shape = [.section("head", Cell.names), .section("cells", Cell.names)]
+
+  static let name = Shape.Field.section(
     "table",
     [
-      "caption", "csv", .section("columns", ["label", "isFigure"]),
-      .section("rows", [.section("cells", ["label", "text", "href", "isFigure", "isHead"])]),
-      .section("sum", [.section("cells", ["label", "text", "isFigure", "isHead"])]),
+      "caption", "csv", .section("columns", Cell.names), .section("rows", line),
+      .section("sum", line),
     ])
 
-  public var value: ViewValue {
+  public var value: Value {
     .record([
-      .text(caption), .text(csv), .list(columns.map { [.text($0.label), .flag($0.isFigure)] }),
-      .list(
-        rows.map { cells in
-          [
-            .list(
-              cells.enumerated().map { index, cell in
-                [
-                  .text(cell.label), .text(cell.text), .text(cell.href), .flag(cell.isFigure),
-                  .flag(index == 0),
-                ]
-              })
-          ]
-        }),
-      sum.map { cells in
-        .record([
-          .list(
-            cells.enumerated().map { index, cell in
-              [.text(cell.label), .text(cell.text), .flag(cell.isFigure), .flag(index == 0)]
-            })
-        ])
-      } ?? .nothing,
+      .text(caption), .text(csv), .list(columns.map(\.values)), .list(rows.map { line($0) }),
+      sum.map { .record(line($0)) } ?? .nothing,
     ])
+  }
+
+  private func line(_ cells: [Cell]) -> [Value] {
+    [cells.first.map { .record($0.values) } ?? .nothing, .list(cells.dropFirst().map(\.values))]
   }
 }
 
@@ -86,11 +70,11 @@ extension BlockTable {
   /// - Returns: the value of the section `table`.
   public func view(
     caption: String?, _ digits: Digits, without hidden: Set<String> = [], sum: [String] = []
-  ) -> ViewValue {
+  ) -> Value {
     guard let fields = rows.first?.fields else { return .nothing }
-    let shown = fields.filter { field in
-      !hidden.contains(field.name) && rows.contains { $0[field.name] != nil }
-    }
+    let shown = fields.indices.filter { index in
+      !hidden.contains(fields[index].name) && rows.contains { $0.cells[index].isRead }
+    }.map { fields[$0] }
     return TableView(
       caption: caption, csv: givenCSV,
       columns: shown.map { TableView.Cell($0.label, nil, isFigure: $0.isFigure) },

@@ -20,20 +20,25 @@ public struct CSVWriter {
   }
 
   private func append(_ cell: String, to out: inout [UInt8]) {
-    let quoted = cell.utf8.contains {
+    var cell = cell
+    cell.withUTF8 { append($0, to: &out) }
+  }
+
+  private func append(_ cell: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+    let quoted = cell.contains {
       $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: ",") || $0 == 10 || $0 == 13
     }
     if quoted { out.append(UInt8(ascii: "\"")) }
-    if isGuarded(cell.utf8) { out.append(UInt8(ascii: "'")) }
-    guard quoted else { return out.append(contentsOf: cell.utf8) }
-    for byte in cell.utf8 {
+    if isGuarded(cell) { out.append(UInt8(ascii: "'")) }
+    guard quoted else { return out.append(contentsOf: cell) }
+    for byte in cell {
       if byte == UInt8(ascii: "\"") { out.append(byte) }
       out.append(byte)
     }
     out.append(UInt8(ascii: "\""))
   }
 
-  private func isGuarded(_ cell: String.UTF8View) -> Bool {
+  private func isGuarded(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = cell.first else { return false }
     switch first {
     case UInt8(ascii: "="), UInt8(ascii: "@"), 9, 13: return true
@@ -44,7 +49,7 @@ public struct CSVWriter {
   }
 
   /// Digits, with commas between them if need be, and then perhaps a point and more digits.
-  private func isNumber(_ text: Substring.UTF8View) -> Bool {
+  private func isNumber(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
     guard let whole = parts.first, whole.first.map(isDigit) == true,

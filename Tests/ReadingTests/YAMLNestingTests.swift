@@ -1,10 +1,8 @@
 import TestSupport
 import Testing
 
-@Suite struct YAMLDepthTests {
-  @Test(arguments: [
-    "- ", "? ", "[", "{a: ", "[{", "- [",
-  ])
+@Suite struct YAMLNestingTests {
+  @Test(arguments: ["- ", "? ", "[", "{a: ", "[{"])
   func anyKindOfNestingIsRefusedBeforeItTakesTheStack(_ level: String) throws {
     let text = String(repeating: level, count: 100_000)
     let said = try said(head: "updated: 31 มี.ค. 2567\naliases:\n  \(text)")
