@@ -82,18 +82,30 @@ public struct Diagnostic: Error, Sendable, Hashable {
 }
 
 extension Sequence<Diagnostic> {
-  /// By path in bytes, then line and column; what has no place comes first.
+  /// By path in bytes, then line and column, each finding once; what has no place comes first.
   public func inOrder() -> [Diagnostic] {
-    sorted { one, other in
-      if (one.place == nil) != (other.place == nil) { return one.place == nil }
-      if let a = one.place, let b = other.place {
-        if a.path != b.path { return a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
-        if a.line != b.line { return a.line < b.line }
-        if a.column != b.column { return a.column < b.column }
-      }
-      if one.severity != other.severity { return one.severity < other.severity }
-      return (one.id, one.message.english, one.message.thai)
-        < (other.id, other.message.english, other.message.thai)
+    let found = Array(self)
+    // Numbers are sorted instead of findings, which are large.
+    var ordered: [Diagnostic] = []
+    for number in found.indices.sorted(by: { found[$0].stands(before: found[$1]) })
+    where ordered.last != found[number] {
+      ordered.append(found[number])
     }
+    return ordered
+  }
+}
+
+extension Diagnostic {
+  fileprivate func stands(before other: Diagnostic) -> Bool {
+    if (place == nil) != (other.place == nil) { return place == nil }
+    if let a = place, let b = other.place {
+      if a.path != b.path { return a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
+      if a.line != b.line { return a.line < b.line }
+      if a.column != b.column { return a.column < b.column }
+    }
+    if severity != other.severity { return severity < other.severity }
+    let (fix, otherFix) = (fix?.english ?? "", other.fix?.english ?? "")
+    return (id, message.english, message.thai, fix)
+      < (other.id, other.message.english, other.message.thai, otherFix)
   }
 }

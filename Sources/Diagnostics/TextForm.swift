@@ -49,11 +49,11 @@ public struct TextForm: Sendable {
   private func excerpt(_ place: Place) -> String {
     guard let text = line(place) else { return "" }
     let shown = TextForm.cleaned(text)
-    let before = String(String.UnicodeScalarView(shown.unicodeScalars.prefix(place.column - 1)))
-    // A tab stays a tab, so that the caret stands below whatever the terminal makes of it.
-    let pad = before.unicodeScalars.map { scalar -> String in
-      scalar == "\t" ? "\t" : String(repeating: " ", count: displayWidth(scalar))
-    }.joined()
+    var pad = ""
+    for scalar in shown.unicodeScalars.prefix(place.column - 1) {
+      // A tab stays a tab, so that the caret stands below whatever the terminal makes of it.
+      pad += scalar == "\t" ? "\t" : String(repeating: " ", count: displayWidth(scalar))
+    }
     let number = "\(place.line)"
     let margin = String(repeating: " ", count: max(0, 5 - number.utf8.count)) + number
     let blank = String(repeating: " ", count: margin.utf8.count)
@@ -66,17 +66,18 @@ public struct TextForm: Sendable {
 
   /// The text without what would move a terminal's cursor or turn the order of its letters, a sign for each.
   private static func cleaned(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
     var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      let isUnsafe =
-        switch scalar.value {
-        case 9: false
-        case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x61C: true
-        default: false
-        }
-      scalars.append(isUnsafe ? "\u{FFFD}" : scalar)
-    }
+    for scalar in text.unicodeScalars { scalars.append(isUnsafe(scalar) ? "\u{FFFD}" : scalar) }
     return String(scalars)
+  }
+
+  private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 9: false
+    case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x61C: true
+    default: false
+    }
   }
 
   /// What a file says may stand in a message too, where it must not begin a line of its own.

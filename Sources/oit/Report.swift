@@ -60,8 +60,15 @@ func report(
   let form = TextForm(
     options.language, isColoured: isatty(stream.descriptor) == 1 && getenv("NO_COLOR") == nil
   ) { sourceLine(at: $0, in: source) }
-  for problem in problems { stream.print(form.text(problem)) }
-  stream.print(form.summary(problems))
+  var text = ""
+  for problem in problems {
+    text += form.text(problem)
+    if text.utf8.count > 1 << 16 {
+      stream.print(text)
+      text = ""
+    }
+  }
+  stream.print(text + form.summary(problems))
 }
 
 /// A failure without a place, such as an output that can't be written.

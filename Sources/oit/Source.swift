@@ -41,7 +41,7 @@ struct Source {
       pages = made.pages
     }
     if isStrict { problems = problems.map { $0.severity == .warning ? $0.asError() : $0 } }
-    let found = Set(problems).inOrder()
+    let found = problems.inOrder()
     let isSound = !found.contains { $0.severity == .error }
     return Source(
       site: site, coverage: coverage, pages: isSound ? pages?.artifacts : nil, problems: found)

@@ -67,9 +67,9 @@ extension TemporarySite {
     let day = try Day.read(today).get()
     let (site, problems) = SiteReader.read(
       root, kinds: BlockKind.all, baseURL: baseURL, isOffline: isOffline)
-    guard let site else { return (nil, nil, Set(problems).inOrder()) }
+    guard let site else { return (nil, nil, problems.inOrder()) }
     let coverage = Coverage(of: site, on: day, kinds: BlockKind.all)
-    return (site, coverage, Set(problems + check(site, coverage)).inOrder())
+    return (site, coverage, (problems + check(site, coverage)).inOrder())
   }
 
   /// What reading and all checks print, as a terminal without colours shows it.
