@@ -17,9 +17,10 @@ int cposix_exchange(int folder, const char *one, const char *other) {
   return renameat2(folder, one, folder, other, RENAME_EXCHANGE);
 }
 
-int cposix_status(int descriptor, struct stat *status) {
+int cposix_status(int descriptor, const char *name, struct stat *status) {
   struct statx all;
-  if (statx(descriptor, "", AT_EMPTY_PATH, STATX_BASIC_STATS, &all) != 0) return -1;
+  int flags = AT_EMPTY_PATH | AT_SYMLINK_NOFOLLOW;
+  if (statx(descriptor, name, flags, STATX_BASIC_STATS, &all) != 0) return -1;
   *status = (struct stat){
       .st_dev = makedev(all.stx_dev_major, all.stx_dev_minor),
       .st_ino = all.stx_ino,

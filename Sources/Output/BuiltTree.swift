@@ -17,6 +17,8 @@ struct BuiltTree: Sendable {
   }
 
   var written: Int { status.modified }
+  /// Of the manifest.
+  var mark: FileMark { status.mark }
 
   /// Whether no build has changed it since, nor put another tree in its place.
   func isStill(_ name: String, in parent: OpenFile) throws -> Bool {

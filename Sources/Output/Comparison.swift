@@ -6,8 +6,8 @@ import Synchronization
 /// What became of one artifact.
 struct Outcome: Sendable {
   let entry: Manifest.Entry
-  /// The file in the present output, when it holds these bytes already.
-  let kept: FileIdentity?
+  /// Of the file in the present output, when it holds these bytes already; as it was before they were compared.
+  let kept: FileMark?
 }
 
 /// Makes the bytes of artifacts, compares them with the present output, stages what differs.
@@ -74,7 +74,11 @@ struct Comparison: Sendable {
   }
 
   private func outcome(ofMade path: String, _ buffers: inout Buffers) throws -> Outcome {
-    if let (file, status) = try presentFile(path), status.size == buffers.made.count,
+    var made: String?
+    if let (status, hash) = try present?.known(path) {
+      made = sha256(buffers.made)
+      if made == hash { return unchanged(path, status, hash) }
+    } else if let (file, status) = try presentFile(path), status.size == buffers.made.count,
       try file.holds(buffers.made, piece: &buffers.piece)
     {
       let hash = present?.manifest?.hash(of: path, status) ?? sha256(buffers.made)
@@ -82,7 +86,7 @@ struct Comparison: Sendable {
     }
     try staging.write(buffers.made, to: path, thread: buffers.thread)
     let entry = Manifest.Entry(
-      path: path, bytes: buffers.made.count, sha256: sha256(buffers.made))
+      path: path, bytes: buffers.made.count, sha256: made ?? sha256(buffers.made))
     return Outcome(entry: entry, kept: nil)
   }
 
@@ -112,7 +116,7 @@ struct Comparison: Sendable {
 
   private func unchanged(_ path: String, _ status: FileStatus, _ hash: String) -> Outcome {
     let entry = Manifest.Entry(path: path, bytes: status.size, sha256: hash)
-    return Outcome(entry: entry, kept: status.identity)
+    return Outcome(entry: entry, kept: status.mark)
   }
 
   private func presentFile(_ path: String) throws -> (OpenFile, FileStatus)? {

@@ -7,6 +7,13 @@ struct FileIdentity: Sendable, Hashable {
   let inode: UInt
 }
 
+/// Of a file at a time: another whenever anything about the file has changed.
+struct FileMark: Sendable, Hashable {
+  let identity: FileIdentity
+  let changed: Int
+  let modified: Int
+}
+
 /// What the file system says of a file or folder; times in nanoseconds since 1970.
 struct FileStatus: Sendable {
   let size: Int
@@ -33,6 +40,7 @@ struct FileStatus: Sendable {
   }
 
   var identity: FileIdentity { FileIdentity(device: UInt(raw.st_dev), inode: UInt(raw.st_ino)) }
+  var mark: FileMark { FileMark(identity: identity, changed: changed, modified: modified) }
 
   /// Gives an open file these times; an error is of no consequence to what is published.
   func setTimes(of file: OpenFile) {

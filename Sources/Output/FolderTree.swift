@@ -16,21 +16,28 @@ struct FolderTree: Sendable {
   /// The folders among the entries, in the same order.
   private(set) var folders: [Folder] = []
 
+  /// Lists all folders but those that are known.
+  ///
   /// Throws a `Diagnostic` at what is mounted inside: it would move with what is swapped.
-  init(of top: OpenFile) throws {
+  init(of top: OpenFile, known: KnownTree? = nil) throws {
     self.top = try top.status()
-    try look(into: top, nil)
+    try look(at: top.entries(), in: top, known)
   }
 
-  private mutating func look(into folder: OpenFile, _ path: FileName?) throws {
-    for entry in try folder.entries() {
-      let inside = entry.inside(path)
-      entries.append(inside)
+  private mutating func look(
+    at found: [FolderEntry], in top: OpenFile, _ known: KnownTree?
+  ) throws {
+    for entry in found {
+      entries.append(entry)
       guard entry.kind == .folder else { continue }
-      let inner = try folder.folder(entry.name)
-      guard let status = try inner.statusUnlessMount() else { throw refusalOfMount(inner.path) }
-      folders.append(Folder(name: inside.name, status: status))
-      try look(into: inner, inside.name)
+      guard let status = try top.statusUnlessMount(entry.name) else {
+        throw refusalOfMount(top.path(of: entry.name.text))
+      }
+      folders.append(Folder(name: entry.name, status: status))
+      let inside =
+        try known?.entries(of: entry.name, status)
+        ?? top.folder(entry.name).entries().map { $0.inside(entry.name) }
+      try look(at: inside, in: top, known)
     }
   }
 }

@@ -11,7 +11,9 @@ struct Manifest: Sendable {
   static let name = "manifest.json"
 
   let text: [UInt8]
-  let entries: [String: Entry]
+  /// In the order of the text.
+  let files: [Entry]
+  private let numbers: [String: Int]
   /// When the file was written, in nanoseconds since 1970.
   private let written: Int
   /// Hashes are believed only in a text that no other program has written, and by no time that has
@@ -24,20 +26,24 @@ struct Manifest: Sendable {
     self.text = text
     self.written = written
     isTrusted = written <= now && Manifest.text(listed) == text
-    entries = Dictionary(listed.map { ($0.path, $0) }) { first, _ in first }
+    files = listed
+    numbers = Dictionary(listed.enumerated().map { ($1.path, $0) }) { first, _ in first }
   }
 
   func lists(_ path: String) -> Bool {
     // Strings are equal when they look equal; files are the same when their bytes are.
-    entries[path].map { $0.path.utf8.elementsEqual(path.utf8) } ?? false
+    number(of: path).map { files[$0].path.utf8.elementsEqual(path.utf8) } ?? false
   }
+
+  /// The number of a file among `files`.
+  func number(of path: String) -> Int? { numbers[path] }
 
   /// The hash of a file of the last build, unless it has another size or was written since.
   func hash(of path: String, _ status: FileStatus) -> String? {
-    guard isTrusted, status.modified <= written, let entry = entries[path],
-      entry.bytes == status.size
+    guard isTrusted, status.modified <= written, let number = number(of: path),
+      files[number].bytes == status.size
     else { return nil }
-    return entry.sha256
+    return files[number].sha256
   }
 
   /// Whether the output's copy of a source file is known to hold its bytes without reading them.

@@ -97,11 +97,11 @@ final class OpenFile: Sendable {
 
   func isMount() throws -> Bool { try statusUnlessMount() == nil }
 
-  /// Of the open folder itself; nil when it is the root of a mount, bind mounts included.
-  func statusUnlessMount() throws -> FileStatus? {
+  /// Of the open folder itself, or of a name in it; nil when it is the root of a mount, bind mounts included.
+  func statusUnlessMount(_ name: FileName? = nil) throws -> FileStatus? {
     var raw = stat()
-    let answer = cposix_status(descriptor, &raw)
-    guard answer >= 0 else { throw FileFailure(path, code: errno) }
+    let answer = cposix_status(descriptor, name?.characters ?? [0], &raw)
+    guard answer >= 0 else { throw name.map { failure($0.text) } ?? FileFailure(path, code: errno) }
     return answer == 1 ? nil : FileStatus(raw)
   }
 

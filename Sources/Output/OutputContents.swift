@@ -13,7 +13,7 @@ struct OutputContents: Sendable {
   private let foreignFolders: Set<FileName>
 
   init(_ tree: FolderTree, of top: OpenFile, besides manifest: Manifest?) throws {
-    let ours = manifest.map { Output.folders(of: $0.entries.keys) } ?? []
+    let ours = manifest.map { Output.folders(of: $0.files.map(\.path)) } ?? []
     foreign = tree.entries.filter { entry in
       entry.kind == .folder
         ? !ours.contains(entry.name.text) : Output.isForeign(entry.name, besides: manifest)

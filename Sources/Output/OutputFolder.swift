@@ -70,11 +70,21 @@ public struct OutputFolder: Sendable {
       let outcomes = try comparison.outcomes(of: artifacts.sorted, threads: threads)
       let stale = present?.stale(besides: artifacts) ?? 0
       let report = OutputReport(of: outcomes, removed: stale)
-      let manifest = Manifest.text(outcomes.map(\.entry))
+      let entries = outcomes.map(\.entry)
+      let manifest = Manifest.text(entries)
       guard report.written + stale > 0 || manifest != present?.manifest?.text else { return report }
 
-      try staging.complete(outcomes, manifest: manifest)
+      let files = try staging.complete(outcomes, manifest: manifest)
+      let folders = try staging.untouchedFolders()
       try place.swap(staging, for: present, with: artifacts)
+      if let present, files.contains(where: { $0 != nil }) {
+        let isSameSite = present.holdsOnly(artifacts)
+        place.note { manifest in
+          KnownFiles.text(
+            manifest, entries, files: files, output: isSameSite ? folders : [:],
+            spare: isSameSite ? present.folderMarks : [:], seen: present.seen)
+        }
+      }
       return report
     } catch {
       try? place.removeStaging()

@@ -28,8 +28,8 @@ public final class OutputLook: Sendable {
   /// Goes on with the tree of the last build but one, which only a build that writes will need.
   public func lookAtSpare() {
     queue.async { [self] in
-      guard found.withLock({ $0.present != nil }), let place = try? OutputPlace(path),
-        let spare = try? place.spare()
+      guard let present = found.withLock({ $0.present }), let place = try? OutputPlace(path),
+        let spare = try? place.spare(known: present.known?.spare)
       else { return }
       found.withLock { $0.spare = spare }
     }

@@ -9,6 +9,7 @@ struct OutputPlace: Sendable {
   var path: String { parent.path(of: name) }
   private var stagingName: String { ".\(name).new" }
   private var spareName: String { ".\(name).spare" }
+  private var lockName: String { ".\(name).lock" }
   /// A file of one thread on its way into the staging.
   func partName(_ thread: Int) -> String { ".\(name).new.\(thread)" }
 
@@ -40,7 +41,6 @@ struct OutputPlace: Sendable {
 
   /// The file stays, as a lock file must.
   func lock() throws -> OpenFile {
-    let lockName = ".\(name).lock"
     let file = openat(
       parent.descriptor, lockName, O_RDONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw FileFailure(parent.path(of: lockName), code: errno) }
@@ -51,6 +51,27 @@ struct OutputPlace: Sendable {
       throw refusalOfLocked(path)
     }
     return lock
+  }
+
+  /// What the last build noted in the lock file; empty when there is nothing.
+  func notes() -> [UInt8] {
+    guard let file = try? parent.file(FileName(lockName)),
+      let status = try? file.status(), status.isFile, status.size < 1 << 28
+    else { return [] }
+    return (try? file.readAll()) ?? []
+  }
+
+  /// Notes for the next build what is said of the manifest; without it that takes longer.
+  func note(_ text: (_ manifest: FileMark) -> [UInt8]?) {
+    guard let built = try? BuiltTree(parent.folder(FileName(name))), let text = text(built.mark)
+    else { return }
+    let old = notes()
+    // A file of that name which is not ours is locked, and left as it is.
+    guard old.isEmpty || old.starts(with: KnownFiles.opening.utf8) else { return }
+    let file = openat(
+      parent.descriptor, lockName, O_WRONLY | O_TRUNC | O_NOFOLLOW | O_CLOEXEC)
+    guard file >= 0 else { return }
+    try? OpenFile(descriptor: file, path: parent.path(of: lockName)).write(text)
   }
 
   func removeStaging() throws {
@@ -68,19 +89,21 @@ struct OutputPlace: Sendable {
   }
 
   /// The tree that the last swap left; nil when there is none or it is not whole.
-  func spare() throws -> SpareTree? {
+  func spare(known: KnownTree?) throws -> SpareTree? {
     guard try parent.status(of: FileName(spareName))?.isFolder == true,
       let built = try BuiltTree(parent.folder(FileName(spareName)))
     else { return nil }
-    return try SpareTree(built)
+    return try SpareTree(built, known: known)
   }
 
   /// It as the staging folder, looked through before or now.
   ///
   /// What has the staging's name is never believed again: that is how a killed build is noticed.
-  func takeSpare(_ seen: SpareTree?) throws -> (folder: OpenFile, foundAs: SpareTree)? {
+  func takeSpare(
+    _ seen: SpareTree?, known: KnownTree?
+  ) throws -> (folder: OpenFile, foundAs: SpareTree)? {
     let isStill = try seen?.built.isStill(spareName, in: parent) ?? false
-    guard let spare = try isStill ? seen : spare() else { return nil }
+    guard let spare = try isStill ? seen : spare(known: known) else { return nil }
     try parent.rename(spareName, to: stagingName)
     return (try parent.folder(FileName(stagingName)), spare)
   }

@@ -10,6 +10,7 @@ struct PresentOutput: Sendable {
   /// When it was looked through, in nanoseconds since 1970.
   let seen: Int
   private let built: BuiltTree?
+  let known: KnownFiles?
 
   /// Nil when there is no folder yet; one whose manifest can't be read throws a `Diagnostic`.
   init?(at place: OutputPlace) throws {
@@ -20,18 +21,43 @@ struct PresentOutput: Sendable {
     if let built {
       let text = try built.manifest.readAll()
       manifest = Manifest(text: text, written: built.written, now: seen)
+      known = manifest.flatMap {
+        KnownFiles(place.notes(), of: built.mark, $0.files)
+      }
     } else {
       manifest = nil
+      known = nil
     }
     guard manifest != nil || !folder.has(Manifest.name) else {
       throw refusalOfManifest(folder.path)
     }
-    contents = try OutputContents(FolderTree(of: folder), of: folder, besides: manifest)
+    let tree = try FolderTree(of: folder, known: known?.output)
+    contents = try OutputContents(tree, of: folder, besides: manifest)
+  }
+
+  /// Whether it has the names of these artifacts and no others.
+  func holdsOnly(_ artifacts: Artifacts) -> Bool {
+    guard let manifest, contents.foreign.isEmpty, manifest.files.count == artifacts.sorted.count
+    else { return false }
+    return artifacts.sorted.allSatisfy { manifest.number(of: $0.path) != nil }
+  }
+
+  var folderMarks: [FileName: FileMark] {
+    Dictionary(contents.folders.map { ($0.name, $0.status.mark) }) { first, _ in first }
   }
 
   /// Whether no build has run since; what others put there since is found by `lateEntries`.
   func isStill(at place: OutputPlace) throws -> Bool {
     try built?.isStill(place.name, in: place.parent) ?? false
+  }
+
+  /// What is known of a file without reading it: its status and the hash of its bytes.
+  func known(_ path: String) throws -> (FileStatus, hash: String)? {
+    guard let known, let number = manifest?.number(of: path),
+      let status = try folder.status(of: FileName(path)), known.isStill(number, status),
+      let hash = manifest?.hash(of: path, status)
+    else { return nil }
+    return (status, hash)
   }
 
   /// Refuses artifacts that would take the place of a file that is not ours, or need a folder there.
@@ -51,9 +77,9 @@ struct PresentOutput: Sendable {
   /// How many files of the last build are there that these artifacts no longer make.
   func stale(besides artifacts: Artifacts) -> Int {
     guard let manifest,
-      artifacts.sorted.count(where: { manifest.entries[$0.path] != nil }) < manifest.entries.count
+      artifacts.sorted.count(where: { manifest.number(of: $0.path) != nil }) < manifest.files.count
     else { return 0 }
     let paths = Set(artifacts.sorted.map(\.path))
-    return manifest.entries.keys.count { !paths.contains($0) && folder.has($0) }
+    return manifest.files.count { !paths.contains($0.path) && folder.has($0.path) }
   }
 }

@@ -10,11 +10,11 @@ final class SpareTree: Sendable {
   let files: [FileName: FileIdentity]
   /// Folders without any file in them or below.
   private let bareFolders: [FileName]
-  private let folders: [FolderTree.Folder]
+  let folders: [FolderTree.Folder]
   private let top: FileStatus
 
-  init(_ built: BuiltTree) throws {
-    let tree = try FolderTree(of: built.folder)
+  init(_ built: BuiltTree, known: KnownTree?) throws {
+    let tree = try FolderTree(of: built.folder, known: known)
     let device = tree.top.identity.device
     var files: [FileName: FileIdentity] = [:]
     var filled: Set<FileName> = []

@@ -11,6 +11,8 @@ final class Staging: Sendable {
     var tree: Tree?
     /// Those that were made.
     var folders: Set<FileName> = []
+    /// Those of the spare tree in which names or rights were changed.
+    var touched: Set<FileName> = []
   }
 
   private struct Tree {
@@ -47,14 +49,16 @@ final class Staging: Sendable {
   }
 
   private func takeSpare() throws -> Tree? {
-    guard let present, let (folder, spare) = try place.takeSpare(spare) else { return nil }
+    guard let present,
+      let (folder, spare) = try place.takeSpare(spare, known: present.known?.spare)
+    else { return nil }
     if spare.isReady(for: artifacts, besides: present.contents.foreign),
       try spare.isUnchanged(in: folder)
     {
       return Tree(folder: folder, spare: spare)
     }
     try StagedNames(artifacts, besidesThoseIn: present).clear(folder)
-    return Tree(folder: folder, spare: try SpareTree(spare.built))
+    return Tree(folder: folder, spare: try SpareTree(spare.built, known: nil))
   }
 
   /// Threads that write at once must have different numbers.
@@ -77,11 +81,19 @@ final class Staging: Sendable {
   }
 
   /// Adds all that stays as it is, and the manifest: the folder is then ready to be swapped.
-  func complete(_ outcomes: [Outcome], manifest: [UInt8]) throws {
+  ///
+  /// Gives the marks of the files that did not even get a further name.
+  func complete(_ outcomes: [Outcome], manifest: [UInt8]) throws -> [FileMark?] {
+    var marks: [FileMark?] = outcomes.map { _ in nil }
     if let present {
-      for outcome in outcomes {
+      for (number, outcome) in outcomes.enumerated() {
         guard let kept = outcome.kept else { continue }
-        try keep(FileName(outcome.entry.path), .file, kept, from: present.folder)
+        let name = FileName(outcome.entry.path)
+        if try holds(name, kept.identity) {
+          marks[number] = kept
+        } else {
+          try keep(name, .file, from: present.folder)
+        }
       }
       try keepForeign(of: present)
       try keepModes(of: present)
@@ -94,6 +106,16 @@ final class Staging: Sendable {
       // Waiting for the disk takes seconds while another program writes much.
       if !isSafe { try file.synchronize() }
     }
+    return marks
+  }
+
+  /// Folders of the spare tree that are as they were when it was looked through.
+  func untouchedFolders() throws -> [FileName: FileMark] {
+    let spare = try tree().spare
+    let touched = state.withLock { $0.touched }
+    return Dictionary(
+      (spare?.folders ?? []).filter { !touched.contains($0.name) }.map { ($0.name, $0.status.mark) }
+    ) { first, _ in first }
   }
 
   private func keepForeign(of present: PresentOutput) throws {
@@ -107,8 +129,8 @@ final class Staging: Sendable {
       }
       if status.isFolder {
         try makeFolder(entry.name)
-      } else {
-        try keep(entry.name, entry.kind, status.identity, from: present.folder)
+      } else if try !holds(entry.name, status.identity) {
+        try keep(entry.name, entry.kind, from: present.folder)
       }
     }
   }
@@ -123,20 +145,21 @@ final class Staging: Sendable {
       guard !isOurs || new.mode != old.status.mode else { continue }
       let copy = try tree.folder.folder(old.name)
       old.status.setMode(of: copy)
+      touch(old.name)
       if !isOurs { old.status.setTimes(of: copy) }
     }
     try present.folder.status().setMode(of: tree.folder)
   }
 
-  private func keep(
-    _ name: FileName, _ kind: FolderEntry.Kind, _ identity: FileIdentity, from old: OpenFile
-  ) throws {
+  /// Whether the spare tree has this very file under this name already.
+  private func holds(_ name: FileName, _ identity: FileIdentity) throws -> Bool {
     let tree = try tree()
+    guard let spare = tree.spare else { return false }
     // The kernel's list of names may give other numbers than it gives of each file: then it is asked.
-    if let spare = tree.spare {
-      if spare.files[name] == identity { return }
-      if try tree.folder.status(of: name)?.identity == identity { return }
-    }
+    return try spare.files[name] == identity || tree.folder.status(of: name)?.identity == identity
+  }
+
+  private func keep(_ name: FileName, _ kind: FolderEntry.Kind, from old: OpenFile) throws {
     try put(name, 0) { folder, newName in
       do {
         try old.link(name, in: folder, as: newName)
@@ -160,7 +183,12 @@ final class Staging: Sendable {
     let part = FileName(place.partName(thread))
     let made = try make(place.parent, part)
     try place.parent.move(part, to: tree.folder, as: name)
+    touch(name.folder)
     return made
+  }
+
+  private func touch(_ folder: FileName?) {
+    if let folder { state.withLock { _ = $0.touched.insert(folder) } }
   }
 
   private func makeFolder(_ name: FileName) throws {
@@ -168,6 +196,7 @@ final class Staging: Sendable {
     if tree.spare?.modes[name] != nil || state.withLock({ $0.folders.contains(name) }) { return }
     if let above = name.folder { try makeFolder(above) }
     try tree.folder.makeFolder(name)
+    touch(name.folder)
     state.withLock { _ = $0.folders.insert(name) }
   }
 }

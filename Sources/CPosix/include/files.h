@@ -10,9 +10,9 @@
 /* Two names of one folder change places at once (renameat2, RENAME_EXCHANGE). */
 int cposix_exchange(int folder, const char *one, const char *other);
 
-/* What fstat says of an open file or folder, and 1 when it is the root of a mount, bind mounts
-   included; else 0. */
-int cposix_status(int descriptor, struct stat *status);
+/* What fstatat says of a name in an open folder, a link itself included, or with an empty name of the open file or
+   folder, and 1 when it is the root of a mount, bind mounts included; else 0. */
+int cposix_status(int descriptor, const char *name, struct stat *status);
 
 /* Takes the exclusive lock (flock) of an open file; EWOULDBLOCK when somebody holds it. */
 int cposix_lock(int descriptor);
