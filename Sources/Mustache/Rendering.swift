@@ -31,7 +31,9 @@ struct Rendering {
     while index < range.upperBound {
       switch steps[index] {
       case .literal(let range):
-        out.append(contentsOf: UnsafeBufferPointer(rebasing: literals[range]))
+        out.append(
+          contentsOf: UnsafeBufferPointer(
+            start: literals.baseAddress.map { $0 + range.lowerBound }, count: range.count))
         index += 1
       case .variable(let path, let escaped):
         value(at: path)?.pointee.append(to: &out, escaped: escaped)

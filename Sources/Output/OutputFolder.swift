@@ -9,9 +9,10 @@ import Glibc
 /// the next change is staged: it shares all files with the new one but those that differ.
 ///
 /// Pages are not forced to the disk one by one, which takes seconds on ext4: after a power cut the
-/// next build finds a torn page by its bytes and writes it again. Copied files are, since later
-/// builds know them by size and time alone, and so is the manifest, by which the folder is ours,
-/// unless the file system sees to it.
+/// next build finds a torn page by its bytes and writes it again. As long as the machine runs on,
+/// pages and folders are known by inode and times instead (``KnownFiles``, in `.NAME.lock`). Copied
+/// files are forced, since later builds know them by size and time alone, and so is the manifest,
+/// by which the folder is ours, unless the file system sees to it.
 public struct OutputFolder: Sendable {
   private let path: String
   private let threads: Int

@@ -67,6 +67,7 @@ public struct BlockReader {
       }
     var records: [BlockRecord] = []
     let names = fields.map(\.name)
+    records.reserveCapacity(rows.count)
     for (index, row) in rows.enumerated() {
       let before = problems.count
       if let record = record(row.node, fields, names, number: index + 1, row.spreadsheetRow) {

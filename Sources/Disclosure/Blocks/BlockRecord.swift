@@ -137,7 +137,11 @@ public final class BlockRecord: Sendable {
 
   /// The address of a picture or link as this page writes it.
   public func href(_ name: String) -> String? {
-    if case .link(let link)? = self[name] { link.href } else { nil }
+    index(name).flatMap { href($0) }
+  }
+
+  func href(_ index: Int) -> String? {
+    if case .link(let link)? = cells[index].value { link.href } else { nil }
   }
 
   public func target(_ name: String) -> Target? {
@@ -163,12 +167,20 @@ public final class BlockRecord: Sendable {
 
   /// The value as pages show it; nil where there is none.
   public func shown(_ name: String, _ digits: Digits) -> String? {
-    guard let index = index(name) else { return nil }
+    index(name).flatMap { shown($0, digits) }
+  }
+
+  func shown(_ index: Int, _ digits: Digits) -> String? {
+    // Most values are texts, which are shown as they are.
+    if case .text(let text)? = cells[index].value { return text }
     return cells[index].value?.text(fields[index].form, digits)
   }
 
   /// The value as data has it, in Arabic digits; nil where there is none.
-  func plain(_ index: Int) -> String? { cells[index].value?.plain(fields[index].form) }
+  func plain(_ index: Int) -> String? {
+    if case .text(let text)? = cells[index].value { return text }
+    return cells[index].value?.plain(fields[index].form)
+  }
 
   private func index(_ name: String) -> Int? { fields.firstIndex { $0.name.isSame(as: name) } }
 }

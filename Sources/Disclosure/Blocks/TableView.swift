@@ -74,17 +74,18 @@ extension BlockTable {
     guard let fields = rows.first?.fields else { return .nothing }
     let shown = fields.indices.filter { index in
       !hidden.contains(fields[index].name) && rows.contains { $0.cells[index].isRead }
-    }.map { fields[$0] }
+    }
     return TableView(
       caption: caption, csv: givenCSV,
-      columns: shown.map { TableView.Cell($0.label, nil, isFigure: $0.isFigure) },
+      columns: shown.map { TableView.Cell(fields[$0].label, nil, isFigure: fields[$0].isFigure) },
       rows: rows.map { row in
-        shown.map { field in
+        shown.map { index in
           TableView.Cell(
-            field.label, row.shown(field.name, digits), href: row.href(field.name),
-            isFigure: field.isFigure)
+            fields[index].label, row.shown(index, digits), href: row.href(index),
+            isFigure: fields[index].isFigure)
         }
-      }, sum: sum.isEmpty || rows.count < 2 ? nil : sums(of: sum, shown, digits)
+      },
+      sum: sum.isEmpty || rows.count < 2 ? nil : sums(of: sum, shown.map { fields[$0] }, digits)
     ).value
   }
 
