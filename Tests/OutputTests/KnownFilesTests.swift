@@ -4,7 +4,7 @@ import Output
 import Testing
 
 /// What the lock file says of the output: it saves reading and listing, and is never believed in doubt.
-@Suite(.timeLimit(.minutes(2))) struct KnownFilesTests {
+@Suite struct KnownFilesTests {
   let workplace: Workplace
 
   /// Three builds, the last of which has met files and folders that were old enough to be noted.
