@@ -54,6 +54,9 @@ struct FileStatus: Sendable {
   }
 }
 
+/// Clocks of file systems tick slowly: what is younger may change without showing a later time; in nanoseconds.
+let slowestTick = 2_000_000_000
+
 /// The time of this machine's clock, in nanoseconds since 1970.
 func now() -> Int {
   var time = timespec()

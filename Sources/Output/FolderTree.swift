@@ -19,7 +19,7 @@ struct FolderTree: Sendable {
   /// Lists all folders but those that are known.
   ///
   /// Throws a `Diagnostic` at what is mounted inside: it would move with what is swapped.
-  init(of top: OpenFile, known: KnownTree? = nil) throws {
+  init(of top: OpenFile, known: KnownTree?) throws {
     self.top = try top.status()
     try look(at: top.entries(), in: top, known)
   }
@@ -39,6 +39,12 @@ struct FolderTree: Sendable {
         ?? top.folder(entry.name).entries().map { $0.inside(entry.name) }
       try look(at: inside, in: top, known)
     }
+  }
+}
+
+extension Sequence<FolderTree.Folder> {
+  var marks: [FileName: FileMark] {
+    Dictionary(map { ($0.name, $0.status.mark) }) { first, _ in first }
   }
 }
 

@@ -54,7 +54,7 @@ struct KnownFiles: Sendable {
     let marks = files + folders.map { output[$0] } + folders.map { spare[$0] }
     text.reserveCapacity(text.count + marks.count * markSize)
     for mark in marks {
-      let isOld = mark.map { $0.changed < seen - 2_000_000_000 } ?? false
+      let isOld = mark.map { $0.changed < seen - slowestTick } ?? false
       (isOld ? mark : nil).append(to: &text)
     }
     return text

@@ -22,8 +22,7 @@ extension PresentOutput {
     }
 
     try look(into: folder, nil)
-    // Clocks of file systems tick slowly: what is younger may change without showing a later time.
-    let young = seen - 2_000_000_000
+    let young = seen - slowestTick
     let changed = try Set(folder.changed(contents.folders))
     for (number, known) in contents.folders.enumerated()
     where known.status.changed > young || changed.contains(number) {

@@ -83,7 +83,7 @@ public struct OutputFolder: Sendable {
         place.note { manifest in
           KnownFiles.text(
             manifest, entries, files: files, output: isSameSite ? folders : [:],
-            spare: isSameSite ? present.folderMarks : [:], seen: present.seen)
+            spare: isSameSite ? present.contents.folders.marks : [:], seen: present.seen)
         }
       }
       return report

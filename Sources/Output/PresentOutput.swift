@@ -42,10 +42,6 @@ struct PresentOutput: Sendable {
     return artifacts.sorted.allSatisfy { manifest.number(of: $0.path) != nil }
   }
 
-  var folderMarks: [FileName: FileMark] {
-    Dictionary(contents.folders.map { ($0.name, $0.status.mark) }) { first, _ in first }
-  }
-
   /// Whether no build has run since; what others put there since is found by `lateEntries`.
   func isStill(at place: OutputPlace) throws -> Bool {
     try built?.isStill(place.name, in: place.parent) ?? false

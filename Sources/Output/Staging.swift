@@ -113,9 +113,7 @@ final class Staging: Sendable {
   func untouchedFolders() throws -> [FileName: FileMark] {
     let spare = try tree().spare
     let touched = state.withLock { $0.touched }
-    return Dictionary(
-      (spare?.folders ?? []).filter { !touched.contains($0.name) }.map { ($0.name, $0.status.mark) }
-    ) { first, _ in first }
+    return (spare?.folders ?? []).filter { !touched.contains($0.name) }.marks
   }
 
   private func keepForeign(of present: PresentOutput) throws {
