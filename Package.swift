@@ -43,7 +43,9 @@ let package = Package(
       dependencies: ["Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
     .target(
       name: "Disclosure",
-      dependencies: ["Artifact", "CCmarkGFM", "CPoppler", "CYAML", "Diagnostics", "Mustache"]),
+      dependencies: ["Artifact", "CCmarkGFM", "CPoppler", "CYAML", "Diagnostics", "Mustache"],
+      path: "Sources",
+      sources: ["CSV", "Coverage", "Disclosure", "Reading", "Thai", "YAML"]),
     .target(name: "Blocks", dependencies: ["Diagnostics", "Disclosure", "Mustache", "QRCode"]),
     .target(name: "Checks", dependencies: ["Blocks", "Diagnostics", "Disclosure"]),
     .target(name: "Mustache", dependencies: ["Diagnostics"]),
