@@ -12,7 +12,7 @@ let staticLibrary: [LinkerSetting] =
 
 // What a test of something read from Content needs.
 let reading: [Target.Dependency] = [
-  "Blocks", "Checks", "Diagnostics", "Disclosure", "TestSupport",
+  "Blocks", "CSV", "Checks", "Diagnostics", "Disclosure", "TestSupport", "Text", "Thai", "YAML",
 ]
 
 let package = Package(
@@ -38,26 +38,36 @@ let package = Package(
     .target(name: "CPoppler"),
 
     .target(name: "Diagnostics"),
+    .target(name: "Text", dependencies: ["Diagnostics"]),
+    .target(name: "Thai", dependencies: ["Diagnostics", "Text"]),
+    .target(name: "CSV", dependencies: ["Diagnostics", "Text"]),
+    .target(name: "YAML", dependencies: ["CYAML", "Diagnostics", "Text"]),
     .target(
       name: "Artifact",
-      dependencies: ["Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
+      dependencies: ["Diagnostics", "Text", .product(name: "Crypto", package: "swift-crypto")]),
     .target(
       name: "Disclosure",
-      dependencies: ["Artifact", "CCmarkGFM", "CPoppler", "CYAML", "Diagnostics", "Mustache"],
-      path: "Sources",
-      sources: ["CSV", "Coverage", "Disclosure", "Reading", "Thai", "YAML"]),
-    .target(name: "Blocks", dependencies: ["Diagnostics", "Disclosure", "Mustache", "QRCode"]),
-    .target(name: "Checks", dependencies: ["Blocks", "Diagnostics", "Disclosure"]),
-    .target(name: "Mustache", dependencies: ["Diagnostics"]),
+      dependencies: [
+        "Artifact", "CCmarkGFM", "CPoppler", "CSV", "Diagnostics", "Mustache", "Text", "Thai",
+        "YAML",
+      ],
+      path: "Sources", sources: ["Coverage", "Disclosure", "Reading"]),
+    .target(
+      name: "Blocks",
+      dependencies: ["CSV", "Diagnostics", "Disclosure", "Mustache", "QRCode", "Text", "Thai"]),
+    .target(name: "Checks", dependencies: ["Blocks", "Diagnostics", "Disclosure", "Text", "Thai"]),
+    .target(name: "Mustache", dependencies: ["Diagnostics", "Text"]),
     .target(name: "QRCode", dependencies: ["CQREncode", "Mustache"]),
     .target(
       name: "Pages",
-      dependencies: ["Artifact", "Diagnostics", "Disclosure", "Mustache", "QRCode"]),
+      dependencies: [
+        "Artifact", "CSV", "Diagnostics", "Disclosure", "Mustache", "QRCode", "Text", "Thai",
+      ]),
     .target(name: "Output", dependencies: ["Artifact", "CPosix", "Diagnostics"]),
     .target(
       name: "Preview",
       dependencies: [
-        "Artifact", "Diagnostics", .product(name: "NIOCore", package: "swift-nio"),
+        "Artifact", "Diagnostics", "Text", .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ]),
@@ -65,7 +75,7 @@ let package = Package(
       name: "oit",
       dependencies: [
         "Artifact", "Blocks", "Checks", "Diagnostics", "Disclosure", "Mustache", "Output",
-        "Pages", "Preview",
+        "Pages", "Preview", "Text", "Thai", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], linkerSettings: staticLibrary),
 

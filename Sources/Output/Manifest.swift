@@ -1,4 +1,5 @@
 import Artifact
+import Diagnostics
 
 /// What a build put into the output: `manifest.json`, by which the next one knows its own files.
 struct Manifest: Sendable {
@@ -60,30 +61,15 @@ struct Manifest: Sendable {
     var text = Array(#"{"schema": "manifest-1", "files": ["#.utf8)
     text.reserveCapacity(entries.count * 140 + 64)
     for (index, entry) in entries.enumerated() {
-      text.append(contentsOf: (index == 0 ? "\n{\"path\": \"" : ",\n{\"path\": \"").utf8)
-      appendEscaped(entry.path, to: &text)
-      text.append(contentsOf: "\", \"bytes\": ".utf8)
-      text.append(contentsOf: String(entry.bytes).utf8)
-      text.append(contentsOf: ", \"sha256\": \"".utf8)
-      text.append(contentsOf: entry.sha256.utf8)
-      text.append(contentsOf: "\"}".utf8)
+      text.append(json: index == 0 ? "\n{\"path\": " : ",\n{\"path\": ")
+      text.append(string: entry.path)
+      text.append(json: ", \"bytes\": ")
+      text.append(number: entry.bytes)
+      text.append(json: ", \"sha256\": ")
+      text.append(string: entry.sha256)
+      text.append(json: "}")
     }
     text.append(contentsOf: "\n]}\n".utf8)
     return text
-  }
-
-  private static func appendEscaped(_ path: String, to text: inout [UInt8]) {
-    let digits = Array("0123456789abcdef".utf8)
-    for byte in path.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        text += [UInt8(ascii: "\\"), byte]
-      case 0..<0x20:
-        text += "\\u00".utf8
-        text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      default:
-        text.append(byte)
-      }
-    }
   }
 }

@@ -2,6 +2,7 @@ import Artifact
 import Diagnostics
 import Disclosure
 import Mustache
+import Thai
 
 /// All files of the site, none of them made yet.
 public struct SitePages: Sendable {

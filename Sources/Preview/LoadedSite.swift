@@ -1,6 +1,7 @@
 import Artifact
 import Diagnostics
 import NIOHTTP1
+import Text
 
 /// A site with the stamp by which its pages are told from those of an earlier load.
 struct LoadedSite: Sendable {
@@ -88,19 +89,5 @@ private func redirect(_ target: RequestTarget) -> Answer {
   let query = target.query.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } ? target.query : ""
   return Answer(
     .permanentRedirect, saying: Words("หน้านี้ลงท้ายด้วย /", "This page's address ends in /."),
-    headers: ["Location": percentEncoded(target.path) + "/" + query])
-}
-
-private func percentEncoded(_ path: String) -> String {
-  var text = ""
-  for byte in path.utf8 {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "-")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "~"):
-      text.unicodeScalars.append(Unicode.Scalar(byte))
-    default:
-      text += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-    }
-  }
-  return text
+    headers: ["Location": percentEncoded(path: target.path) + "/" + query])
 }

@@ -2,6 +2,7 @@ import Diagnostics
 import Disclosure
 import Foundation
 import Testing
+import Thai
 
 @Suite struct CrawlerTests {
   @Test func listsTheLatestPagesInAFeed() throws {

@@ -4,6 +4,7 @@ import Disclosure
 import Foundation
 import Pages
 import TestSupport
+import Thai
 
 /// The files for programs that a site has on 31 March 2567.
 struct DataSite {

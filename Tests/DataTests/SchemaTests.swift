@@ -3,6 +3,7 @@ import Diagnostics
 import Disclosure
 import Foundation
 import Testing
+import Thai
 
 @Suite struct SchemaTests {
   /// What Debian's python3-jsonschema says of a document: nothing when it is valid.

@@ -3,8 +3,9 @@ import Checks
 import Diagnostics
 import Disclosure
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
+import Thai
 
 /// A site of forty items whose files are written anew for each round.
 final class FuzzSite {

@@ -4,6 +4,7 @@ import Diagnostics
 import Disclosure
 import Foundation
 import Pages
+import Thai
 
 /// A small municipality in a folder of its own, with the templates of the repository and a short
 /// style sheet.

@@ -3,6 +3,7 @@ import Checks
 import Diagnostics
 import Disclosure
 import Foundation
+import Thai
 
 /// A site in a folder of its own, which goes with the value: a small sound one with the files of a test laid over it.
 public final class TemporarySite: Sendable {

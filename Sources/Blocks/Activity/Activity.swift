@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Mustache
+import Thai
 
 extension BlockKind {
   /// Something that was held: a hearing, a meeting, a training; a block each.

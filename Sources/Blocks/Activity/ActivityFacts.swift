@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Thai
 
 /// What activities prove, those of an entry taken together; one that is still ahead is a plan only.
 enum ActivityFact {

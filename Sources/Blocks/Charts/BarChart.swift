@@ -1,5 +1,6 @@
 import Disclosure
 import Mustache
+import Thai
 
 /// Labelled figures as bars that lie from left to right, drawn by the partial `chart` beside their table.
 ///

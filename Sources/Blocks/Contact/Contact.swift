@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Thai
 
 extension BlockKind {
   /// Where the municipality is and how it is reached, from site.yml or written here.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Thai
 
 extension Span {
   /// The calendar months in which some day of this span is in none of the others.

@@ -1,4 +1,5 @@
 import Disclosure
+import Thai
 
 /// The months of a span that none of the others holds, those that follow one another as one.
 func gaps(in span: Span, besides others: [Span]) -> [Span] {

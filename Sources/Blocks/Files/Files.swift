@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Mustache
+import Thai
 
 extension BlockKind {
   /// Documents that a reader can open, each with its form and size.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Mustache
+import Thai
 
 extension BlockKind {
   /// Executives and officers, a card each, or a vacant post.

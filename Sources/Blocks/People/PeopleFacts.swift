@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Text
 
 /// What rows of people prove; `head` and `deputies` look at the words of their positions.
 enum PeopleFact {
@@ -71,7 +72,7 @@ enum PeopleFact {
     _ question: BlockQuestion, prefixes: [String], _ id: String, _ reason: Words, example: String
   ) -> BlockKind.Verdict {
     let isThere = people(question).joined().contains { person in
-      prefixes.contains { (person.position ?? "").utf8.starts(with: $0.utf8) }
+      prefixes.contains { (person.position ?? "").begins(with: $0) }
     }
     guard !isThere else { return .holds }
     return .lacks(

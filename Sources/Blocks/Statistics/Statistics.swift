@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Mustache
+import Thai
 
 extension BlockKind {
   /// Numbers by month, quarter or half-year, such as those of complaints.

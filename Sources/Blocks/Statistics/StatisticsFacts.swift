@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Thai
 
 /// What counted numbers prove of the days that an element asks for.
 enum StatisticsFact {

@@ -1,5 +1,6 @@
 import Disclosure
 import Mustache
+import Thai
 
 /// Counts of several kinds as officers read them: a row for each time, a column for each kind.
 struct StatisticsMatrix {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Thai
 
 extension Statistics {
   /// What the rows lack and where they contradict themselves.

@@ -1,4 +1,7 @@
+import CSV
 import Diagnostics
+import Text
+import Thai
 
 /// A value of a block, read by its field's form.
 public enum BlockValue: Sendable {

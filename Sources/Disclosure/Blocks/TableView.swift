@@ -1,4 +1,5 @@
 import Mustache
+import Thai
 
 /// A table as the partial `data-table` shows it.
 public struct TableView: Sendable {

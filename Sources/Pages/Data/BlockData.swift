@@ -1,4 +1,5 @@
 import Artifact
+import CSV
 import Disclosure
 
 /// The rows of each block as CSV beside its page, such as `/2567/o02/people.csv`; those that came from a file are had there.

@@ -1,3 +1,4 @@
+import CSV
 import Disclosure
 
 /// One year's coverage as a table, one row an element (formats.md, section 5); addresses are absolute.

@@ -1,4 +1,5 @@
 import Disclosure
+import Thai
 
 /// One year's coverage as `coverage-1` (formats.md, section 5): keys always there, in one order.
 struct CoverageJSON {

@@ -1,6 +1,7 @@
 import Artifact
 import Diagnostics
 import Disclosure
+import Thai
 
 /// What the site offers to programs: coverage as data, its schemas, feed, sitemap, robots, security.txt.
 ///

@@ -1,5 +1,7 @@
 import Artifact
 import Disclosure
+import Text
+import Thai
 
 /// The pages updated last, as Atom 1.0 (RFC 4287): entries and their sub-pages, newest first, at most 50.
 struct Feed {

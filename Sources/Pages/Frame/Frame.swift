@@ -1,5 +1,6 @@
 import Disclosure
 import Mustache
+import Thai
 
 /// What all pages have in common: made once, so that a page adds only what is its own.
 struct Frame: Sendable {
@@ -64,7 +65,8 @@ struct Frame: Sendable {
     return .record([
       .text(municipality.name), .text(municipality.nameEnglish), .text(municipality.district),
       .text(municipality.province), .text(municipality.web), .text(contact?.address),
-      .text(contact?.phone), .text(contact?.phone.flatMap(telephoneLink)), .text(contact?.fax),
+      .text(contact?.phone), .text(contact?.phone.flatMap { Telephone($0).link }),
+      .text(contact?.fax),
       .text(contact?.email), .text(contact?.hours), .text(contact?.map), .flag(contact != nil),
       .list(site.settings.social.map { [.text($0.name), .text($0.url)] }),
       .flag(!site.settings.social.isEmpty),

@@ -1,5 +1,7 @@
 import Disclosure
 import Mustache
+import Text
+import Thai
 
 /// The elements of items as checklists, each line leading to its evidence.
 struct ElementsValue {
@@ -55,7 +57,7 @@ struct ElementsValue {
     switch target {
     case .outside(let url): return url
     case .file(let file, let fragment):
-      guard let fragment, fragment.utf8.starts(with: "page=".utf8) else {
+      guard let fragment, fragment.begins(with: "page=") else {
         return file.label(digits)
       }
       return

@@ -1,16 +1,18 @@
-/// JSON (RFC 8259) written piece by piece into bytes.
+// JSON (RFC 8259), written piece by piece into bytes.
+
 extension [UInt8] {
   /// Appends text that is JSON already.
-  mutating func append(json text: StaticString) {
+  public mutating func append(json text: StaticString) {
     text.withUTF8Buffer { append(contentsOf: $0) }
   }
 
-  mutating func append(number: Int) {
+  /// Appends a whole number.
+  public mutating func append(number: Int) {
     append(contentsOf: String(number).utf8)
   }
 
   /// Appends the text as a JSON string, quotes included, or `null`.
-  mutating func append(string text: String?) {
+  public mutating func append(string text: String?) {
     guard var text else { return append(json: "null") }
     append(UInt8(ascii: "\""))
     text.withUTF8 { appendEscaped($0) }
@@ -43,4 +45,11 @@ extension [UInt8] {
     default: append(contentsOf: [UInt8(ascii: "\\"), byte])
     }
   }
+}
+
+/// A text as a JSON string, quotes included.
+public func jsonString(_ text: String) -> String {
+  var bytes: [UInt8] = []
+  bytes.append(string: text)
+  return String(decoding: bytes, as: UTF8.self)
 }

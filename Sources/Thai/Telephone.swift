@@ -1,35 +1,35 @@
-import Disclosure
-import Mustache
-
 /// Thai telephone numbers in a text as people write it, such as `054-000-010 ต่อ 11, 081-000-0000`.
 ///
 /// Words beside the numbers are free. A number that begins with 0 or +66 has nine digits, or ten
 /// when it is a mobile's; one of 1800 has ten; a hotline has three or four and begins with 1. What
 /// stands behind a number with at most five digits is an extension.
-struct Telephone: Sendable {
+public struct Telephone: Sendable {
   /// A number with what `tel:` wants, or the text between numbers.
-  struct Piece: Sendable, Equatable {
-    let text: String
-    let link: String?
+  public struct Piece: Sendable, Equatable {
+    public let text: String
+    public let link: String?
   }
 
-  private(set) var pieces: [Piece] = []
-  private(set) var isWellFormed = true
+  public private(set) var pieces: [Piece] = []
+  public private(set) var isWellFormed = true
 
   /// What `tel:` wants of each number: `+6654000010`, `1567`.
-  var numbers: [String] { pieces.compactMap(\.link) }
+  public var numbers: [String] { pieces.compactMap(\.link) }
 
-  init(_ text: String) {
+  /// The address that dials the first of them; nil when there is none.
+  public var link: String? { numbers.first.map { "tel:\($0)" } }
+
+  public init(_ text: String) {
     let scalars = Array(text.unicodeScalars)
     var at = 0
     var between = 0
     while at < scalars.count {
-      guard Self.digit(scalars[at]) != nil || Self.isPlus(scalars, at) else {
+      guard Telephone.digit(scalars[at]) != nil || Telephone.isPlus(scalars, at) else {
         at += 1
         continue
       }
-      let (end, digits) = Self.number(scalars, from: at)
-      if let link = Self.link(digits, follows: !numbers.isEmpty) {
+      let (end, digits) = Telephone.number(scalars, from: at)
+      if let link = Telephone.link(digits, follows: !numbers.isEmpty) {
         append(scalars[between..<at], nil)
         append(scalars[at..<end], link)
         between = end
@@ -108,18 +108,5 @@ struct Telephone: Sendable {
     case 0xE50...0xE59: scalar.value - 0xE50
     default: nil
     }
-  }
-}
-
-extension Telephone {
-  /// A section whose pieces a template shows one after another, those with a link as such.
-  static func viewName(_ name: String) -> Shape.Field {
-    .section(name, [.section("pieces", ["text", "tel"])])
-  }
-
-  /// The text with its numbers linked; nothing when there is none.
-  static func view(_ text: String?) -> Value {
-    guard let text else { return .nothing }
-    return .record([.list(Telephone(text).pieces.map { [.text($0.text), .text($0.link)] })])
   }
 }
