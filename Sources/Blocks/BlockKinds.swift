@@ -4,7 +4,7 @@ extension BlockKind {
   /// All kinds, in the order in which the documentation names them.
   public static let all: [BlockKind] = [
     orgChart, people, contact, channels, plan, progress, table, statistics, declaration,
-    files, activity, giftReport, eit, manual, ethics,
+    files, activity, giftReport, eit, Manual.kind, ethics,
     itaResult, measures, risks,
   ]
 }

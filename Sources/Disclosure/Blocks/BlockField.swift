@@ -45,11 +45,14 @@ public struct BlockField: Sendable {
   /// The heading on pages and in CSV.
   public let label: String
   public let form: Form
+  /// Nil for what is never asked for.
+  public let missing: Missing?
 
-  public init(_ name: String, _ label: String, _ form: Form = .text) {
+  public init(_ name: String, _ label: String, _ form: Form = .text, _ missing: Missing? = nil) {
     self.name = name
     self.label = label
     self.form = form
+    self.missing = missing
   }
 
   /// Whether its column is aligned to the right.

@@ -18,10 +18,10 @@ public enum BlockValue: Sendable {
 /// A link or picture that a block names.
 public final class BlockLink: Sendable {
   /// As it was written.
-  let name: String
+  public let name: String
   /// As the page links it.
-  let href: String
-  let target: Target
+  public let href: String
+  public let target: Target
 
   init(name: String, href: String, _ target: Target) {
     self.name = name
@@ -79,7 +79,7 @@ public final class BlockRecord: Sendable {
       column = Int32(clamping: place.column)
     }
 
-    fileprivate func place(in path: String) -> Place {
+    func place(in path: String) -> Place {
       Place(path, line: Int(line), column: Int(column))
     }
   }
