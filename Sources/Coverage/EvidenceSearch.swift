@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Looks for the places that show one element on the officer's statement (formats.md, section 3, rule 3).
+/// Looks for the places that show one element on the officer's statement: rule 3 of
+/// docs/formats.md, section 3.
 struct EvidenceSearch {
   let site: Site
   let year: Year

@@ -7,7 +7,7 @@ public struct BlockField: Sendable {
     case textOrDash
     /// `1,250,000.50`, Thai digits too, shown with at least so many decimals.
     case figure(decimals: Int)
-    /// A date in one of the forms of formats.md, section 1.
+    /// A date in one of the forms of docs/formats.md, section 1.
     case date
     /// `ต.ค. 2566`, `ไตรมาส 1/2567`, `2566–2570`; see `Span`.
     case span
@@ -19,7 +19,7 @@ public struct BlockField: Sendable {
     case choice([Choice])
     /// A picture that lies in Content.
     case picture
-    /// A target, as formats.md has them for links.
+    /// A target, as docs/formats.md, section 1, has them for links.
     case link
     /// `O36` or `2566/O36`.
     case item

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Finds what a link on one page leads to, from paths alone (formats.md, section 1, Targets).
+/// Finds what a link on one page leads to, from paths alone (docs/formats.md, section 1, Targets).
 struct TargetResolver: Sendable {
   enum Use { case link, picture, evidence }
 
