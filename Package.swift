@@ -52,7 +52,11 @@ let package = Package(
     .target(name: "QRCode", dependencies: ["CQREncode", "Mustache"]),
     .target(
       name: "Pages",
-      dependencies: ["Artifact", "Diagnostics", "Disclosure", "Mustache", "QRCode"]),
+      dependencies: ["Artifact", "Diagnostics", "Disclosure", "Mustache", "QRCode"],
+      resources: [
+        .embedInCode("Schemas/coverage-1.json"), .embedInCode("Schemas/diagnostics-1.json"),
+        .embedInCode("Schemas/manifest-1.json"),
+      ]),
     .target(name: "Output", dependencies: ["Artifact", "CPosix", "Diagnostics"]),
     .target(
       name: "Preview",

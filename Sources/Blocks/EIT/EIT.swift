@@ -27,7 +27,7 @@ extension BlockKind {
         prove: { EITBlock.verdict($0, \.excess) }),
     ],
     names: [
-      "year", "url", QRCode.field, .section("from", ["thai", "iso"]),
+      "year", "url", .section("qr", QRSymbol.view.shape), .section("from", ["thai", "iso"]),
       .section("to", ["thai", "iso"]), "note",
     ],
     example: """
@@ -141,8 +141,8 @@ private func readEIT(_ reader: inout BlockReader) -> BlockData {
     table, value: block,
     view: [
       .text(year), .text(url),
-      url.flatMap { QRCode($0) }?.value(title: "คิวอาร์โค้ดไปยังแบบวัด EIT ปี \(year ?? "")")
-        ?? .nothing,
+      url.flatMap { QRSymbol($0, title: "คิวอาร์โค้ดไปยังแบบวัด EIT ปี \(year ?? "")") }
+        .map { .record(QRSymbol.view.values(of: $0)) } ?? .nothing,
       value(block.survey?.from), value(block.survey?.to), .text(head.text("note")),
     ],
     isEmpty: isEmpty)

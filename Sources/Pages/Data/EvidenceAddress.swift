@@ -24,7 +24,7 @@ extension Target {
 extension YearCoverage {
   /// The address of an item's page, which stands whether or not there is an entry.
   func address(of item: ItemCoverage) -> String {
-    "/\(edition.year)/\(item.item.code.slug)/"
+    FramePage.item(edition.year, item.item.code).address
   }
 
   /// Every item with the group under which it is counted, in the edition's order.

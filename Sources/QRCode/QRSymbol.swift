@@ -3,19 +3,26 @@ import Mustache
 
 /// A text as a QR code that phones read from a screen and from paper, as an outline for SVG.
 ///
-/// UTF-8 in byte mode, level M, a quiet zone of 4 modules, one unit a module. It wants to be filled black on
-/// white whatever the page's colours.
-public struct QRCode {
+/// UTF-8 in byte mode, level M, a quiet zone of 4 modules, one unit a module. It wants to be filled
+/// black on white whatever the page's colours.
+public struct QRSymbol: Sendable {
+  /// What a screen reader says of the picture.
+  public let title: String
   /// Width and height with the quiet zone, in modules.
   public let size: Int
   /// The `d` of a path that covers the dark modules.
   public let path: String
 
-  /// What the partial `qr-code` shows.
-  public static let field = Shape.Field.section("qr", ["title", "size", "path"])
+  /// What the partial `qr-code` shows of a section `qr`.
+  public static let view: View<QRSymbol> = [
+    .text("title") { $0.title },
+    .text("size") { "\($0.size)" },
+    .text("path") { $0.path },
+  ]
 
-  /// Nil when the text, which a reader gets letter for letter, is empty, holds a NUL or is longer than 2,331 bytes.
-  public init?(_ text: String) {
+  /// Nil when the text, which a reader gets letter for letter, is empty, holds a NUL or is longer
+  /// than 2,331 bytes.
+  public init?(_ text: String, title: String) {
     // A C string ends at NUL, and the code would hold less than the text.
     guard !text.utf8.contains(0),
       let code = QRcode_encodeString8bit(text, 0, QR_ECLEVEL_M)
@@ -23,13 +30,9 @@ public struct QRCode {
     defer { QRcode_free(code) }
     guard let modules = code.pointee.data else { return nil }
     let width = Int(code.pointee.width)
+    self.title = title
     size = width + 2 * quietZone
     path = outline(UnsafeBufferPointer(start: modules, count: width * width), width: width)
-  }
-
-  /// The value of `field`, with what a screen reader says of the picture.
-  public func value(title: String) -> Value {
-    .record([.text(title), .text("\(size)"), .text(path)])
   }
 }
 

@@ -2,14 +2,13 @@ import Disclosure
 import Mustache
 
 extension PublishedFile {
-  static let names: Shape = ["href", "name", "format", "size", "download"]
-
-  func values(_ links: Links, _ digits: Digits) -> [Value] {
-    [
-      .text(links.file(self)), .text(name), .text(format), .text(size(digits)),
-      .text(originalName),
-    ]
-  }
+  static let view: View<Shown<PublishedFile>> = [
+    .text("href") { $0.links.file($0.model) },
+    .text("name") { $0.name },
+    .text("format") { $0.format },
+    .text("size") { $0.model.size($0.digits) },
+    .text("download") { $0.originalName },
+  ]
 
   /// Name, format and size for a link: `plan.pdf (PDF 2.4 MB)`.
   func label(_ digits: Digits) -> String {

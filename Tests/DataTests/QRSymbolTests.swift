@@ -1,7 +1,7 @@
 import QRCode
 import Testing
 
-@Suite struct QRCodeTests {
+@Suite struct QRSymbolTests {
   @Test(arguments: [
     "https://itas.example/go/eit/tuayang67",
     "https://itas.example/go?a=1&b=%E0%B8%81#%20 ",
@@ -10,7 +10,7 @@ import Testing
     "https://itas.example/?x=" + String(repeating: "0123456789abcdef", count: 40),
   ])
   func isReadBackLetterForLetter(_ link: String) throws {
-    let code = try #require(QRCode(link))
+    let code = try #require(QRSymbol(link, title: "แบบวัด"))
     let read = try run(
       "rsvg-convert --width 1000 code.svg > code.png && zbarimg --quiet --raw --nodbus code.png",
       files: ["code.svg": svg(code)])
@@ -18,20 +18,20 @@ import Testing
   }
 
   @Test func isOneOutlineWithAMargin() throws {
-    let code = try #require(QRCode("a"))
+    let code = try #require(QRSymbol("a", title: ""))
     #expect(code.size == 29)
     #expect(code.path.hasPrefix("M4 4h7v1h-7z"))
   }
 
   @Test func refusesWhatDoesNotFit() {
-    #expect(QRCode(String(repeating: "a", count: 2331)) != nil)
-    #expect(QRCode(String(repeating: "a", count: 2332)) == nil)
-    #expect(QRCode("") == nil)
-    #expect(QRCode("a\0b") == nil)
+    #expect(QRSymbol(String(repeating: "a", count: 2331), title: "") != nil)
+    #expect(QRSymbol(String(repeating: "a", count: 2332), title: "") == nil)
+    #expect(QRSymbol("", title: "") == nil)
+    #expect(QRSymbol("a\0b", title: "") == nil)
   }
 }
 
-private func svg(_ code: QRCode) -> String {
+private func svg(_ code: QRSymbol) -> String {
   """
   <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(code.size) \(code.size)">\
   <rect width="100%" height="100%" fill="#fff"/><path d="\(code.path)"/></svg>
