@@ -92,6 +92,30 @@ import Testing
     }
   }
 
+  /// A client that asks without reading makes nobody keep its answers in memory.
+  @Test func readsNoFurtherRequestWhileAnswersAreNotTaken() throws {
+    let made = Mutex(0)
+    let pages = Artifacts([
+      Artifact("index.html") { out in
+        made.withLock { $0 += 1 }
+        out += [UInt8](repeating: 0x61, count: 100_000)
+      }
+    ])
+    let counted = { made.withLock { $0 } }
+    try serving(watching: [], { PreviewSite(pages: pages) }) { port in
+      let client = try Client(port)
+      let request = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"
+      client.send(String(repeating: request, count: 500))
+      usleep(500_000)
+      #expect(counted() < 100)
+      for _ in 1...500 {
+        let answer = try client.response()
+        #expect(answer.body.count > 100_000)
+      }
+      #expect(counted() == 500)
+    }
+  }
+
   /// Takes the server's patience, thirty seconds, and a little more.
   @Test func closesWhoNeverFinishesAndKeepsWhoListens() async throws {
     let file = FileManager.default.temporaryDirectory.path + "/\(UUID().uuidString).mp4"
