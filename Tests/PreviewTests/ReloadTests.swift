@@ -117,6 +117,38 @@ import Testing
     }
   }
 
+  /// Each request waits for the first load that begins after it, not for the end of all changes.
+  @Test func answersWhileChangesNeverEnd() throws {
+    try serving { port, folder, _ throws in
+      let isOver = Mutex(false)
+      let saver = Thread {
+        var number = 0
+        while !isOver.withLock({ $0 }) {
+          number += 1
+          try? write("\(number)", folder + "/index.md")
+          usleep(2_000)
+        }
+      }
+      saver.start()
+      defer { isOver.withLock { $0 = true } }
+      for _ in 1...3 {
+        let start = ContinuousClock.now
+        #expect(try ask(port, "/").status == 200)
+        #expect(ContinuousClock.now - start < .seconds(5))
+      }
+    }
+  }
+
+  @Test func answersAPageOfTheSiteWhereItsOwnAddressesLie() throws {
+    try PreviewTests.serving([page("-/index.html", "ขีด"), page("-/events", "ของเว็บไซต์")]) {
+      port throws in
+      #expect(try ask(port, "/-/").text == "ขีด" + reloadTag)
+      #expect(try ask(port, "/-/events").text == "ของเว็บไซต์")
+      #expect(try ask(port, "/-/reload.js").status == 200)
+      #expect(try ask(port, "/-/other").status == 404)
+    }
+  }
+
   @Test func insertsItsScriptOnceBeforeTheLastEndOfABody() throws {
     let text = "<body><pre></body></pre><!-- é --></Body\n></body ></body></html>\n"
     try PreviewTests.serving([page("index.html", text)]) { port throws in

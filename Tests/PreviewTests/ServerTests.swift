@@ -80,13 +80,39 @@ import Testing
       }
       let late = try Client(port)
       late.send("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
-      #expect(throws: (any Error).self) { try late.response() }
+      let told = try late.response()
+      #expect(told.status == 503)
+      #expect(told.text.contains("ปิดบางแท็บแล้วเปิดหน้านี้ใหม่\n"))
       clients.removeAll()
       let room = (0..<100).contains { _ in
         usleep(100_000)
         return (try? ask(port, "/").status) == 200
       }
       #expect(room)
+    }
+  }
+
+  /// A client that asks without reading makes nobody keep its answers in memory.
+  @Test func readsNoFurtherRequestWhileAnswersAreNotTaken() throws {
+    let made = Mutex(0)
+    let pages = Artifacts([
+      Artifact("index.html") { out in
+        made.withLock { $0 += 1 }
+        out += [UInt8](repeating: 0x61, count: 100_000)
+      }
+    ])
+    let counted = { made.withLock { $0 } }
+    try serving(watching: [], { PreviewSite(pages: pages) }) { port in
+      let client = try Client(port)
+      let request = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"
+      client.send(String(repeating: request, count: 500))
+      usleep(500_000)
+      #expect(counted() < 100)
+      for _ in 1...500 {
+        let answer = try client.response()
+        #expect(answer.body.count > 100_000)
+      }
+      #expect(counted() == 500)
     }
   }
 
