@@ -1,6 +1,7 @@
 import Artifact
 import Foundation
 import Preview
+import TestSupport
 import Testing
 
 @Suite struct FileTests {

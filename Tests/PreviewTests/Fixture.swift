@@ -1,6 +1,7 @@
 import Artifact
 import Foundation
 import Preview
+import TestSupport
 
 /// The preview of a site for as long as the body runs; its port is a free one.
 func serving(

@@ -2,6 +2,7 @@ import Artifact
 import Foundation
 import Preview
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct ReloadTests {

@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Preview
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct ServerTests {

@@ -1,0 +1,59 @@
+import Blocks
+import Disclosure
+import Foundation
+import TestSupport
+import Testing
+
+/// What holds on every page, for each kind of block as its example shows it and when it is empty,
+/// and for the whole sample.
+@Suite struct WholeMarkupTests {
+  /// Classes of which style.css says nothing: they tell whoever reads the HTML what stands there.
+  static let hooks: Set<String> = []
+
+  /// Links of empty blocks that lead nowhere, known and still to be set right; this list may only
+  /// become shorter.
+  static let known: Set<String> = []
+
+  @Test func noPageOfTheSampleHasAFault() throws {
+    let site = try RenderedSite(repository.path, on: "2567-03-31")
+    #expect(try faults(of: site) == [])
+  }
+
+  @Test(arguments: BlockKind.all.map(\.name))
+  func noPageWithAnExampleOfABlockHasAFault(_ name: String) throws {
+    let kind = try #require(BlockKind.all.first { $0.name == name })
+    let site = try TemporarySite(showing: name, kind.example)
+    #expect(try faults(of: site.render()) == [])
+  }
+
+  /// Where an empty block is an error nothing is written, and there is nothing to look at.
+  @Test(arguments: BlockKind.all.map(\.name))
+  func noPageWithAnEmptyBlockHasAFault(_ name: String) throws {
+    for data in ["", "[]", "rows: []", "title: ก\nrows: []"] {
+      let site = try TemporarySite(showing: name, data)
+      guard let rendered = try? site.render() else { continue }
+      #expect(try faults(of: rendered).subtracting(Self.known) == [], "\(data)")
+    }
+  }
+
+  /// Ids that occur twice, classes of which style.css says nothing, links that lead nowhere.
+  private func faults(of site: RenderedSite) throws -> Set<String> {
+    let style = try String(
+      contentsOf: repository.appending(path: "Templates/assets/style.css"), encoding: .utf8)
+    let styled = Set(style.matches(of: /\.([a-zA-Z][\w-]*)/).map { String($0.1) })
+    var faults = Set(site.deadLinks(web: "https://www.tuayang.example"))
+    for page in site.pages {
+      let text = site.text(page)
+      var ids: Set<Substring> = []
+      for id in text.matches(of: /\sid="([^"]*)"/).map(\.1) where !ids.insert(id).inserted {
+        faults.insert("\(page): the id \(id) occurs twice")
+      }
+      let classes = text.matches(of: /\sclass="([^"]*)"/).flatMap { $0.1.split(separator: " ") }
+      for name in classes.map(String.init)
+      where !styled.contains(name) && !Self.hooks.contains(name) {
+        faults.insert("style.css says nothing of \(name)")
+      }
+    }
+    return faults
+  }
+}
