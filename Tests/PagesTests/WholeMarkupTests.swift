@@ -8,22 +8,27 @@ import Testing
 /// and for the whole sample.
 @Suite struct WholeMarkupTests {
   /// Classes of which style.css says nothing: they tell whoever reads the HTML what stands there.
-  static let hooks: Set<String> = []
+  static let hooks: Set = ["above", "aspects", "figures", "files", "own", "post", "what"]
 
   /// Links of empty blocks that lead nowhere, known and still to be set right; this list may only
   /// become shorter.
-  static let known: Set<String> = []
+  static let known: Set = [
+    "channels: 2567/o02/index.html → channels.csv",
+    "org-chart: 2567/o02/index.html → org-chart.csv",
+    "people: 2567/o02/index.html → people.csv",
+  ]
 
   @Test func noPageOfTheSampleHasAFault() throws {
-    let site = try RenderedSite(repository.path, on: "2567-03-31")
-    #expect(try faults(of: site) == [])
+    let found = try faults(of: RenderedSite(repository.path, on: "2567-03-31"))
+    #expect(found.isEmpty, "\(found)")
   }
 
   @Test(arguments: BlockKind.all.map(\.name))
   func noPageWithAnExampleOfABlockHasAFault(_ name: String) throws {
     let kind = try #require(BlockKind.all.first { $0.name == name })
     let site = try TemporarySite(showing: name, kind.example)
-    #expect(try faults(of: site.render()) == [])
+    let found = try faults(of: site.render())
+    #expect(found.isEmpty, "\(found)")
   }
 
   /// Where an empty block is an error nothing is written, and there is nothing to look at.
@@ -32,12 +37,13 @@ import Testing
     for data in ["", "[]", "rows: []", "title: ก\nrows: []"] {
       let site = try TemporarySite(showing: name, data)
       guard let rendered = try? site.render() else { continue }
-      #expect(try faults(of: rendered).subtracting(Self.known) == [], "\(data)")
+      let found = try faults(of: rendered).filter { !Self.known.contains("\(name): \($0)") }
+      #expect(found.isEmpty, "\(found) of ‘\(data)’")
     }
   }
 
   /// Ids that occur twice, classes of which style.css says nothing, links that lead nowhere.
-  private func faults(of site: RenderedSite) throws -> Set<String> {
+  private func faults(of site: RenderedSite) throws -> [String] {
     let style = try String(
       contentsOf: repository.appending(path: "Templates/assets/style.css"), encoding: .utf8)
     let styled = Set(style.matches(of: /\.([a-zA-Z][\w-]*)/).map { String($0.1) })
@@ -54,6 +60,6 @@ import Testing
         faults.insert("style.css says nothing of \(name)")
       }
     }
-    return faults
+    return faults.sorted()
   }
 }
