@@ -5,7 +5,7 @@ import Mustache
 
 /// All files of the site, none of them made yet.
 public struct SitePages: Sendable {
-  public let artifacts: Artifacts
+  public let artifacts: SiteFiles
 
   /// Loads, compiles and checks the templates, then lists the pages; nil when one can't be made.
   ///
@@ -29,10 +29,10 @@ public struct SitePages: Sendable {
       seen.insert(Flaw(place: $0.place, message: $0.message.english)).inserted
     }
     guard !found.contains(where: { $0.severity == .error }) else { return nil }
-    artifacts = Artifacts(
+    artifacts = SiteFiles(
       list.artifacts + data + blockData(of: site) + assets.artifacts
         + site.files.map {
-          Artifact(path(of: $0.address), .file(site.location(of: $0.path)))
+          SiteFile(path(of: $0.address), .file(site.location(of: $0.path)))
         })
   }
 }
@@ -44,7 +44,7 @@ private struct Flaw: Hashable {
 
 /// The pages of a site, added kind by kind, each kind with its template compiled once.
 struct PageList {
-  private(set) var artifacts: [Artifact] = []
+  private(set) var artifacts: [SiteFile] = []
   /// What belongs into the sitemap.
   private(set) var indexed: [(address: String, updated: Day?)] = []
   private(set) var problems: [Diagnostic] = []
@@ -103,7 +103,7 @@ struct PageList {
     guard let template = templates.compile(P.template, for: shape, &problems) else { return }
     for page in pages {
       artifacts.append(
-        Artifact(path(of: page.address)) { [frame] out in
+        SiteFile(path(of: page.address)) { [frame] out in
           template.render(frame.values(page), into: &out)
         })
       if page.canonical == page.address { indexed.append((page.address, page.updated)) }

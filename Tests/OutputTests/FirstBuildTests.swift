@@ -97,7 +97,7 @@ import Testing
 
   @Test func takesARelativePathWithSlashesAtItsEnd() throws {
     let folder = try workplace.run("realpath --relative-to=\"$OLDPWD\" .").dropLast()
-    _ = try OutputFolder("\(folder)/Site//").replace(with: Artifacts([Artifact("a.html") { _ in }]))
+    _ = try OutputFolder("\(folder)/Site//").replace(with: SiteFiles([SiteFile("a.html") { _ in }]))
     #expect(try workplace.tree() == "d Site\nf Site/a.html\nf Site/manifest.json\n")
   }
 

@@ -48,7 +48,7 @@ struct RenderedSite {
     let problems: [Diagnostic]
   }
 
-  let artifacts: Artifacts
+  let artifacts: SiteFiles
   let problems: [Diagnostic]
 
   /// Throws what stands in the way when nothing can be rendered.

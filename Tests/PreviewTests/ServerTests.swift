@@ -6,7 +6,7 @@ import Synchronization
 import Testing
 
 @Suite struct ServerTests {
-  let site = PreviewSite(pages: Artifacts([page("index.html", "หน้าแรก")]))
+  let site = PreviewSite(pages: SiteFiles([page("index.html", "หน้าแรก")]))
 
   @Test func refusesAPortInUse() throws {
     let site = site
@@ -96,7 +96,7 @@ import Testing
     try write("", file)
     defer { unlink(file) }
     truncate(file, 100 << 20)
-    let pages = Artifacts([page("index.html", "หน้าแรก"), Artifact("film.mp4", .file(file))])
+    let pages = SiteFiles([page("index.html", "หน้าแรก"), SiteFile("film.mp4", .file(file))])
     let running = try PreviewServer(port: 0, watching: []) { PreviewSite(pages: pages) }.start()
     defer { running.stop() }
     let port = port(of: running.address)

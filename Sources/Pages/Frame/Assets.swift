@@ -4,7 +4,7 @@ import Mustache
 
 /// Files that all pages share, published under names that change with their bytes.
 struct Assets {
-  let artifacts: [Artifact]
+  let artifacts: [SiteFile]
   /// A name for each file, its path without the extension: `style` for `style.css`.
   let shape: Shape
   /// The path of each from the home page: `assets/style.0123456789.css`.
@@ -13,13 +13,13 @@ struct Assets {
   /// Takes files by path relative to `assets/`; a style sheet gets the theme's colour as a custom
   /// property.
   init(_ files: [(path: String, location: String, bytes: [UInt8])], _ site: Site) {
-    var artifacts: [Artifact] = []
+    var artifacts: [SiteFile] = []
     var names: [Shape.Field] = []
     var values: [Value] = []
-    func add(_ path: String, _ bytes: [UInt8], _ content: Artifact.Content) {
+    func add(_ path: String, _ bytes: [UInt8], _ content: SiteFile.Content) {
       let (stem, ending) = Assets.split(path)
       let published = "assets/\(stem).\(sha256(bytes).prefix(10))\(ending)"
-      artifacts.append(Artifact(published, content))
+      artifacts.append(SiteFile(published, content))
       names.append(.value(stem))
       values.append(.text(published))
     }
