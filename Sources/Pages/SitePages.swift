@@ -5,7 +5,7 @@ import Mustache
 
 /// All files of the site, none of them made yet.
 public struct SitePages: Sendable {
-  public let artifacts: Artifacts
+  public let artifacts: SiteFiles
 
   /// Loads, compiles and checks the templates, then lists the pages; nil when one can't be made.
   ///
@@ -31,10 +31,10 @@ public struct SitePages: Sendable {
       seen.insert(Flaw(place: $0.place, message: $0.message.english)).inserted
     }
     guard !found.contains(where: { $0.severity == .error }) else { return nil }
-    artifacts = Artifacts(
+    artifacts = SiteFiles(
       list.artifacts + data + blockData(of: site) + assets.artifacts
         + site.files.map {
-          Artifact(path(of: $0.address), .file(site.location(of: $0.path)))
+          SiteFile(path(of: $0.address), .file(site.location(of: $0.path)))
         })
   }
 }

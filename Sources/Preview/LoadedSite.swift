@@ -35,7 +35,7 @@ struct LoadedSite: Sendable {
   }
 
   private func answer(
-    with artifact: Artifact, _ status: HTTPResponseStatus, to request: Request
+    with artifact: SiteFile, _ status: HTTPResponseStatus, to request: Request
   ) -> Answer {
     let type = contentType(of: artifact.path)
     switch artifact.content {

@@ -5,7 +5,7 @@ import Preview
 /// What the preview shows while the source has errors: all problems, as a page of their own.
 enum ErrorPage {
   static func site(_ problems: [Diagnostic]) -> PreviewSite {
-    PreviewSite(pages: Artifacts([]), errorPage: Array(html(problems).utf8))
+    PreviewSite(pages: SiteFiles([]), errorPage: Array(html(problems).utf8))
   }
 
   private static func html(_ problems: [Diagnostic]) -> String {

@@ -15,12 +15,12 @@ struct Workplace: Sendable {
   @discardableResult
   func build(_ files: [String: String], threads: Int = 2) throws -> OutputReport {
     try build(
-      files.map { path, text in Artifact(path) { $0.append(contentsOf: text.utf8) } }, threads)
+      files.map { path, text in SiteFile(path) { $0.append(contentsOf: text.utf8) } }, threads)
   }
 
   @discardableResult
-  func build(_ artifacts: [Artifact], _ threads: Int = 2) throws -> OutputReport {
-    try OutputFolder(output, threads: threads).replace(with: Artifacts(artifacts))
+  func build(_ artifacts: [SiteFile], _ threads: Int = 2) throws -> OutputReport {
+    try OutputFolder(output, threads: threads).replace(with: SiteFiles(artifacts))
   }
 
   func write(_ text: String, to file: String) throws { try folder.write(text, to: file) }

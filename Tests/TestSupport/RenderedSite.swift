@@ -18,7 +18,7 @@ public struct RenderedSite {
     public let problems: [Diagnostic]
   }
 
-  public let artifacts: Artifacts
+  public let artifacts: SiteFiles
   public let problems: [Diagnostic]
 
   /// Throws what stands in the way when nothing can be rendered.

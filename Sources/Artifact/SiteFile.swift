@@ -1,7 +1,7 @@
 /// One file of the site: its path in the output, and what makes its bytes.
 ///
 /// The bytes are made when asked for and then dropped, so a site of any size is never in memory.
-public struct Artifact: Sendable {
+public struct SiteFile: Sendable {
   /// Where the bytes come from.
   public enum Content: Sendable {
     /// Appends the bytes to the buffer it is given. Pure: the same bytes on every call, on any thread.
@@ -25,22 +25,22 @@ public struct Artifact: Sendable {
 }
 
 /// All files of a site, sorted by path in bytes, each found by its path.
-public struct Artifacts: Sendable {
-  public let sorted: [Artifact]
+public struct SiteFiles: Sendable {
+  public let sorted: [SiteFile]
 
-  /// Of two artifacts with one path the first is kept; that there are none is the reader's business.
-  public init(_ artifacts: [Artifact]) {
-    var kept: [Artifact] = []
-    kept.reserveCapacity(artifacts.count)
-    for artifact in artifacts.sorted(by: { precedes($0.path, $1.path) })
+  /// Of two files with one path the first is kept; that there are none is the reader's business.
+  public init(_ files: [SiteFile]) {
+    var kept: [SiteFile] = []
+    kept.reserveCapacity(files.count)
+    for artifact in files.sorted(by: { precedes($0.path, $1.path) })
     where kept.last?.path != artifact.path {
       kept.append(artifact)
     }
     sorted = kept
   }
 
-  /// The artifact at a path of the output, found by halves.
-  public subscript(path: String) -> Artifact? {
+  /// The file at a path of the output, found by halves.
+  public subscript(path: String) -> SiteFile? {
     var low = 0
     var high = sorted.count
     while low < high {
