@@ -26,8 +26,9 @@ public final class TemporaryFolder: Sendable {
     try write(Array(text.utf8), to: file)
   }
 
+  /// The text of a file, with its byte-order mark if it has one.
   public func text(_ file: String) throws -> String {
-    try String(contentsOfFile: "\(path)/\(file)", encoding: .utf8)
+    String(decoding: try Data(contentsOf: URL(filePath: "\(path)/\(file)")), as: UTF8.self)
   }
 
   public func exists(_ file: String) -> Bool {

@@ -19,7 +19,8 @@ public struct TemporarySite: Sendable {
   }
 
   private let folder: TemporaryFolder
-  private let places: [String: Place]
+  /// Where the signs in the files that the site was made of stand, by their names.
+  public let places: [String: Place]
 
   /// - Parameters:
   ///   - ground: what the files are laid over.
@@ -53,7 +54,7 @@ public struct TemporarySite: Sendable {
   /// The folder that holds Content.
   public var root: String { folder.path }
 
-  /// Where the sign with this name stands in the files that the site was made of.
+  /// Where the sign with this name stands.
   public subscript(sign: String) -> Place? { places[sign] }
 
   public func write(_ bytes: [UInt8], to path: String) throws { try folder.write(bytes, to: path) }

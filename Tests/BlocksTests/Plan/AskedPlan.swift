@@ -3,7 +3,7 @@ import TestSupport
 
 /// A block in O2 of a small site, and beside it a plan in O5.
 enum AskedPlan {
-  /// The block `plan`; its text begins on line 5.
+  /// The block `plan`; its text may hold signs such as `⟦row⟧`.
   static func plan(
     _ fact: String, _ text: String, period: String = "in-fy", files: [String: String] = [:]
   ) throws -> AskedBlock {
@@ -11,7 +11,7 @@ enum AskedPlan {
       "plan: \(fact)", "```plan {#head}\n\(text)\n```", period: period, files: files)
   }
 
-  /// The block `progress`; its text begins on line 5.
+  /// The block `progress`; its text may hold signs such as `⟦row⟧`.
   static func progress(
     _ fact: String, _ text: String, period: String = "first-half-fy", plan: String = planned,
     files: [String: String] = [:], today: String = "2567-04-30"

@@ -1,6 +1,6 @@
 /// The block `statistics` in O2 of a small site, asked on 31 March for the first half of 2567.
 enum AskedStatistics {
-  /// Takes the lines below `rows:`, which begin on line 7.
+  /// Takes the lines below `rows:`, which may hold signs such as `⟦row⟧`.
   static func asked(
     _ fact: String, _ rows: String, today: String = "2567-03-31"
   ) throws -> AskedBlock {
