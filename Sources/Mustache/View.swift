@@ -9,8 +9,8 @@
 /// A name without a value, or values in another order than their names, can't be written. Views of
 /// one level are joined with `+`, and ``over(_:)`` makes the view of a part serve the whole.
 ///
-/// All is inlinable, so that it is compiled for each model: looking generic types up while pages are
-/// made took 2% of a build.
+/// All is inlinable, so that it is compiled for each model: looking generic types up while pages
+/// are made took 2% of a build.
 public struct View<Model>: Sendable, ExpressibleByArrayLiteral {
   /// A name, what stands under it, and how its value is had from the model.
   public struct Field: Sendable {

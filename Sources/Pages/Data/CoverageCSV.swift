@@ -1,6 +1,7 @@
 import Disclosure
 
-/// One year's coverage as a table, one row an element (formats.md, section 5); addresses are absolute.
+/// One year's coverage as a table, one row an element, with absolute addresses (formats.md,
+/// section 5).
 struct CoverageCSV {
   let baseURL: String
   let year: YearCoverage
