@@ -9,9 +9,9 @@ public struct SitePages: Sendable {
 
   /// Loads, compiles and checks the templates, then lists the pages; nil when one can't be made.
   ///
-  /// Each of the `kinds` of blocks has its template in `blocks/`. What is wrong with Templates lands
-  /// in `problems` (`template-…`, `unreadable-file`, `symbolic-link`), and so do redirects that lead
-  /// to none of the pages listed (`redirect-…`).
+  /// Each of the `kinds` of blocks has its template in `blocks/`. What is wrong with Templates
+  /// lands in `problems` (`template-…`, `unreadable-file`, `symbolic-link`), and so do redirects
+  /// that lead to none of the pages listed or stand for one (`redirect-…`).
   public init?(
     of site: Site, _ coverage: Coverage, kinds: [BlockKind], _ problems: inout [Diagnostic]
   ) {

@@ -1,7 +1,9 @@
 import Artifact
 import Disclosure
 
-/// The rows of each block as CSV beside its page, such as `/2567/o02/people.csv`; those that came from a file are had there.
+/// The rows of each block as CSV beside its page, such as `/2567/o02/people.csv`.
+///
+/// Rows that came from a file are had there.
 func blockData(of site: Site) -> [SiteFile] {
   let entries = site.years.flatMap { year in
     year.edition.items.compactMap { year.entries[$0.code] }

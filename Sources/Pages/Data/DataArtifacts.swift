@@ -2,7 +2,7 @@ import Artifact
 import Diagnostics
 import Disclosure
 
-/// What the site offers to programs: coverage as data, its schemas, feed, sitemap, robots, security.txt.
+/// What the site offers to programs: coverage and its schemas, feed, sitemap, robots, security.txt.
 ///
 /// - Parameters:
 ///   - site: whose `web` all absolute addresses begin with.

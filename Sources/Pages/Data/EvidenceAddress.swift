@@ -1,8 +1,8 @@
 import Disclosure
 
 extension Target {
-  /// From the first `/` of this site on, or whole when it lies elsewhere; percent-encoded as a browser
-  /// copies it.
+  /// From the first `/` of this site on, or whole when it lies elsewhere; percent-encoded as a
+  /// browser copies it.
   var encoded: String {
     switch self {
     case .page(let address, let fragment): percentEncoded(joined(address, fragment))
