@@ -62,6 +62,11 @@ extension BlockKind.Verdict {
       reason: .joined(lacks.map(\.words), most: most), lacks.flatMap(\.problems))
   }
 
+  /// Holds when one of several lacks nothing; else the lacks of all are the reason.
+  static func oneOf(_ lacks: [Lack?]) -> Self {
+    lacks.contains { $0 == nil } ? .holds : .lacking(lacks.compactMap { $0 })
+  }
+
   /// One thing lacks: the same words are the reason on pages and a warning at the place.
   static func lacks(
     _ id: String, at place: Place, _ thai: String, _ english: String, fix thaiFix: String,
