@@ -62,6 +62,10 @@ let package = Package(
       name: "Pages",
       dependencies: [
         "Artifact", "CSV", "Diagnostics", "Disclosure", "Mustache", "QRCode", "Text", "Thai",
+      ],
+      resources: [
+        .embedInCode("Schemas/coverage-1.json"), .embedInCode("Schemas/diagnostics-1.json"),
+        .embedInCode("Schemas/manifest-1.json"),
       ]),
     .target(name: "Output", dependencies: ["Artifact", "CPosix", "Diagnostics"]),
     .target(
@@ -80,26 +84,37 @@ let package = Package(
       ], linkerSettings: staticLibrary),
 
     .target(
-      name: "TestSupport", dependencies: ["Blocks", "Checks", "Diagnostics", "Disclosure"],
+      name: "TestSupport",
+      dependencies: [
+        "Artifact", "Blocks", "CSV", "Checks", "Diagnostics", "Disclosure", "Pages", "Text", "Thai",
+        "YAML",
+      ],
       path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: reading),
-    .testTarget(name: "ReadingTests", dependencies: reading),
-    .testTarget(name: "MarkdownTests", dependencies: reading),
-    .testTarget(name: "CoverageTests", dependencies: reading),
-    .testTarget(name: "BlocksTests", dependencies: reading + ["Mustache"]),
-    .testTarget(name: "ChecksTests", dependencies: reading),
-    .testTarget(
-      name: "MustacheTests",
-      dependencies: ["Diagnostics", "Mustache"]),
+    .testTarget(name: "ThaiTests", dependencies: reading),
     .testTarget(name: "CSVTests", dependencies: reading + ["Artifact", "Pages"]),
-    .testTarget(name: "DataTests", dependencies: reading + ["Artifact", "Pages", "QRCode"]),
-    .testTarget(name: "PagesTests", dependencies: reading + ["Artifact", "Mustache", "Pages"]),
-    .testTarget(name: "OutputTests", dependencies: ["Artifact", "Diagnostics", "Output"]),
-    .testTarget(name: "PreviewTests", dependencies: ["Artifact", "Diagnostics", "Preview"]),
-    .testTarget(name: "CommandTests"),
-    .testTarget(name: "FaultTests", exclude: ["faults.sh"]),
-    .testTarget(name: "ScreenshotTests", dependencies: reading),
+    .testTarget(name: "YAMLTests", dependencies: reading),
+    .testTarget(name: "DisclosureTests", dependencies: reading),
+    .testTarget(name: "ReadingTests", dependencies: reading),
+    .testTarget(name: "CoverageTests", dependencies: reading),
+    .testTarget(name: "BlocksTests", dependencies: reading + ["Mustache"], exclude: ["Golden"]),
+    .testTarget(name: "ChecksTests", dependencies: reading),
+    .testTarget(name: "MustacheTests", dependencies: ["Diagnostics", "Mustache", "TestSupport"]),
+    .testTarget(name: "QRCodeTests", dependencies: ["QRCode", "TestSupport"]),
+    .testTarget(
+      name: "PagesTests", dependencies: reading + ["Artifact", "Mustache", "Pages"],
+      exclude: ["Golden"]),
+    .testTarget(
+      name: "OutputTests", dependencies: ["Artifact", "Diagnostics", "Output", "TestSupport"]),
+    .testTarget(
+      name: "PreviewTests", dependencies: ["Artifact", "Diagnostics", "Preview", "TestSupport"]),
+    .testTarget(name: "OitTests", dependencies: ["TestSupport"]),
+
+    // Of the whole: hostile input, faults of the machine, a real browser, the house itself.
     .testTarget(name: "HarmTests", dependencies: reading + ["Artifact", "Mustache", "Pages"]),
+    .testTarget(name: "FaultTests", dependencies: ["TestSupport"], exclude: ["faults.sh"]),
+    .testTarget(name: "ScreenshotTests", dependencies: reading),
+    .testTarget(name: "HouseTests"),
   ],
   swiftLanguageModes: [.v6]
 )

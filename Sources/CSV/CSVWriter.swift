@@ -1,8 +1,8 @@
 /// A table as CSV that spreadsheet programs open as UTF-8 and without running formulas.
 ///
-/// RFC 4180 with a byte order mark: CRLF ends every row, and a cell with a quote, comma or line break
-/// stands in quotes. A cell that begins with `=`, `+`, `-`, `@`, tab or CR gets a leading `'`, except a
-/// number (`-1,250.50`) or a lone `-`.
+/// RFC 4180 with a byte order mark: CRLF ends every row, and a cell with a quote, comma or line
+/// break stands in quotes. A cell that begins with `=`, `+`, `-`, `@`, tab or CR gets a leading
+/// `'`, except a number (`-1,250.50`) or a lone `-`.
 public struct CSVWriter {
   /// Appends the mark and the row of the columns' names.
   public init(columns: [String], to out: inout [UInt8]) {

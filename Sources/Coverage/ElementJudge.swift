@@ -1,7 +1,9 @@
 import Diagnostics
 import Thai
 
-/// Gives each element of one item its status, by the rules of formats.md, section 3, in their order.
+/// Gives each element of one item its status.
+///
+/// The rules named here by number are those of docs/formats.md, section 3, in their order.
 struct ElementJudge {
   let site: Site
   let year: Year

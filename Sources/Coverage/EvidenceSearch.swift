@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Looks for the places that show one element on the officer's statement (formats.md, section 3, rule 3).
+/// Looks for the places that show one element on the officer's statement: rule 3 of
+/// docs/formats.md, section 3.
 struct EvidenceSearch {
   let site: Site
   let year: Year
@@ -99,16 +100,17 @@ struct EvidenceSearch {
 
   /// Pages that no officer wrote: the home page, a survey's, an item without entry.
   private mutating func judgeFrame(_ address: String, _ fragment: String?) -> Judgement {
-    if address == "/" {
+    switch FramePage(address: address) {
+    case .home:
       let isKnown = fragment.map { site.homeAnchors.contains($0) } ?? true
       return isKnown ? .counts(fragment == nil ? .page : .section) : .nowhere
+    case .newestSurvey: return .counts(.page)
+    case .survey(let year) where site.settings.surveys.contains { $0.year == year }:
+      return dated(year, .page)
+    default:
+      guard fragment == nil else { return .nowhere }
+      return .not(Words("ข้อนั้นยังไม่มีหน้าข้อมูล", "that item has no entry"))
     }
-    if address == "/eit/" { return .counts(.page) }
-    for survey in site.settings.surveys where address == "/\(survey.year)/eit/" {
-      return dated(survey.year, .page)
-    }
-    guard fragment == nil else { return .nowhere }
-    return .not(Words("ข้อนั้นยังไม่มีหน้าข้อมูล", "that item has no entry"))
   }
 
   /// Evidence of another year counts for what is not bound to one.

@@ -75,6 +75,15 @@ public struct Diagnostic: Error, Sendable, Hashable {
     self.fix = fix
   }
 
+  /// A finding whose message and fix stand side by side in Thai and English.
+  public init(
+    _ severity: Severity, _ id: String, at place: Place?, _ thai: String, _ english: String,
+    fix thaiFix: String, _ englishFix: String
+  ) {
+    self.init(
+      severity, id, at: place, Words(thai, english), fix: Words(thaiFix, englishFix))
+  }
+
   /// The same finding with the weight of an error, as `--strict` asks for warnings.
   public func asError() -> Diagnostic {
     Diagnostic(.error, id, at: place, message, fix: fix)

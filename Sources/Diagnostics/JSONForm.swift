@@ -1,4 +1,6 @@
-/// Diagnostics as data, `diagnostics-1` (formats.md, section 6); keys are always there, null when empty.
+/// Diagnostics as data, `diagnostics-1` (docs/formats.md, section 6).
+///
+/// Keys are always there, null when empty.
 public enum JSONForm {
   public static func text(_ diagnostics: [Diagnostic]) -> String {
     let rows = diagnostics.map { "    \(object($0))" }.joined(separator: ",\n")

@@ -56,35 +56,12 @@ public struct Site: Sendable {
 
   /// The anchors of the home page, which site.yml decides.
   public var homeAnchors: [String] {
-    (settings.contact == nil ? [] : ["oit-contact"])
-      + (settings.social.isEmpty ? [] : ["oit-social"])
+    (settings.contact == nil ? [] : [FramePage.HomePlace.contact.rawValue])
+      + (settings.social.isEmpty ? [] : [FramePage.HomePlace.social.rawValue])
   }
 
   /// The path on this machine of a file of Content.
   public func location(of path: String) -> String { "\(root)/\(SourceFolder.content)/\(path)" }
-}
-
-extension Site {
-  /// The addresses of all pages, redirects aside.
-  ///
-  /// Home, years, items and their coverage, surveys, then what officers wrote besides.
-  public var addresses: [String] {
-    var list = ["/"]
-    for year in years {
-      list.append(year.address)
-      list.append("\(year.address)coverage/")
-      for status in ItemCoverage.Status.allCases {
-        list.append("\(year.address)coverage/\(status.rawValue)/")
-      }
-      for item in year.edition.items {
-        list.append(year.address(of: item.code))
-        list += year.entries[item.code]?.subPages.map(\.address) ?? []
-      }
-    }
-    if !settings.surveys.isEmpty { list.append("/eit/") }
-    list += settings.surveys.map { "/\($0.year)/eit/" }
-    return list + pages.map(\.address)
-  }
 }
 
 /// One edition with what the municipality answered.
@@ -97,8 +74,8 @@ public struct Year: Sendable {
 
 extension Year {
   /// The year's page, such as `/2567/`.
-  public var address: String { "/\(year)/" }
+  public var address: String { FramePage.year(year).address }
 
   /// An item's page, such as `/2567/o01/`.
-  public func address(of code: ItemCode) -> String { "/\(year)/\(code.slug)/" }
+  public func address(of code: ItemCode) -> String { FramePage.item(year, code).address }
 }

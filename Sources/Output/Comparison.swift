@@ -28,7 +28,7 @@ struct Comparison: Sendable {
   }
 
   /// In the order of the artifacts, whichever thread was first.
-  func outcomes(of artifacts: [Artifact], threads: Int) throws -> [Outcome] {
+  func outcomes(of artifacts: [SiteFile], threads: Int) throws -> [Outcome] {
     let progress = Mutex(Progress(outcomes: Array(repeating: nil, count: artifacts.count)))
     DispatchQueue.concurrentPerform(iterations: threads) { thread in
       var buffers = Buffers(thread: thread, pieceSize: present == nil ? 0 : OpenFile.pieceSize)
@@ -62,7 +62,7 @@ struct Comparison: Sendable {
     }
   }
 
-  private func outcome(of artifact: Artifact, _ buffers: inout Buffers) throws -> Outcome {
+  private func outcome(of artifact: SiteFile, _ buffers: inout Buffers) throws -> Outcome {
     switch artifact.content {
     case .made(let make):
       buffers.made.removeAll(keepingCapacity: true)

@@ -42,7 +42,7 @@ public struct OutputFolder: Sendable {
   /// - Returns: What was done, in numbers.
   /// - Throws: A `Diagnostic` without a place; the folder is then as it was.
   public func replace(
-    with artifacts: Artifacts, after look: OutputLook? = nil
+    with artifacts: SiteFiles, after look: OutputLook? = nil
   ) throws -> OutputReport {
     do {
       let place = try OutputPlace(path)
@@ -59,7 +59,7 @@ public struct OutputFolder: Sendable {
   }
 
   private func replace(
-    _ place: OutputPlace, with artifacts: Artifacts, _ seen: OutputLook.Seen
+    _ place: OutputPlace, with artifacts: SiteFiles, _ seen: OutputLook.Seen
   ) throws -> OutputReport {
     let isStill = try seen.present?.isStill(at: place) ?? false
     let present = try isStill ? seen.present : PresentOutput(at: place)

@@ -110,7 +110,7 @@ struct OutputPlace: Sendable {
 
   /// The staged folder takes the output's place at once; the old one stays as the next staging.
   func swap(
-    _ staging: Staging, for present: PresentOutput?, with artifacts: Artifacts
+    _ staging: Staging, for present: PresentOutput?, with artifacts: SiteFiles
   ) throws {
     guard let present else { return try parent.rename(stagingName, to: name) }
     try exchange()

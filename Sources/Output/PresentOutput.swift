@@ -36,7 +36,7 @@ struct PresentOutput: Sendable {
   }
 
   /// Whether it has the names of these artifacts and no others.
-  func holdsOnly(_ artifacts: Artifacts) -> Bool {
+  func holdsOnly(_ artifacts: SiteFiles) -> Bool {
     guard let manifest, contents.foreign.isEmpty, manifest.files.count == artifacts.sorted.count
     else { return false }
     return artifacts.sorted.allSatisfy { manifest.number(of: $0.path) != nil }
@@ -57,7 +57,7 @@ struct PresentOutput: Sendable {
   }
 
   /// Refuses artifacts that would take the place of a file that is not ours, or need a folder there.
-  func refuseCollisions(of foreign: [FolderEntry], with artifacts: Artifacts) throws {
+  func refuseCollisions(of foreign: [FolderEntry], with artifacts: SiteFiles) throws {
     guard !foreign.isEmpty else { return }
     let paths = Set(artifacts.sorted.map(\.path) + [Manifest.name])
     let ourFolders = folders(of: paths)
@@ -71,7 +71,7 @@ struct PresentOutput: Sendable {
   }
 
   /// How many files of the last build are there that these artifacts no longer make.
-  func stale(besides artifacts: Artifacts) -> Int {
+  func stale(besides artifacts: SiteFiles) -> Int {
     guard let manifest,
       artifacts.sorted.count(where: { manifest.number(of: $0.path) != nil }) < manifest.files.count
     else { return 0 }

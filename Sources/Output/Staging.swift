@@ -22,13 +22,13 @@ final class Staging: Sendable {
   }
 
   private let place: OutputPlace
-  private let artifacts: Artifacts
+  private let artifacts: SiteFiles
   private let present: PresentOutput?
   private let spare: SpareTree?
   private let state = Mutex(State())
 
   init(
-    in place: OutputPlace, for artifacts: Artifacts, insteadOf present: PresentOutput?,
+    in place: OutputPlace, for artifacts: SiteFiles, insteadOf present: PresentOutput?,
     spare: SpareTree?
   ) {
     self.place = place

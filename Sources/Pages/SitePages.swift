@@ -6,12 +6,13 @@ import Thai
 
 /// All files of the site, none of them made yet.
 public struct SitePages: Sendable {
-  public let artifacts: Artifacts
+  public let artifacts: SiteFiles
 
   /// Loads, compiles and checks the templates, then lists the pages; nil when one can't be made.
   ///
-  /// Each of the `kinds` of blocks has its template in `blocks/`. What is wrong with Templates lands
-  /// in `problems` (`template-…`, `unreadable-file`, `symbolic-link`).
+  /// Each of the `kinds` of blocks has its template in `blocks/`. What is wrong with Templates
+  /// lands in `problems` (`template-…`, `unreadable-file`, `symbolic-link`), and so do redirects
+  /// that lead to none of the pages listed or stand for one (`redirect-…`).
   public init?(
     of site: Site, _ coverage: Coverage, kinds: [BlockKind], _ problems: inout [Diagnostic]
   ) {
@@ -23,6 +24,7 @@ public struct SitePages: Sendable {
     var list = PageList(Frame(site, assets), templates)
     list.addAll(of: site, coverage, bodies)
     found += list.problems
+    found += redirectProblems(of: site, among: list.indexed.map(\.address))
     let data = dataArtifacts(of: site, coverage, pages: list.indexed, &problems)
     // A flaw in a partial is met by every page that includes it, each with other names to offer.
     var seen: Set<Flaw> = []
@@ -30,10 +32,10 @@ public struct SitePages: Sendable {
       seen.insert(Flaw(place: $0.place, message: $0.message.english)).inserted
     }
     guard !found.contains(where: { $0.severity == .error }) else { return nil }
-    artifacts = Artifacts(
+    artifacts = SiteFiles(
       list.artifacts + data + blockData(of: site) + assets.artifacts
         + site.files.map {
-          Artifact(path(of: $0.address), .file(site.location(of: $0.path)))
+          SiteFile(path(of: $0.address), .file(site.location(of: $0.path)))
         })
   }
 }
@@ -43,20 +45,8 @@ private struct Flaw: Hashable {
   let message: String
 }
 
-/// The pages of a site, added kind by kind, each kind with its template compiled once.
-struct PageList {
-  private(set) var artifacts: [Artifact] = []
-  /// What belongs into the sitemap.
-  private(set) var indexed: [(address: String, updated: Day?)] = []
-  private(set) var problems: [Diagnostic] = []
-  private let frame: Frame
-  private let templates: TemplateSet
-
-  init(_ frame: Frame, _ templates: TemplateSet) {
-    self.frame = frame
-    self.templates = templates
-  }
-
+extension PageList {
+  /// The one list of the site's pages; what is not added here is no page, and no link finds it.
   mutating func addAll(of site: Site, _ coverage: Coverage, _ bodies: BodyTemplates) {
     let digits = site.settings.digits
     let files = filesByFolder(site)
@@ -78,7 +68,7 @@ struct PageList {
       })
     add(
       coverage.years.flatMap { covered in
-        ([nil] + ItemCoverage.Status.allCases).map {
+        CoveragePage.statuses.map {
           CoveragePage(site: site, coverage: covered, day: coverage.day, status: $0)
         }
       })
@@ -87,7 +77,7 @@ struct PageList {
       site.pages.map { page in
         WrittenPage(
           page: page, files: (files[entryFolder(of: page.path)] ?? []).filter { !$0.isPicture },
-          municipality: site.settings.municipality.name, digits: digits, bodies: bodies)
+          municipality: site.settings.municipality.name, bodies: bodies)
       })
     add([NotFoundPage()])
     add(site.settings.redirects.map { RedirectPage(redirect: $0) })
@@ -98,22 +88,4 @@ struct PageList {
   ) -> [Result] {
     site.years.compactMap { year in coverage[year.year].map { make(year, $0) } }
   }
-
-  private mutating func add<P: HTMLPage>(_ pages: [P]) {
-    let shape = Shape(frame.names + P.names)
-    guard let template = templates.compile(P.template, for: shape, &problems) else { return }
-    for page in pages {
-      artifacts.append(
-        Artifact(path(of: page.address)) { [frame] out in
-          template.render(frame.values(page), into: &out)
-        })
-      if page.canonical == page.address { indexed.append((page.address, page.updated)) }
-    }
-  }
-}
-
-/// The path in the output of an address: `/2567/` is `2567/index.html`.
-private func path(of address: String) -> String {
-  let path = String(Substring(address.utf8.dropFirst()))
-  return address.utf8.last == UInt8(ascii: "/") ? path + "index.html" : path
 }

@@ -29,8 +29,8 @@ struct Answer: Sendable {
     }
     headers.add(name: "Cache-Control", value: "no-store")
     headers.add(name: "X-Content-Type-Options", value: "nosniff")
-    if type.hasPrefix("text/html") {
-      headers.add(name: "Content-Security-Policy", value: contentSecurityPolicy)
+    if let policy = policy(of: type, body) {
+      headers.add(name: "Content-Security-Policy", value: policy)
     }
     headers.add(contentsOf: more)
     self.headers = headers
@@ -44,6 +44,14 @@ struct Answer: Sendable {
     let text = Array("\(words.thai)\n\(words.english)\n".utf8)
     self.init(status, "text/plain; charset=utf-8", .bytes(text), headers: headers)
   }
+}
+
+/// Nil for what runs no script wherever it is opened; a PDF, which Safari shows not at all under a
+/// sandbox, is among these.
+private func policy(of type: String, _ body: Answer.Body) -> String? {
+  if type.hasPrefix("text/html"), case .bytes = body { return contentSecurityPolicy }
+  let runs = ["text/html", "application/xhtml", "image/svg", "application/xml", "text/xml"]
+  return runs.contains { type.hasPrefix($0) } || type.contains("+xml") ? "sandbox" : nil
 }
 
 private let contentSecurityPolicy =

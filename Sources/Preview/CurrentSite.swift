@@ -1,3 +1,4 @@
+import Diagnostics
 import NIOCore
 import NIOPosix
 
@@ -13,7 +14,8 @@ final class CurrentSite {
   private var ticks: RepeatedTask?
 
   private var shown: LoadedSite?
-  private var waiting: [EventLoopPromise<LoadedSite>] = []
+  private var waiting: [Waiting] = []
+  /// How many loads have begun; the one under way, or the last, has this number.
   private var loads = 0
   /// Tells this run's pages from those of a server that was on this port before.
   private let run = String(UInt64.random(in: 0 ... .max), radix: 36)
@@ -31,14 +33,22 @@ final class CurrentSite {
   /// How long a request waits for a load before it is shown the site as it was.
   private static let patience = TimeAmount.seconds(10)
 
+  /// A request that a load has to answer: the first that begins after the request came.
+  private struct Waiting {
+    let load: Int
+    let since: NIODeadline
+    let promise: EventLoopPromise<LoadedSite>
+  }
+
   init(
     on loop: any EventLoop, pool: NIOThreadPool, watching folders: [String],
-    load: @escaping @Sendable () -> PreviewSite
+    load: @escaping @Sendable () -> PreviewSite,
+    say: @escaping @Sendable (Diagnostic) -> Void
   ) throws {
     self.loop = loop
     self.pool = pool
     self.load = load
-    watch = try FolderWatch(folders)
+    watch = try FolderWatch(folders, say: say)
   }
 
   func start() {
@@ -51,16 +61,17 @@ final class CurrentSite {
   /// Lets nobody wait on for a load that will not come.
   func stop() {
     ticks?.cancel()
-    waiting.forEach { $0.fail(ChannelError.ioOnClosedChannel) }
+    waiting.forEach { $0.promise.fail(ChannelError.ioOnClosedChannel) }
     waiting = []
   }
 
   /// The site with every change taken in that was made before this call.
   func latest() -> EventLoopFuture<LoadedSite> {
     noteChanges()
-    if let shown, isCurrent || isOverdue { return loop.makeSucceededFuture(shown) }
+    if let shown, isCurrent { return loop.makeSucceededFuture(shown) }
     let promise = loop.makePromise(of: LoadedSite.self)
-    waiting.append(promise)
+    waiting.append(
+      Waiting(load: isStale ? loads + 1 : loads, since: .now(), promise: promise))
     return promise.futureResult
   }
 
@@ -73,7 +84,6 @@ final class CurrentSite {
   }
 
   private var isCurrent: Bool { !isStale && !isLoading }
-  private var isOverdue: Bool { !isCurrent && staleSince + CurrentSite.patience < .now() }
 
   private func noteChanges() {
     guard watch.hasChanged() else { return }
@@ -88,28 +98,28 @@ final class CurrentSite {
     let isSettled =
       lastChange + CurrentSite.settling <= now || staleSince + CurrentSite.restless <= now
     if isStale && !isLoading && isSettled { beginLoad() }
-    if isOverdue { answerWaiting() }
+    answer { $0.since + CurrentSite.patience < now }
   }
 
   private func beginLoad() {
     isStale = false
     isLoading = true
+    loads += 1
     let load = load
     pool.runIfActive(eventLoop: loop) { load() }.assumeIsolated().whenSuccess { site in
       self.isLoading = false
-      self.loads += 1
       self.shown = LoadedSite(site: site, stamp: "\(self.run)-\(self.loads)")
+      self.answer { $0.load <= self.loads }
       self.noteChanges()
-      guard self.isCurrent else { return }
-      self.answerWaiting()
-      self.listeners.send(self.news)
+      if self.isCurrent { self.listeners.send(self.news) }
     }
   }
 
-  private func answerWaiting() {
+  /// Gives the site as it is to those who have waited for it, or long enough.
+  private func answer(_ isDone: (Waiting) -> Bool) {
     guard let shown else { return }
-    let answered = waiting
-    waiting = []
-    answered.forEach { $0.succeed(shown) }
+    let answered = waiting.filter(isDone)
+    waiting.removeAll(where: isDone)
+    answered.forEach { $0.promise.succeed(shown) }
   }
 }

@@ -11,10 +11,15 @@ final class FolderWatch {
   private var watches: Set<Int32> = []
   private var absent: [String] = []
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  private let say: (Diagnostic) -> Void
+  /// Whether it was said that the system has no watches left.
+  private var isBlind = false
 
-  /// Throws the diagnostic `preview-cannot-watch` when the system has no watches left.
-  init(_ folders: [String]) throws {
+  /// Throws the diagnostic `preview-cannot-watch` when the system has no watches left; says it when
+  /// that comes to pass later.
+  init(_ folders: [String], say: @escaping (Diagnostic) -> Void) throws {
     self.folders = folders
+    self.say = say
     descriptor = inotify_init1(O_NONBLOCK | O_CLOEXEC)
     if descriptor < 0 || !watchAll() { throw cannotWatch(errno) }
   }
@@ -37,8 +42,15 @@ final class FolderWatch {
         }
       }
     }
-    if moved { _ = watchAll() }
+    if moved { watchAnew() }
     return changed || moved
+  }
+
+  private func watchAnew() {
+    let isWhole = watchAll()
+    let reason = errno
+    if !isWhole && !isBlind { say(.watchesUsedUp(reason)) }
+    isBlind = !isWhole
   }
 
   /// Watches every folder that there now is; false when the system has no watches left.
@@ -100,6 +112,18 @@ private func name(_ bytes: UnsafeRawBufferPointer) -> String {
 }
 
 private let limits = "fs.inotify.max_user_watches, fs.inotify.max_user_instances"
+
+extension Diagnostic {
+  fileprivate static func watchesUsedUp(_ reason: Int32) -> Diagnostic {
+    let text = String(cString: strerror(reason))
+    return Diagnostic(
+      .warning, "preview-watches-used-up", at: nil,
+      "เฝ้าดูโฟลเดอร์ใหม่ไม่ได้ (\(text)) การแก้ไขในโฟลเดอร์นั้นจะยังไม่แสดง",
+      "New folders can't be watched (\(text)): edits in them are not shown yet",
+      fix: "ปิดโปรแกรมอื่นที่เฝ้าดูไฟล์อยู่ หรือให้ผู้ดูแลระบบเพิ่มค่า \(limits) แล้วเปิด oit serve ใหม่",
+      "Close other programs that watch files, or have \(limits) raised, then start oit serve again")
+  }
+}
 
 private func cannotWatch(_ reason: Int32) -> Diagnostic {
   let text = String(cString: strerror(reason))

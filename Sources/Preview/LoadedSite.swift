@@ -11,9 +11,9 @@ struct LoadedSite: Sendable {
   /// Looks the path up among the site's artifacts, and nowhere else; makes or opens what is there.
   func answer(to request: Request) -> Answer {
     let path = request.target.path
-    if path.utf8.starts(with: "/-/".utf8) { return ownAnswer(at: path) }
     var file = String(path.dropFirst())
     if file.isEmpty || file.utf8.last == UInt8(ascii: "/") { file += "index.html" }
+    if site.pages[file] == nil, let own = ownAnswer(at: path) { return own }
     if let page = site.errorPage, isPageAddress(file) {
       return html(page, .internalServerError)
     }
@@ -23,7 +23,7 @@ struct LoadedSite: Sendable {
     return answer(with: page, .notFound, to: request)
   }
 
-  private func ownAnswer(at path: String) -> Answer {
+  private func ownAnswer(at path: String) -> Answer? {
     switch path {
     case ReloadScript.path:
       let script = Array(ReloadScript.text(shown: stamp).utf8)
@@ -31,12 +31,12 @@ struct LoadedSite: Sendable {
     case ReloadScript.eventsPath:
       return Answer(.ok, "text/event-stream", .events)
     default:
-      return notFound
+      return nil
     }
   }
 
   private func answer(
-    with artifact: Artifact, _ status: HTTPResponseStatus, to request: Request
+    with artifact: SiteFile, _ status: HTTPResponseStatus, to request: Request
   ) -> Answer {
     let type = contentType(of: artifact.path)
     switch artifact.content {

@@ -1,3 +1,4 @@
+import Diagnostics
 import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -7,20 +8,26 @@ public struct PreviewServer: Sendable {
   private let port: Int
   private let folders: [String]
   private let load: @Sendable () -> PreviewSite
+  private let say: @Sendable (Diagnostic) -> Void
 
   private static let mostConnections = 200
+  /// Those beyond that are told so, up to this many at once.
+  private static let mostTold = 50
 
   /// - Parameters:
   ///   - port: 1 to 65535, or 0 for any free one.
   ///   - folders: Watched with all below them; one that is absent is waited for.
   ///   - load: Reads the source anew. Called at the start and after changes, never twice at once,
   ///     on a thread of the server's own.
+  ///   - say: Told what goes wrong while it runs: `preview-watches-used-up`.
   public init(
-    port: Int, watching folders: [String], load: @escaping @Sendable () -> PreviewSite
+    port: Int, watching folders: [String], load: @escaping @Sendable () -> PreviewSite,
+    say: @escaping @Sendable (Diagnostic) -> Void = { _ in }
   ) {
     self.port = port
     self.folders = folders
     self.load = load
+    self.say = say
   }
 
   /// Serves until SIGINT or SIGTERM, after calling `ready` once with the site's address.
@@ -44,9 +51,10 @@ public struct PreviewServer: Sendable {
     pool.start()
     let loop = group.next()
     do {
-      let (folders, load) = (folders, load)
+      let (folders, load, say) = (folders, load, say)
       let site = try loop.submit {
-        let site = try CurrentSite(on: loop, pool: pool, watching: folders, load: load)
+        let site = try CurrentSite(
+          on: loop, pool: pool, watching: folders, load: load, say: say)
         return NIOLoopBound(site, eventLoop: loop)
       }.wait()
       let listeners = try Listeners(bootstrap(on: group, pool, site), port: port)
@@ -66,12 +74,15 @@ public struct PreviewServer: Sendable {
     return ServerBootstrap(group: group)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
       .childChannelInitializer { channel in
-        guard open.value < PreviewServer.mostConnections else {
+        let (most, told) = (PreviewServer.mostConnections, PreviewServer.mostTold)
+        guard open.value < most + told else {
           return channel.eventLoop.makeFailedFuture(ChannelError.ioOnClosedChannel)
         }
         open.value += 1
         channel.closeFuture.whenComplete { _ in open.value -= 1 }
+        let isTooMany = open.value > most
         return channel.eventLoop.makeCompletedFuture {
+          if isTooMany { return try channel.pipeline.syncOperations.addHandler(TurnedAway()) }
           let host = LocalHost(port: channel.localAddress?.port ?? 0)
           let pipeline = channel.pipeline.syncOperations
           try pipeline.configureHTTPServerPipeline()

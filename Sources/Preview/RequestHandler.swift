@@ -11,6 +11,8 @@ final class RequestHandler: ChannelInboundHandler {
   private let host: LocalHost
   private let pool: NIOThreadPool
   private var deadline: Scheduled<Void>?
+  /// The end of an answer that waits until the client has taken enough of it.
+  private var pendingEnd: (() -> Void)?
 
   /// How long a client may take to send a request, or to take a chunk of a file.
   private static let patience = TimeAmount.seconds(30)
@@ -30,6 +32,14 @@ final class RequestHandler: ChannelInboundHandler {
   func channelInactive(context: ChannelHandlerContext) {
     deadline?.cancel()
     context.fireChannelInactive()
+  }
+
+  func channelWritabilityChanged(context: ChannelHandlerContext) {
+    if context.channel.isWritable, let end = pendingEnd {
+      pendingEnd = nil
+      end()
+    }
+    context.fireChannelWritabilityChanged()
   }
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
@@ -98,7 +108,19 @@ final class RequestHandler: ChannelInboundHandler {
     }
   }
 
+  /// Ends the answer, at once or when the client has taken enough of what was written: only then is
+  /// the next request of the connection read.
   private func finish(_ isKept: Bool, _ context: ChannelHandlerContext) {
+    context.flush()
+    guard context.channel.isWritable else {
+      expectProgress(of: context.channel)
+      pendingEnd = { self.end(isKept, context) }
+      return
+    }
+    end(isKept, context)
+  }
+
+  private func end(_ isKept: Bool, _ context: ChannelHandlerContext) {
     // Set before the end is written, since the next request may come in while it is.
     expectProgress(of: context.channel)
     let written = context.writeAndFlush(wrapOutboundOut(.end(nil)))

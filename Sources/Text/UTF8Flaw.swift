@@ -20,14 +20,13 @@ public struct TextFlaw: Sendable, Equatable {
     bytes.withUnsafeBytes { bytes in
       var at = 0
       while at < end {
-        while at + 16 <= end {
-          let piece = bytes.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self)
-          // C2 begins the control characters beyond ASCII.
-          let may = piece .< 0x20 .| piece .== 0x7F .| piece .== 0xC2
-          guard !any(may) else { break }
-          at += 16
+        while at + 8 <= end {
+          guard !bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self).mayHoldControl else {
+            break
+          }
+          at += 8
         }
-        for _ in at..<min(at + 16, end) {
+        for _ in at..<min(at + 8, end) {
           let byte = bytes[at]
           if byte < 0x20 && byte != 9 && byte != 10 && byte != 13 || byte == 0x7F {
             return (at, byte)
@@ -38,6 +37,18 @@ public struct TextFlaw: Sendable, Equatable {
       }
       return nil
     }
+  }
+}
+
+extension UInt64 {
+  /// Whether one of the eight bytes is below 0x20, 0x7F, or C2, which begins the control characters
+  /// beyond ASCII; true now and then when none is.
+  fileprivate var mayHoldControl: Bool {
+    let (delete, c2) = (self ^ 0x7F7F_7F7F_7F7F_7F7F, self ^ 0xC2C2_C2C2_C2C2_C2C2)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let found =
+      (self &- ones << 5) & ~self | (delete &- ones) & ~delete | (c2 &- ones) & ~c2
+    return found & 0x8080_8080_8080_8080 != 0
   }
 }
 

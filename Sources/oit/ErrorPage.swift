@@ -6,7 +6,7 @@ import Text
 /// What the preview shows while the source has errors: all problems, as a page of their own.
 enum ErrorPage {
   static func site(_ problems: [Diagnostic]) -> PreviewSite {
-    PreviewSite(pages: Artifacts([]), errorPage: Array(html(problems).utf8))
+    PreviewSite(pages: SiteFiles([]), errorPage: Array(html(problems).utf8))
   }
 
   private static func html(_ problems: [Diagnostic]) -> String {
@@ -27,13 +27,20 @@ enum ErrorPage {
       <h1>พบข้อผิดพลาด \(errors) แห่ง</h1>
       <p>เว็บไซต์ที่เผยแพร่อยู่ไม่เปลี่ยนแปลง เมื่อแก้ไขและบันทึกไฟล์แล้ว หน้านี้จะเปลี่ยนเป็นเว็บไซต์ให้เอง</p>
       <ol>
-      \(ordered.map(entry).joined(separator: "\n"))
-      </ol>
+      \(ordered.prefix(most).map(entry).joined(separator: "\n"))
+      </ol>\(rest(ordered.count - most))
       </main>
       </body>
       </html>
 
       """
+  }
+
+  /// As many findings as somebody reads on one page.
+  private static let most = 200
+
+  private static func rest(_ more: Int) -> String {
+    more > 0 ? "\n<p>และอีก \(more) รายการ ดูทั้งหมดด้วยคำสั่ง <code>oit check</code></p>" : ""
   }
 
   private static func entry(_ problem: Diagnostic) -> String {

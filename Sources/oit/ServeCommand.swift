@@ -29,6 +29,8 @@ struct ServeCommand: ParsableCommand {
       report(source.problems, options, as: .text, to: .errors)
       guard let pages = source.pages else { return ErrorPage.site(source.problems) }
       return PreviewSite(pages: pages)
+    } say: {
+      report($0, options)
     }
     do {
       try server.run { address in

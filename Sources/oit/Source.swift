@@ -10,7 +10,7 @@ struct Source {
   let site: Site?
   let coverage: Coverage?
   /// Nil while there is an error: then a page would be false.
-  let pages: Artifacts?
+  let pages: SiteFiles?
   let problems: [Diagnostic]
 
   /// Calls `whenRead` when all files are read: from then on one core has little to do.

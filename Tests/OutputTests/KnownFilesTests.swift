@@ -3,7 +3,8 @@ import Glibc
 import Output
 import Testing
 
-/// What the lock file says of the output: it saves reading and listing, and is never believed in doubt.
+/// What the lock file says of the output: it saves reading and listing, and is never believed in
+/// doubt.
 @Suite struct KnownFilesTests {
   let workplace: Workplace
 

@@ -29,8 +29,8 @@ import Testing
     look.lookAtSpare()
     look.wait()
     try workplace.run(event)
-    let artifacts = files.map { path, text in Artifact(path) { $0 += text.utf8 } }
-    return try folder.replace(with: Artifacts(artifacts), after: look)
+    let artifacts = files.map { path, text in SiteFile(path) { $0 += text.utf8 } }
+    return try folder.replace(with: SiteFiles(artifacts), after: look)
   }
 
   /// The output holds this site, these lines about other files, and is known by its manifest.
@@ -83,7 +83,7 @@ import Testing
       try workplace.build(["c\(other).html": "c", "index.html": "\(other)"])
     }
     _ = try folder.replace(
-      with: Artifacts(site(4).map { path, text in Artifact(path) { $0 += text.utf8 } }),
+      with: SiteFiles(site(4).map { path, text in SiteFile(path) { $0 += text.utf8 } }),
       after: look)
     try expect(site(4), foreign: letters)
     try workplace.build(site(5))

@@ -2,6 +2,7 @@ import Artifact
 import Foundation
 import Preview
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct ReloadTests {
@@ -14,7 +15,7 @@ import Testing
       let loads = Counter()
       try PreviewTests.serving(watching: [folder, folder + "/../absent-\(UUID().uuidString)"]) {
         loads.value.withLock { $0 += 1 }
-        return PreviewSite(pages: Artifacts(pages(of: folder)), message: "คำเตือน 2 ข้อ")
+        return PreviewSite(pages: SiteFiles(pages(of: folder)), message: "คำเตือน 2 ข้อ")
       } _: {
         try body($0, folder) { loads.value.withLock { $0 } }
       }
@@ -106,7 +107,7 @@ import Testing
       try PreviewTests.serving(watching: [folder]) {
         let pages = pages(of: folder)
         usleep(700_000)
-        return PreviewSite(pages: Artifacts(pages))
+        return PreviewSite(pages: SiteFiles(pages))
       } _: { port in
         #expect(try ask(port, "/").text == "หนึ่ง" + reloadTag)
         try write("สอง", folder + "/index.md")
@@ -114,6 +115,38 @@ import Testing
         try write("สาม", folder + "/index.md")
         #expect(try ask(port, "/").text == "สาม" + reloadTag)
       }
+    }
+  }
+
+  /// Each request waits for the first load that begins after it, not for the end of all changes.
+  @Test func answersWhileChangesNeverEnd() throws {
+    try serving { port, folder, _ throws in
+      let isOver = Mutex(false)
+      let saver = Thread {
+        var number = 0
+        while !isOver.withLock({ $0 }) {
+          number += 1
+          try? write("\(number)", folder + "/index.md")
+          usleep(2_000)
+        }
+      }
+      saver.start()
+      defer { isOver.withLock { $0 = true } }
+      for _ in 1...3 {
+        let start = ContinuousClock.now
+        #expect(try ask(port, "/").status == 200)
+        #expect(ContinuousClock.now - start < .seconds(5))
+      }
+    }
+  }
+
+  @Test func answersAPageOfTheSiteWhereItsOwnAddressesLie() throws {
+    try PreviewTests.serving([page("-/index.html", "ขีด"), page("-/events", "ของเว็บไซต์")]) {
+      port throws in
+      #expect(try ask(port, "/-/").text == "ขีด" + reloadTag)
+      #expect(try ask(port, "/-/events").text == "ของเว็บไซต์")
+      #expect(try ask(port, "/-/reload.js").status == 200)
+      #expect(try ask(port, "/-/other").status == 404)
     }
   }
 
@@ -143,7 +176,7 @@ private func stamp(_ events: String) throws -> String {
 }
 
 /// Every file below a folder, read now; `index.md` as the site's home.
-private func pages(of folder: String) -> [Artifact] {
+private func pages(of folder: String) -> [SiteFile] {
   let paths = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
   return paths.compactMap { path in
     guard let text = try? String(contentsOfFile: "\(folder)/\(path)", encoding: .utf8) else {

@@ -3,10 +3,11 @@ import Diagnostics
 import Foundation
 import Preview
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct ServerTests {
-  let site = PreviewSite(pages: Artifacts([page("index.html", "หน้าแรก")]))
+  let site = PreviewSite(pages: SiteFiles([page("index.html", "หน้าแรก")]))
 
   @Test func refusesAPortInUse() throws {
     let site = site
@@ -80,7 +81,9 @@ import Testing
       }
       let late = try Client(port)
       late.send("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
-      #expect(throws: (any Error).self) { try late.response() }
+      let told = try late.response()
+      #expect(told.status == 503)
+      #expect(told.text.contains("ปิดบางแท็บแล้วเปิดหน้านี้ใหม่\n"))
       clients.removeAll()
       let room = (0..<100).contains { _ in
         usleep(100_000)
@@ -90,13 +93,37 @@ import Testing
     }
   }
 
+  /// A client that asks without reading makes nobody keep its answers in memory.
+  @Test func readsNoFurtherRequestWhileAnswersAreNotTaken() throws {
+    let made = Mutex(0)
+    let pages = SiteFiles([
+      SiteFile("index.html") { out in
+        made.withLock { $0 += 1 }
+        out += [UInt8](repeating: 0x61, count: 100_000)
+      }
+    ])
+    let counted = { made.withLock { $0 } }
+    try serving(watching: [], { PreviewSite(pages: pages) }) { port in
+      let client = try Client(port)
+      let request = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"
+      client.send(String(repeating: request, count: 500))
+      usleep(500_000)
+      #expect(counted() < 100)
+      for _ in 1...500 {
+        let answer = try client.response()
+        #expect(answer.body.count > 100_000)
+      }
+      #expect(counted() == 500)
+    }
+  }
+
   /// Takes the server's patience, thirty seconds, and a little more.
   @Test func closesWhoNeverFinishesAndKeepsWhoListens() async throws {
     let file = FileManager.default.temporaryDirectory.path + "/\(UUID().uuidString).mp4"
     try write("", file)
     defer { unlink(file) }
     truncate(file, 100 << 20)
-    let pages = Artifacts([page("index.html", "หน้าแรก"), Artifact("film.mp4", .file(file))])
+    let pages = SiteFiles([page("index.html", "หน้าแรก"), SiteFile("film.mp4", .file(file))])
     let running = try PreviewServer(port: 0, watching: []) { PreviewSite(pages: pages) }.start()
     defer { running.stop() }
     let port = port(of: running.address)

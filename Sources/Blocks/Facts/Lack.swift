@@ -1,53 +1,93 @@
 import Diagnostics
 import Disclosure
 
-/// What keeps a fact from holding: words for pages, and a warning unless reading has said it.
-struct Lack {
-  let words: Words
-  let problem: Diagnostic?
+/// One reason why a fact does not hold.
+///
+/// Pages show `words`; `problems` are the warnings, none where reading has reported it already.
+public struct Lack: Sendable {
+  public let words: Words
+  public let problems: [Diagnostic]
 
-  init(_ id: String, at place: Place, _ words: Words, fix: Words) {
+  public init(_ words: Words, _ problems: [Diagnostic]) {
     self.words = words
-    problem = Diagnostic(.warning, id, at: place, words, fix: fix)
+    self.problems = problems
   }
 
-  /// What reading has said as an error.
-  init(said words: Words) {
-    self.words = words
-    problem = nil
-  }
-
-  /// A field that says nothing, or nothing that can be read; nil when it says something.
-  ///
-  /// `noun` is what the record is, for the id: `activity` gives `activity-without-date`; `who` is how
-  /// sentences name it, in Thai with the blank that follows a quote; `what` is what is lacking, when
-  /// the label and the key don't fit into a sentence; `fix` is what to write after the key.
-  init?(
-    of key: String, in record: BlockRecord, noun: String, who: Words, what: Words? = nil, fix: Words
+  /// The same words as reason and as warning, in Thai and English.
+  public init(
+    _ id: String, at place: Place, _ thai: String, _ english: String, fix thaiFix: String,
+    _ englishFix: String
   ) {
-    guard record[key] == nil, let field = record.fields.first(where: { $0.name == key }) else {
-      return nil
-    }
-    let what = what ?? Words(field.label, key)
-    guard !record.holds(key) else {
+    self.init(Diagnostic(.warning, id, at: place, thai, english, fix: thaiFix, englishFix))
+  }
+
+  /// What reading has reported as an error.
+  public init(said thai: String, _ english: String) { self.init(Words(thai, english), []) }
+
+  /// What a warning or error that reading makes says as a reason.
+  public init(_ problem: Diagnostic) { self.init(problem.message, [problem]) }
+
+  /// A key that says nothing, or nothing that can be read; nil when it says something.
+  ///
+  /// `who` is the record as sentences call it, in Thai with the blank that follows a quote.
+  public init?(of key: some FieldKey, in record: BlockRecord, who: Words) {
+    let field = key.field
+    guard !record.isRead(key) else { return nil }
+    let what = field.missing?.what ?? Words(field.label, field.name)
+    guard let missing = field.missing, !record.holds(key) else {
       self.init(
-        said: Words("อ่าน\(what.thai)ของ\(who.thai)ไม่ได้", "\(key): of \(who.english) can't be read"))
+        said: "อ่าน\(what.thai)ของ\(who.thai)ไม่ได้",
+        "\(field.name): of \(who.english) can't be read")
       return
     }
     self.init(
-      "\(noun)-without-\(key)", at: record.place,
-      Words("\(who.thai)ไม่ได้ระบุ\(what.thai)", "\(who.english) has no \(what.english)"),
-      fix: Words("เพิ่ม \(key): \(fix.thai)", "add \(key): \(fix.english)"))
+      missing.id, at: record.place, "\(who.thai)ไม่ได้ระบุ\(what.thai)",
+      "\(who.english) has no \(what.english)",
+      fix: "เพิ่ม \(field.name): \(missing.fix.thai)", "add \(field.name): \(missing.fix.english)")
+  }
+}
+
+extension Lack {
+  /// The lack of a key, none when it says something.
+  static func list(_ key: some FieldKey, in record: BlockRecord, _ who: Words) -> [Lack] {
+    Lack(of: key, in: record, who: who).map { [$0] } ?? []
+  }
+}
+
+extension BlockKind.Verdict {
+  /// Holds when nothing lacks; else the first lacks are the reason, and how many there are besides.
+  static func lacking(_ lacks: [Lack], most: Int = 3) -> Self {
+    guard !lacks.isEmpty else { return .holds }
+    return .fails(
+      reason: .joined(lacks.map(\.words), most: most), lacks.flatMap(\.problems))
   }
 
-  /// Holds when nothing is lacking; else the first three lacks are the reason.
-  static func verdict(_ lacks: [Lack]) -> BlockKind.Verdict {
-    guard !lacks.isEmpty else { return .holds }
-    let more = lacks.count - 3
-    let thai = lacks.prefix(3).map(\.words.thai) + (more > 0 ? ["และอีก \(more) รายการ"] : [])
-    let english = lacks.prefix(3).map(\.words.english) + (more > 0 ? ["and \(more) more"] : [])
-    return .fails(
-      reason: Words(thai.joined(separator: " · "), english.joined(separator: "; ")),
-      lacks.compactMap(\.problem))
+  /// Holds when one of several lacks nothing; else the lacks of all are the reason.
+  static func oneOf(_ lacks: [Lack?]) -> Self {
+    lacks.contains { $0 == nil } ? .holds : .lacking(lacks.compactMap { $0 })
+  }
+
+  /// One thing lacks: the same words are the reason on pages and a warning at the place.
+  static func lacks(
+    _ id: String, at place: Place, _ thai: String, _ english: String, fix thaiFix: String,
+    _ englishFix: String
+  ) -> Self {
+    .lacking([Lack(id, at: place, thai, english, fix: thaiFix, englishFix)])
+  }
+}
+
+extension Words {
+  /// Names one after another, with commas.
+  static func listed(_ names: [Words]) -> Words {
+    Words(
+      names.map(\.thai).joined(separator: ", "), names.map(\.english).joined(separator: ", "))
+  }
+
+  /// Reasons one after another, those beyond `most` counted.
+  static func joined(_ reasons: [Words], most: Int = .max) -> Words {
+    let more = reasons.count - most
+    let thai = reasons.prefix(most).map(\.thai) + (more > 0 ? ["และอีก \(more) รายการ"] : [])
+    let english = reasons.prefix(most).map(\.english) + (more > 0 ? ["and \(more) more"] : [])
+    return Words(thai.joined(separator: " · "), english.joined(separator: "; "))
   }
 }

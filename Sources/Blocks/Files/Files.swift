@@ -3,56 +3,78 @@ import Disclosure
 import Mustache
 import Thai
 
-extension BlockKind {
-  /// Documents that a reader can open, each with its form and size.
-  public static let files = BlockKind(
-    name: "files",
-    summary: Words(
+/// A document that a reader can open, with its form and size; one row of the block.
+struct Document: Sendable {
+  static let kind = BlockKind(
+    "files",
+    Words(
       "เอกสารที่เปิดอ่านได้ พร้อมภาษาและวันที่ ส่วนชนิด ขนาด และจำนวนหน้าของไฟล์โปรแกรมแสดงให้เอง",
       "documents to open, with language and date; form, size and pages are shown by themselves"
     ),
-    schema: BlockSchema(rows: [
-      BlockField("title", "ชื่อเอกสาร"), BlockField("file", "ไฟล์", .link),
-      BlockField("language", "ภาษา", .choice(Document.languages)),
-      BlockField("date", "วันที่", .date),
-    ]),
+    rows: [title, link, language, date],
+    read: { reader in
+      let table = reader.table()
+      let documents = table.rows.map { row in
+        Document(row: row, pages: row[link]?.file.flatMap { reader.pages(of: $0) })
+      }
+      // The documents stand there themselves: a CSV of their names tells nobody anything.
+      return Read(table, documents, offersRows: false)
+    },
+    flaws: { documents in
+      documents.flatMap { ($0.lacks(title) + $0.lacks).flatMap(\.problems) }
+        + documents.compactMap(\.unknownPages).prefix(1)
+    },
     facts: [
-      BlockKind.Fact(
+      .each(
         "files",
-        Words(
-          "มีเอกสาร และทุกรายการเป็นไฟล์ในเว็บไซต์นี้ที่เปิดอ่านได้ (ไม่ใช่ไฟล์บีบอัดหรือโปรแกรม)",
-          "there are documents, and each is a file of this site of a kind that one can open: no archive, no program"
-        ),
-        prove: { question in
-          let documents = question.values([Document].self).flatMap(\.value)
-          return Lack.verdict(documents.compactMap(\.lack))
-        })
+        "มีเอกสาร และทุกรายการเป็นไฟล์ในเว็บไซต์นี้ที่เปิดอ่านได้ (ไม่ใช่ไฟล์บีบอัดหรือโปรแกรม)",
+        "there are documents, and each is a file of this site of a kind that one can open: no archive, no program"
+      ) { $0.flatMap(\.lacks) }
     ],
-    names: [
-      .section(
-        "files",
-        [
-          "title", "href", "download", "format", "size", "pages", "language", "hreflang", "date",
-          "iso",
-        ]),
-      .section("list", ["csv"]),
+    view: [
+      .list("files", view) { $0.each($0.value) },
+      .part("list", [.text("csv") { $0 }]) { $0.csv },
     ],
     example: """
       - {title: แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2566–2570, file: anti-fraud-plan.pdf, language: th, date: 30 ก.ย. 2565}
       - {title: คำสั่งแต่งตั้งคณะทำงานป้องกันการทุจริต, file: order-12-2566.pdf, language: th, date: 16 ม.ค. 2566}
       - {title: Anti-Corruption Action Plan 2023–2027, file: anti-fraud-plan-en.pdf, language: en}
-      """,
-    read: readFiles)
-}
+      """)
 
-/// One row of the block.
-struct Document: Sendable {
-  static let languages = [
-    BlockField.Choice("th", "ไทย"), BlockField.Choice("en", "อังกฤษ"),
-    BlockField.Choice("th-en", "ไทยและอังกฤษ"), BlockField.Choice("my", "พม่า"),
-    BlockField.Choice("lo", "ลาว"), BlockField.Choice("km", "เขมร"),
-    BlockField.Choice("ms", "มลายู"), BlockField.Choice("zh", "จีน"),
-  ]
+  enum Language: String, BlockWord {
+    case thai = "th"
+    case english = "en"
+    case both = "th-en"
+    case burmese = "my"
+    case lao = "lo"
+    case khmer = "km"
+    case malay = "ms"
+    case chinese = "zh"
+
+    var label: String {
+      switch self {
+      case .thai: "ไทย"
+      case .english: "อังกฤษ"
+      case .both: "ไทยและอังกฤษ"
+      case .burmese: "พม่า"
+      case .lao: "ลาว"
+      case .khmer: "เขมร"
+      case .malay: "มลายู"
+      case .chinese: "จีน"
+      }
+    }
+  }
+
+  static let title = Key.text(
+    "title", "ชื่อเอกสาร",
+    .init("document-without-title", "ตามด้วยชื่อเอกสาร", "with what the document is called"))
+  static let link = Key.link(
+    "file", "ไฟล์",
+    .init(
+      "document-without-file", "ตามด้วยชื่อไฟล์ในโฟลเดอร์ของข้อ",
+      "with the name of a file beside the entry"))
+  static let language = Key<Language>.choice("language", "ภาษา")
+  static let date = Key.date("date", "วันที่")
 
   /// What common programs open; `FORMAT` in capitals.
   private static let openFormats: Set<String> = [
@@ -64,119 +86,86 @@ struct Document: Sendable {
   /// Nil for what is no PDF.
   let pages: PDFPages?
 
-  init(_ row: BlockRecord, _ reader: BlockReader) {
-    self.row = row
-    guard case .file(let file, _)? = row.target("file") else {
-      pages = nil
-      return
-    }
-    pages = reader.pages(of: file)
-  }
+  private var file: PublishedFile? { row[Document.link]?.file }
 
-  var file: PublishedFile? {
-    if case .file(let file, _)? = row.target("file") { file } else { nil }
-  }
+  private static let view: View<Shown<Document>> = [
+    .text("title") { $0.value.row[title] ?? $0.value.file?.name },
+    .text("href") { $0.value.row[link]?.href },
+    .text("download") { $0.value.file?.originalName },
+    .text("format") { $0.value.file?.format },
+    .text("size") { $0.value.file?.size($0.digits) },
+    .text("pages") { $0.value.length($0.digits) }, .key(language) { $0.row },
+    .text("hreflang") { shown in
+      shown.value.row[language].flatMap { $0 == .both ? nil : $0.rawValue }
+    },
+    .key(date) { $0.row }, .text("iso") { $0.value.row[date]?.iso },
+  ]
 
+  private func length(_ digits: Digits) -> String? {
+    if case .count(let pages) = pages { digits.text(pages) } else { nil }
+  }
+}
+
+extension Document {
   /// As messages call it.
   private var who: Words {
-    guard let title = row.text("title") else {
+    guard let title = row[Document.title] else {
       return Words("เอกสารลำดับที่ \(row.number) ", "document \(row.number)")
     }
     return Words("เอกสาร ‘\(title)’ ", "the document ‘\(title)’")
   }
 
-  fileprivate func length(_ digits: Digits) -> String? {
-    if case .count(let pages) = pages { digits.text(pages) } else { nil }
-  }
+  private func lacks(_ key: some FieldKey) -> [Lack] { Lack.list(key, in: row, who) }
 
-  fileprivate var withoutTitle: Lack? {
-    Lack(
-      of: "title", in: row, noun: "document", who: who,
-      fix: Words("ตามด้วยชื่อเอกสาร", "with what the document is called"))
-  }
-
-  /// Why it can't be opened here; nil when it can.
-  var lack: Lack? {
-    guard let target = row.target("file") else {
-      return Lack(
-        of: "file", in: row, noun: "document", who: who,
-        fix: Words("ตามด้วยชื่อไฟล์ในโฟลเดอร์ของข้อ", "with the name of a file beside the entry"))
-    }
-    guard case .file(let file, _) = target else {
+  /// Why it can't be opened here.
+  private var lacks: [Lack] {
+    guard let link = row[Document.link] else { return lacks(Document.link) }
+    guard let file = link.file else {
       return flaw(
-        "document-not-a-file", Words("ไม่ใช่ไฟล์ในเว็บไซต์นี้", "is no file of this site"),
-        fix: Words(
-          "วางไฟล์ไว้ในโฟลเดอร์ของข้อ แล้วระบุชื่อไฟล์", "put the file into the entry's folder and name it"))
+        "document-not-a-file", "ไม่ใช่ไฟล์ในเว็บไซต์นี้", "is no file of this site",
+        fix: "วางไฟล์ไว้ในโฟลเดอร์ของข้อ แล้วระบุชื่อไฟล์",
+        "put the file into the entry's folder and name it")
     }
     if file.bytes == 0 {
       return flaw(
-        "document-empty", Words("เป็นไฟล์ว่างเปล่า", "is an empty file"),
-        fix: Words("วางไฟล์ที่มีข้อมูลแทนไฟล์นี้", "replace it with a file that holds something"))
+        "document-empty", "เป็นไฟล์ว่างเปล่า", "is an empty file",
+        fix: "วางไฟล์ที่มีข้อมูลแทนไฟล์นี้", "replace it with a file that holds something")
     }
     if pages == .unreadable {
       return flaw(
-        "document-damaged",
-        Words(
-          "เปิดไม่ได้ เพราะไฟล์เสียหายหรือมีรหัสผ่าน",
-          "can't be opened: it is damaged, or kept by a password"),
-        fix: Words(
-          "เปิดไฟล์ต้นฉบับแล้วบันทึกเป็น PDF ใหม่โดยไม่ใส่รหัสผ่าน",
-          "save the original as PDF again, without a password"))
+        "document-damaged", "เปิดไม่ได้ เพราะไฟล์เสียหายหรือมีรหัสผ่าน",
+        "can't be opened: it is damaged, or kept by a password",
+        fix: "เปิดไฟล์ต้นฉบับแล้วบันทึกเป็น PDF ใหม่โดยไม่ใส่รหัสผ่าน",
+        "save the original as PDF again, without a password")
     }
-    guard !Document.openFormats.contains(file.format ?? "") else { return nil }
+    let format = file.format
+    guard !Document.openFormats.contains(format ?? "") else { return [] }
     return flaw(
       "document-not-openable",
-      file.format.map {
-        Words("เป็นไฟล์ \($0) ซึ่งเปิดอ่านทันทีไม่ได้", "is of kind \($0), which can't be opened as it is")
-      }
-        ?? Words(
-          "เป็นไฟล์ที่ไม่มีนามสกุล จึงเปิดอ่านทันทีไม่ได้",
-          "has no extension by which it could be opened"),
-      fix: Words(
-        "แทนด้วยไฟล์ที่เปิดอ่านได้ เช่น .pdf .docx .xlsx .csv .odt .jpg",
-        "replace it with a file like .pdf, .docx, .xlsx, .csv, .odt or .jpg"))
+      format.map { "เป็นไฟล์ \($0) ซึ่งเปิดอ่านทันทีไม่ได้" }
+        ?? "เป็นไฟล์ที่ไม่มีนามสกุล จึงเปิดอ่านทันทีไม่ได้",
+      format.map { "is of kind \($0), which can't be opened as it is" }
+        ?? "has no extension by which it could be opened",
+      fix: "แทนด้วยไฟล์ที่เปิดอ่านได้ เช่น .pdf .docx .xlsx .csv .odt .jpg",
+      "replace it with a file like .pdf, .docx, .xlsx, .csv, .odt or .jpg")
   }
 
-  fileprivate var unknownPages: Diagnostic? {
-    guard pages == .unknown else { return nil }
-    return Diagnostic(
-      .note, "pdf-pages-unknown", at: row.place(of: "file"),
-      Words(
-        "ไม่แสดงจำนวนหน้าของไฟล์ PDF เพราะเครื่องนี้ไม่มีโปรแกรม poppler",
-        "the pages of PDF files are not counted: this machine has no poppler"),
-      fix: Words("ติดตั้ง libpoppler-glib8", "install libpoppler-glib8"))
-  }
-
-  private func flaw(_ id: String, _ words: Words, fix: Words) -> Lack {
-    Lack(
-      id, at: row.place(of: "file"),
-      Words("\(who.thai)\(words.thai)", "\(who.english) \(words.english)"), fix: fix)
-  }
-}
-
-private func readFiles(_ reader: inout BlockReader) -> BlockData {
-  let table = reader.table()
-  let documents = table.rows.map { Document($0, reader) }
-  for document in documents {
-    for lack in [document.withoutTitle, document.lack] {
-      if let problem = lack?.problem { reader.report(problem) }
-    }
-  }
-  if let note = documents.lazy.compactMap(\.unknownPages).first { reader.report(note) }
-  let digits = reader.digits
-  let view = documents.map { document -> [Value] in
-    let (row, file) = (document.row, document.file)
-    let language = row.word("language")
-    return [
-      .text(row.text("title") ?? file?.name), .text(row.href("file")), .text(file?.originalName),
-      .text(file?.format), .text(file?.size(digits)), .text(document.length(digits)),
-      .text(row.shown("language", digits)),
-      .text(language == "th-en" ? nil : language), .text(row.shown("date", digits)),
-      .text(row.day("date")?.iso),
+  private func flaw(
+    _ id: String, _ thai: String, _ english: String, fix thaiFix: String, _ englishFix: String
+  ) -> [Lack] {
+    [
+      Lack(
+        id, at: row.place(of: Document.link), "\(who.thai)\(thai)", "\(who.english) \(english)",
+        fix: thaiFix, englishFix)
     ]
   }
-  // The documents stand there themselves: a CSV of their names is offered only where one was given.
-  let list: Value = table.givenCSV.map { .record([.text($0)]) } ?? .nothing
-  return BlockData(
-    table.with(rows: []), value: documents, view: [.list(view), list], isEmpty: documents.isEmpty)
+
+  private var unknownPages: Diagnostic? {
+    guard pages == .unknown else { return nil }
+    return Diagnostic(
+      .note, "pdf-pages-unknown", at: row.place(of: Document.link),
+      "ไม่แสดงจำนวนหน้าของไฟล์ PDF เพราะเครื่องนี้ไม่มีโปรแกรม poppler",
+      "the pages of PDF files are not counted: this machine has no poppler",
+      fix: "ติดตั้ง libpoppler-glib8", "install libpoppler-glib8")
+  }
 }

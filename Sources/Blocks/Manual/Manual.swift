@@ -2,37 +2,25 @@ import Diagnostics
 import Disclosure
 import Mustache
 
-extension BlockKind {
-  /// How one job is done, or one service asked for and given.
-  public static let manual = BlockKind(
-    name: "manual",
-    summary: Words(
+/// How one job is done, or one service asked for and given.
+struct Manual: Sendable {
+  static let kind = BlockKind(
+    "manual",
+    Words(
       "คู่มือการปฏิบัติงานหรือการให้บริการ เรื่องละหนึ่งบล็อก พร้อมขั้นตอน ระยะเวลา ค่าธรรมเนียม เอกสาร และช่องทาง",
       "a manual of a job or a service, a block each: steps, time, fee, documents, channel, unit, law"
     ),
-    schema: BlockSchema(
-      head: [
-        BlockField("job", "งานหรือบริการ"), BlockField("users", "ผู้ใช้คู่มือหรือผู้มีสิทธิ", .texts),
-        BlockField("unit", "หน่วยงานรับผิดชอบ"), BlockField("channel", "ช่องทาง", .texts),
-        BlockField("online", "บริการออนไลน์", .link), BlockField("time", "ระยะเวลาทั้งหมด"),
-        BlockField("fee", "ค่าธรรมเนียม", .texts), BlockField("documents", "เอกสารที่ต้องใช้", .texts),
-        BlockField("law", "กฎหมายที่เกี่ยวข้อง", .texts), BlockField("note", "หมายเหตุ", .texts),
-      ],
-      rowsKey: "steps",
-      rows: [
-        BlockField("step", "ขั้นตอน"), BlockField("who", "ผู้ปฏิบัติ"), BlockField("time", "ระยะเวลา"),
-        BlockField("documents", "เอกสาร"),
-      ]),
-    facts: ManualFact.all,
-    names: [
-      "job", detailsName, "online", "download",
-      .section(
-        "steps",
-        [
-          "csv", "count",
-          .section("rows", ["step", .section("notes", ["label", "text"]), "time"]),
-        ]),
-    ],
+    head: [job, users, unit, channel, online, time, fee, documents, law, note],
+    rowsKey: "steps",
+    rows: [ManualStep.step, ManualStep.who, ManualStep.time, ManualStep.documents],
+    read: { reader in
+      let table = reader.table()
+      return Read(
+        table, Manual(head: table.head, steps: table.rows, hasSteps: reader.hasRows),
+        title: table.head[job])
+    },
+    flaws: { ($0.lacks(job) + $0.stepLacks).flatMap(\.problems) },
+    facts: facts, view: view,
     example: """
       job: แจ้งซ่อมไฟฟ้าสาธารณะ
       users: ประชาชนทุกคน
@@ -47,46 +35,150 @@ extension BlockKind {
         - {step: แจ้งหมายเลขเสาหรือจุดสังเกต และรับเลขที่คำร้อง, who: ผู้แจ้ง, time: 5 นาที}
         - {step: ตรวจสอบและซ่อม, who: นายช่างไฟฟ้า, time: 3 วันทำการ, documents: ใบสั่งงาน}
         - {step: แจ้งผลทางโทรศัพท์, who: เจ้าหน้าที่ธุรการ, time: วันที่ซ่อมเสร็จ}
-      """,
-    read: readManual)
-}
+      """)
 
-/// What a block `manual` says.
-struct Manual: Sendable {
   let head: BlockRecord
   let steps: [BlockRecord]
   /// Also where they can't be read.
   let hasSteps: Bool
+}
 
+extension Manual {
+  static let job = Key.text(
+    "job", "งานหรือบริการ",
+    .init("manual-without-job", "ตามด้วยชื่องานหรือบริการ", "with the name of the job or service"))
+  static let users = Key.texts(
+    "users", "ผู้ใช้คู่มือหรือผู้มีสิทธิ",
+    .init(
+      "manual-without-users", "ว่าใช้กับตำแหน่งใด หรือผู้ใดขอได้",
+      "with the posts that work by it, or who may ask"))
+  static let unit = Key.text(
+    "unit", "หน่วยงานรับผิดชอบ",
+    .init("manual-without-unit", "ตามด้วยชื่อหน่วยงาน", "with the name of the unit"))
+  static let channel = Key.texts(
+    "channel", "ช่องทาง",
+    .init("manual-without-channel", "ว่ายื่นหรือติดต่อที่ใด", "with where to ask"))
+  static let online = Key.link("online", "บริการออนไลน์")
+  static let time = Key.text(
+    "time", "ระยะเวลาทั้งหมด",
+    .init("manual-without-time", "ว่าใช้เวลาทั้งหมดเท่าใด", "with how long it takes"))
+  static let fee = Key.texts(
+    "fee", "ค่าธรรมเนียม",
+    .init(
+      "manual-without-fee", "ตามด้วยจำนวนเงิน หากไม่มีให้เขียน ไม่มี",
+      "with the sum, or ไม่มี if there is none"))
+  static let documents = Key.texts(
+    "documents", "เอกสารที่ต้องใช้",
+    .init(
+      "manual-without-documents", "ตามด้วยรายการเอกสาร หากไม่มีให้เขียน ไม่มี",
+      "with a list, or ไม่มี if there are none"))
+  static let law = Key.texts(
+    "law", "กฎหมายที่เกี่ยวข้อง",
+    .init("manual-without-law", "ตามด้วยชื่อกฎหมายหรือระเบียบ", "with the acts or rules"))
+  static let note = Key.texts("note", "หมายเหตุ")
+
+  private static let facts: [FactOf<Manual>] = [
+    fact("job", "ทุกคู่มือบอกชื่องานหรือบริการ", "every manual names its job or service", job),
+    fact(
+      "users", "ทุกคู่มือบอกว่าใช้กับผู้ใด", "every manual says who works by it or may ask for the service",
+      users),
+    .each(
+      "steps", "ทุกคู่มือมีขั้นตอน ทุกขั้นตอนมีข้อความ", "every manual has steps, each with its words"
+    ) { $0.stepLacks },
+    .each(
+      "times", "ทุกคู่มือบอกระยะเวลาทั้งหมด หรือระยะเวลาของทุกขั้นตอน",
+      "every manual says how long it takes, as a whole or step by step"
+    ) { manual in
+      let untimed = manual.untimedSteps
+      return manual.head.isRead(time)
+        ? [] : untimed.count == manual.steps.count ? manual.lacks(time) : untimed
+    },
+    .each(
+      "step-times", "ทุกขั้นตอนของทุกคู่มือบอกระยะเวลา",
+      "every step of every manual says how long it takes"
+    ) { manual in manual.withoutSteps.map { [$0] } ?? manual.untimedSteps },
+    .each(
+      "channel", "ทุกคู่มือบอกช่องทางหรือบริการออนไลน์", "every manual has a channel or an online service"
+    ) { manual in
+      if manual.head.isRead(online) || manual.head.isRead(channel) { return [] }
+      return manual.head.holds(online) ? manual.lacks(online) : manual.lacks(channel)
+    },
+    fact(
+      "fee", "ทุกคู่มือบอกค่าธรรมเนียม (หากไม่มีให้เขียน ไม่มี)",
+      "every manual says its fee; ไม่มี (none) counts", fee),
+    fact(
+      "documents", "ทุกคู่มือบอกเอกสารที่ต้องใช้ (หากไม่มีให้เขียน ไม่มี)",
+      "every manual lists the documents needed; ไม่มี (none) counts", documents),
+    fact("unit", "ทุกคู่มือบอกหน่วยงานรับผิดชอบ", "every manual names the unit in charge", unit),
+    fact("law", "ทุกคู่มือบอกกฎหมายที่เกี่ยวข้อง", "every manual names the law", law),
+  ]
+
+  private static func fact(
+    _ name: String, _ thai: String, _ english: String, _ key: some FieldKey
+  ) -> FactOf<Manual> {
+    .each(name, thai, english) { $0.lacks(key) }
+  }
+
+  private static let view: View<Shown<Manual>> = [
+    .key(job) { $0.head },
+    .details(users, unit, channel, time, fee, documents, law, note) { $0.head },
+    .text("online") { $0.value.head[online]?.href },
+    .text("download") { $0.value.head[online]?.originalName },
+    .part(
+      "steps",
+      [
+        .text("csv") { $0.csv }, .text("count") { $0.digits.text($0.value.steps.count) },
+        .list("rows", ManualStep.view) { $0.each($0.value.steps) },
+      ]
+    ) { $0.value.steps.isEmpty ? nil : $0 },
+  ]
+}
+
+extension Manual {
   /// As messages call it.
-  var who: Words {
-    guard let job = head.text("job") else { return Words("คู่มือนี้", "the manual") }
+  private var who: Words {
+    guard let job = head[Self.job] else { return Words("คู่มือนี้", "the manual") }
     return Words("คู่มือ ‘\(job)’ ", "the manual ‘\(job)’")
+  }
+
+  private func lacks(_ key: some FieldKey) -> [Lack] { Lack.list(key, in: head, who) }
+
+  private var withoutSteps: Lack? {
+    guard steps.isEmpty else { return nil }
+    guard !hasSteps else {
+      return Lack(
+        said: "อ่านขั้นตอนของ\(who.thai)ไม่ได้", "the steps of \(who.english) can't be read")
+    }
+    return Lack(
+      "manual-without-steps", at: head.place, "\(who.thai)ไม่มีขั้นตอน", "\(who.english) has no steps",
+      fix: "เพิ่ม steps: แถวละหนึ่งขั้นตอน", "add steps: with a row for each")
+  }
+
+  private var stepLacks: [Lack] { withoutSteps.map { [$0] } ?? lacks(ofSteps: ManualStep.step) }
+  private var untimedSteps: [Lack] { lacks(ofSteps: ManualStep.time) }
+
+  private func lacks(ofSteps key: some FieldKey) -> [Lack] {
+    steps.flatMap { step in
+      Lack.list(
+        key, in: step,
+        Words(
+          "ขั้นตอนที่ \(step.number) ของ\(who.thai)", "step \(step.number) of \(who.english)"))
+    }
   }
 }
 
-private func readManual(_ reader: inout BlockReader) -> BlockData {
-  let table = reader.table()
-  let head = table.head
-  let manual = Manual(head: head, steps: table.rows, hasSteps: reader.hasRows)
-  let isEmpty = table.rows.isEmpty && head.fields.allSatisfy { !head.holds($0.name) }
-  if !isEmpty {
-    let lacks = [manual.lack(of: "job"), manual.withoutSteps] + manual.unnamedSteps
-    for problem in lacks.compactMap({ $0?.problem }) { reader.report(problem) }
-  }
-  let digits = reader.digits
-  let steps = table.rows.map { row -> [Value] in
-    [.text(row.text("step")), notes(row, ["who", "documents"], digits), .text(row.text("time"))]
-  }
-  let shown = ["users", "unit", "channel", "time", "fee", "documents", "law", "note"]
-  return BlockData(
-    table, value: manual,
-    view: [
-      .text(head.text("job")), details(head, shown, digits), .text(head.href("online")),
-      .text(head.target("online")?.originalName),
-      steps.isEmpty
-        ? .nothing
-        : .record([.text(table.givenCSV), .text(digits.text(steps.count)), .list(steps)]),
-    ],
-    isEmpty: isEmpty, title: head.text("job"))
+/// The keys of a step.
+private enum ManualStep {
+  static let step = Key.text(
+    "step", "ขั้นตอน",
+    .init("step-without-step", what: Words("สิ่งที่ต้องทำ", "words"), "ว่าทำอะไร", "with what is done"))
+  static let who = Key.text("who", "ผู้ปฏิบัติ")
+  static let time = Key.text(
+    "time", "ระยะเวลา",
+    .init("step-without-time", "ว่าใช้เวลาเท่าใด", "with how long it takes"))
+  static let documents = Key.text("documents", "เอกสาร")
+
+  static let view: View<Shown<BlockRecord>> = [
+    .key(step), .notes(who, documents) { $0 }, .key(time),
+  ]
 }

@@ -1,134 +1,150 @@
 import Diagnostics
 import Disclosure
-import Text
 
-/// What rows of people prove; `head` and `deputies` look at the words of their positions.
-enum PeopleFact {
-  /// Asked of every row; said as a warning also when no edition asks.
-  static let ofRows = ["name", "position", "photo", "contact"]
+/// What every row has to say; a warning tells of the one that does not, whatever is asked.
+private struct Duty: Sendable {
+  let id: String
+  /// What such a row has not.
+  let lack: Words
+  /// With what it would be said.
+  let keys: Words
+  var asksVacantPosts = false
+  let isDone: @Sendable (BlockRecord) -> Bool
 
-  static let all = [
-    BlockKind.Fact(
-      "name", Words("ทุกคนมีชื่อ", "everybody who is in office has a name"), prove: everyRow),
-    BlockKind.Fact("position", Words("ทุกแถวมีตำแหน่ง", "every row has a position"), prove: everyRow),
-    BlockKind.Fact(
-      "photo", Words("ทุกคนมีรูปถ่าย", "everybody in office has a photo that lies in Content"),
-      prove: everyRow),
-    BlockKind.Fact(
-      "contact", Words("ทุกคนมีโทรศัพท์หรืออีเมล", "everybody in office has a phone or e-mail"),
-      prove: everyRow),
-    BlockKind.Fact(
-      "head",
-      Words(
-        "มีผู้บริหารสูงสุด (นายก)", "the head (นายก…) is among them, or the post is said to be vacant"),
-      prove: head),
-    BlockKind.Fact(
-      "deputies",
-      Words(
-        "มีรองผู้บริหารสูงสุด (รองนายก)", "a deputy head (รองนายก…) is among them, or the post is vacant"),
-      prove: deputies),
-    BlockKind.Fact(
-      "both-sides",
-      Words(
-        "มีทั้งฝ่ายการเมืองและฝ่ายข้าราชการประจำ",
-        "there is a row of the political and one of the civil side"),
-      prove: bothSides),
-  ]
+  static let name = Duty(
+    id: "person-without-name", lack: Words("ไม่มีชื่อ", "no name"), keys: Words("name:", "name:")
+  ) { $0.isRead(Person.name) }
+  static let position = Duty(
+    id: "person-without-position", lack: Words("ไม่มีตำแหน่ง", "no position"),
+    keys: Words("position:", "position:"), asksVacantPosts: true
+  ) { $0.isRead(Person.position) }
+  /// Also done where no such picture lies in Content, which is an error of its own.
+  static let photo = Duty(
+    id: "person-without-photo", lack: Words("ไม่มีรูปถ่าย", "no photo"),
+    keys: Words("photo:", "photo:")
+  ) { $0.holds(Person.photo) }
+  static let contact = Duty(
+    id: "person-without-contact", lack: Words("ไม่มีช่องทางการติดต่อ", "no phone or e-mail"),
+    keys: Words("phone: หรือ email:", "phone: or email:")
+  ) { $0.holds(Person.phone) || $0.holds(Person.email) }
 
-  private static func people(_ question: BlockQuestion) -> [[Person]] {
-    question.values([Person].self).map(\.value)
-  }
-
-  private static func bothSides(_ question: BlockQuestion) -> BlockKind.Verdict {
-    let found = Set(people(question).joined().compactMap { $0.row.word("side") })
-    let missing = Person.sides.filter { !found.contains($0.word) }
-    guard !missing.isEmpty else { return .holds }
-    let reason = Words(
-      "ไม่มีผู้บริหาร\(missing.map(\.label).joined(separator: "และ"))",
-      "nobody of the \(missing.map(\.word).joined(separator: " and the ")) side is named")
-    let keys = missing.map { "side: \($0.word)" }
-    return .lacks(
-      "people-without-side", at: question.place, reason,
-      fix: Words(
-        "ระบุ \(keys.joined(separator: " และ ")) ในแถวของผู้บริหารฝ่ายนั้น หรือเพิ่มแถว",
-        "give the rows of that side \(keys.joined(separator: " and ")), or add a row"))
-  }
-
-  private static func head(_ question: BlockQuestion) -> BlockKind.Verdict {
-    needs(
-      question, prefixes: ["นายก"], "people-without-head",
-      Words("ไม่มีผู้บริหารสูงสุด (นายก) ในรายชื่อ", "the head (นายก…) is not among the people"),
-      example: "นายกเทศมนตรี")
-  }
-
-  private static func deputies(_ question: BlockQuestion) -> BlockKind.Verdict {
-    needs(
-      question, prefixes: ["รองนายก"], "people-without-deputy",
-      Words("ไม่มีรองผู้บริหารสูงสุด (รองนายก) ในรายชื่อ", "no deputy (รองนายก…) is among the people"),
-      example: "รองนายกเทศมนตรี")
-  }
-
-  private static func needs(
-    _ question: BlockQuestion, prefixes: [String], _ id: String, _ reason: Words, example: String
-  ) -> BlockKind.Verdict {
-    let isThere = people(question).joined().contains { person in
-      prefixes.contains { (person.position ?? "").begins(with: $0) }
-    }
-    guard !isThere else { return .holds }
-    return .lacks(
-      id, at: question.place, reason,
-      fix: Words(
-        "เพิ่มแถวที่มี position: \(example) หากตำแหน่งว่างให้เพิ่ม vacant: true",
-        "add a row with position: \(example); if the post is vacant, with vacant: true"))
-  }
-
-  /// A fact that each row must hold; rows are numbered within their block, as an officer counts them.
-  private static func everyRow(_ question: BlockQuestion) -> BlockKind.Verdict {
-    let people = people(question)
-    if question.fact != "position", people.joined().allSatisfy(\.isVacant) {
-      let reason = Words("ทุกตำแหน่งว่าง", "every post is vacant")
-      return .lacks(
-        "people-all-vacant", at: question.place, reason,
-        fix: Words("เพิ่มผู้ดำรงตำแหน่งอย่างน้อยหนึ่งคน", "name at least one person in office"))
-    }
-    let failed = people.joined().compactMap { person in
-      person.lack(of: question.fact).map { (person, $0) }
-    }
-    guard let (_, first) = failed.first else { return .holds }
-    if failed.count == 1 { return .fails(reason: first.message, [first]) }
-    let (thai, english) = Person.lackOf[question.fact] ?? (question.fact, question.fact)
-    let numbers = failed.map { "\($0.0.row.number)" }.joined(separator: ", ")
-    return .fails(
-      reason: Words("ผู้บริหารลำดับที่ \(numbers) \(thai)", "persons \(numbers): \(english)"),
-      failed.map(\.1))
+  func lack(of person: Person) -> Lack? {
+    let row = person.row
+    guard !isDone(row), asksVacantPosts || !person.isVacant else { return nil }
+    let who = person.position ?? person.name
+    return Lack(
+      id, at: row.keyPlace(of: Person.position), "ผู้บริหารลำดับที่ \(row.number) \(lack.thai)",
+      "person \(row.number) has \(lack.english)",
+      fix: "เพิ่ม \(keys.thai) ให้ ‘\(who ?? "ลำดับที่ \(row.number)")’",
+      "add \(keys.english) for ‘\(who ?? "row \(row.number)")’")
   }
 }
 
 extension Person {
-  fileprivate static let lackOf = [
-    "name": ("ไม่มีชื่อ", "no name"),
-    "position": ("ไม่มีตำแหน่ง", "no position"),
-    "photo": ("ไม่มีรูปถ่าย", "no photo"),
-    "contact": ("ไม่มีช่องทางการติดต่อ", "no phone or e-mail"),
+  /// `head` and `deputies` look at the words of positions.
+  static let facts: [FactOf<[Person]>] = [
+    everyRow("name", "ทุกคนมีชื่อ", "everybody who is in office has a name", .name),
+    everyRow("position", "ทุกแถวมีตำแหน่ง", "every row has a position", .position),
+    everyRow(
+      "photo", "ทุกคนมีรูปถ่าย", "everybody in office has a photo that lies in Content", .photo),
+    everyRow(
+      "contact", "ทุกคนมีโทรศัพท์หรืออีเมล", "everybody in office has a phone or e-mail", .contact),
+    .own(
+      "head", "มีผู้บริหารสูงสุด (นายก)",
+      "the head (นายก…) is among them, or the post is said to be vacant"
+    ) { asked in
+      needs("นายก", "people-without-head", asked, "ผู้บริหารสูงสุด", "the head (นายก…) is not")
+    },
+    .own(
+      "deputies", "มีรองผู้บริหารสูงสุด (รองนายก)",
+      "a deputy head (รองนายก…) is among them, or the post is vacant"
+    ) { asked in
+      needs("รองนายก", "people-without-deputy", asked, "รองผู้บริหารสูงสุด", "no deputy (รองนายก…) is")
+    },
+    .own(
+      "both-sides", "มีทั้งฝ่ายการเมืองและฝ่ายข้าราชการประจำ",
+      "there is a row of the political and one of the civil side"
+    ) { asked in
+      .lacking(
+        Lack.list(
+          ofSidesIn: asked.values.joined().map(\.row), "people-without-side", at: asked.place,
+          rows: "แถวของผู้บริหารฝ่ายนั้น"
+        ) { Words("ไม่มีผู้บริหาร\($0.thai)", "nobody of the \($0.english) side is named") })
+    },
   ]
 
-  func lack(of fact: String) -> Diagnostic? {
-    let isThere =
-      switch fact {
-      case "name": isVacant || name != nil
-      case "photo": isVacant || isPhotoNamed
-      case "contact": isVacant || hasContact
-      default: position != nil
+  /// Somebody's position begins so, or that of a vacant post.
+  private static func needs(
+    _ opening: String, _ id: String, _ asked: Asked<[Person]>, _ thai: String, _ english: String
+  ) -> BlockKind.Verdict {
+    let positions = asked.values.joined().compactMap(\.position)
+    guard !positions.contains(where: { $0.utf8.starts(with: opening.utf8) }) else { return .holds }
+    return .lacks(
+      id, at: asked.place, "ไม่มี\(thai) (\(opening)) ในรายชื่อ", "\(english) among the people",
+      fix: "เพิ่มแถวที่มี position: \(opening)เทศมนตรี หากตำแหน่งว่างให้เพิ่ม vacant: true",
+      "add a row with position: \(opening)เทศมนตรี; if the post is vacant, with vacant: true")
+  }
+
+  /// Rows are numbered within their block, as an officer counts them.
+  private static func everyRow(
+    _ name: String, _ thai: String, _ english: String, _ duty: Duty
+  ) -> FactOf<[Person]> {
+    .own(name, thai, english) { asked in
+      let people = asked.values.flatMap { $0 }
+      if !duty.asksVacantPosts, people.allSatisfy(\.isVacant) {
+        return .lacks(
+          "people-all-vacant", at: asked.place, "ทุกตำแหน่งว่าง", "every post is vacant",
+          fix: "เพิ่มผู้ดำรงตำแหน่งอย่างน้อยหนึ่งคน", "name at least one person in office")
       }
-    guard !isThere, let (thai, english) = Person.lackOf[fact] else { return nil }
-    let who = position ?? name ?? "ลำดับที่ \(row.number)"
-    let keys = fact == "contact" ? "phone: หรือ email:" : "\(fact):"
-    let keysEnglish = fact == "contact" ? "phone: or email:" : "\(fact):"
-    return Diagnostic(
-      .warning, "person-without-\(fact)", at: place,
-      Words("ผู้บริหารลำดับที่ \(row.number) \(thai)", "person \(row.number) has \(english)"),
-      fix: Words(
-        "เพิ่ม \(keys) ให้ ‘\(who)’",
-        "add \(keysEnglish) for ‘\(position ?? name ?? "row \(row.number)")’"))
+      let found = people.compactMap { person in duty.lack(of: person).map { (person, $0) } }
+      guard found.count > 1 else { return .lacking(found.map(\.1)) }
+      let numbers = found.map { "\($0.0.row.number)" }.joined(separator: ", ")
+      return .fails(
+        reason: Words(
+          "ผู้บริหารลำดับที่ \(numbers) \(duty.lack.thai)", "persons \(numbers): \(duty.lack.english)"),
+        found.flatMap(\.1.problems))
+    }
+  }
+
+  var problems: [Diagnostic] {
+    let duties: [Duty] = [.name, .position, .photo, .contact]
+    return duties.flatMap { $0.lack(of: self)?.problems ?? [] } + contradictions
+  }
+
+  private var contradictions: [Diagnostic] {
+    let keys: [any FieldKey] = [Person.name, Person.photo, Person.phone]
+    guard isVacant, let key = keys.first(where: { row.holds($0) }) else { return [] }
+    let name = key.field.name
+    return [
+      Diagnostic(
+        .error, "vacant-with-person", at: row.keyPlace(of: key),
+        "ตำแหน่งว่าง (vacant: true) แต่มี \(name):", "the post is vacant, yet \(name): is given",
+        fix: "ลบ \(name): หรือลบ vacant: true", "delete \(name):, or vacant: true")
+    ]
+  }
+}
+
+extension Lack {
+  /// What lacks where no row is of the political side, or none of the civil one.
+  ///
+  /// `rows` are those in which `side:` is to be written; `sentence` tells of the sides that lack.
+  static func list(
+    ofSidesIn records: [BlockRecord], _ id: String, at place: Place, rows: String,
+    _ sentence: (Words) -> Words
+  ) -> [Lack] {
+    let found = Set(records.compactMap { $0[Person.side] })
+    let missing = Person.Side.allCases.filter { !found.contains($0) }
+    guard !missing.isEmpty else { return [] }
+    let words = sentence(
+      Words(
+        missing.map(\.label).joined(separator: "และ"),
+        missing.map(\.rawValue).joined(separator: " and the ")))
+    let keys = missing.map { "side: \($0.rawValue)" }
+    return [
+      Lack(
+        id, at: place, words.thai, words.english,
+        fix: "ระบุ \(keys.joined(separator: " และ ")) ใน\(rows) หรือเพิ่มแถว",
+        "give the rows of that side \(keys.joined(separator: " and ")), or add a row")
+    ]
   }
 }

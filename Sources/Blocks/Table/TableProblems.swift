@@ -8,7 +8,7 @@ extension DataTable {
     guard !columns.isEmpty else { return [] }
     var problems = missingHeadings.map { $0.problem }
     let says = none != nil || !table.rows.isEmpty
-    if title == nil, says { problems.append(.withoutTitle("table", place)) }
+    if title == nil, says { problems.append(.withoutTitle("table-without-title", "table", place)) }
     if none != nil, let row = rows.first {
       problems.append(.noneWithRows(row.place))
     } else if !rows.isEmpty, let row = table.rows.first(where: { nothing(in: $0) != nil }) {

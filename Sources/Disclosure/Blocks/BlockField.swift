@@ -7,7 +7,7 @@ public struct BlockField: Sendable {
     case textOrDash
     /// `1,250,000.50`, Thai digits too, shown with at least so many decimals.
     case figure(decimals: Int)
-    /// A date in one of the forms of formats.md, section 1.
+    /// A date in one of the forms of docs/formats.md, section 1.
     case date
     /// `ต.ค. 2566`, `ไตรมาส 1/2567`, `2566–2570`; see `Span`.
     case span
@@ -19,7 +19,7 @@ public struct BlockField: Sendable {
     case choice([Choice])
     /// A picture that lies in Content.
     case picture
-    /// A target, as formats.md has them for links.
+    /// A target, as docs/formats.md, section 1, has them for links.
     case link
     /// `O36` or `2566/O36`.
     case item
@@ -27,6 +27,8 @@ public struct BlockField: Sendable {
     case texts
     /// Names of columns, or mappings of `name` and `kind`, which the kind reads by itself.
     case columns
+
+    var decimals: Int { if case .figure(let decimals) = self { decimals } else { 0 } }
   }
 
   /// A word that may stand in a field, with the Thai that pages show for it.
@@ -45,15 +47,20 @@ public struct BlockField: Sendable {
   /// The heading on pages and in CSV.
   public let label: String
   public let form: Form
+  /// Nil for what is never asked for.
+  public let missing: Missing?
 
-  public init(_ name: String, _ label: String, _ form: Form = .text) {
+  public init(_ name: String, _ label: String, _ form: Form = .text, _ missing: Missing? = nil) {
     self.name = name
     self.label = label
     self.form = form
+    self.missing = missing
   }
 
   /// Whether its column is aligned to the right.
   public var isFigure: Bool { if case .figure = form { true } else { false } }
+  /// With how many a figure is shown at least.
+  public var decimals: Int { form.decimals }
 }
 
 /// What may be written in a block: keys of its own, rows, or both.

@@ -133,7 +133,7 @@ public final class Item: Sendable {
   public subscript(element id: String) -> Element? { elements.first { $0.id == id } }
 }
 
-/// How far each part of an item can be trusted (formats.md, section 2).
+/// How far each part of an item can be trusted (docs/formats.md, section 2).
 public struct Origin: Sendable {
   public enum Kind: String, Sendable, CaseIterable {
     case seed, web, neighbour, sister, observed, background

@@ -1,6 +1,6 @@
 import Thai
 
-/// The dates that an item or element of edition N speaks about (formats.md, section 2).
+/// The dates that an item or element of edition N speaks about (docs/formats.md, section 2).
 public enum Period: String, Sendable, CaseIterable {
   /// Today: what is current on the day it is looked at.
   case standing

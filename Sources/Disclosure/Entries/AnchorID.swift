@@ -1,7 +1,7 @@
 import Diagnostics
 import Text
 
-/// Names of places within a page (formats.md, section 1, Headings).
+/// Names of places within a page (docs/formats.md, section 1, Headings).
 enum AnchorID {
   /// What an id that is written by hand must be: `[a-z][a-z0-9-]*`, not beginning with `oit-`.
   static func isValid(_ text: some StringProtocol) -> Bool {

@@ -51,6 +51,10 @@ public struct Outline: Sendable {
 
     public let id: String
     public let kind: Kind
+    /// What names the place: of a block its own title, else the heading above it as the page shows it.
+    ///
+    /// Nil for a block above all headings that has none.
+    public let title: String?
     /// Whether it was written as `{#id}`: only such an id is evidence by itself.
     public let isWritten: Bool
     /// Whether a number was added to tell it from another, so that it may move.

@@ -8,6 +8,10 @@ public enum Target: Sendable, Hashable {
   case file(PublishedFile, fragment: String?)
   /// An address elsewhere, also `mailto:` and `tel:`.
   case outside(String)
+
+  public static func page(_ page: FramePage, fragment: String? = nil) -> Target {
+    .page(page.address, fragment: fragment)
+  }
 }
 
 /// Why a target leads nowhere.

@@ -37,7 +37,7 @@ final class SpareTree: Sendable {
   }
 
   /// Whether this user may change it and has nothing to remove from it for the next site.
-  func isReady(for artifacts: Artifacts, besides foreign: [FolderEntry]) -> Bool {
+  func isReady(for artifacts: SiteFiles, besides foreign: [FolderEntry]) -> Bool {
     let foreignFolders = Set(foreign.filter { $0.kind == .folder }.map(\.name))
     let kept =
       artifacts.sorted.count { files[FileName($0.path)] != nil }

@@ -7,7 +7,7 @@ struct StagedNames {
   /// Whatever is not a folder: files, links, pipes.
   private var files: Set<FileName>
 
-  init(_ artifacts: Artifacts, besidesThoseIn present: PresentOutput) {
+  init(_ artifacts: SiteFiles, besidesThoseIn present: PresentOutput) {
     let paths = artifacts.sorted.map(\.path)
     folders = Set(Output.folders(of: paths).map { FileName($0) })
     files = Set(paths.map { FileName($0) })

@@ -1,7 +1,9 @@
 import CSV
 import Disclosure
 
-/// One year's coverage as a table, one row an element (formats.md, section 5); addresses are absolute.
+/// One year's coverage as a table with a row for each element (docs/formats.md, section 5).
+///
+/// Addresses are absolute.
 struct CoverageCSV {
   let baseURL: String
   let year: YearCoverage

@@ -1,7 +1,9 @@
 import Disclosure
 import Thai
 
-/// One year's coverage as `coverage-1` (formats.md, section 5): keys always there, in one order.
+/// One year's coverage as `coverage-1` (docs/formats.md, section 5).
+///
+/// Keys are always there, in one order.
 struct CoverageJSON {
   let municipality: Municipality
   let year: YearCoverage

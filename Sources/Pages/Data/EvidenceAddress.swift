@@ -2,8 +2,8 @@ import Disclosure
 import Text
 
 extension Target {
-  /// From the first `/` of this site on, or whole when it lies elsewhere; percent-encoded as a browser
-  /// copies it.
+  /// From the first `/` of this site on, or whole when it lies elsewhere; percent-encoded as a
+  /// browser copies it.
   var encoded: String {
     switch self {
     case .page(let address, let fragment): percentEncoded(joined(address, fragment))
@@ -25,7 +25,7 @@ extension Target {
 extension YearCoverage {
   /// The address of an item's page, which stands whether or not there is an entry.
   func address(of item: ItemCoverage) -> String {
-    "/\(edition.year)/\(item.item.code.slug)/"
+    FramePage.item(edition.year, item.item.code).address
   }
 
   /// Every item with the group under which it is counted, in the edition's order.

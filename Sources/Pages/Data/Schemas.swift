@@ -1,14 +1,22 @@
 import Artifact
 import Diagnostics
 
-/// The JSON Schemas (draft 2020-12) of what oit writes as JSON, each named by its address on the site.
-func schemas(baseURL: String) -> [Artifact] {
-  let all: [(name: String, text: @Sendable (_ id: String) -> String)] = [
-    ("coverage-1", coverageSchema), ("manifest-1", manifestSchema),
-    ("diagnostics-1", diagnosticsSchema),
+/// The JSON Schemas (draft 2020-12) of what oit writes as JSON, each named by its address on the
+/// site; in the files it is relative.
+func schemas(baseURL: String) -> [SiteFile] {
+  let all = [
+    ("coverage-1", PackageResources.coverage_1_json),
+    ("manifest-1", PackageResources.manifest_1_json),
+    ("diagnostics-1", PackageResources.diagnostics_1_json),
   ]
-  return all.map { name, text in
+  return all.map { name, schema in
     let path = "schema/\(name).json"
-    return Artifact(path) { $0 += text(jsonString("\(baseURL)/\(path)")).utf8 }
+    return SiteFile(path) { out in
+      let relative = Array(jsonString("/\(path)").utf8)
+      guard let id = schema.firstRange(of: relative) else { return out += schema }
+      out += schema[..<id.lowerBound]
+      out += jsonString("\(baseURL)/\(path)").utf8
+      out += schema[id.upperBound...]
+    }
   }
 }

@@ -4,24 +4,25 @@ import Mustache
 
 /// Files that all pages share, published under names that change with their bytes.
 struct Assets {
-  let artifacts: [Artifact]
+  let artifacts: [SiteFile]
   /// A name for each file, its path without the extension: `style` for `style.css`.
-  let shape: Shape
+  private let names: [String]
   /// The path of each from the home page: `assets/style.0123456789.css`.
-  let value: Value
+  private let paths: [String: String]
+
+  /// Of files with one name the first is shown.
+  var view: View<Assets> { View(names.map { name in .text(name) { $0.paths[name] } }) }
 
   /// Takes files by path relative to `assets/`; a style sheet gets the theme's colour as a custom
   /// property.
   init(_ files: [(path: String, location: String, bytes: [UInt8])], _ site: Site) {
-    var artifacts: [Artifact] = []
-    var names: [Shape.Field] = []
-    var values: [Value] = []
-    func add(_ path: String, _ bytes: [UInt8], _ content: Artifact.Content) {
+    var artifacts: [SiteFile] = []
+    var published: [(name: String, path: String)] = []
+    func add(_ path: String, _ bytes: [UInt8], _ content: SiteFile.Content) {
       let (stem, ending) = Assets.split(path)
-      let published = "assets/\(stem).\(sha256(bytes).prefix(10))\(ending)"
-      artifacts.append(Artifact(published, content))
-      names.append(.value(stem))
-      values.append(.text(published))
+      let path = "assets/\(stem).\(sha256(bytes).prefix(10))\(ending)"
+      artifacts.append(SiteFile(path, content))
+      published.append((stem, path))
     }
     for file in files {
       if Assets.split(file.path).ending == ".css" {
@@ -33,13 +34,11 @@ struct Assets {
     }
     if let emblem = site.emblem, let bytes = bytes(ofFile: site.location(of: emblem)) {
       add("emblem" + Assets.split(emblem).ending, bytes, .file(site.location(of: emblem)))
-    } else {
-      names.append("emblem")
-      values.append(.nothing)
     }
     self.artifacts = artifacts
-    shape = Shape(names)
-    value = .record(values)
+    // A template may ask for the emblem where there is none.
+    names = published.map(\.name) + ["emblem"]
+    paths = Dictionary(published) { one, _ in one }
   }
 
   private static func tokens(_ theme: Theme) -> String {

@@ -24,8 +24,8 @@ struct BodyTemplates: Sendable {
   }
 
   /// With the surroundings of an entry, blocks may show what others say beside what they say.
-  func html(_ body: Body, in surroundings: BlockSurroundings? = nil) -> Value {
-    if body.pieces.count == 1, case .html(let html) = body.pieces[0] { return .bytes(html) }
+  func html(_ body: Body, in surroundings: BlockSurroundings? = nil) -> [UInt8] {
+    if body.pieces.count == 1, case .html(let html) = body.pieces[0] { return html }
     var out: [UInt8] = []
     for piece in body.pieces {
       switch piece {
@@ -38,6 +38,6 @@ struct BodyTemplates: Sendable {
           [.text(block.id)] + (view ?? block.data.view), into: &out)
       }
     }
-    return .bytes(out)
+    return out
   }
 }

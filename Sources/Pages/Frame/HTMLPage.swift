@@ -6,8 +6,8 @@ import Thai
 protocol HTMLPage: Sendable {
   /// The name of its template in Templates.
   static var template: String { get }
-  /// The names its template may use besides the frame's, in the order of `values`.
-  static var names: [Shape.Field] { get }
+  /// What its template may use besides what the frame shows.
+  static var view: View<Shown<Self>> { get }
   /// `/2567/o01/`
   var address: String { get }
   /// The address that search engines are to keep; nil for none.
@@ -15,7 +15,6 @@ protocol HTMLPage: Sendable {
   /// When its content was last updated; nil where that says nothing.
   var updated: Day? { get }
   var head: Head { get }
-  func values(_ links: Links) -> [Value]
 }
 
 extension HTMLPage {
@@ -32,5 +31,18 @@ struct Head {
   /// For search engines, 25 to 200 characters.
   let description: String
   /// The way from the home page, the page itself left out.
-  var crumbs: [(text: String, address: String)] = []
+  var crumbs: [Crumb] = []
+}
+
+/// A page on the way to another.
+struct Crumb {
+  let text: String
+  let page: FramePage
+
+  static let home = Crumb("หน้าแรก", .home)
+
+  init(_ text: String, _ page: FramePage) {
+    self.text = text
+    self.page = page
+  }
 }

@@ -4,7 +4,13 @@ import Thai
 
 /// A page of an entry with the day of its last change.
 struct Update: Sendable {
-  static let names: Shape = ["title", "href", "code", "year", .section("updated", Day.names)]
+  static let view: View<Shown<Update>> = [
+    .text("title") { $0.page.title },
+    .text("href") { $0.links.page($0.page.address) },
+    .text("code") { "\($0.code)" },
+    .text("year") { $0.number($0.year) },
+    .part("updated", Day.view) { $0.with($0.day) },
+  ]
 
   let page: Page
   let code: ItemCode
@@ -32,12 +38,5 @@ struct Update: Sendable {
   private func precedes(_ other: Update) -> Bool {
     day == other.day
       ? page.address.utf8.lexicographicallyPrecedes(other.page.address.utf8) : day > other.day
-  }
-
-  func values(_ links: Links, _ digits: Digits) -> [Value] {
-    [
-      .text(page.title), .text(links.page(page.address)), .text("\(code)"),
-      .text(digits.text(year)), day.value(digits),
-    ]
   }
 }

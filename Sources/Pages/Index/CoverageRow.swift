@@ -3,35 +3,36 @@ import Mustache
 import Thai
 
 /// One item on the coverage index, with its elements.
-struct CoverageRow {
-  static let names: Shape = [
-    "slug", "code", "title", "href", "own", "status", "word", "reason", "asks", "responsible",
-    .section("updated", Day.names), "unconfirmed", .section("elements", ElementsValue.names),
+struct CoverageRow: Sendable {
+  let item: CoveredItem
+  /// The site's public address.
+  let web: String
+  let elements: [ElementLine]
+
+  static let view: View<Shown<CoverageRow>> = [
+    .text("slug") { $0.item.item.code.slug },
+    .text("code") { "\($0.item.item.code)" },
+    .text("title") { $0.item.item.title },
+    .text("href") { $0.href($0.item.page) },
+    .text("own") { $0.web + $0.item.page.address },
+    .text("status") { $0.item.coverage.status.rawValue },
+    .text("word") { $0.item.coverage.status.word },
+    .text("reason") { $0.item.coverage.reason?.thai },
+    .text("asks") { $0.item.item.asks(in: $0.item.year, $0.digits) },
+    .text("responsible") { $0.item.entry?.responsible },
+    .part("updated", Day.view) { $0.with($0.item.entry?.updated) },
+    .text("unconfirmed") { $0.item.item.origin.unconfirmed },
+    .list("elements", ElementLine.view) { $0.elements },
   ]
+}
 
-  private let site: Site
-  private let year: Int
-  private let links: Links
-  private var elements: ElementsValue
+/// The items of a group that a coverage index shows.
+struct CoverageRows: Sendable {
+  let group: CoveredGroup
+  let rows: [CoverageRow]
 
-  init(_ site: Site, year: Int, _ links: Links) {
-    self.site = site
-    self.year = year
-    self.links = links
-    elements = ElementsValue(site, year: year, links, namesItem: true)
-  }
-
-  mutating func values(_ covered: ItemCoverage) -> [Value] {
-    let digits = site.settings.digits
-    let item = covered.item
-    let address = "/\(year)/\(item.code.slug)/"
-    return [
-      .text(item.code.slug), .text("\(item.code)"), .text(item.title), .text(links.page(address)),
-      .text(site.settings.municipality.web + address), .text(covered.status.rawValue),
-      .text(covered.status.word), .text(covered.reason?.thai),
-      .text(item.asks ?? item.period.words(in: year, digits)),
-      .text(covered.entry?.page.responsible), (covered.entry?.page.updated).value(digits),
-      .text(item.origin.unconfirmed), elements.value(covered),
-    ]
-  }
+  static let view: View<Shown<CoverageRows>> = [
+    .include(CoveredGroup.view) { $0.with($0.group) },
+    .list("rows", CoverageRow.view) { $0.each($0.rows) },
+  ]
 }

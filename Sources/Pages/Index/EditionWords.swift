@@ -18,6 +18,11 @@ extension Period {
   }
 }
 
+extension Item {
+  /// The dates asked for, in the edition's words or in those of its period.
+  func asks(in year: Int, _ digits: Digits) -> String { asks ?? period.words(in: year, digits) }
+}
+
 extension Confidence {
   var words: String {
     switch self {

@@ -6,15 +6,35 @@ import Thai
 /// itself.
 struct ItemPage: HTMLPage {
   static let template = "item"
-  static let names: [Shape.Field] =
-    [
-      "code", "name", "asked", "year", "fiscalYear", "yearHref", "status", "word", "reason", "asks",
-      "responsible", .section("updated", Day.names), .section("day", Day.names), "hasEntry",
-      "isUnfinished", "body",
-      .section("elements", ElementsValue.names), "elementCount", "shownCount",
-      .section("follows", ["text", "href"]), "hasAspects", "aspects", "note", "unconfirmed",
-      "coverageHref",
-    ] + ItemSurroundings.names
+  static let view: View<Shown<ItemPage>> = [
+    .text("code") { "\($0.item.code)" },
+    .text("name") { $0.name },
+    .text("asked") { $0.name == $0.item.title ? nil : $0.item.title },
+    .text("year") { $0.number($0.year.year) },
+    .text("fiscalYear") { $0.year.edition.fiscalYear($0.digits) },
+    .text("yearHref") { $0.href(.year($0.year.year)) },
+    .text("status") { $0.covered.status.rawValue },
+    .text("word") { $0.covered.status.word },
+    .text("reason") { $0.covered.reason?.thai },
+    .text("asks") { $0.item.asks(in: $0.year.year, $0.digits) },
+    .text("responsible") { $0.covered.entry?.page.responsible },
+    .part("updated", Day.view) { $0.with($0.updated) },
+    // Without an entry nothing else on the page says of what day it speaks.
+    .part("day", Day.view) { $0.with($0.covered.entry == nil ? $0.day : nil) },
+    .flag("hasEntry") { $0.covered.entry != nil },
+    .flag("isUnfinished") { $0.covered.entry?.isUnfinished ?? false },
+    .bytes("body") { $0.body },
+    .list("elements", ElementLine.view) { $0.model.elements($0.links) },
+    .text("elementCount") { $0.number($0.asked.count) },
+    .text("shownCount") { $0.number($0.asked.count { $0.status == .shown }) },
+    .list("follows", TextLink.view) { page in page.item.follows.compactMap { page.link(to: $0) } },
+    .flag("hasAspects") { !$0.item.aspects.isEmpty },
+    .texts("aspects") { $0.item.aspects },
+    .text("note") { $0.item.note },
+    .text("unconfirmed") { $0.item.origin.unconfirmed },
+    .text("coverageHref") { $0.href(.coverage($0.year.year), fragment: $0.item.code.slug) },
+    .include(ItemSurroundings.view) { $0.with($0.surroundings) },
+  ]
 
   let site: Site
   let year: Year
@@ -37,38 +57,28 @@ struct ItemPage: HTMLPage {
       description: clipped(
         "\(item.code) \(name) \(fiscalYear) \(site.settings.municipality.name) "
           + "สถานะ: \(covered.status.word)"),
-      crumbs: [("หน้าแรก", "/"), (fiscalYear, year.address)])
+      crumbs: [.home, Crumb(fiscalYear, .year(year.year))])
   }
 
-  func values(_ links: Links) -> [Value] {
-    let digits = site.settings.digits
-    let asked = covered.elements.filter { $0.status != .notApplicable }
-    var elements = ElementsValue(site, year: year.year, links)
-    let own: [Value] = [
-      .text("\(item.code)"), .text(name), .text(name == item.title ? nil : item.title),
-      .text(digits.text(year.year)), .text(year.edition.fiscalYear(digits)),
-      .text(links.page(year.address)), .text(covered.status.rawValue), .text(covered.status.word),
-      .text(covered.reason?.thai), .text(item.asks ?? item.period.words(in: year.year, digits)),
-      .text(covered.entry?.page.responsible), updated.value(digits),
-      // Without an entry nothing else on the page says of what day it speaks.
-      (covered.entry == nil ? day : nil).value(digits), .flag(covered.entry != nil),
-      .flag(covered.entry?.isUnfinished ?? false),
-      covered.entry.map { entry in
-        bodies.html(
-          entry.page.body, in: BlockSurroundings(site: site, year: year, item: item))
-      } ?? .nothing, elements.value(covered),
-      .text(digits.text(asked.count)), .text(digits.text(asked.count { $0.status == .shown })),
-      .list(item.follows.compactMap { follow($0, links) }), .flag(!item.aspects.isEmpty),
-      .texts(item.aspects),
-      .text(item.note), .text(item.origin.unconfirmed),
-      .text(links.page("\(year.address)coverage/", fragment: item.code.slug)),
-    ]
-    return own + surroundings.values(links, digits)
+  /// What applies of the elements.
+  private var asked: [ElementCoverage] { covered.elements.filter { $0.status != .notApplicable } }
+
+  private var body: [UInt8] {
+    guard let entry = covered.entry else { return [] }
+    return bodies.html(
+      entry.page.body, in: BlockSurroundings(site: site, year: year, item: item))
   }
 
-  private func follow(_ code: ItemCode, _ links: Links) -> [Value]? {
-    guard let item = year.edition[code] else { return nil }
-    return [.text("\(code) \(item.title)"), .text(links.page(year.address(of: code)))]
+  private func elements(_ links: Links) -> [ElementLine] {
+    Checklist(site, year: year.year, links).lines(of: covered)
+  }
+}
+
+extension Shown<ItemPage> {
+  fileprivate func link(to code: ItemCode) -> TextLink? {
+    model.year.edition[code].map {
+      TextLink(text: "\(code) \($0.title)", href: href(.item(model.year.year, code)))
+    }
   }
 }
 

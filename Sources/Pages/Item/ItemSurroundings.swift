@@ -5,19 +5,36 @@ import Thai
 /// What lies around an item's page: its sub-pages and files, its neighbours, its topic in other
 /// years.
 struct ItemSurroundings: Sendable {
-  static let names: [Shape.Field] = [
-    "hasSubPages", "hasFiles", "hasOthers",
-    .section("subPages", ["title", "href", .section("updated", Day.names)]),
-    .section("files", PublishedFile.names),
-    .section("others", ["year", "text", "href", "status", "word"]),
-    .section("previous", ["text", "href"]), .section("next", ["text", "href"]),
+  static let view: View<Shown<ItemSurroundings>> = [
+    .flag("hasSubPages") { !$0.subPages.isEmpty },
+    .flag("hasFiles") { !$0.files.isEmpty },
+    .flag("hasOthers") { !$0.others.isEmpty },
+    .list("subPages", subPageView) { $0.each($0.subPages) },
+    .list("files", PublishedFile.view) { $0.each($0.files) },
+    .list("others", otherView) { $0.each($0.others) },
+    .part("previous", TextLink.view) { $0.neighbour($0.previous) },
+    .part("next", TextLink.view) { $0.neighbour($0.next) },
+  ]
+
+  private static let subPageView: View<Shown<Page>> = [
+    .text("title") { $0.title },
+    .text("href") { $0.links.page($0.address) },
+    .part("updated", Day.view) { $0.with($0.updated) },
+  ]
+
+  private static let otherView: View<Shown<CoveredItem>> = [
+    .text("year") { $0.number($0.year) },
+    .text("text") { "\($0.item.code) \($0.title)" },
+    .text("href") { $0.href($0.page) },
+    .text("status") { $0.coverage.status.rawValue },
+    .text("word") { $0.coverage.status.word },
   ]
 
   let year: Year
   let subPages: [Page]
   /// Of the entry's folder, pictures left out: those are on the page.
   let files: [PublishedFile]
-  let others: [(year: Year, covered: ItemCoverage)]
+  let others: [CoveredItem]
   let previous: Item?
   let next: Item?
 
@@ -29,7 +46,7 @@ struct ItemSurroundings: Sendable {
     let candidates = candidates(besides: year, site, coverage)
     var byTopic: [String: [Int]] = [:]
     for (index, other) in candidates.enumerated() {
-      for topic in other.covered.item.topics { byTopic[topic, default: []].append(index) }
+      for topic in other.item.topics { byTopic[topic, default: []].append(index) }
     }
     return items.indices.map { index in
       let entry = year.entries[items[index].code]
@@ -47,38 +64,19 @@ struct ItemSurroundings: Sendable {
   /// All items of other years, the newest first.
   private static func candidates(
     besides year: Year, _ site: Site, _ coverage: Coverage
-  ) -> [(year: Year, covered: ItemCoverage)] {
-    site.years.reversed().filter { $0.year != year.year }.flatMap { other in
-      (coverage[other.year]?.items ?? []).map { (other, $0) }
+  ) -> [CoveredItem] {
+    site.years(besides: year.year).flatMap { other in
+      (coverage[other]?.items ?? []).map { CoveredItem(year: other, coverage: $0) }
     }
   }
+}
 
-  func values(_ links: Links, _ digits: Digits) -> [Value] {
-    [
-      .flag(!subPages.isEmpty), .flag(!files.isEmpty), .flag(!others.isEmpty),
-      .list(
-        subPages.map {
-          [.text($0.title), .text(links.page($0.address)), $0.updated.value(digits)]
-        }),
-      .list(files.map { $0.values(links, digits) }),
-      .list(
-        others.map { other, covered in
-          let code = covered.item.code
-          return [
-            .text(digits.text(other.year)),
-            .text("\(code) \(covered.entry?.page.title ?? covered.item.title)"),
-            .text(links.page(other.address(of: code))), .text(covered.status.rawValue),
-            .text(covered.status.word),
-          ]
-        }),
-      neighbour(previous, links), neighbour(next, links),
-    ]
-  }
-
-  private func neighbour(_ item: Item?, _ links: Links) -> Value {
-    guard let item else { return .nothing }
-    let title = year.entries[item.code]?.page.title ?? item.title
-    return .record([.text("\(item.code) \(title)"), .text(links.page(year.address(of: item.code)))])
+extension Shown<ItemSurroundings> {
+  fileprivate func neighbour(_ item: Item?) -> TextLink? {
+    item.map { item in
+      let title = model.year.entries[item.code]?.page.title ?? item.title
+      return TextLink(text: "\(item.code) \(title)", href: href(.item(model.year.year, item.code)))
+    }
   }
 }
 

@@ -5,9 +5,17 @@ import Thai
 /// A page under an item's, such as a piece of news.
 struct SubPage: HTMLPage {
   static let template = "sub-page"
-  static let names: [Shape.Field] = [
-    "body", "responsible", .section("updated", Day.names), "code", "itemText", "itemHref", "year",
-    "fiscalYear", .section("newer", ["text", "href"]), .section("older", ["text", "href"]),
+  static let view: View<Shown<SubPage>> = [
+    .bytes("body") { $0.bodies.html($0.page.body) },
+    .text("responsible") { $0.page.responsible },
+    .part("updated", Day.view) { $0.with($0.updated) },
+    .text("code") { "\($0.code)" },
+    .text("itemText") { $0.itemText },
+    .text("itemHref") { $0.href($0.itemPage) },
+    .text("year") { $0.number($0.year.year) },
+    .text("fiscalYear") { $0.year.edition.fiscalYear($0.digits) },
+    .part("newer", TextLink.view) { $0.model.link(to: $0.newer, $0.links) },
+    .part("older", TextLink.view) { $0.model.link(to: $0.older, $0.links) },
   ]
 
   let page: Page
@@ -20,6 +28,9 @@ struct SubPage: HTMLPage {
   let digits: Digits
   let bodies: BodyTemplates
 
+  private var itemText: String { "\(code) \(itemTitle)" }
+  private var itemPage: FramePage { .item(year.year, code) }
+
   var address: String { page.address }
   var updated: Day? { page.updated }
 
@@ -27,24 +38,12 @@ struct SubPage: HTMLPage {
     let fiscalYear = year.edition.fiscalYear(digits)
     return Head(
       title: page.title, subject: "\(code) \(fiscalYear)",
-      description: clipped("\(page.title) – \(code) \(itemTitle) \(fiscalYear)"),
-      crumbs: [
-        ("หน้าแรก", "/"), (fiscalYear, year.address),
-        ("\(code) \(itemTitle)", year.address(of: code)),
-      ])
+      description: clipped("\(page.title) – \(itemText) \(fiscalYear)"),
+      crumbs: [.home, Crumb(fiscalYear, .year(year.year)), Crumb(itemText, itemPage)])
   }
 
-  func values(_ links: Links) -> [Value] {
-    [
-      bodies.html(page.body), .text(page.responsible), page.updated.value(digits),
-      .text("\(code)"), .text("\(code) \(itemTitle)"), .text(links.page(year.address(of: code))),
-      .text(digits.text(year.year)), .text(year.edition.fiscalYear(digits)),
-      neighbour(newer, links), neighbour(older, links),
-    ]
-  }
-
-  private func neighbour(_ page: Page?, _ links: Links) -> Value {
-    page.map { .record([.text($0.title), .text(links.page($0.address))]) } ?? .nothing
+  private func link(to page: Page?, _ links: Links) -> TextLink? {
+    page.map { TextLink(text: $0.title, href: links.page($0.address)) }
   }
 }
 

@@ -5,7 +5,7 @@ import Mustache
 struct NotFoundPage: HTMLPage {
   static let address = "/404.html"
   static let template = "404"
-  static let names: [Shape.Field] = []
+  static let view: View<Shown<NotFoundPage>> = []
 
   var address: String { NotFoundPage.address }
   var canonical: String? { nil }
@@ -15,6 +15,4 @@ struct NotFoundPage: HTMLPage {
       title: "ไม่พบหน้าที่ต้องการ",
       description: "ไม่พบหน้าที่ต้องการ หน้านี้อาจย้ายหรือที่อยู่อาจพิมพ์ผิด ค้นต่อได้จากหน้าแรก")
   }
-
-  func values(_ links: Links) -> [Value] { [] }
 }

@@ -4,7 +4,9 @@ import Mustache
 /// What stands at an address of an earlier site: it leads on to the new one, without a script.
 struct RedirectPage: HTMLPage {
   static let template = "redirect"
-  static let names: [Shape.Field] = ["href"]
+  static let view: View<Shown<RedirectPage>> = [
+    .text("href") { $0.links.page($0.redirect.to) }
+  ]
 
   let redirect: Redirect
 
@@ -15,8 +17,6 @@ struct RedirectPage: HTMLPage {
     Head(
       title: "หน้านี้ย้ายแล้ว", subject: redirect.from,
       description: "หน้าที่เคยอยู่ที่ \(redirect.from) ย้ายไปอยู่ที่ \(redirect.to)",
-      crumbs: [("หน้าแรก", "/")])
+      crumbs: [.home])
   }
-
-  func values(_ links: Links) -> [Value] { [.text(links.page(redirect.to))] }
 }

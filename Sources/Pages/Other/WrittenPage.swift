@@ -5,15 +5,17 @@ import Thai
 /// A page of pages/, which answers no item.
 struct WrittenPage: HTMLPage {
   static let template = "page"
-  static let names: [Shape.Field] = [
-    "body", "responsible", .section("updated", Day.names), "hasFiles",
-    .section("files", PublishedFile.names),
+  static let view: View<Shown<WrittenPage>> = [
+    .bytes("body") { $0.bodies.html($0.page.body) },
+    .text("responsible") { $0.page.responsible },
+    .part("updated", Day.view) { $0.with($0.updated) },
+    .flag("hasFiles") { !$0.files.isEmpty },
+    .list("files", PublishedFile.view) { $0.each($0.files) },
   ]
 
   let page: Page
   let files: [PublishedFile]
   let municipality: String
-  let digits: Digits
   let bodies: BodyTemplates
 
   var address: String { page.address }
@@ -23,14 +25,6 @@ struct WrittenPage: HTMLPage {
     Head(
       title: page.title,
       description: clipped("\(page.title) – เว็บไซต์ข้อมูลสาธารณะของ\(municipality)"),
-      crumbs: [("หน้าแรก", "/")])
-  }
-
-  func values(_ links: Links) -> [Value] {
-    [
-      bodies.html(page.body), .text(page.responsible), page.updated.value(digits),
-      .flag(!files.isEmpty),
-      .list(files.map { $0.values(links, digits) }),
-    ]
+      crumbs: [.home])
   }
 }

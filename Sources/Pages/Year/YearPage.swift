@@ -5,20 +5,16 @@ import Thai
 /// A fiscal year: its items by group, in the order of the edition.
 struct YearPage: HTMLPage {
   static let template = "year"
-  static let names: [Shape.Field] = [
-    "year", "fiscalYear", "span", "coverageHref", "surveyHref", "items", "complete",
-    .section(
-      "indicators",
-      [
-        "id", "title",
-        .section(
-          "groups",
-          [
-            "id", "title", "items", "complete",
-            .section(
-              "rows", ["code", "title", "href", "status", "word", .section("updated", Day.names)]),
-          ]),
-      ]), .section("others", ["year", "href"]),
+  static let view: View<Shown<YearPage>> = [
+    .text("year") { $0.number($0.year.year) },
+    .text("fiscalYear") { $0.year.edition.fiscalYear($0.digits) },
+    .text("span") { $0.year.edition.span($0.digits) },
+    .text("coverageHref") { $0.href(.coverage($0.year.year)) },
+    .text("surveyHref") { $0.hasSurvey ? $0.href(.survey($0.year.year)) : nil },
+    .text("items") { $0.number($0.coverage.counts.items) },
+    .text("complete") { $0.number($0.coverage.counts.complete) },
+    .list("indicators", CoveredIndicator.view) { $0.each($0.indicators) },
+    .list("others", TextLink.yearView) { $0.links(to: FramePage.year, of: $0.others) },
   ]
 
   let site: Site
@@ -33,46 +29,41 @@ struct YearPage: HTMLPage {
       title: "ข้อมูลสาธารณะ \(name)",
       description: "รายการข้อมูลทุกข้อตามแบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT) \(name) ของ"
         + "\(site.settings.municipality.name) พร้อมสถานะการเผยแพร่",
-      crumbs: [("หน้าแรก", "/")])
+      crumbs: [.home])
   }
 
-  func values(_ links: Links) -> [Value] {
-    let digits = site.settings.digits
-    let hasSurvey = site.settings.surveys.contains { $0.year == year.year }
-    return [
-      .text(digits.text(year.year)), .text(year.edition.fiscalYear(digits)),
-      .text(year.edition.span(digits)), .text(links.page("\(address)coverage/")),
-      .text(hasSurvey ? links.page("\(address)eit/") : nil),
-      .text(digits.text(coverage.counts.items)), .text(digits.text(coverage.counts.complete)),
-      .list(
-        year.edition.indicators.map { indicator in
-          [
-            .text(indicator.id), .text(indicator.title),
-            .list(indicator.groups.map { group($0, links) }),
-          ]
-        }),
-      .list(
-        site.years.reversed().filter { $0.year != year.year }.map {
-          [.text(digits.text($0.year)), .text(links.page($0.address))]
-        }),
-    ]
-  }
+  private var hasSurvey: Bool { site.settings.surveys.contains { $0.year == year.year } }
+  private var others: [Int] { site.years(besides: year.year) }
 
-  private func group(_ group: Group, _ links: Links) -> [Value] {
-    let digits = site.settings.digits
-    let items = coverage.items(of: group)
-    let counts = ItemCounts(items)
-    return [
-      .text(group.id), .text(group.title), .text(digits.text(counts.items)),
-      .text(digits.text(counts.complete)),
-      .list(
-        items.map { item in
-          [
-            .text("\(item.item.code)"), .text(item.entry?.page.title ?? item.item.title),
-            .text(links.page(year.address(of: item.item.code))), .text(item.status.rawValue),
-            .text(item.status.word), (item.entry?.page.updated).value(digits),
-          ]
-        }),
-    ]
+  private var indicators: [CoveredIndicator] {
+    year.edition.indicators.map { indicator in
+      CoveredIndicator(
+        indicator: indicator, groups: indicator.groups.map { CoveredGroup($0, in: coverage) })
+    }
   }
+}
+
+private struct CoveredIndicator {
+  let indicator: Indicator
+  let groups: [CoveredGroup]
+
+  static let view: View<Shown<CoveredIndicator>> = [
+    .text("id") { $0.indicator.id },
+    .text("title") { $0.indicator.title },
+    .list("groups", groupView) { $0.each($0.groups) },
+  ]
+
+  private static let groupView: View<Shown<CoveredGroup>> = [
+    .include(CoveredGroup.view) { $0 },
+    .list("rows", rowView) { $0.each($0.items) },
+  ]
+
+  private static let rowView: View<Shown<CoveredItem>> = [
+    .text("code") { "\($0.item.code)" },
+    .text("title") { $0.title },
+    .text("href") { $0.href($0.page) },
+    .text("status") { $0.coverage.status.rawValue },
+    .text("word") { $0.coverage.status.word },
+    .part("updated", Day.view) { $0.with($0.entry?.updated) },
+  ]
 }

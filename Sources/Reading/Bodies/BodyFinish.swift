@@ -11,28 +11,30 @@ extension BodyReader {
     var names = AnchorNames(written: taken)
     var known: [Outline.Anchor] = []
     var blocks: [Block] = []
+    for change in changes { change.apply() }
+    var heading: String?
     for (anchor, written) in zip(anchors, accepted) {
       let isWritten = written != nil
       switch anchor.content {
       case .heading(let title, let section):
         let (id, isNumbered) =
           written.map { ($0, false) } ?? names.heading(AnchorID.derived(from: title))
+        heading = anchor.node.shownText
         anchor.node.prepend(BodyHTML.headingMark(known.count))
         known.append(
           Outline.Anchor(
-            id: id, kind: .section, isWritten: isWritten, isNumbered: isNumbered,
-            holdsSomething: sections.held[section], place: anchor.place))
+            id: id, kind: .section, title: heading, isWritten: isWritten,
+            isNumbered: isNumbered, holdsSomething: sections.held[section], place: anchor.place))
       case .block(let kind, let data):
         let (id, isNumbered) = written.map { ($0, false) } ?? names.block(kind)
         anchor.node.replace(withBlock: BodyHTML.blockMark(blocks.count))
         known.append(
           Outline.Anchor(
-            id: id, kind: .block, isWritten: isWritten, isNumbered: isNumbered,
-            holdsSomething: !data.isEmpty, place: anchor.place))
+            id: id, kind: .block, title: data.title ?? heading, isWritten: isWritten,
+            isNumbered: isNumbered, holdsSomething: !data.isEmpty, place: anchor.place))
         blocks.append(Block(kind: kind, id: id, data: data, place: anchor.place))
       }
     }
-    for change in changes { change.apply() }
     let old = usable(aliases, known)
     let html = BodyHTML(
       anchors: known.map(\.id), blocks: blocks.map(\.id), aliases: old, downloads: downloads)

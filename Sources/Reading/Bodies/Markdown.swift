@@ -208,6 +208,31 @@ struct MarkdownNode {
     return text
   }
 
+  /// The text within the node as its HTML shows it: no alternative text of a picture, but the number
+  /// of a footnote, and line breaks as they stand there.
+  var shownText: String {
+    guard let first = cmark_node_first_child(node) else { return "" }
+    if cmark_node_next(first) == nil, cmark_node_get_type(first) == CMARK_NODE_TEXT {
+      return MarkdownNode(first).literal
+    }
+    var text = ""
+    let iterator = cmark_iter_new(node)
+    defer { cmark_iter_free(iterator) }
+    while true {
+      let event = cmark_iter_next(iterator)
+      guard event != CMARK_EVENT_DONE, let inner = cmark_iter_get_node(iterator) else { break }
+      guard event == CMARK_EVENT_ENTER else { continue }
+      switch cmark_node_get_type(inner) {
+      case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_FOOTNOTE_REFERENCE:
+        text += MarkdownNode(inner).literal
+      case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: text += "\n"
+      case CMARK_NODE_IMAGE: cmark_iter_reset(iterator, inner, CMARK_EVENT_EXIT)
+      default: break
+      }
+    }
+    return text
+  }
+
   /// The node and all within it, each on the way in; nesting of any depth takes no stack.
   func walk(_ visit: (MarkdownNode) -> Void) {
     let iterator = cmark_iter_new(node)

@@ -3,7 +3,7 @@ import Foundation
 import Text
 import Thai
 
-/// The rules for names in Content (formats.md, section 1).
+/// The rules for names in Content (docs/formats.md, section 1).
 enum FileName {
   /// `o05-news` → O5; nil when a name in a year is not `o[0-9]{2,3}(-[a-z0-9-]+)?`.
   static func code(of name: some StringProtocol) -> ItemCode? {

@@ -2,7 +2,7 @@ import Diagnostics
 import Text
 import Thai
 
-/// Finds what a link on one page leads to, from paths alone (formats.md, section 1, Targets).
+/// Finds what a link on one page leads to, from paths alone (docs/formats.md, section 1, Targets).
 struct TargetResolver: Sendable {
   enum Use { case link, picture, evidence }
 
@@ -196,7 +196,7 @@ struct TargetResolver: Sendable {
         .item(
           text, Words("แบบวัดปี \(named) ไม่มีข้อ \(code)", "the edition of \(named) has no \(code)")))
     }
-    return .success(.page("/\(named)/\(code.slug)/", fragment: fragment))
+    return .success(.page(.item(named, code), fragment: fragment))
   }
 
   private func page(_ text: String, _ fragment: String?) -> Result<Target, TargetProblem> {
@@ -212,23 +212,25 @@ struct TargetResolver: Sendable {
 
   private func frame(_ text: String, _ fragment: String?) -> Result<Target, TargetProblem> {
     // A site.yml that can't be read is said once, and not again at each link.
-    guard let settings = site.settings else { return .success(.page("/", fragment: nil)) }
+    guard let settings = site.settings else { return .success(.page(.home, fragment: nil)) }
     switch text {
-    case "site:home": return .success(.page("/", fragment: fragment))
+    case "site:home": return .success(.page(.home, fragment: fragment))
     case "site:contact":
       return settings.contact == nil
         ? .failure(.unset(text, "contact"))
-        : .success(.page("/", fragment: fragment ?? "oit-contact"))
+        : .success(
+          .page(.home, fragment: fragment ?? FramePage.HomePlace.contact.rawValue))
     case "site:social":
       return settings.social.isEmpty
         ? .failure(.unset(text, "social"))
-        : .success(.page("/", fragment: fragment ?? "oit-social"))
+        : .success(
+          .page(.home, fragment: fragment ?? FramePage.HomePlace.social.rawValue))
     case "site:eit":
       let surveys = settings.surveys
       guard let survey = year == nil ? surveys.first : surveys.first(where: { $0.year == year })
       else { return .failure(.unset(text, year.map { "eit: \($0)" } ?? "eit")) }
       return .success(
-        .page(year == nil ? "/eit/" : "/\(survey.year)/eit/", fragment: fragment))
+        .page(year == nil ? .newestSurvey : .survey(survey.year), fragment: fragment))
     default:
       let known = ["site:home", "site:contact", "site:social", "site:eit"]
       return .failure(.missing(text, near: nearest(text, among: known)))

@@ -1,0 +1,68 @@
+import Diagnostics
+import Disclosure
+import Thai
+
+/// Something that the blocks of a kind can prove of their data, with the type that the kind reads.
+public struct FactOf<Value: Sendable>: Sendable {
+  let name: String
+  let meaning: Words
+  private let prove: @Sendable (Asked<Value>) -> BlockKind.Verdict
+
+  /// A fact of its own kind, where none of the others below says it.
+  ///
+  /// `thai` and `english` say what holds when it is proved; so with all others.
+  public static func own(
+    _ name: String, _ thai: String, _ english: String,
+    _ prove: @escaping @Sendable (Asked<Value>) -> BlockKind.Verdict
+  ) -> Self {
+    Self(name: name, meaning: Words(thai, english), prove: prove)
+  }
+
+  var ofKind: BlockKind.Fact {
+    BlockKind.Fact(name, meaning) { [prove] question in prove(Asked(question)) }
+  }
+}
+
+/// The blocks of a kind in an entry, at least one and each with data, and what is asked of them.
+public struct Asked<Value: Sendable>: Sendable {
+  public let question: BlockQuestion
+  public let blocks: [(block: Block, value: Value)]
+
+  init(_ question: BlockQuestion) {
+    self.question = question
+    blocks = question.blocks.map { ($0, typed($0.data)) }
+  }
+
+  public var values: [Value] { blocks.map(\.value) }
+  /// The days of which the element speaks; the day itself for what is current.
+  public var span: Span { question.span }
+  public var day: Day { question.day }
+  public var year: Year { question.year }
+  public var item: Item { question.item }
+  /// Where it is said what all blocks together lack: at the first of them.
+  public var place: Place { blocks[0].block.place }
+}
+
+extension FactOf {
+  /// Holds when no block lacks anything of this.
+  public static func each(
+    _ name: String, _ thai: String, _ english: String,
+    _ lacks: @escaping @Sendable (Value) -> [Lack]
+  ) -> Self {
+    own(name, thai, english) { .lacking($0.values.flatMap(lacks)) }
+  }
+
+  /// Holds when one of the blocks lacks nothing; else what the first one lacks is the reason.
+  public static func one(
+    _ name: String, _ thai: String, _ english: String,
+    _ lack: @escaping @Sendable (Value, Asked<Value>) -> Lack?
+  ) -> Self {
+    own(name, thai, english) { asked in
+      let lacks = asked.values.map { lack($0, asked) }
+      guard let first = lacks.first, let first, !lacks.contains(where: { $0 == nil }) else {
+        return .holds
+      }
+      return .lacking([first])
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Disclosure
+import Mustache
+import Thai
+
+extension View.Field {
+  /// What stands under a key of a block's value or row, as pages show it and under the key's own name.
+  static func key<Value>(
+    _ key: some FieldKey, as name: String? = nil,
+    of record: @escaping @Sendable (Value) -> BlockRecord
+  ) -> Self where Model == Shown<Value> {
+    .text(name ?? key.field.name) { record($0.value).shown(key, $0.digits) }
+  }
+}
+
+extension View.Field where Model == Shown<BlockRecord> {
+  static func key(_ key: some FieldKey, as name: String? = nil) -> Self {
+    .key(key, as: name) { $0 }
+  }
+
+  /// The texts under a key, for the partial `block-texts`.
+  static func texts(_ key: Key<[String]>) -> Self {
+    .part(key.field.name, Texts.view) { Texts($0.value[all: key]) }
+  }
+}
+
+/// Several texts as a list, or one alone; shown by the partial `block-texts`.
+struct Texts {
+  private let texts: [String]
+
+  /// Nil when there is none.
+  init?(_ texts: [String]) {
+    guard !texts.isEmpty else { return nil }
+    self.texts = texts
+  }
+
+  static let view: View<Texts> = [
+    .text("text") { $0.texts.count == 1 ? $0.texts[0] : nil },
+    .part("list", items) { $0.texts.count > 1 ? $0.texts : nil },
+  ]
+
+  fileprivate static let items: View<[String]> = [.list("items", [.text("item") { $0 }]) { $0 }]
+}
+
+/// Keys of a head with what stands there; shown by the partial `block-details`.
+struct Details {
+  private struct Line {
+    let label: String
+    let text: String
+    let texts: [String]
+  }
+
+  private let lines: [Line]
+
+  /// Nil when nothing stands under any of the keys; they keep the order of the kind's list.
+  init?(_ head: BlockRecord, _ keys: [any FieldKey], _ digits: Digits) {
+    let names = keys.map(\.field.name)
+    lines = head.fields.filter { names.contains($0.name) }.compactMap { field in
+      head.shown(field, digits).map {
+        Line(label: field.label, text: $0, texts: head.texts(field))
+      }
+    }
+    if lines.isEmpty { return nil }
+  }
+
+  static let view: View<Details> = [
+    .list(
+      "lines",
+      [
+        .text("label") { $0.label },
+        .text("text") { $0.texts.count > 1 ? nil : $0.text },
+        .part("list", Texts.items) { $0.texts.count > 1 ? $0.texts : nil },
+      ]
+    ) { $0.lines }
+  ]
+}
+
+/// A key of a row with what stands there, below the row's name; shown by the partial `block-notes`.
+struct Note {
+  let label: String
+  let text: String
+
+  static let view: View<Note> = [.text("label") { $0.label }, .text("text") { $0.text }]
+
+  /// Of the keys those that are filled, in the order of the kind's list.
+  static func all(_ row: BlockRecord, _ keys: [any FieldKey], _ digits: Digits) -> [Note] {
+    let names = keys.map(\.field.name)
+    return row.fields.filter { names.contains($0.name) }.compactMap { field in
+      row.shown(field, digits).map { Note(label: field.label, text: $0) }
+    }
+  }
+}
+
+extension View.Field {
+  static func details<Value>(
+    _ keys: any FieldKey..., of head: @escaping @Sendable (Value) -> BlockRecord
+  ) -> Self where Model == Shown<Value> {
+    .part("details", Details.view) { Details(head($0.value), keys, $0.digits) }
+  }
+
+  static func notes<Value>(
+    _ keys: any FieldKey..., of row: @escaping @Sendable (Value) -> BlockRecord
+  ) -> Self where Model == Shown<Value> {
+    .list("notes", Note.view) { Note.all(row($0.value), keys, $0.digits) }
+  }
+
+  /// A text with its telephone numbers linked.
+  static func phone(
+    _ name: String, _ text: @escaping @Sendable (Model) -> String?
+  ) -> Self {
+    .part(name, Telephone.view) { model in text(model).map { Telephone($0) } }
+  }
+}
+
+extension Telephone {
+  /// The pieces one after another, those with a link as such.
+  static let view: View<Telephone> = [
+    .list("pieces", [.text("text") { $0.text }, .text("tel") { $0.link }]) { $0.pieces }
+  ]
+}

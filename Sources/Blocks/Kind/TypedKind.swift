@@ -1,0 +1,117 @@
+import Diagnostics
+import Disclosure
+import Mustache
+import Thai
+
+/// What a kind made of a block's data.
+public struct Read<Value: Sendable>: Sendable {
+  /// What is offered as CSV: the rows as they were written, unless they tell nobody anything.
+  let table: BlockTable
+  let value: Value
+  let title: String?
+  let isEmpty: Bool
+  /// Whether nothing at all is written, so that nothing is said of what lacks.
+  fileprivate let isBlank: Bool
+
+  /// - Parameters:
+  ///   - table: all that was written.
+  ///   - value: what the kind's facts and its view know.
+  ///   - title: the name that links to this block show; nil for the heading above it.
+  ///   - isEmpty: whether it is as good as not there; nil where that is when nothing is written.
+  ///   - offersRows: whether the rows can be had as CSV.
+  public init(
+    _ table: BlockTable, _ value: Value, title: String? = nil, isEmpty: Bool? = nil,
+    offersRows: Bool = true
+  ) {
+    self.table = offersRows ? table : table.with(rows: [])
+    self.value = value
+    self.title = title
+    isBlank = table.rows.isEmpty && table.head.isBlank
+    self.isEmpty = isEmpty ?? isBlank
+  }
+
+  /// The same with other rows offered, such as those that are no sums.
+  func offering(_ rows: [BlockRecord]) -> Read {
+    Read(table: table.with(rows: rows), value: value, title: title, isEmpty: isEmpty, isBlank)
+  }
+
+  private init(
+    table: BlockTable, value: Value, title: String?, isEmpty: Bool, _ isBlank: Bool
+  ) {
+    self.table = table
+    self.value = value
+    self.title = title
+    self.isEmpty = isEmpty
+    self.isBlank = isBlank
+  }
+}
+
+/// Something with the page's own ways: a block's value or a row of it, as its template shows it.
+public struct Shown<Value> {
+  public let value: Value
+  public let table: BlockTable
+  public let digits: Digits
+  /// Where the block's entry stands among others; nil where there is no entry.
+  public let beside: BlockSurroundings?
+
+  /// The link to the file that holds the rows; nil where they are offered beside the page.
+  public var csv: String? { table.givenCSV }
+
+  public func with<Other>(_ other: Other) -> Shown<Other> {
+    Shown<Other>(value: other, table: table, digits: digits, beside: beside)
+  }
+
+  public func each<Row>(_ rows: [Row]) -> [Shown<Row>] { rows.map { with($0) } }
+}
+
+extension Shown: Sendable where Value: Sendable {}
+
+extension BlockKind {
+  /// A kind whose data is of one type, which its facts and its view know.
+  ///
+  /// - Parameters:
+  ///   - name: the word behind the fence, and the name of its template in `Templates/blocks/`.
+  ///   - summary: what it is for.
+  ///   - head: the keys beside the rows; none for a block that is a plain list.
+  ///   - rowsKey: the key under which rows stand where there are others.
+  ///   - rows: the keys of a row; none for a block without rows.
+  ///   - read: makes the value; only what can't be told from the value is reported here.
+  ///   - flaws: what is said while reading, whatever an edition asks.
+  ///   - facts: what an edition may ask with `proof:`.
+  ///   - view: what the template shows.
+  ///   - example: data that is right and whole, as an officer writes it.
+  public init<Value: Sendable>(
+    _ name: String, _ summary: Words, head: [any FieldKey] = [], rowsKey: String = "rows",
+    rows: [any FieldKey] = [], read: @escaping @Sendable (inout BlockReader) -> Read<Value>,
+    flaws: @escaping @Sendable (Value) -> [Diagnostic] = { _ in [] }, facts: [FactOf<Value>],
+    view: View<Shown<Value>>, example: String
+  ) {
+    self.init(
+      name: name, summary: summary,
+      schema: BlockSchema(head: head.map(\.field), rowsKey: rowsKey, rows: rows.map(\.field)),
+      facts: facts.map(\.ofKind), names: view.shape.fields, example: example,
+      read: { reader in
+        let found = read(&reader)
+        if !found.isBlank { for flaw in flaws(found.value) { reader.report(flaw) } }
+        let shown = Shown(
+          value: found.value, table: found.table, digits: reader.digits, beside: nil)
+        return BlockData(
+          found.table, value: found.value, view: view.values(of: shown), isEmpty: found.isEmpty,
+          title: found.title)
+      },
+      viewBeside: { data, surroundings in
+        view.values(
+          of: Shown(
+            value: typed(data), table: data.table, digits: surroundings.site.settings.digits,
+            beside: surroundings))
+      })
+  }
+}
+
+/// The value that a kind's reading left in a block of its own.
+func typed<Value>(_ data: BlockData) -> Value {
+  guard let value = data.value as? Value else {
+    preconditionFailure("a block holds \(type(of: data.value)) where its kind reads \(Value.self)")
+  }
+  return value
+}

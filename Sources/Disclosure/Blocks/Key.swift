@@ -1,0 +1,244 @@
+import Diagnostics
+import Text
+import Thai
+
+/// A key of a block: all that is ever said about it, and what it holds once it is read.
+///
+///     let photo = Key.picture("photo", "รูปถ่าย", .init("person-without-photo", "…", "…"))
+///     row[photo]       // BlockLink?
+///
+/// Records are read with keys only: one that their kind does not list stops the tool at once.
+public struct Key<Value>: FieldKey {
+  public let field: BlockField
+  fileprivate let value: @Sendable (BlockValue) -> Value?
+
+  private init(
+    _ name: String, _ label: String, _ form: BlockField.Form, _ missing: Missing?,
+    _ value: @escaping @Sendable (BlockValue) -> Value?
+  ) {
+    field = BlockField(name, label, form, missing)
+    self.value = value
+  }
+}
+
+/// A key of whatever value, for what asks only whether and where something is written.
+public protocol FieldKey: Sendable {
+  var field: BlockField { get }
+}
+
+extension BlockField: FieldKey {
+  public var field: BlockField { self }
+}
+
+/// What is said where a key that is asked for says nothing.
+public struct Missing: Sendable {
+  /// The id of the warning.
+  public let id: String
+  /// What is missing, as sentences call it; nil for the label, and the key in English.
+  public let what: Words?
+  /// What to write behind the key, after "เพิ่ม KEY: " or "add KEY: ".
+  public let fix: Words
+
+  /// The fix in Thai and in English; `what` where the label and the key don't fit into a sentence.
+  public init(_ id: String, what: Words? = nil, _ thai: String, _ english: String) {
+    self.id = id
+    self.what = what
+    fix = Words(thai, english)
+  }
+}
+
+/// A fixed set of words of which one may stand under a key, in English or by its Thai label.
+public protocol BlockWord: RawRepresentable, CaseIterable, Sendable where RawValue == String {
+  /// The Thai that pages show.
+  var label: String { get }
+}
+
+extension BlockWord {
+  /// The words for a form, in the order of the cases.
+  public static var choices: [BlockField.Choice] {
+    allCases.map { BlockField.Choice($0.rawValue, $0.label) }
+  }
+
+  /// All of them in a sentence: the labels in Thai, the words in English.
+  public static var listed: Words {
+    Words(
+      allCases.map(\.label).joined(separator: ", "),
+      allCases.map(\.rawValue).joined(separator: ", "))
+  }
+}
+
+/// An item that a block names; nil as year stands for that of the block.
+public struct NamedItem: Sendable {
+  public let year: Int?
+  public let code: ItemCode
+}
+
+extension Key<String> {
+  public static func text(_ name: String, _ label: String, _ missing: Missing? = nil) -> Self {
+    Self(name, label, .text, missing, \.text)
+  }
+
+  /// A text in which a lone dash says that there is none, and is shown.
+  public static func textOrDash(_ name: String, _ label: String) -> Self {
+    Self(name, label, .textOrDash, nil, \.text)
+  }
+}
+
+extension Key<[String]> {
+  /// One text or a list of them.
+  public static func texts(_ name: String, _ label: String, _ missing: Missing? = nil) -> Self {
+    Self(name, label, .texts, missing) { if case .texts(let texts) = $0 { texts } else { nil } }
+  }
+}
+
+extension Key<Figure> {
+  /// Shown with at least so many decimals.
+  public static func figure(
+    _ name: String, _ label: String, decimals: Int = 0, _ missing: Missing? = nil
+  ) -> Self {
+    Self(name, label, .figure(decimals: decimals), missing) {
+      if case .figure(let figure) = $0 { figure } else { nil }
+    }
+  }
+}
+
+extension Key<Day> {
+  public static func date(_ name: String, _ label: String, _ missing: Missing? = nil) -> Self {
+    Self(name, label, .date, missing) { if case .day(let day) = $0 { day } else { nil } }
+  }
+}
+
+extension Key<Span> {
+  public static func span(_ name: String, _ label: String, _ missing: Missing? = nil) -> Self {
+    Self(name, label, .span, missing, \.span)
+  }
+
+  /// A span, or `รวม` in a row that adds up others and has none.
+  public static func spanOrSum(
+    _ name: String, _ label: String, _ missing: Missing? = nil
+  ) -> Self {
+    Self(name, label, .spanOrSum, missing, \.span)
+  }
+}
+
+extension Key<Bool> {
+  public static func flag(_ name: String, _ label: String) -> Self {
+    Self(name, label, .flag, nil) { if case .flag(let flag) = $0 { flag } else { nil } }
+  }
+}
+
+extension Key<BlockLink> {
+  /// A picture that lies in Content.
+  public static func picture(_ name: String, _ label: String, _ missing: Missing? = nil) -> Self {
+    Self(name, label, .picture, missing, \.link)
+  }
+
+  /// A target, as docs/formats.md, section 1, has them for links.
+  public static func link(_ name: String, _ label: String, _ missing: Missing? = nil) -> Self {
+    Self(name, label, .link, missing, \.link)
+  }
+}
+
+extension Key<NamedItem> {
+  public static func item(_ name: String, _ label: String) -> Self {
+    Self(name, label, .item, nil) { value in
+      if case .item(let year, let code) = value { NamedItem(year: year, code: code) } else { nil }
+    }
+  }
+}
+
+extension Key where Value: BlockWord {
+  public static func choice(_ name: String, _ label: String, _ missing: Missing? = nil) -> Self {
+    Self(name, label, .choice(Value.choices), missing) { value in
+      if case .choice(let choice) = value { Value(rawValue: choice.word) } else { nil }
+    }
+  }
+}
+
+extension Key<Never> {
+  /// Columns that the kind reads by itself.
+  public static func columns(_ name: String, _ label: String) -> Self {
+    Self(name, label, .columns, nil) { _ in nil }
+  }
+}
+
+extension BlockValue {
+  fileprivate var text: String? { if case .text(let text) = self { text } else { nil } }
+  fileprivate var span: Span? { if case .span(let span) = self { span } else { nil } }
+  fileprivate var link: BlockLink? { if case .link(let link) = self { link } else { nil } }
+}
+
+extension BlockRecord {
+  /// What stands under a key; nil where nothing does, or nothing that can be read.
+  public subscript<Value>(key: Key<Value>) -> Value? {
+    cells[index(key)].value.flatMap { key.value($0) }
+  }
+
+  /// The texts under a key, none where nothing is written.
+  public subscript(all key: Key<[String]>) -> [String] { self[key] ?? [] }
+
+  /// The texts under a key of whatever form; none where it holds no list of texts.
+  public func texts(_ key: some FieldKey) -> [String] {
+    if case .texts(let texts)? = cells[index(key)].value { texts } else { [] }
+  }
+
+  /// Whether something is written there, also when it can't be read; the reason is said by reading.
+  public func holds(_ key: some FieldKey) -> Bool { cells[index(key)].isWritten }
+
+  /// Whether something is written there that can be read.
+  public func isRead(_ key: some FieldKey) -> Bool { cells[index(key)].isRead }
+
+  /// Whether something is written there that can't be read.
+  public func isUnread(_ key: some FieldKey) -> Bool { holds(key) && !isRead(key) }
+
+  /// Where the value stands; where the record begins when there is none.
+  public func place(of key: some FieldKey) -> Place {
+    cells[index(key)].position?.place(in: place.path) ?? place
+  }
+
+  /// Where the key stands; where the record begins when there is none.
+  public func keyPlace(of key: some FieldKey) -> Place {
+    cells[index(key)].keyPosition?.place(in: place.path) ?? place
+  }
+
+  /// The value as pages show it; nil where there is none.
+  public func shown(_ key: some FieldKey, _ digits: Digits) -> String? {
+    shown(index(key), digits)
+  }
+
+  /// The same record with another text under a key.
+  public func saying(_ text: String, in key: Key<String>) -> BlockRecord {
+    var cells = cells
+    cells[index(key)].value = .text(text)
+    return BlockRecord(
+      number: number, spreadsheetRow: spreadsheetRow, place: place, fields: fields, cells: cells)
+  }
+
+  /// The words under a key that says that there is nothing; `words` where it only says so, such as `true`.
+  public func none(_ key: Key<String>, or words: String) -> String? {
+    guard holds(key) else { return nil }
+    let text = self[key] ?? words
+    return ["true", "yes", "ใช่", "ไม่มี"].contains(text) ? words : text
+  }
+
+  /// Whether nothing at all is written in it.
+  public var isBlank: Bool { !cells.contains(where: \.isWritten) }
+
+  private func index(_ key: some FieldKey) -> Int {
+    let name = key.field.name
+    guard let index = fields.firstIndex(where: { $0.name.isSame(as: name) }) else {
+      preconditionFailure("the kind of this block does not list its key \(name)")
+    }
+    return index
+  }
+}
+
+extension BlockLink {
+  /// The file's name as the officer wrote it, where it is published under another.
+  public var originalName: String? {
+    if case .file(let file, _) = target { file.originalName } else { nil }
+  }
+
+  /// The file of this site to which it leads; nil where it leads elsewhere.
+  public var file: PublishedFile? { if case .file(let file, _) = target { file } else { nil } }
+}

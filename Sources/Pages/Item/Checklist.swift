@@ -1,0 +1,83 @@
+import Disclosure
+import Thai
+
+/// Makes the elements of items lines of a checklist, each leading to its evidence.
+struct Checklist {
+  private let site: Site
+  private let year: Int
+  private let links: Links
+  private let digits: Digits
+  private let namesItem: Bool
+
+  /// With `namesItem` evidence on an item's own page goes by its code too, as many items stand
+  /// together.
+  init(_ site: Site, year: Int, _ links: Links, namesItem: Bool = false) {
+    self.site = site
+    self.year = year
+    self.links = links
+    self.namesItem = namesItem
+    digits = site.settings.digits
+  }
+
+  func lines(of item: ItemCoverage) -> [ElementLine] {
+    item.elements.map { element in
+      ElementLine(
+        coverage: element, period: element.element.period.map { $0.words(in: year, digits) },
+        evidence: element.evidence.map { evidence in
+          EvidenceLink(
+            href: links.target(evidence.target), text: label(of: evidence.target, for: item.item),
+            download: evidence.target.file?.originalName)
+        })
+    }
+  }
+
+  private func label(of target: Target, for item: Item) -> String {
+    switch target {
+    case .outside(let url): return url
+    case .file(let file, let fragment):
+      guard let fragment, fragment.utf8.starts(with: "page=".utf8) else {
+        return file.label(digits)
+      }
+      return
+        "\(file.label(digits)) หน้า \(digits.text(String(Substring(fragment.utf8.dropFirst(5)))))"
+    case .page(let address, let fragment):
+      guard let page = site.page(at: address) else { return frameLabel(address, fragment) }
+      // A block above all headings goes by the page's title.
+      let title = fragment.flatMap { page.body.outline[$0]?.title }
+      if address == FramePage.item(year, item.code).address {
+        return (namesItem ? "\(item.code) " : "") + (title ?? page.title)
+      }
+      return title.map { "\(name(of: page)): \($0)" } ?? name(of: page)
+    }
+  }
+
+  /// With the code where it is an item's page, and the year where that is another.
+  private func name(of page: Page) -> String {
+    guard case .item(let other, let code) = FramePage(address: page.address) else {
+      return page.title
+    }
+    let name = "\(code) \(page.title)"
+    return other == year ? name : "\(name) ปี \(digits.text(other))"
+  }
+
+  private func frameLabel(_ address: String, _ fragment: String?) -> String {
+    switch FramePage(address: address) {
+    case .home:
+      switch fragment.flatMap(FramePage.HomePlace.init) {
+      case .contact: "หน้าแรก: ข้อมูลการติดต่อ"
+      case .social: "หน้าแรก: สื่อสังคมออนไลน์"
+      case nil: "หน้าแรก"
+      }
+    case .newestSurvey: "แบบวัด EIT"
+    case .survey(let year) where site.settings.surveys.contains { $0.year == year }:
+      "แบบวัด EIT ปี \(digits.text(year))"
+    default: address
+    }
+  }
+}
+
+extension Target {
+  fileprivate var file: PublishedFile? {
+    if case .file(let file, _) = self { file } else { nil }
+  }
+}

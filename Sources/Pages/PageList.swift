@@ -1,0 +1,42 @@
+import Artifact
+import Diagnostics
+import Disclosure
+import Mustache
+import Thai
+
+/// The pages of a site, added kind by kind, each kind with its template compiled once.
+struct PageList {
+  private(set) var artifacts: [SiteFile] = []
+  /// What belongs into the sitemap: all pages but those that lead on to another.
+  private(set) var indexed: [(address: String, updated: Day?)] = []
+  private(set) var problems: [Diagnostic] = []
+  private let frame: Frame
+  private let templates: TemplateSet
+
+  init(_ frame: Frame, _ templates: TemplateSet) {
+    self.frame = frame
+    self.templates = templates
+  }
+
+  mutating func add<Page: HTMLPage>(_ pages: [Page]) {
+    for page in pages where page.canonical == page.address {
+      indexed.append((page.address, page.updated))
+    }
+    let view = frame.view(of: Page.self)
+    guard let template = templates.compile(Page.template, for: view.shape, &problems) else {
+      return
+    }
+    let make: @Sendable (Page, inout [UInt8]) -> Void = { [frame] page, out in
+      template.render(view.values(of: frame.shown(page)), into: &out)
+    }
+    artifacts += pages.map { page in
+      SiteFile(path(of: page.address)) { out in make(page, &out) }
+    }
+  }
+}
+
+/// The path in the output of an address: `/2567/` is `2567/index.html`.
+func path(of address: String) -> String {
+  let path = String(Substring(address.utf8.dropFirst()))
+  return address.utf8.last == UInt8(ascii: "/") ? path + "index.html" : path
+}
