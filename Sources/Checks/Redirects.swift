@@ -4,6 +4,7 @@ import Disclosure
 extension Check {
   /// An old address must lead to a page that exists, and may not take the place of one.
   static let redirects = Check(
+    id: "redirects",
     rule: Words("ที่อยู่เดิมพาไปยังหน้าที่มีอยู่จริง", "old addresses lead to pages that exist")
   ) { site, _ in
     let known = Set(site.addresses)
