@@ -43,6 +43,12 @@ struct SourceOptions: ParsableArguments {
     }
   }
 
+  /// What is wrong with an option, told as a finding is, in the form that was asked for.
+  var problem: Diagnostic? {
+    baseURL.flatMap { BaseURL.problem(of: $0) }
+      .map { Diagnostic(.error, "base-url", at: nil, $0.message, fix: $0.fix) }
+  }
+
   var day: Day {
     if let today, case .success(let day) = Day.read(today) { return day }
     var now = time(nil)
