@@ -91,6 +91,7 @@ let package = Package(
       ],
       path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: reading),
+    .testTarget(name: "TextTests", dependencies: reading),
     .testTarget(name: "ThaiTests", dependencies: reading),
     .testTarget(name: "CSVTests", dependencies: reading + ["Artifact", "Pages"]),
     .testTarget(name: "YAMLTests", dependencies: reading),

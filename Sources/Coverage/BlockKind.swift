@@ -1,7 +1,8 @@
 import Diagnostics
 import Mustache
 
-/// A kind of typed data that an entry can hold as fenced code: how it is read, shown and what it proves.
+/// A kind of typed data that an entry can hold as fenced code: how it is read, shown and what it
+/// proves.
 public struct BlockKind: Sendable {
   /// The word after the fence, and the name of its template in `Templates/blocks/`.
   public let name: String

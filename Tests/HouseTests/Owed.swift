@@ -17,7 +17,6 @@ enum Owed {
     "Sources/Reading/Blocks/BlockReader.swift",
     "Sources/Reading/Bodies/Markdown.swift",
     "Sources/Reading/Links/TargetResolver.swift",
-    "Sources/YAML/YAML.swift",
   ]
 
   /// Targets that hold more than three tenths of all lines.
@@ -29,7 +28,6 @@ enum Owed {
     "Coverage",
     "QRCode",
     "Reading",
-    "YAML",
   ]
 
   /// Targets whose tests are part of another's.

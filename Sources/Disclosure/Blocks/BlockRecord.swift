@@ -92,7 +92,8 @@ public final class BlockRecord: Sendable {
   /// Whether something is written in it at all.
   var saysSomething: Bool { cells.contains(where: \.isWritten) }
 
-  /// What a page says where there is nothing: the words written there, unless they only say yes or none.
+  /// What a page says where there is nothing: the words written there, unless they only say yes or
+  /// none.
   public func none(_ name: String, or words: String) -> String? {
     guard holds(name) else { return nil }
     let text = text(name) ?? words

@@ -1,7 +1,8 @@
 import Diagnostics
 import Thai
 
-/// The municipality's answer to one item (หน้าข้อมูล): its page, sub-pages, and what it says of the elements.
+/// The municipality's answer to one item (หน้าข้อมูล): its page, sub-pages, and what it says of the
+/// elements.
 public struct Entry: Sendable {
   public let year: Int
   public let code: ItemCode

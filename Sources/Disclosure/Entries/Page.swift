@@ -51,7 +51,8 @@ public struct Outline: Sendable {
 
     public let id: String
     public let kind: Kind
-    /// What names the place: of a block its own title, else the heading above it as the page shows it.
+    /// What names the place: of a block its own title, else the heading above it as the page shows
+    /// it.
     ///
     /// Nil for a block above all headings that has none.
     public let title: String?

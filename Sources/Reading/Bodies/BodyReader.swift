@@ -143,7 +143,8 @@ struct BodyReader {
         node: node, written: fence.id, place: place, content: .block(kind.name, content)))
   }
 
-  /// Reads the data of a block; columns count from the edge of the file, not of the list or quote around it.
+  /// Reads the data of a block; columns count from the edge of the file, not of the list or quote
+  /// around it.
   private mutating func data(of text: String, belowLine fence: Int) -> DataNode? {
     YAMLReader.read(
       text, lines.path, firstLine: lines.place(ofLine: fence).line + 1,

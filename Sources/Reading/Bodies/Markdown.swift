@@ -49,7 +49,8 @@ public enum Markdown {
     return nil
   }
 
-  /// Hands the text over in pieces and stops where reading on would take time out of all proportion.
+  /// Hands the text over in pieces and stops where reading on would take time out of all
+  /// proportion.
   private static func feed(_ text: ArraySlice<UInt8>, to parser: OpaquePointer) -> MarkdownTangle? {
     if text.count > piece, let tangle = MarkdownTangle(inTablesOf: text) { return tangle }
     return text.withUnsafeBytes { bytes in
@@ -80,7 +81,8 @@ struct MarkdownDocument {
   fileprivate let root: OpaquePointer
   fileprivate let parser: OpaquePointer
 
-  /// All nodes in the order of the text, each once on the way in and, when it can hold others, once on the way out.
+  /// All nodes in the order of the text, each once on the way in and, when it can hold others, once
+  /// on the way out.
   func walk(_ visit: (MarkdownNode, _ isEntering: Bool) -> Void) {
     let iterator = cmark_iter_new(root)
     while true {
@@ -208,8 +210,8 @@ struct MarkdownNode {
     return text
   }
 
-  /// The text within the node as its HTML shows it: no alternative text of a picture, but the number
-  /// of a footnote, and line breaks as they stand there.
+  /// The text within the node as its HTML shows it: no alternative text of a picture, but the
+  /// number of a footnote, and line breaks as they stand there.
   var shownText: String {
     guard let first = cmark_node_first_child(node) else { return "" }
     if cmark_node_next(first) == nil, cmark_node_get_type(first) == CMARK_NODE_TEXT {

@@ -65,7 +65,8 @@ struct WrittenID {
   }
 }
 
-/// What stands after a code fence: a block's name with an optional id, or the language of a piece of code.
+/// What stands after a code fence: a block's name with an optional id, or the language of a piece
+/// of code.
 struct FenceInfo {
   /// Nil for code.
   let kind: BlockKind?

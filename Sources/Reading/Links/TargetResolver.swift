@@ -87,7 +87,8 @@ struct TargetResolver: Sendable {
     return isWhole ? .success(.outside(text)) : .failure(.broken(text))
   }
 
-  /// The link to a target as it stands on this page: relative, so that the site works under any base path.
+  /// The link to a target as it stands on this page: relative, so that the site works under any
+  /// base path.
   func href(_ target: Target) -> String {
     switch target {
     case .page(let page, let fragment):
