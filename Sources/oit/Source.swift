@@ -1,14 +1,17 @@
 import Artifact
 import Blocks
 import Checks
+import Cores
+import Coverage
 import Diagnostics
 import Disclosure
 import Pages
+import Reading
 
 /// A source once it is loaded: read, covered, checked, its pages listed.
 struct Source {
   let site: Site?
-  let coverage: Coverage?
+  let coverage: SiteCoverage?
   /// Nil while there is an error: then a page would be false.
   let pages: SiteFiles?
   let problems: [Diagnostic]
@@ -26,7 +29,7 @@ struct Source {
     var (site, problems) = SiteReader.read(
       options.source, kinds: BlockKind.all, baseURL: options.baseURL, isOffline: isOffline)
     whenRead()
-    let coverage = site.map { Coverage(of: $0, on: options.day, kinds: BlockKind.all) }
+    let coverage = site.map { cover($0, on: options.day, kinds: BlockKind.all) }
     var pages: SitePages?
     if let site, let coverage {
       let checks = Check.all
@@ -34,7 +37,7 @@ struct Source {
         check(site, coverage, with: [checks[index]])
       } beside: {
         var problems: [Diagnostic] = []
-        let pages = SitePages(of: site, coverage, kinds: BlockKind.all, &problems)
+        let pages = SitePages(of: site, coverage, kinds: BlockKind.all.map(\.view), &problems)
         return (pages: pages, problems: problems)
       }
       problems += found.flatMap { $0 } + made.problems

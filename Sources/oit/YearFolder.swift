@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Glibc
+import Reading
 
 /// What of a year's folder belongs to which item, whether it can be read as an entry or not.
 struct YearFolder {

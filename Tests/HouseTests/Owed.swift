@@ -25,9 +25,7 @@ enum Owed {
   /// Types that bear the name of a module.
   static let namesOfModules: Set = [
     "Artifact",
-    "Coverage",
     "QRCode",
-    "Reading",
   ]
 
   /// Targets whose tests are part of another's.

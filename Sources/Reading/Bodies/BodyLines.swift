@@ -1,4 +1,5 @@
 import Diagnostics
+import Disclosure
 import Glibc
 import Text
 
@@ -11,7 +12,7 @@ struct BodyLines {
 
   /// The text begins at the byte `start` of the file, the first of a line.
   init(_ source: SourceText, from start: Int) {
-    path = "\(SourceFolder.content)/\(source.path)"
+    path = "\(contentFolder)/\(source.path)"
     text = source.bytes[start...]
     firstLine = 1 + source.bytes[..<start].count { $0 == 10 }
     starts = lineStarts(text)

@@ -29,7 +29,7 @@ public enum Markdown {
   static func withDocument(
     _ text: ArraySlice<UInt8>, _ extensions: [String] = extensions, footnotes: Bool = true,
     _ body: (MarkdownDocument) -> Void
-  ) -> MarkdownTangle? {
+  ) -> MarkdownLimit? {
     _ = registered
     let memory = oit_arena()
     defer { oit_arena_reset() }
@@ -39,7 +39,7 @@ public enum Markdown {
       guard let found = cmark_find_syntax_extension(name) else { continue }
       cmark_parser_attach_syntax_extension(parser, found)
     }
-    if let tangle = feed(text, to: parser) { return tangle }
+    if let limit = feed(text, to: parser) { return limit }
     let pointer = Int(bitPattern: parser)
     let root = finishing.withLock { _ in
       Int(bitPattern: cmark_parser_finish(OpaquePointer(bitPattern: pointer)))
@@ -51,8 +51,8 @@ public enum Markdown {
 
   /// Hands the text over in pieces and stops where reading on would take time out of all
   /// proportion.
-  private static func feed(_ text: ArraySlice<UInt8>, to parser: OpaquePointer) -> MarkdownTangle? {
-    if text.count > piece, let tangle = MarkdownTangle(inTablesOf: text) { return tangle }
+  private static func feed(_ text: ArraySlice<UInt8>, to parser: OpaquePointer) -> MarkdownLimit? {
+    if text.count > piece, let limit = MarkdownLimit(inTablesOf: text) { return limit }
     return text.withUnsafeBytes { bytes in
       guard let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self) else { return nil }
       var at = 0
@@ -66,8 +66,8 @@ public enum Markdown {
         if count == nil { cmark_parser_feed(parser, "\n", 1) }
         at += count ?? bytes.count - at
         // A level of a list takes two nodes: the list and its item.
-        if oit_open_depth(parser) > 2 * MarkdownTangle.levels + 50 { return .tooDeep }
-        if oit_open_paragraph(parser) > MarkdownTangle.paragraph { return .longParagraph }
+        if oit_open_depth(parser) > 2 * MarkdownLimit.levels + 50 { return .tooDeep }
+        if oit_open_paragraph(parser) > MarkdownLimit.paragraph { return .longParagraph }
       }
       return nil
     }

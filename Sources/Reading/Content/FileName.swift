@@ -1,4 +1,5 @@
 import Artifact
+import Disclosure
 import Foundation
 import Text
 import Thai
