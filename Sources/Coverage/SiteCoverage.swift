@@ -15,7 +15,10 @@ public struct SiteCoverage: Sendable {
 /// What was asked against what a site shows, on a day.
 ///
 /// - Parameters:
+///   - site: what was asked and answered.
+///   - day: on which what is due is told from what is awaited.
 ///   - facts: what an edition may ask of each kind of block, by the kind's name.
+/// - Returns: the coverage of all years.
 public func cover(_ site: Site, on day: Day, facts: [String: [Fact]]) -> SiteCoverage {
   SiteCoverage(
     day: day,

@@ -1,6 +1,3 @@
-import Artifact
-import Diagnostics
-
 /// What a build put into the output: `manifest.json`, by which the next one knows its own files.
 struct Manifest: Sendable {
   struct Entry: Sendable, Hashable {
@@ -17,16 +14,16 @@ struct Manifest: Sendable {
   private let numbers: [String: Int]
   /// When the file was written, in nanoseconds since 1970.
   private let written: Int
-  /// Hashes are believed only in a text that no other program has written, and by no time that has
-  /// yet to come: the clock was wrong then, and tells nothing about what came after.
+  /// Hashes are not believed when the file was written at a time that has yet to come: the clock
+  /// was wrong then, and tells nothing about what came after.
   private let isTrusted: Bool
 
-  /// Nil when the text is not JSON of the schema `manifest-1`, or names a path outside the output.
+  /// Nil when no build wrote this text, or it names a path outside the output.
   init?(text: [UInt8], written: Int, now: Int) {
-    guard let listed = manifestEntries(of: text) else { return nil }
+    guard let listed = Manifest.entries(of: text) else { return nil }
     self.text = text
     self.written = written
-    isTrusted = written <= now && Manifest.text(listed) == text
+    isTrusted = written <= now
     files = listed
     numbers = Dictionary(listed.enumerated().map { ($1.path, $0) }) { first, _ in first }
   }
@@ -54,22 +51,5 @@ struct Manifest: Sendable {
   func isCopy(_ copy: FileStatus, of source: FileStatus) -> Bool {
     isTrusted && copy.size == source.size && copy.modified == source.modified
       && source.changed < written
-  }
-
-  /// One file a line, in the order given, which is that of the paths' bytes.
-  static func text(_ entries: [Entry]) -> [UInt8] {
-    var text = Array(#"{"schema": "manifest-1", "files": ["#.utf8)
-    text.reserveCapacity(entries.count * 140 + 64)
-    for (index, entry) in entries.enumerated() {
-      text.append(json: index == 0 ? "\n{\"path\": " : ",\n{\"path\": ")
-      text.append(string: entry.path)
-      text.append(json: ", \"bytes\": ")
-      text.append(number: entry.bytes)
-      text.append(json: ", \"sha256\": ")
-      text.append(string: entry.sha256)
-      text.append(json: "}")
-    }
-    text.append(contentsOf: "\n]}\n".utf8)
-    return text
   }
 }

@@ -17,7 +17,7 @@ struct LoadedSite: Sendable {
     if let page = site.errorPage, isPageAddress(file) {
       return html(page, .internalServerError)
     }
-    if let artifact = site.pages[file] { return answer(with: artifact, .ok, to: request) }
+    if let page = site.pages[file] { return answer(with: page, .ok, to: request) }
     if site.pages[file + "/index.html"] != nil { return redirect(request.target) }
     guard site.errorPage == nil, let page = site.pages["404.html"] else { return notFound }
     return answer(with: page, .notFound, to: request)
@@ -36,22 +36,22 @@ struct LoadedSite: Sendable {
   }
 
   private func answer(
-    with artifact: SiteFile, _ status: HTTPResponseStatus, to request: Request
+    with found: SiteFile, _ status: HTTPResponseStatus, to request: Request
   ) -> Answer {
-    let type = contentType(of: artifact.path)
-    switch artifact.content {
+    let type = contentType(of: found.path)
+    switch found.content {
     case .made(let make):
       var bytes: [UInt8] = []
       make(&bytes)
       return type.hasPrefix("text/html") ? html(bytes, status) : Answer(status, type, .bytes(bytes))
     case .file(let path):
-      guard let file = SourceFile(path) else { return notFound }
+      guard let file = Attachment(path) else { return notFound }
       return answer(with: file, type, status, range: status == .ok ? request.range : nil)
     }
   }
 
   private func answer(
-    with file: SourceFile, _ type: String, _ status: HTTPResponseStatus, range: String?
+    with file: Attachment, _ type: String, _ status: HTTPResponseStatus, range: String?
   ) -> Answer {
     switch ByteRange(range, size: file.size) {
     case .whole:

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Disclosure
 import Glibc
+import Reading
 import Text
 import Thai
 
@@ -41,6 +42,12 @@ struct SourceOptions: ParsableArguments {
     if let lang, Language(rawValue: lang) == nil {
       throw ValidationError("--lang: ใช้ th หรือ en เท่านั้น (write th or en)")
     }
+  }
+
+  /// What is wrong with an option, told as a finding is, in the form that was asked for.
+  var problem: Diagnostic? {
+    baseURL.flatMap { BaseURL.problem(of: $0) }
+      .map { Diagnostic(.error, "base-url", at: nil, $0.message, fix: $0.fix) }
   }
 
   var day: Day {

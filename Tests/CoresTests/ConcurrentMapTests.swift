@@ -8,7 +8,11 @@ import Testing
   }
 
   @Test func makesSomethingElseBesides() {
-    let made = concurrentMap(3, atATime: 1) { $0 } beside: { "other" }
+    let made = concurrentMap(3, atATime: 1) {
+      $0
+    } beside: {
+      "other"
+    }
     #expect(made.results == [0, 1, 2])
     #expect(made.other == "other")
   }

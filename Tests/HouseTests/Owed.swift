@@ -16,7 +16,6 @@ enum Owed {
   static let longFiles: Set = [
     "Sources/Reading/Blocks/BlockReader.swift",
     "Sources/Reading/Bodies/Markdown.swift",
-    "Sources/Reading/Links/TargetResolver.swift",
   ]
 
   /// Targets that hold more than three tenths of all lines.

@@ -17,12 +17,7 @@ extension Owed {
     "Sources/Blocks/Statistics/Statistics.swift",
     "Sources/Mustache/Value.swift",
     "Sources/Output/Comparison.swift",
-    "Sources/Output/FileStatus.swift",
-    "Sources/Output/Known/KnownFiles.swift",
-    "Sources/Output/OpenFile.swift",
-    "Sources/Output/PresentOutput.swift",
     "Sources/Output/Staging.swift",
     "Sources/oit/OIT.swift",
-    "Sources/oit/SourceLine.swift",
   ]
 }

@@ -6,7 +6,7 @@ import Disclosure
 ///
 /// Rows that came from a file are had there.
 func blockData(of site: Site) -> [SiteFile] {
-  return (site.entries.flatMap(\.pages) + site.pages).flatMap { page in
+  (site.entries.flatMap(\.pages) + site.pages).flatMap { page in
     page.body.blocks.filter(\.data.table.makesCSV).map { block in
       SiteFile(String(page.address.dropFirst()) + "\(block.id).csv") { out in
         let lines = block.data.table.lines

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What a build did to the output folder, counted; the manifest itself is in no number.
-public struct OutputReport: Sendable, Hashable {
+public struct BuildReport: Sendable, Hashable {
   /// Files whose name ends in `.html`.
   public let pages: Int
   /// All files of the site, pages among them: those written and those unchanged.

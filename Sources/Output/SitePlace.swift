@@ -3,13 +3,13 @@ import Diagnostics
 import Glibc
 
 /// Where the output is or will be: its name in its parent folder, and the names kept beside it.
-struct OutputPlace: Sendable {
+struct SitePlace: Sendable {
   let parent: OpenFile
   let name: String
   var path: String { parent.path(of: name) }
-  private var stagingName: String { ".\(name).new" }
-  private var spareName: String { ".\(name).spare" }
-  private var lockName: String { ".\(name).lock" }
+  var stagingName: String { ".\(name).new" }
+  var spareName: String { ".\(name).spare" }
+  var lockName: String { ".\(name).lock" }
   /// A file of one thread on its way into the staging.
   func partName(_ thread: Int) -> String { ".\(name).new.\(thread)" }
 
@@ -30,10 +30,10 @@ struct OutputPlace: Sendable {
   /// Asked before the lock, which leaves a file beside the output.
   private func refuseWhatMayNotBeReplaced() throws {
     guard parent.has(name) else { return }
-    guard try parent.status(of: FileName(name))?.isFolder == true else {
+    guard try parent.status(of: EntryName(name))?.isFolder == true else {
       throw refusalOfFile(path)
     }
-    let folder = try parent.folder(FileName(name))
+    let folder = try parent.folder(EntryName(name))
     guard try !folder.isMount() else { throw refusalOfMount(path) }
     let isBare = try folder.entries().allSatisfy(\.name.isHidden)
     guard isBare || folder.has(Manifest.name) else { throw refusalOfForeignFolder(path) }
@@ -53,27 +53,6 @@ struct OutputPlace: Sendable {
     return lock
   }
 
-  /// What the last build noted in the lock file; empty when there is nothing.
-  func notes() -> [UInt8] {
-    guard let file = try? parent.file(FileName(lockName)),
-      let status = try? file.status(), status.isFile, status.size < 1 << 28
-    else { return [] }
-    return (try? file.readAll()) ?? []
-  }
-
-  /// Notes for the next build what is said of the manifest; without it that takes longer.
-  func note(_ text: (_ manifest: FileMark) -> [UInt8]?) {
-    guard let built = try? BuiltTree(parent.folder(FileName(name))), let text = text(built.mark)
-    else { return }
-    let old = notes()
-    // A file of that name which is not ours is locked, and left as it is.
-    guard old.isEmpty || old.starts(with: KnownFiles.opening.utf8) else { return }
-    let file = openat(
-      parent.descriptor, lockName, O_WRONLY | O_TRUNC | O_NOFOLLOW | O_CLOEXEC)
-    guard file >= 0 else { return }
-    try? OpenFile(descriptor: file, path: parent.path(of: lockName)).write(text)
-  }
-
   func removeStaging() throws {
     try parent.remove(stagingName)
     for thread in 0..<OutputFolder.mostThreads { try parent.remove(partName(thread)) }
@@ -83,53 +62,33 @@ struct OutputPlace: Sendable {
   func makeStaging() throws -> OpenFile {
     try parent.remove(spareName)
     try removeStaging()
-    let name = FileName(stagingName)
+    let name = EntryName(stagingName)
     try parent.makeFolder(name)
     return try parent.folder(name)
   }
 
-  /// The tree that the last swap left; nil when there is none or it is not whole.
-  func spare(known: KnownTree?) throws -> SpareTree? {
-    guard try parent.status(of: FileName(spareName))?.isFolder == true,
-      let built = try BuiltTree(parent.folder(FileName(spareName)))
-    else { return nil }
-    return try SpareTree(built, known: known)
-  }
-
-  /// It as the staging folder, looked through before or now.
-  ///
-  /// What has the staging's name is never believed again: that is how a killed build is noticed.
-  func takeSpare(
-    _ seen: SpareTree?, known: KnownTree?
-  ) throws -> (folder: OpenFile, foundAs: SpareTree)? {
-    let isStill = try seen?.built.isStill(spareName, in: parent) ?? false
-    guard let spare = try isStill ? seen : spare(known: known) else { return nil }
-    try parent.rename(spareName, to: stagingName)
-    return (try parent.folder(FileName(stagingName)), spare)
-  }
-
   /// The staged folder takes the output's place at once; the old one stays as the next staging.
   func swap(
-    _ staging: Staging, for present: PresentOutput?, with artifacts: SiteFiles
+    _ staging: Staging, for present: PresentSite?, with site: SiteFiles
   ) throws {
     guard let present else { return try parent.rename(stagingName, to: name) }
     try exchange()
     let late: [FolderEntry]
     do {
-      let old = try parent.status(of: FileName(stagingName))
+      let old = try parent.status(of: EntryName(stagingName))
       // Somebody put another folder there in the meantime: it is not ours to take.
       guard try old?.identity == present.folder.status().identity else {
         throw refusalOfVanished(path)
       }
       late = try present.lateEntries()
-      try present.refuseCollisions(of: late, with: artifacts)
+      try present.refuseCollisions(of: late, with: site)
     } catch {
       try exchange()
       throw error
     }
     // The site is published: what fails from here on is left for the next build to clear away.
     guard (try? present.move(late, to: staging.folder())) != nil else { return }
-    do { try parent.rename(stagingName, to: spareName) } catch { try? removeStaging() }
+    keepSpare()
   }
 
   private func exchange() throws {

@@ -2,7 +2,7 @@ import Glibc
 import NIOCore
 
 /// An attachment open for reading, so that its size and bytes are of one file while it is sent.
-final class SourceFile: Sendable {
+final class Attachment: Sendable {
   let size: Int
   private let descriptor: Int32
 

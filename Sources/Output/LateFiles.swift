@@ -1,14 +1,14 @@
 import Artifact
 import Glibc
 
-extension PresentOutput {
+extension PresentSite {
   /// What others put there after it was looked through; a folder comes before what it holds.
   func lateEntries() throws -> [FolderEntry] {
     let known = Set(contents.foreign)
     let knownFolders = Set(contents.folders.map(\.name))
     var late: [FolderEntry] = []
 
-    func look(into folder: OpenFile, _ path: FileName?) throws {
+    func look(into folder: OpenFile, _ path: EntryName?) throws {
       guard try !folder.isMount() else { throw refusalOfMount(folder.path) }
       for entry in try folder.entries() {
         let inside = entry.inside(path)

@@ -5,10 +5,13 @@ import Synchronization
 /// A folder and all below it as they were found; links are not followed.
 struct FolderTree: Sendable {
   struct Folder: Sendable {
-    let name: FileName
+    let name: EntryName
     /// Of before it was listed, so that whatever comes later is seen by a later time.
     let status: FileStatus
   }
+
+  /// What is said to be in a folder of this name and status; nil when it must be listed.
+  typealias Remembered = (EntryName, FileStatus) -> [FolderEntry]?
 
   let top: FileStatus
   /// Paths from the top; a folder comes before what it holds.
@@ -16,16 +19,16 @@ struct FolderTree: Sendable {
   /// The folders among the entries, in the same order.
   private(set) var folders: [Folder] = []
 
-  /// Lists all folders but those that are known.
+  /// Lists all folders but those whose entries are known, by whole paths.
   ///
   /// Throws a `Diagnostic` at what is mounted inside: it would move with what is swapped.
-  init(of top: OpenFile, known: KnownTree?) throws {
+  init(of top: OpenFile, known: Remembered) throws {
     self.top = try top.status()
     try look(at: top.entries(), in: top, known)
   }
 
   private mutating func look(
-    at found: [FolderEntry], in top: OpenFile, _ known: KnownTree?
+    at found: [FolderEntry], in top: OpenFile, _ known: Remembered
   ) throws {
     for entry in found {
       entries.append(entry)
@@ -35,16 +38,10 @@ struct FolderTree: Sendable {
       }
       folders.append(Folder(name: entry.name, status: status))
       let inside =
-        try known?.entries(of: entry.name, status)
+        try known(entry.name, status)
         ?? top.folder(entry.name).entries().map { $0.inside(entry.name) }
       try look(at: inside, in: top, known)
     }
-  }
-}
-
-extension Sequence<FolderTree.Folder> {
-  var marks: [FileName: FileMark] {
-    Dictionary(map { ($0.name, $0.status.mark) }) { first, _ in first }
   }
 }
 

@@ -1,13 +1,13 @@
 import Artifact
 import Glibc
 
-/// By what a file is the same under each of its names, whatever it holds.
+/// Identifies a file, whatever it is called.
 struct FileIdentity: Sendable, Hashable {
   let device: UInt
   let inode: UInt
 }
 
-/// Of a file at a time: another whenever anything about the file has changed.
+/// Changes whenever the file does: its bytes, names or rights.
 struct FileMark: Sendable, Hashable {
   let identity: FileIdentity
   let changed: Int
@@ -54,7 +54,8 @@ struct FileStatus: Sendable {
   }
 }
 
-/// Clocks of file systems tick slowly: what is younger may change without showing a later time; in nanoseconds.
+/// Nanoseconds between two ticks of a file system's clock at most: what is younger may change
+/// without showing a later time.
 let slowestTick = 2_000_000_000
 
 /// The time of this machine's clock, in nanoseconds since 1970.
@@ -73,7 +74,7 @@ extension OpenFile {
   }
 
   /// Of what has this name, a symbolic link itself included; nil when nothing has.
-  func status(of name: FileName) throws -> FileStatus? {
+  func status(of name: EntryName) throws -> FileStatus? {
     var raw = stat()
     if fstatat(descriptor, name.characters, &raw, AT_SYMLINK_NOFOLLOW) == 0 {
       return FileStatus(raw)

@@ -9,7 +9,7 @@ final class OpenFile: Sendable {
   let descriptor: Int32
   /// The path is put together when somebody asks for it: thousands of files are opened.
   private let top: String
-  private let name: FileName?
+  private let name: EntryName?
 
   var path: String { name.map { (top == "/" ? "" : top) + "/" + $0.text } ?? top }
 
@@ -19,7 +19,7 @@ final class OpenFile: Sendable {
     name = nil
   }
 
-  private init(descriptor: Int32, _ name: FileName, in folder: OpenFile) {
+  private init(descriptor: Int32, _ name: EntryName, in folder: OpenFile) {
     self.descriptor = descriptor
     top = folder.top
     self.name = name.inside(folder.name)
@@ -40,7 +40,7 @@ final class OpenFile: Sendable {
   }
 
   /// A folder in this one, never through a symbolic link.
-  func folder(_ name: FileName) throws -> OpenFile {
+  func folder(_ name: EntryName) throws -> OpenFile {
     let inner = openat(
       descriptor, name.characters, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard inner >= 0 else { throw failure(name.text) }
@@ -48,7 +48,7 @@ final class OpenFile: Sendable {
   }
 
   /// An existing file for reading; nil when there is none, or something else in its place.
-  func file(_ name: FileName) throws -> OpenFile? {
+  func file(_ name: EntryName) throws -> OpenFile? {
     let file = openat(
       descriptor, name.characters, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     if file >= 0 { return OpenFile(descriptor: file, name, in: self) }
@@ -57,14 +57,14 @@ final class OpenFile: Sendable {
   }
 
   /// A new file for writing, mode 0644 less the umask; its folder must exist.
-  func newFile(_ name: FileName) throws -> OpenFile {
+  func newFile(_ name: EntryName) throws -> OpenFile {
     let file = openat(descriptor, name.characters, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw failure(name.text) }
     return OpenFile(descriptor: file, name, in: self)
   }
 
   /// Makes a folder and those above it, mode 0755 less the umask; one that exists is left as it is.
-  func makeFolder(_ name: FileName) throws {
+  func makeFolder(_ name: EntryName) throws {
     if mkdirat(descriptor, name.characters, 0o755) == 0 || errno == EEXIST { return }
     guard errno == ENOENT, let above = name.folder else { throw failure(name.text) }
     try makeFolder(above)
@@ -78,7 +78,7 @@ final class OpenFile: Sendable {
   }
 
   /// Takes the place of what has the new name there, at once.
-  func move(_ name: FileName, to other: OpenFile, as new: FileName) throws {
+  func move(_ name: EntryName, to other: OpenFile, as new: EntryName) throws {
     guard renameat(descriptor, name.characters, other.descriptor, new.characters) == 0 else {
       throw other.failure(new.text)
     }
@@ -98,7 +98,7 @@ final class OpenFile: Sendable {
   func isMount() throws -> Bool { try statusUnlessMount() == nil }
 
   /// Of the open folder itself, or of a name in it; nil when it is the root of a mount, bind mounts included.
-  func statusUnlessMount(_ name: FileName? = nil) throws -> FileStatus? {
+  func statusUnlessMount(_ name: EntryName? = nil) throws -> FileStatus? {
     var raw = stat()
     let answer = cposix_status(descriptor, name?.characters ?? [0], &raw)
     guard answer >= 0 else { throw name.map { failure($0.text) } ?? FileFailure(path, code: errno) }

@@ -1,50 +1,14 @@
 import Artifact
 import Glibc
 
-/// A relative path as the file system knows it: any bytes, since old names may be in Windows-874.
-struct FileName: Sendable, Hashable {
-  /// Ends in NUL, as calls to the system want it.
-  let characters: [CChar]
-
-  init(_ characters: [CChar]) { self.characters = characters }
-  init(_ text: String) { characters = Array(text.utf8CString) }
-
-  /// For people, and for comparing with names of ours, which are all UTF-8.
-  var text: String {
-    characters.withUnsafeBytes { String(decoding: $0.dropLast(), as: UTF8.self) }
-  }
-
-  var isHidden: Bool { characters.first == CChar(bitPattern: UInt8(ascii: ".")) }
-
-  /// The path without its last name; nil for a lone name.
-  var folder: FileName? {
-    guard let end = characters.lastIndex(of: CChar(bitPattern: slash)) else { return nil }
-    return FileName(characters[..<end] + [0])
-  }
-
-  func inside(_ folder: FileName?) -> FileName {
-    guard let folder else { return self }
-    var whole: [CChar] = []
-    whole.reserveCapacity(folder.characters.count + characters.count)
-    whole += folder.characters
-    whole[whole.count - 1] = CChar(bitPattern: slash)
-    whole += characters
-    return FileName(whole)
-  }
-
-  func hash(into hasher: inout Hasher) {
-    characters.withUnsafeBytes { hasher.combine(bytes: $0) }
-  }
-}
-
 /// One name in a folder.
 struct FolderEntry: Sendable, Hashable {
   enum Kind: Sendable { case file, folder, link, other }
-  let name: FileName
+  let name: EntryName
   let kind: Kind
   let inode: UInt
 
-  func inside(_ folder: FileName?) -> FolderEntry {
+  func inside(_ folder: EntryName?) -> FolderEntry {
     FolderEntry(name: name.inside(folder), kind: kind, inode: inode)
   }
 }
@@ -56,13 +20,13 @@ extension OpenFile {
     try forEachName { characters, inode, type in
       guard strcmp(characters, ".") != 0, strcmp(characters, "..") != 0 else { return }
       let length = strlen(characters)
-      let name = FileName(Array(UnsafeBufferPointer(start: characters, count: length + 1)))
+      let name = EntryName(Array(UnsafeBufferPointer(start: characters, count: length + 1)))
       found.append(FolderEntry(name: name, kind: kind(of: name, type), inode: inode))
     }
     return found.sorted { strcmp($0.name.characters, $1.name.characters) < 0 }
   }
 
-  private func kind(of name: FileName, _ type: Int32) -> FolderEntry.Kind {
+  private func kind(of name: EntryName, _ type: Int32) -> FolderEntry.Kind {
     switch type {
     case Int32(DT_REG): return .file
     case Int32(DT_DIR): return .folder
@@ -87,14 +51,14 @@ extension OpenFile {
   ///
   /// Never enters what is mounted: that would take apart somebody else's disk.
   func remove(_ name: String) throws {
-    try remove(FileName(name), knownAs: .other)
+    try remove(EntryName(name), knownAs: .other)
   }
 
   func remove(_ entry: FolderEntry) throws {
     try remove(entry.name, knownAs: entry.kind)
   }
 
-  private func remove(_ name: FileName, knownAs kind: FolderEntry.Kind) throws {
+  private func remove(_ name: EntryName, knownAs kind: FolderEntry.Kind) throws {
     if kind != .folder {
       if unlinkat(descriptor, name.characters, 0) == 0 || errno == ENOENT { return }
       guard errno == EISDIR || errno == EPERM else { throw failure(name.text) }

@@ -4,13 +4,13 @@ import Glibc
 /// What of an output the last build did not put there, and every folder.
 ///
 /// A folder that held files of ours is ours, and is foreign no more than they are.
-struct OutputContents: Sendable {
+struct Contents: Sendable {
   private let manifest: Manifest?
   /// Files, links and folders; a folder comes before what it holds.
   let foreign: [FolderEntry]
   /// The output itself aside; in the same order.
   let folders: [FolderTree.Folder]
-  private let foreignFolders: Set<FileName>
+  private let foreignFolders: Set<EntryName>
 
   init(_ tree: FolderTree, of top: OpenFile, besides manifest: Manifest?) throws {
     let ours = manifest.map { Output.folders(of: $0.files.map(\.path)) } ?? []
@@ -24,9 +24,9 @@ struct OutputContents: Sendable {
     try refuseWhatCannotMove(in: top)
   }
 
-  func isForeign(_ file: FileName) -> Bool { Output.isForeign(file, besides: manifest) }
+  func isForeign(_ file: EntryName) -> Bool { Output.isForeign(file, besides: manifest) }
 
-  func isOurs(_ folder: FileName) -> Bool { !foreignFolders.contains(folder) }
+  func isOurs(_ folder: EntryName) -> Bool { !foreignFolders.contains(folder) }
 
   /// Another user's folder can neither be kept as it is nor be taken apart after the swap.
   private func refuseWhatCannotMove(in top: OpenFile) throws {
@@ -38,7 +38,7 @@ struct OutputContents: Sendable {
   }
 }
 
-private func isForeign(_ file: FileName, besides manifest: Manifest?) -> Bool {
+private func isForeign(_ file: EntryName, besides manifest: Manifest?) -> Bool {
   let path = file.text
   return manifest?.lists(path) != true && path != Manifest.name
 }

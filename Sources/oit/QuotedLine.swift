@@ -2,22 +2,22 @@ import Diagnostics
 import Glibc
 import Synchronization
 
-/// The text of the line at a place, read anew: the tool keeps no source in memory but the last.
-func sourceLine(at place: Place, in source: String) -> String? {
+/// The line that a report quotes, read anew: the tool keeps no source in memory but the last.
+func quotedLine(at place: Place, in source: String) -> String? {
   last.withLock { last in
     let location = "\(source)/\(place.path)"
     // Findings come in the order of their places: without this each would read its file again.
     if last.location != location || place.line < last.line {
-      last = SourceLines(location)
+      last = FileLines(location)
     }
     return last.line(place.line)
   }
 }
 
-private let last = Mutex(SourceLines(nil))
+private let last = Mutex(FileLines(nil))
 
 /// One file, read from line to line.
-private struct SourceLines {
+private struct FileLines {
   let location: String?
   private(set) var line = 0
   private var bytes: [UInt8] = []
@@ -33,7 +33,7 @@ private struct SourceLines {
     defer { fclose(file) }
     var status = stat()
     guard fstat(fileno(file), &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-      status.st_size <= SourceLines.largest
+      status.st_size <= FileLines.largest
     else { return }
     let size = Int(status.st_size)
     bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
