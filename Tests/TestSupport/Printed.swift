@@ -1,8 +1,10 @@
 import Blocks
 import Checks
+import Coverage
 import Diagnostics
 import Disclosure
 import Foundation
+import Reading
 import Thai
 
 extension TemporarySite {
@@ -10,12 +12,12 @@ extension TemporarySite {
   /// order.
   public func read(
     today: String = "2567-03-31", baseURL: String? = nil, isOffline: Bool = false
-  ) throws -> (site: Site?, coverage: Coverage?, problems: [Diagnostic]) {
+  ) throws -> (site: Site?, coverage: SiteCoverage?, problems: [Diagnostic]) {
     let day = try Day.read(today).get()
     let (site, problems) = SiteReader.read(
       root, kinds: BlockKind.all, baseURL: baseURL, isOffline: isOffline)
     guard let site else { return (nil, nil, problems.inOrder()) }
-    let coverage = Coverage(of: site, on: day, kinds: BlockKind.all)
+    let coverage = cover(site, on: day, kinds: BlockKind.all)
     return (site, coverage, (problems + check(site, coverage)).inOrder())
   }
 

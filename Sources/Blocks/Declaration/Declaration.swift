@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Mustache
+import Reading
 import Thai
 
 extension BlockKind {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Mustache
+import Reading
 import Thai
 
 /// One row of a chart of the municipality: a unit or a post, below the one that it answers to.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Mustache
+import Reading
 import Thai
 
 /// Rows under columns that a form or the block itself lays down, such as สขร.1 of one month.
