@@ -3,8 +3,10 @@ import Mustache
 
 /// A kind of typed data that an entry can hold as fenced code: how it is read, shown and what it proves.
 public struct BlockKind: Sendable {
-  /// The word after the fence, and the name of its template in `Templates/blocks/`.
+  /// The word after the fence.
   public let name: String
+  /// The name of its template below `Templates/`.
+  public let template: String
   /// What it is for, in a sentence.
   public let summary: Words
   /// What may be written in it.
@@ -45,12 +47,15 @@ public struct BlockKind: Sendable {
     case fails(reason: Words, [Diagnostic])
   }
 
+  /// The template is `blocks/NAME` where none is named.
   public init(
-    name: String, summary: Words, schema: BlockSchema, facts: [Fact], names: [Shape.Field],
-    example: String, read: @escaping @Sendable (inout BlockReader) -> BlockData,
+    name: String, template: String? = nil, summary: Words, schema: BlockSchema, facts: [Fact],
+    names: [Shape.Field], example: String,
+    read: @escaping @Sendable (inout BlockReader) -> BlockData,
     viewBeside: (@Sendable (BlockData, BlockSurroundings) -> [Value])? = nil
   ) {
     self.name = name
+    self.template = template ?? "blocks/\(name)"
     self.summary = summary
     self.schema = schema
     self.facts = facts
