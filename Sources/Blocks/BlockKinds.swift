@@ -3,8 +3,8 @@ import Disclosure
 extension BlockKind {
   /// All kinds, in the order in which the documentation names them.
   public static let all: [BlockKind] = [
-    orgChart, Person.kind, contact, channels, plan, progress, table, statistics, declaration,
-    Document.kind, activity, giftReport, EITBlock.kind, Manual.kind, ethics,
+    orgChart, Person.kind, ContactBlock.kind, Channel.kind, plan, progress, table, statistics, Declaration.kind,
+    Document.kind, Activity.kind, giftReport, EITBlock.kind, Manual.kind, Ethics.kind,
     itaResult, measures, risks,
   ]
 }
