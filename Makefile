@@ -1,5 +1,6 @@
 # make site   installs what is missing, builds oit and compiles Content and Templates into Site
 # make test   all that CI asks: tests, format, this repository's own content, two equal builds
+# make bench  this project beside Hugo and the floor in C: make bench PAGES="1000 10000"
 # make stress the long tests: hundreds of kills, larger input, a minute of fuzzing for each reader
 
 OIT = .build/release/oit
@@ -10,7 +11,7 @@ TOOLS = python3 python3-jsonschema python3-yaml libxml2-utils librsvg2-bin zbar-
 # The day for which tests and the sample are told: half the list of 2567 is due, half is not.
 TODAY = 2024-03-31
 
-.PHONY: site test stress tool libraries tools lint tests check reproducible clean
+.PHONY: site test stress bench tool libraries tools lint tests check reproducible clean
 
 site: tool
 	$(OIT) build
@@ -30,11 +31,19 @@ tools:
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
 
+# Without testable imports the tests stand on the build that `make site` made, and it on theirs.
 tests:
-	swift test -c release
+	swift test -c release --disable-testable-imports
 
 stress: site tools
-	OIT_STRESS=1 OIT_FUZZ_SECONDS=60 swift test -c release
+	OIT_STRESS=1 OIT_FUZZ_SECONDS=60 swift test -c release --disable-testable-imports
+
+PAGES = 1000 10000
+
+bench: site
+	@Tests/setup/packages.sh python3 python3-venv gcc libc6-dev
+	@Tests/Benchmarks/setup.sh
+	@Tests/Benchmarks/bench.py $(PAGES)
 
 check:
 	$(OIT) check --today $(TODAY)

@@ -3,6 +3,8 @@ import Disclosure
 
 /// A question put to a loaded site, answered with diagnostics.
 public struct Check: Sendable {
+  /// Its name below, by which `oit check --list` calls it.
+  public let id: String
   /// What it asks, in one sentence.
   public let rule: Words
   let find: @Sendable (Site, Coverage) -> [Diagnostic]

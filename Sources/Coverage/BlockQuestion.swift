@@ -1,4 +1,5 @@
 import Diagnostics
+import Thai
 
 /// A fact asked of the blocks of an entry, with all that an answer may depend on.
 public struct BlockQuestion: Sendable {

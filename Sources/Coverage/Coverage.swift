@@ -1,4 +1,5 @@
 import Diagnostics
+import Thai
 
 /// What was asked against what is shown, on a day: computed, never written by hand (ความครบถ้วน).
 public struct Coverage: Sendable {

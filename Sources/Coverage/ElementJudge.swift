@@ -1,4 +1,5 @@
 import Diagnostics
+import Thai
 
 /// Gives each element of one item its status.
 ///

@@ -1,4 +1,6 @@
 import Diagnostics
+import Thai
+import YAML
 
 /// What `Content/site.yml` says: the municipality, how to reach it, the surveys, the looks.
 public struct Settings: Sendable {

@@ -2,10 +2,11 @@ import Artifact
 import Diagnostics
 import Disclosure
 import Mustache
+import Thai
 
 /// The pages of a site, added kind by kind, each kind with its template compiled once.
 struct PageList {
-  private(set) var artifacts: [Artifact] = []
+  private(set) var artifacts: [SiteFile] = []
   /// What belongs into the sitemap: all pages but those that lead on to another.
   private(set) var indexed: [(address: String, updated: Day?)] = []
   private(set) var problems: [Diagnostic] = []
@@ -29,7 +30,7 @@ struct PageList {
       template.render(view.values(of: frame.shown(page)), into: &out)
     }
     artifacts += pages.map { page in
-      Artifact(path(of: page.address)) { out in make(page, &out) }
+      SiteFile(path(of: page.address)) { out in make(page, &out) }
     }
   }
 }

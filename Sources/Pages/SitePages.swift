@@ -2,16 +2,17 @@ import Artifact
 import Diagnostics
 import Disclosure
 import Mustache
+import Thai
 
 /// All files of the site, none of them made yet.
 public struct SitePages: Sendable {
-  public let artifacts: Artifacts
+  public let artifacts: SiteFiles
 
   /// Loads, compiles and checks the templates, then lists the pages; nil when one can't be made.
   ///
-  /// Each of the `kinds` of blocks has its template in `blocks/`. What is wrong with Templates lands
-  /// in `problems` (`template-…`, `unreadable-file`, `symbolic-link`), and so do redirects that lead
-  /// to none of the pages listed (`redirect-…`).
+  /// Each of the `kinds` of blocks has its template in `blocks/`. What is wrong with Templates
+  /// lands in `problems` (`template-…`, `unreadable-file`, `symbolic-link`), and so do redirects
+  /// that lead to none of the pages listed or stand for one (`redirect-…`).
   public init?(
     of site: Site, _ coverage: Coverage, kinds: [BlockKind], _ problems: inout [Diagnostic]
   ) {
@@ -31,10 +32,10 @@ public struct SitePages: Sendable {
       seen.insert(Flaw(place: $0.place, message: $0.message.english)).inserted
     }
     guard !found.contains(where: { $0.severity == .error }) else { return nil }
-    artifacts = Artifacts(
+    artifacts = SiteFiles(
       list.artifacts + data + blockData(of: site) + assets.artifacts
         + site.files.map {
-          Artifact(path(of: $0.address), .file(site.location(of: $0.path)))
+          SiteFile(path(of: $0.address), .file(site.location(of: $0.path)))
         })
   }
 }

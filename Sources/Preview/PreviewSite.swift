@@ -2,13 +2,13 @@ import Artifact
 
 /// One state of the site as the preview shows it: what a build would write, or why it would not.
 public struct PreviewSite: Sendable {
-  public let pages: Artifacts
+  public let pages: SiteFiles
   /// A whole HTML page, shown at every page address with status 500; nil when there are no errors.
   public let errorPage: [UInt8]?
   /// A remark for the browser's console, such as the number of warnings; nil for none.
   public let message: String?
 
-  public init(pages: Artifacts, errorPage: [UInt8]? = nil, message: String? = nil) {
+  public init(pages: SiteFiles, errorPage: [UInt8]? = nil, message: String? = nil) {
     self.pages = pages
     self.errorPage = errorPage
     self.message = message

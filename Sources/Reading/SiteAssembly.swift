@@ -1,4 +1,6 @@
 import Diagnostics
+import Text
+import Thai
 
 /// Puts the pages that were read one by one together: sub-pages to entries, entries to years.
 struct SiteAssembly {
@@ -94,7 +96,7 @@ struct SiteAssembly {
   /// A block's rows are published as `ID.csv` beside the page, where a file of that name may lie.
   private mutating func checkData() {
     var files: [String: PublishedFile] = [:]
-    for file in map.files where file.address.utf8.suffix(4).elementsEqual(".csv".utf8) {
+    for file in map.files where file.address.ends(with: ".csv") {
       files[file.address] = file
     }
     guard !files.isEmpty else { return }

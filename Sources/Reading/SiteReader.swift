@@ -1,4 +1,6 @@
 import Diagnostics
+import Text
+import YAML
 
 /// Reads Content into one value.
 ///
@@ -90,7 +92,7 @@ public struct SiteReader {
     guard let text = SourceText(path, raw: raw, &problems) else { return nil }
     let file = "\(SourceFolder.content)/\(path)"
     let before = problems.count
-    if let node = YAML.read(String(decoding: text.bytes, as: UTF8.self), file, &problems) {
+    if let node = YAMLReader.read(String(decoding: text.bytes, as: UTF8.self), file, &problems) {
       return node
     }
     if problems.count == before { problems.append(.emptyYAML(path)) }
@@ -134,7 +136,7 @@ public struct SiteReader {
     for file in map.looseFiles where file.path != name { problems.append(.notUsed(file.path)) }
     guard let name else { return nil }
     let isPicture = [".svg", ".png", ".jpg", ".jpeg", ".webp"].contains {
-      FileName.asciiLowercased(name).utf8.suffix($0.utf8.count).elementsEqual($0.utf8)
+      name.asciiLowercased().ends(with: $0)
     }
     guard isPicture, map.looseFiles.contains(where: { $0.path == name }) else {
       problems.append(.noEmblem(name, settings.theme.emblemPlace ?? .content("site.yml")))

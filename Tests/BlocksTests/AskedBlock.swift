@@ -10,10 +10,12 @@ struct AskedBlock {
   /// What is printed, missing elements aside.
   let printed: String
   let english: String
+  /// Where the signs of the body stand, such as `⟦row⟧`: path, line and column as they are printed.
+  let places: [String: String]
 
   /// - Parameters:
   ///   - proof: what the edition asks, such as `people: photo`.
-  ///   - body: the Markdown of the entry, which begins on line 4.
+  ///   - body: the Markdown of the entry; see `Marked` for the signs that it may hold.
   ///   - period: of the element.
   ///   - edition: what asks, before the proof is put into it.
   ///   - files: more files by their path, such as `Content/2567/o02-executives/data.csv`.
@@ -38,5 +40,6 @@ struct AskedBlock {
     reason = element?.reason?.thai
     printed = site.text(of: found)
     english = site.text(of: found, .english)
+    places = site.places.mapValues { "\($0.path):\($0.line):\($0.column)" }
   }
 }

@@ -1,8 +1,8 @@
-import Foundation
 import TestSupport
 import Testing
 
-/// Compares all that is said of blocks with one flaw each, reason, Thai and English, with the text on record.
+/// Compares all that is said of blocks with one flaw each, reason, Thai and English, with the text
+/// on record.
 struct Flaws {
   let kind: String
   /// What follows the block in the entry.
@@ -34,15 +34,6 @@ struct Flaws {
         \(found.english)
         """
     }.joined(separator: "\n")
-    let golden = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Golden/\(kind).txt")
-    if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
-      try FileManager.default.createDirectory(
-        at: golden.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: golden)
-      Issue.record("recorded \(kind).txt: look at it, then run without RECORD_GOLDEN")
-      return
-    }
-    #expect(try text == String(contentsOf: golden, encoding: .utf8))
+    #expect(try text == recorded("Tests/BlocksTests/Golden/\(kind).txt", as: text))
   }
 }

@@ -11,14 +11,15 @@ import Testing
       title: ก
       span: 2566
       rows:
-        - date:
+        - ⟦row⟧date:
           what:
       ```
       """, period: "previous-fy")
     #expect(asked.status == .missing)
+    let row = try #require(asked.places["row"])
     #expect(
-      asked.printed.contains(
-        "index.md:8:5: warning: แถวที่ 1 ไม่มีข้อมูล จึงไม่นับ [empty-row]"), "\(asked.printed)")
+      asked.printed.contains("\(row): warning: แถวที่ 1 ไม่มีข้อมูล จึงไม่นับ [empty-row]"),
+      "\(asked.printed)")
   }
 
   @Test(arguments: ["true", "ไม่มี", "ใช่"])

@@ -3,7 +3,8 @@ import Disclosure
 import TestSupport
 import Testing
 
-/// A small site whose edition of 2567 asks one item, O1; beside it an edition of 2566 with an entry of its own.
+/// A small site whose edition of 2567 asks one item, O1; beside it an edition of 2566 with an entry
+/// of its own.
 struct AskedSite {
   let site: TemporarySite
   let coverage: Coverage
@@ -35,24 +36,16 @@ struct AskedSite {
   }
 
   private static func edition(_ year: Int, _ period: String, _ elements: [String]) -> String {
-    """
-    edition: \(year)
-    confidence: draft
-    source: แต่งขึ้นเพื่อการทดสอบ
-    indicators:
-      - id: "9"
-        title: การเปิดเผยข้อมูล
-        groups:
-          - id: "9.1"
-            title: ข้อมูลพื้นฐาน
-            items:
-              - item: O1
-                topic: structure
-                title: โครงสร้าง
-                period: \(period)
-                elements:
+    SoundSite.edition(
+      year,
+      items: """
+        - item: O1
+          topic: structure
+          title: โครงสร้าง
+          period: \(period)
+          elements:
 
-    """ + elements.map { "              - \($0)\n" }.joined()
+        """ + elements.map { "    - \($0)\n" }.joined())
   }
 
   var item: ItemCoverage? { coverage[2567]?.items.first }

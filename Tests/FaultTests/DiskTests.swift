@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// The place of the output makes trouble; each fault is really made, in mounts of a test's own.

@@ -1,7 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
-/// SIGKILL at random moments: the last good site is whole or the new one is, and the next build works.
+/// SIGKILL at random moments: the last good site is whole or the new one is, and the next build
+/// works.
 @Suite(.serialized) struct KillTests {
   static let moments = isStress ? 100 : 12
 

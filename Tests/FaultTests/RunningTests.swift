@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What happens at the same time, and how little the tool may have.
@@ -33,7 +34,7 @@ import Testing
           case $(tail -c 9 "$page") in *'</html>'*) echo >>met ;; *) echo "$page is not whole" ;; esac
         done <pages
       done
-      """, to: place.path + "/missed")
+      """)
     let printed = try place.run(
       """
       for n in $(seq \(isStress ? 200 : 20)); do
@@ -42,13 +43,14 @@ import Testing
       done
       touch stop
       """)
-    reader.waitUntilExit()
+    let missed = try reader.end()
     #expect(printed == "")
-    #expect(try place.run("cat missed") == "")
+    #expect(missed.output + missed.errors == "")
     #expect(try place.run("[ $(wc -l <met) -gt 200 ] && echo enough") == "enough\n")
   }
 
-  /// An upload goes into the folder and stays there while the folder is swapped out, twice and more.
+  /// An upload goes into the folder and stays there while the folder is swapped out, twice and
+  /// more.
   @Test func anUploadMeetsWholePages() throws {
     guard try can("rsync", "rsync --version") else { return }
     let place = try FaultPlace(pages: 200)
@@ -67,7 +69,7 @@ import Testing
         xargs tail -q -c 8 <copied | grep -v '</html>' | grep -v '^$'
         echo >>met
       done
-      """, to: place.path + "/missed")
+      """)
     let printed = try place.run(
       """
       for n in $(seq \(isStress ? 200 : 20)); do
@@ -76,10 +78,9 @@ import Testing
       done
       touch stop
       """)
-    upload.waitUntilExit()
+    let missed = try upload.end()
     #expect(printed == "")
-    let missed = try place.run("cat missed")
-    #expect(missed == "")
+    #expect(missed.output + missed.errors == "")
     #expect(try place.run("[ $(wc -l <met) -gt 2 ] && echo enough") == "enough\n")
     #expect(
       try place.run("rsync -r --checksum --delete disk/Site/ copy/; diff -r disk/Site copy") == "")
@@ -140,7 +141,7 @@ import Testing
         head -c $((n * 777)) /dev/urandom >Content/2567/o06-topic/plan.pdf
         mv Content/2567/o07-topic/plan.pdf saved; cp saved Content/2567/o07-topic/plan.pdf
       done
-      """, to: place.path + "/officer")
+      """)
     let printed = try place.run(
       """
       build >/dev/null 2>&1
@@ -152,7 +153,7 @@ import Testing
       done
       touch stop
       """)
-    officer.waitUntilExit()
+    _ = try officer.end()
     #expect(printed == "")
     #expect(try place.run("build >/dev/null 2>report || cat report; current") == "")
   }
@@ -185,7 +186,8 @@ import Testing
     #expect(printed == "1\n1\n")
   }
 
-  /// Nothing but `--today` asks for the time, and files are known by theirs only beside their sizes and bytes.
+  /// Nothing but `--today` asks for the time, and files are known by theirs only beside their sizes
+  /// and bytes.
   @Test func aClockSetBackAndForwardByAYearChangesNothing() throws {
     guard try can("another time of day (faketime is needed)", "faketime -f -1y date") else {
       return

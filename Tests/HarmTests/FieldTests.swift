@@ -90,9 +90,7 @@ import Testing
         "Content/2567/o05-news/\"><script>.pdf": "paper",
         "Content/pages/complaints.md": "---\ntitle: \(bad)\nresponsible: \(bad)\n---\n",
       ], without: ["Content/2567/o05-news.md"])
-    try FileManager.default.copyItem(
-      atPath: repository.appending(path: "Templates").resolvingSymlinksInPath().path,
-      toPath: "\(site.root)/Templates")
+    try site.addTemplates()
     return site
   }
 

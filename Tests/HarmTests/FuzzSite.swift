@@ -3,8 +3,9 @@ import Checks
 import Diagnostics
 import Disclosure
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
+import Thai
 
 /// A site of forty items whose files are written anew for each round.
 final class FuzzSite {
@@ -17,10 +18,9 @@ final class FuzzSite {
                 - {item: O\($0), topic: t\($0), title: ก, period: in-fy, elements: [{id: chart, text: ก}]}
 
       """
-    }.joined()
-    let extra = items.split(separator: "\n").map { "          " + $0.drop { $0 == " " } + "\n" }
+    }
     site = try TemporarySite(
-      ["Content/editions/2567.yml": SoundSite.edition + extra.joined()],
+      ["Content/editions/2567.yml": SoundSite.edition + items.joined()],
       without: SoundSite.files.keys.filter { $0.contains("/2567/") && $0.hasSuffix(".md") })
   }
 

@@ -8,9 +8,7 @@ import Testing
   private func site(_ files: [String: String] = [:]) throws -> TemporarySite {
     let site = try TemporarySite(
       files.merging(["\(Self.folder)/index.md": head]) { one, _ in one }, without: [page])
-    try FileManager.default.copyItem(
-      atPath: repository.appending(path: "Templates").resolvingSymlinksInPath().path,
-      toPath: "\(site.root)/Templates")
+    try site.addTemplates()
     return site
   }
 

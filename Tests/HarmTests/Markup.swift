@@ -1,4 +1,5 @@
-/// A look at HTML that knows no more than what may not be: tags out of balance, and anything that runs.
+/// A look at HTML that knows no more than what may not be: tags out of balance, and anything that
+/// runs.
 struct Markup {
   private(set) var flaws: [String] = []
   private var open: [String] = []

@@ -1,7 +1,8 @@
 import Foundation
 import TestSupport
 
-/// Makes new texts out of real ones: letters flipped, stretches cut, doubled and moved, signs set in between.
+/// Makes new texts out of real ones: letters flipped, stretches cut, doubled and moved, signs set
+/// in between.
 struct Mutator {
   var random: SeededGenerator
   private let corpus: [[UInt8]]

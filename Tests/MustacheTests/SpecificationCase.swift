@@ -1,5 +1,6 @@
 import Foundation
 import Mustache
+import TestSupport
 import Testing
 
 /// One example of the official Mustache specification.
@@ -49,9 +50,7 @@ struct SpecificationCase: Sendable, Decodable, CustomTestStringConvertible {
     if let path = ProcessInfo.processInfo.environment["OIT_SPECIFICATIONS"] {
       return URL(fileURLWithPath: path).appending(path: "mustache")
     }
-    return URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: ".cache/specifications/mustache")
+    return repository.appending(path: ".cache/specifications/mustache")
   }
 
   private struct File: Decodable {

@@ -5,11 +5,11 @@ import Testing
 
 @Suite struct AttachmentTests {
   let workplace: Workplace
-  let plan: Artifact
+  let plan: SiteFile
 
   init() throws {
     workplace = try Workplace()
-    plan = Artifact("2567/plan.pdf", .file(workplace.path + "/plan.pdf"))
+    plan = SiteFile("2567/plan.pdf", .file(workplace.path + "/plan.pdf"))
     try workplace.write("แผนเดิม", to: "plan.pdf")
   }
 
@@ -49,9 +49,9 @@ import Testing
   }
 
   @Test func keepsAnUnchangedFileWhenAPageChanges() throws {
-    try workplace.build([plan, Artifact("index.html") { $0 += "1".utf8 }])
+    try workplace.build([plan, SiteFile("index.html") { $0 += "1".utf8 }])
     let before = try workplace.inode("Site/2567/plan.pdf")
-    try workplace.build([plan, Artifact("index.html") { $0 += "2".utf8 }])
+    try workplace.build([plan, SiteFile("index.html") { $0 += "2".utf8 }])
     #expect(try workplace.inode("Site/2567/plan.pdf") == before)
   }
 

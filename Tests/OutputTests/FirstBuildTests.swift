@@ -96,8 +96,9 @@ import Testing
   }
 
   @Test func takesARelativePathWithSlashesAtItsEnd() throws {
-    let folder = try workplace.run("realpath --relative-to=\"$OLDPWD\" .").dropLast()
-    _ = try OutputFolder("\(folder)/Site//").replace(with: Artifacts([Artifact("a.html") { _ in }]))
+    let here = FileManager.default.currentDirectoryPath
+    let folder = try workplace.run("realpath --relative-to='\(here)' .").dropLast()
+    _ = try OutputFolder("\(folder)/Site//").replace(with: SiteFiles([SiteFile("a.html") { _ in }]))
     #expect(try workplace.tree() == "d Site\nf Site/a.html\nf Site/manifest.json\n")
   }
 

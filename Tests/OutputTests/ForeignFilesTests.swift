@@ -68,7 +68,7 @@ import Testing
   @Test func savesAFileThatComesWhileTheSiteIsBuilt() throws {
     try workplace.write("first", to: "Site/notes/edited.txt")
     try workplace.build([
-      Artifact("2567/index.html") { [workplace] in
+      SiteFile("2567/index.html") { [workplace] in
         $0 += "2".utf8
         try? workplace.write("late", to: "Site/upload/late.txt")
         _ = try? workplace.run(

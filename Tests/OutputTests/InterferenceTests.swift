@@ -15,11 +15,11 @@ import Testing
   }
 
   /// A site whose last page is made after something has happened.
-  private func site(_ text: String, after interference: String) -> [Artifact] {
+  private func site(_ text: String, after interference: String) -> [SiteFile] {
     let first = ["a/index.html": text, "b.html": "1"].map { path, text in
-      Artifact(path) { $0 += text.utf8 }
+      SiteFile(path) { $0 += text.utf8 }
     }
-    let last = Artifact("c.html") { [workplace] in
+    let last = SiteFile("c.html") { [workplace] in
       _ = try? workplace.run(interference)
       $0 += "1".utf8
     }
@@ -49,7 +49,7 @@ import Testing
 
   /// The clock was a year ahead when the last build ran: an edit may be older than what it wrote.
   @Test func timesThatAreYetToComeProveNothing() throws {
-    let plan = Artifact("plan.pdf", .file(workplace.path + "/plan.pdf"))
+    let plan = SiteFile("plan.pdf", .file(workplace.path + "/plan.pdf"))
     try workplace.write("แผนเดิม", to: "plan.pdf")
     try workplace.build([plan])
     try workplace.run("touch -d '+1 year' Site/manifest.json")

@@ -22,15 +22,13 @@ import Testing
   }
 
   @discardableResult
-  private func build(_ files: [String: String], lookingBefore event: String) throws -> OutputReport
-  {
+  private func build(_ files: [String: String], lookingBefore event: String) throws -> BuildReport {
     let folder = OutputFolder(workplace.output)
     let look = folder.look()
-    look.lookAtSpare()
     look.wait()
     try workplace.run(event)
-    let artifacts = files.map { path, text in Artifact(path) { $0 += text.utf8 } }
-    return try folder.replace(with: Artifacts(artifacts), after: look)
+    let artifacts = files.map { path, text in SiteFile(path) { $0 += text.utf8 } }
+    return try folder.replace(with: SiteFiles(artifacts), after: look)
   }
 
   /// The output holds this site, these lines about other files, and is known by its manifest.
@@ -53,7 +51,6 @@ import Testing
       try workplace.run(preparation)
       let before = try workplace.state()
       let look = OutputFolder(workplace.output).look()
-      look.lookAtSpare()
       look.wait()
       #expect(try workplace.state() == before)
     }
@@ -77,13 +74,12 @@ import Testing
   @Test(arguments: 1...3) func otherBuildsMayRunInBetween(_ count: Int) throws {
     let folder = OutputFolder(workplace.output)
     let look = folder.look()
-    look.lookAtSpare()
     look.wait()
     for other in 0..<count {
       try workplace.build(["c\(other).html": "c", "index.html": "\(other)"])
     }
     _ = try folder.replace(
-      with: Artifacts(site(4).map { path, text in Artifact(path) { $0 += text.utf8 } }),
+      with: SiteFiles(site(4).map { path, text in SiteFile(path) { $0 += text.utf8 } }),
       after: look)
     try expect(site(4), foreign: letters)
     try workplace.build(site(5))

@@ -12,8 +12,8 @@ import Testing
     try workplace.write("แผน", to: "plan.pdf")
     try workplace.write("", to: "Site/.nojekyll")
     let artifacts = [
-      Artifact("2567/index.html") { $0 += "ปี".utf8 },
-      Artifact("2567/plan.pdf", .file(workplace.path + "/plan.pdf")),
+      SiteFile("2567/index.html") { $0 += "ปี".utf8 },
+      SiteFile("2567/plan.pdf", .file(workplace.path + "/plan.pdf")),
     ]
     try workplace.build(artifacts)
     let before = try workplace.state()
@@ -95,8 +95,8 @@ import Testing
     let before = try workplace.run("cd Site && find . -printf '%P %i %T@ %C@\\n' | sort")
     let found = finding {
       try workplace.build([
-        Artifact("a.html") { $0 += "2".utf8 },
-        Artifact("z.pdf", .file(workplace.path + "/gone.pdf")),
+        SiteFile("a.html") { $0 += "2".utf8 },
+        SiteFile("z.pdf", .file(workplace.path + "/gone.pdf")),
       ])
     }
     #expect(found?.id == "source-not-readable")

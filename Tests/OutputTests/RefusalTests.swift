@@ -11,7 +11,7 @@ import Testing
 
   private func refusal(_ output: String) -> Diagnostic? {
     finding {
-      _ = try OutputFolder(output).replace(with: Artifacts([Artifact("index.html") { _ in }]))
+      _ = try OutputFolder(output).replace(with: SiteFiles([SiteFile("index.html") { _ in }]))
     }
   }
 

@@ -183,14 +183,14 @@ import Testing
 
   @Test func attachmentsAreSharedToo() throws {
     try workplace.run("head -c 3000000 /dev/urandom > plan.pdf")
-    let plan = Artifact("2567/plan.pdf", .file(workplace.path + "/plan.pdf"))
+    let plan = SiteFile("2567/plan.pdf", .file(workplace.path + "/plan.pdf"))
     for version in 1...4 {
-      try workplace.build([plan, Artifact("index.html") { $0 += "\(version)".utf8 }])
+      try workplace.build([plan, SiteFile("index.html") { $0 += "\(version)".utf8 }])
     }
     #expect(
       try workplace.inode(".Site.spare/2567/plan.pdf") == workplace.inode("Site/2567/plan.pdf"))
     try workplace.run("printf x >> plan.pdf")
-    try workplace.build([plan, Artifact("index.html") { $0 += "4".utf8 }])
+    try workplace.build([plan, SiteFile("index.html") { $0 += "4".utf8 }])
     #expect(try workplace.run("cmp plan.pdf Site/2567/plan.pdf && echo same") == "same\n")
     #expect(try workplace.run("stat -c %s .Site.spare/2567/plan.pdf") == "3000000\n")
   }

@@ -2,55 +2,33 @@ import Artifact
 import Diagnostics
 import Foundation
 import Output
+import TestSupport
 
 /// A temporary folder with the output `Site` in it, removed when let go.
-final class Workplace: Sendable {
-  let path: String
+struct Workplace: Sendable {
+  private let folder: TemporaryFolder
+  var path: String { folder.path }
   var output: String { path + "/Site" }
 
-  init() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "oit-\(UUID())")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    path = folder.path
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  init() throws { folder = try TemporaryFolder() }
 
   @discardableResult
-  func build(_ files: [String: String], threads: Int = 2) throws -> OutputReport {
+  func build(_ files: [String: String], threads: Int = 2) throws -> BuildReport {
     try build(
-      files.map { path, text in Artifact(path) { $0.append(contentsOf: text.utf8) } }, threads)
+      files.map { path, text in SiteFile(path) { $0.append(contentsOf: text.utf8) } }, threads)
   }
 
   @discardableResult
-  func build(_ artifacts: [Artifact], _ threads: Int = 2) throws -> OutputReport {
-    try OutputFolder(output, threads: threads).replace(with: Artifacts(artifacts))
+  func build(_ artifacts: [SiteFile], _ threads: Int = 2) throws -> BuildReport {
+    try OutputFolder(output, threads: threads).replace(with: SiteFiles(artifacts))
   }
 
-  func write(_ text: String, to file: String) throws {
-    let whole = URL(filePath: path).appending(path: file)
-    try FileManager.default.createDirectory(
-      at: whole.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: whole)
-  }
-
-  func text(_ file: String) throws -> String {
-    try String(contentsOfFile: path + "/" + file, encoding: .utf8)
-  }
+  func write(_ text: String, to file: String) throws { try folder.write(text, to: file) }
+  func text(_ file: String) throws -> String { try folder.text(file) }
 
   /// What a shell command prints that runs in the folder.
   @discardableResult
-  func run(_ command: String) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", "cd '\(path)' && LC_ALL=C && export LC_ALL && \(command)"]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let printed = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return String(decoding: printed, as: UTF8.self)
-  }
+  func run(_ command: String) throws -> String { try folder.run(command).output }
 
   /// Kind and path of everything in the folder, locks and spares aside: `d` folder, `f` file,
   /// `l` link.

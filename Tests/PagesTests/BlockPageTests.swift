@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite struct BlockPageTests {
@@ -56,15 +57,14 @@ import Testing
 
   /// O3 of 2567, whose one element asks that activities lie in its period.
   private static func page(_ body: String, files: [String: String] = [:]) throws -> String {
-    let tiny = try TinySite()
-    defer { tiny.remove() }
+    let tiny = try TinySite.make()
     try tiny.replace(
       "text: ข่าวในปี", with: "text: ข่าวในปี, proof: {activity: in-period}",
       in: "Content/editions/2567.yml")
     try tiny.replace("redirects:", with: "digits: thai\nredirects:", in: "Content/site.yml")
     try tiny.write(
-      "Content/2567/o03-news/index.md", "---\nupdated: 2567-03-01\n---\n\n\(body)\n")
-    for (name, text) in files { try tiny.write("Content/2567/o03-news/\(name)", text) }
+      "---\nupdated: 2567-03-01\n---\n\n\(body)\n", to: "Content/2567/o03-news/index.md")
+    for (name, text) in files { try tiny.write(text, to: "Content/2567/o03-news/\(name)") }
     return try tiny.render().text("2567/o03/index.html")
   }
 }

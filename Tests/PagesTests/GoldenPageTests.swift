@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 import Testing
 
 @Suite struct GoldenPageTests {
@@ -10,24 +10,13 @@ import Testing
     ("page", "complaints/index.html"), ("redirect", "old/index.html"), ("not-found", "404.html"),
   ])
   func aPageIsTheTextOnRecord(_ name: String, _ path: String) throws {
-    let tiny = try TinySite()
-    defer { tiny.remove() }
+    let tiny = try TinySite.make()
     let text = try tiny.render().text(path)
-    let golden = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Golden/\(name).html")
-    if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
-      try FileManager.default.createDirectory(
-        at: golden.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: golden)
-      Issue.record("recorded \(name).html: look at it, then run without RECORD_GOLDEN")
-      return
-    }
-    #expect(try text == String(contentsOf: golden, encoding: .utf8))
+    #expect(try text == recorded("Tests/PagesTests/Golden/\(name).html", as: text))
   }
 
   @Test func makingAPageTwiceGivesTheSameBytes() throws {
-    let tiny = try TinySite()
-    defer { tiny.remove() }
+    let tiny = try TinySite.make()
     let (one, other) = try (tiny.render(), tiny.render())
     #expect(one.pages == other.pages)
     for path in one.pages { #expect(one.text(path) == other.text(path), "\(path)") }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite struct PageContentTests {
@@ -6,14 +7,12 @@ import Testing
     ("2567-04-30", "เปิดให้ตอบ</span>"), ("2567-05-01", "ปิดรับคำตอบแล้ว"),
   ])
   func theSurveyPageSaysWhetherItIsOpen(_ day: String, _ words: String) throws {
-    let tiny = try TinySite()
-    defer { tiny.remove() }
+    let tiny = try TinySite.make()
     #expect(try tiny.render(on: day).text("2567/eit/index.html").contains(words))
   }
 
   @Test func datesAndNumbersAreInTheSitesDigits() throws {
-    let tiny = try TinySite()
-    defer { tiny.remove() }
+    let tiny = try TinySite.make()
     try tiny.replace("redirects:", with: "digits: thai\nredirects:", in: "Content/site.yml")
     let text = try tiny.render().text("2567/o01/index.html")
     #expect(text.contains("<time datetime=\"2024-03-31\">๓๑ มีนาคม ๒๕๖๗</time>"))
@@ -22,8 +21,7 @@ import Testing
   }
 
   @Test func thePageForWhatIsNotThereLinksFromTheBasePath() throws {
-    let tiny = try TinySite()
-    defer { tiny.remove() }
+    let tiny = try TinySite.make()
     try tiny.replace("test.example\n", with: "test.example/ita\n", in: "Content/site.yml")
     let site = try tiny.render()
     #expect(site.text("404.html").contains("<a href=\"/ita/2567/\">"))
@@ -31,8 +29,7 @@ import Testing
   }
 
   @Test func noPageSaysPassed() throws {
-    let tiny = try TinySite()
-    defer { tiny.remove() }
+    let tiny = try TinySite.make()
     let site = try tiny.render()
     for page in site.pages {
       #expect(!site.text(page).contains("ผ่าน"), "\(page)")
@@ -40,8 +37,7 @@ import Testing
   }
 
   @Test func onlyPagesThatSpeakOfTimeDependOnTheDay() throws {
-    let tiny = try TinySite()
-    defer { tiny.remove() }
+    let tiny = try TinySite.make()
     let (one, other) = try (tiny.render(on: "2566-12-31"), tiny.render(on: "2567-09-30"))
     for page in [
       "complaints/index.html", "old/index.html", "404.html", "2567/o03/2567-02-01-b/index.html",
@@ -51,8 +47,7 @@ import Testing
   }
 
   @Test func everyItemAskedHasAPage() throws {
-    let tiny = try TinySite()
-    defer { tiny.remove() }
+    let tiny = try TinySite.make()
     let site = try tiny.render()
     for path in ["2566/o04/", "2567/o01/", "2567/o02/", "2567/o03/"] {
       #expect(site.pages.contains("\(path)index.html"))

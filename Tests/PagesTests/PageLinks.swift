@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The links and anchors of a page of HTML as this site writes it.
 struct PageLinks {

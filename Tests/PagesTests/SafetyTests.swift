@@ -1,23 +1,22 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct SafetyTests {
   @Test(arguments: [false, true])
   func everyLinkOfTheSampleSiteLeadsSomewhere(isOffline: Bool) throws {
-    let site = try RenderedSite(TinySite.repository, on: "2567-03-31", isOffline: isOffline)
+    let site = try RenderedSite(repository.path, on: "2567-03-31", isOffline: isOffline)
     #expect(site.deadLinks(web: "https://www.tuayang.example") == [])
     for page in site.pages { #expect(site.text(page).contains("</html>"), "\(page)") }
   }
 
   @Test func everyLinkOfTheTinySiteLeadsSomewhere() throws {
-    let tiny = try TinySite()
-    defer { tiny.remove() }
+    let tiny = try TinySite.make()
     #expect(try tiny.render().deadLinks(web: "https://www.test.example") == [])
   }
 
   @Test func linksOfACopyForAFolderNameTheFile() throws {
-    let tiny = try TinySite()
-    defer { tiny.remove() }
+    let tiny = try TinySite.make()
     let site = try tiny.render(isOffline: true)
     for page in site.pages {
       for link in PageLinks(site.text(page)).targets where !link.contains(":") {
@@ -28,7 +27,7 @@ import Testing
   }
 
   @Test func noPageHoldsAScriptAStyleOrAnEventAttribute() throws {
-    let site = try RenderedSite(TinySite.repository, on: "2567-03-31")
+    let site = try RenderedSite(repository.path, on: "2567-03-31")
     for page in site.pages {
       let text = site.text(page)
       for tag in text.components(separatedBy: "<").dropFirst() {
@@ -41,7 +40,7 @@ import Testing
   }
 
   @Test func pagesHaveTitlesOfTheirOwn() throws {
-    let site = try RenderedSite(TinySite.repository, on: "2567-03-31")
+    let site = try RenderedSite(repository.path, on: "2567-03-31")
     var seen: [String: String] = [:]
     for page in site.pages {
       let title = site.text(page).components(separatedBy: "<title>")[1]
@@ -52,8 +51,7 @@ import Testing
   }
 
   @Test func hostileTextIsShownAsText() throws {
-    let tiny = try TinySite()
-    defer { tiny.remove() }
+    let tiny = try TinySite.make()
     let bad = "\"><script>alert(1)</script>"
     for (path, field) in [
       ("Content/site.yml", "name: เทศบาลตำบลทดสอบ"), ("Content/site.yml", "district: อำเภอทดสอบ"),

@@ -1,11 +1,10 @@
 import Diagnostics
-import Foundation
+import TestSupport
 import Testing
 
 @Suite struct TemplateFolderTests {
-  private func problems(_ change: (TinySite) throws -> Void) throws -> [Diagnostic] {
-    let tiny = try TinySite()
-    defer { tiny.remove() }
+  private func problems(_ change: (TemporarySite) throws -> Void) throws -> [Diagnostic] {
+    let tiny = try TinySite.make()
     try change(tiny)
     do {
       return try tiny.render().problems
@@ -16,7 +15,7 @@ import Testing
 
   @Test func aNameThatNoPageOffersIsSaidWhereItStands() throws {
     let found = try problems {
-      try $0.write("Templates/404.mustache", "<p>\n  {{titel}}</p>\n")
+      try $0.write("<p>\n  {{titel}}</p>\n", to: "Templates/404.mustache")
     }
     #expect(found.map(\.id) == ["template-unknown-name"])
     #expect(found.first?.place == Place("Templates/404.mustache", line: 2, column: 3))
@@ -24,22 +23,19 @@ import Testing
 
   @Test func aBlockWithoutTemplateIsSaid() throws {
     let found = try problems {
-      try FileManager.default.removeItem(
-        at: $0.root.appending(path: "Templates/blocks/people.mustache"))
+      try $0.run("rm Templates/blocks/people.mustache")
     }
     #expect(found.map(\.id) == ["template-missing"])
   }
 
   @Test func aFlawInTheFrameIsSaidOnce() throws {
-    let found = try problems { try $0.write("Templates/footer.mustache", "{{nobody}}\n") }
+    let found = try problems { try $0.write("{{nobody}}\n", to: "Templates/footer.mustache") }
     #expect(found.map(\.id) == ["template-unknown-name"])
   }
 
   @Test func refusesASymbolicLink() throws {
     let found = try problems {
-      try FileManager.default.createSymbolicLink(
-        at: $0.root.appending(path: "Templates/assets/logo.svg"),
-        withDestinationURL: URL(filePath: "/etc/hostname"))
+      try $0.link("Templates/assets/logo.svg", to: "/etc/hostname")
     }
     #expect(found.map(\.id) == ["symbolic-link"])
     #expect(found.first?.place == Place("Templates/assets/logo.svg"))
@@ -47,16 +43,15 @@ import Testing
 
   @Test func aMissingFolderIsSaid() throws {
     let found = try problems {
-      try FileManager.default.removeItem(at: $0.root.appending(path: "Templates"))
+      try $0.run("rm -r Templates")
     }
     #expect(found.contains { $0.id == "unreadable-file" && $0.place == Place("Templates") })
   }
 
   @Test func assetsAreNamedByTheirBytes() throws {
-    let tiny = try TinySite()
-    defer { tiny.remove() }
-    try tiny.write("Templates/assets/map.js", "1\n")
-    try tiny.write("Templates/404.mustache", "{{root}}{{assets.style}} {{root}}{{assets.map}}")
+    let tiny = try TinySite.make()
+    try tiny.write("1\n", to: "Templates/assets/map.js")
+    try tiny.write("{{root}}{{assets.style}} {{root}}{{assets.map}}", to: "Templates/404.mustache")
     let site = try tiny.render()
     #expect(site.text("404.html") == "/assets/style.9ceaebbd44.css /assets/map.4355a46b19.js")
     #expect(
@@ -70,8 +65,7 @@ import Testing
   }
 
   @Test func aPaleThemeColourIsDarkenedUntilTextInItReadsWell() throws {
-    let tiny = try TinySite()
-    defer { tiny.remove() }
+    let tiny = try TinySite.make()
     try tiny.replace(
       "redirects:", with: "theme: {colour: \"#ffdd00\"}\nredirects:", in: "Content/site.yml")
     let site = try tiny.render()

@@ -1,5 +1,6 @@
 import Artifact
 import Preview
+import TestSupport
 import Testing
 
 @Suite struct AddressTests {

@@ -1,6 +1,7 @@
 import Artifact
 import Foundation
 import Preview
+import TestSupport
 import Testing
 
 @Suite struct FileTests {
@@ -8,7 +9,7 @@ import Testing
     try inFolder { folder in
       let file = folder + "/แผน.pdf"
       try write(text, file)
-      try PreviewTests.serving([Artifact("plan.pdf", .file(file))]) { try body($0, file) }
+      try PreviewTests.serving([SiteFile("plan.pdf", .file(file))]) { try body($0, file) }
     }
   }
 

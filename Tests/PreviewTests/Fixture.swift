@@ -1,14 +1,15 @@
 import Artifact
 import Foundation
 import Preview
+import TestSupport
 
 /// The preview of a site for as long as the body runs; its port is a free one.
 func serving(
-  _ pages: [Artifact], errorPage: String? = nil, message: String? = nil,
+  _ pages: [SiteFile], errorPage: String? = nil, message: String? = nil,
   _ body: (Int) throws -> Void
 ) throws {
   let site = PreviewSite(
-    pages: Artifacts(pages), errorPage: errorPage.map { Array($0.utf8) }, message: message)
+    pages: SiteFiles(pages), errorPage: errorPage.map { Array($0.utf8) }, message: message)
   try serving(watching: [], { site }, body)
 }
 
@@ -25,8 +26,8 @@ func port(of address: String) -> Int {
   Int(address.dropFirst("http://localhost:".count).dropLast()) ?? 0
 }
 
-func page(_ path: String, _ text: String) -> Artifact {
-  Artifact(path) { $0 += Array(text.utf8) }
+func page(_ path: String, _ text: String) -> SiteFile {
+  SiteFile(path) { $0 += Array(text.utf8) }
 }
 
 let reloadTag = "<script src=\"/-/reload.js\" defer></script>"

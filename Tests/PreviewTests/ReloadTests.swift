@@ -2,6 +2,7 @@ import Artifact
 import Foundation
 import Preview
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct ReloadTests {
@@ -14,7 +15,7 @@ import Testing
       let loads = Counter()
       try PreviewTests.serving(watching: [folder, folder + "/../absent-\(UUID().uuidString)"]) {
         loads.value.withLock { $0 += 1 }
-        return PreviewSite(pages: Artifacts(pages(of: folder)), message: "คำเตือน 2 ข้อ")
+        return PreviewSite(pages: SiteFiles(pages(of: folder)), message: "คำเตือน 2 ข้อ")
       } _: {
         try body($0, folder) { loads.value.withLock { $0 } }
       }
@@ -106,7 +107,7 @@ import Testing
       try PreviewTests.serving(watching: [folder]) {
         let pages = pages(of: folder)
         usleep(700_000)
-        return PreviewSite(pages: Artifacts(pages))
+        return PreviewSite(pages: SiteFiles(pages))
       } _: { port in
         #expect(try ask(port, "/").text == "หนึ่ง" + reloadTag)
         try write("สอง", folder + "/index.md")
@@ -175,7 +176,7 @@ private func stamp(_ events: String) throws -> String {
 }
 
 /// Every file below a folder, read now; `index.md` as the site's home.
-private func pages(of folder: String) -> [Artifact] {
+private func pages(of folder: String) -> [SiteFile] {
   let paths = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
   return paths.compactMap { path in
     guard let text = try? String(contentsOfFile: "\(folder)/\(path)", encoding: .utf8) else {

@@ -3,10 +3,11 @@ import Diagnostics
 import Foundation
 import Preview
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct ServerTests {
-  let site = PreviewSite(pages: Artifacts([page("index.html", "หน้าแรก")]))
+  let site = PreviewSite(pages: SiteFiles([page("index.html", "หน้าแรก")]))
 
   @Test func refusesAPortInUse() throws {
     let site = site
@@ -95,8 +96,8 @@ import Testing
   /// A client that asks without reading makes nobody keep its answers in memory.
   @Test func readsNoFurtherRequestWhileAnswersAreNotTaken() throws {
     let made = Mutex(0)
-    let pages = Artifacts([
-      Artifact("index.html") { out in
+    let pages = SiteFiles([
+      SiteFile("index.html") { out in
         made.withLock { $0 += 1 }
         out += [UInt8](repeating: 0x61, count: 100_000)
       }
@@ -122,7 +123,7 @@ import Testing
     try write("", file)
     defer { unlink(file) }
     truncate(file, 100 << 20)
-    let pages = Artifacts([page("index.html", "หน้าแรก"), Artifact("film.mp4", .file(file))])
+    let pages = SiteFiles([page("index.html", "หน้าแรก"), SiteFile("film.mp4", .file(file))])
     let running = try PreviewServer(port: 0, watching: []) { PreviewSite(pages: pages) }.start()
     defer { running.stop() }
     let port = port(of: running.address)

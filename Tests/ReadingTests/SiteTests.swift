@@ -5,18 +5,14 @@ import TestSupport
 import Testing
 
 @Suite struct SiteTests {
-  /// The repository itself, three folders above this file.
-  static let repository = #filePath.split(separator: "/").dropLast(3)
-    .reduce(into: "") { $0 += "/\($1)" }
-
   @Test func theEditionsOfTheRepositoryAreReadWithoutAnyProblem() throws {
-    let (site, problems) = SiteReader.read(Self.repository, kinds: BlockKind.all)
+    let (site, problems) = SiteReader.read(repository.path, kinds: BlockKind.all)
     let wrong = problems.filter { problem in
       problem.severity == .error
         || problem.place?.path.utf8.starts(with: "Content/editions/".utf8) ?? true
     }
     #expect(wrong == [])
-    #expect(site?.years.map(\.year) == [2566, 2567])
+    #expect(site?.years.map(\.year).starts(with: [2566, 2567]) == true)
     #expect(site?[2566]?.edition.items.count == 43)
     #expect(site?[2567]?.edition.items.count == 35)
     #expect(site?[2566]?.edition.items.map(\.code.number) == Array(1...43))

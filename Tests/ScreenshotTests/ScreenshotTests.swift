@@ -1,9 +1,11 @@
 import Blocks
 import Disclosure
 import Foundation
+import TestSupport
 import Testing
 
-/// Every block in a real browser: pictures in `.build/screenshots` for the eye, and what can be measured.
+/// Every block in a real browser: pictures in `.build/screenshots` for the eye, and what can be
+/// measured.
 @Suite(.serialized) struct ScreenshotTests {
   @Test(arguments: BlockKind.all.map(\.name))
   func aBlockFitsAScreenAPhoneAndPaper(_ name: String) throws {
@@ -28,7 +30,7 @@ import Testing
 
     let paper = picture("a4.pdf")
     try chromium(["--no-pdf-header-footer", "--print-to-pdf=\(paper.path)"], site.page)
-    #expect(try run(["pdfinfo", paper.path]).contains("(A4)"))
+    #expect(try printed(["pdfinfo", paper.path]).contains("(A4)"))
   }
 
   @Test func aPhoneReadsTheCodeOfTheSurveyFromTheScreen() throws {
@@ -36,7 +38,7 @@ import Testing
     let screen = site.page.deletingLastPathComponent().appending(path: "screen.png")
     try chromium(["--window-size=1280,1600", "--screenshot=\(screen.path)"], site.page)
     #expect(
-      try run(["zbarimg", "--quiet", "--raw", "--nodbus", screen.path])
+      try printed(["zbarimg", "--quiet", "--raw", "--nodbus", screen.path])
         == "https://itas.example/go/eit/tuayang67\n")
   }
 
@@ -49,7 +51,7 @@ import Testing
 
   @discardableResult
   private func chromium(_ options: [String], _ page: URL) throws -> String {
-    try run(
+    try printed(
       [
         "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
         "--allow-file-access-from-files", "--virtual-time-budget=2000",

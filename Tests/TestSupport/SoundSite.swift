@@ -31,8 +31,35 @@ public enum SoundSite {
     """
 
   /// O1 by statement, O2 with two proofs of the block `people`, O5 of the fiscal year.
-  public static let edition = """
-    edition: 2567
+  public static let edition = edition(
+    2567,
+    items: """
+      - item: O1
+        topic: structure
+        title: โครงสร้าง
+        period: standing
+        elements:
+          - {id: chart, text: แผนผังโครงสร้าง}
+      - item: O2
+        topic: executives
+        title: ข้อมูลผู้บริหาร
+        period: standing
+        elements:
+          - {id: head, text: ผู้บริหารสูงสุด}
+          - {id: photo, text: ทุกคนมีรูปถ่าย, proof: {people: photo}}
+          - {id: contact, text: ทุกคนมีช่องทางการติดต่อ, proof: {people: contact}}
+      - item: O5
+        topic: news
+        title: ข่าวประชาสัมพันธ์
+        period: in-fy
+        elements:
+          - {id: news, text: ข่าวของปี}
+      """)
+
+  /// An edition whose items, written from the margin on, stand in one group.
+  public static func edition(_ year: Int, items: String) -> String {
+    """
+    edition: \(year)
     confidence: draft
     source: แต่งขึ้นเพื่อการทดสอบ
     indicators:
@@ -42,28 +69,9 @@ public enum SoundSite {
           - id: "9.1"
             title: ข้อมูลพื้นฐาน
             items:
-              - item: O1
-                topic: structure
-                title: โครงสร้าง
-                period: standing
-                elements:
-                  - {id: chart, text: แผนผังโครงสร้าง}
-              - item: O2
-                topic: executives
-                title: ข้อมูลผู้บริหาร
-                period: standing
-                elements:
-                  - {id: head, text: ผู้บริหารสูงสุด}
-                  - {id: photo, text: ทุกคนมีรูปถ่าย, proof: {people: photo}}
-                  - {id: contact, text: ทุกคนมีช่องทางการติดต่อ, proof: {people: contact}}
-              - item: O5
-                topic: news
-                title: ข่าวประชาสัมพันธ์
-                period: in-fy
-                elements:
-                  - {id: news, text: ข่าวของปี}
 
-    """
+    """ + items.split(separator: "\n").map { "          \($0)\n" }.joined()
+  }
 
   public static let structure = """
     ---

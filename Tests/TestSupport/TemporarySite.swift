@@ -3,90 +3,83 @@ import Checks
 import Diagnostics
 import Disclosure
 import Foundation
+import Thai
 
-/// A site in a folder of its own, which goes with the value: a small sound one with the files of a test laid over it.
-public final class TemporarySite: Sendable {
-  /// The folder that holds Content.
-  public let root: String
+/// A site in a folder of its own, which goes with the value: the one way in which tests make a
+/// site.
+///
+/// Most begin with the small sound site and lay over it the few files that they are about.
+public struct TemporarySite: Sendable {
+  /// What a site begins with.
+  public enum Ground: Sendable {
+    /// `SoundSite`, of which nothing is said.
+    case sound
+    /// This repository's own Content and Templates.
+    case sample
+    case nothing
+  }
+
+  private let folder: TemporaryFolder
+  /// Where the signs in the files that the site was made of stand, by their names.
+  public let places: [String: Place]
 
   /// - Parameters:
-  ///   - files: texts by their path, such as `Content/2567/o01-structure.md`; they replace those of
-  ///     the sound site.
+  ///   - ground: what the files are laid over.
+  ///   - files: texts by their path, such as `Content/2567/o01-structure.md`; a sign such as `⟦1⟧`
+  ///     in one is not written, but names its place: see `Marked`.
   ///   - left: paths of the sound site that are not written.
   /// - Throws: what the file system says.
-  public init(_ files: [String: String] = [:], without left: [String] = []) throws {
-    root = "\(NSTemporaryDirectory())oit-\(UUID().uuidString)"
-    let kept = SoundSite.files.filter { !left.contains($0.key) }
-    for (path, text) in kept.merging(files, uniquingKeysWith: { $1 }) {
-      try write(Array(text.utf8), to: path)
+  public init(
+    _ ground: Ground = .sound, _ files: [String: String] = [:], without left: [String] = []
+  ) throws {
+    folder = try TemporaryFolder()
+    var texts: [String: String] = [:]
+    switch ground {
+    case .sound: texts = SoundSite.files.filter { !left.contains($0.key) }
+    case .sample: for name in ["Content", "Templates"] { try folder.copy(name) }
+    case .nothing: break
     }
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: root) }
-
-  /// Writes a file below the root, with the folders that lead to it.
-  public func write(_ bytes: [UInt8], to path: String) throws {
-    let file = "\(root)/\(path)"
-    try makeFolder(String(path.split(separator: "/").dropLast().joined(separator: "/")))
-    // Not Foundation's own way: it would change how a Thai name is composed.
-    guard let stream = fopen(file, "w") else { throw CocoaError(.fileWriteUnknown) }
-    defer { fclose(stream) }
-    guard fwrite(bytes, 1, bytes.count, stream) == bytes.count else {
-      throw CocoaError(.fileWriteUnknown)
+    var places: [String: Place] = [:]
+    for (path, text) in texts.merging(files, uniquingKeysWith: { $1 }) {
+      let marked = Marked(text, path: path)
+      places.merge(marked.places) { $1 }
+      try folder.write(marked.text, to: path)
     }
+    self.places = places
   }
 
-  public func makeFolder(_ path: String) throws {
-    try FileManager.default.createDirectory(
-      atPath: "\(root)/\(path)", withIntermediateDirectories: true)
+  public init(_ files: [String: String], without left: [String] = []) throws {
+    try self.init(.sound, files, without: left)
   }
+
+  /// The folder that holds Content.
+  public var root: String { folder.path }
+
+  /// Where the sign with this name stands.
+  public subscript(sign: String) -> Place? { places[sign] }
+
+  public func write(_ bytes: [UInt8], to path: String) throws { try folder.write(bytes, to: path) }
+  public func write(_ text: String, to path: String) throws { try folder.write(text, to: path) }
+  public func makeFolder(_ path: String) throws { try folder.makeFolder(path) }
+  public func text(_ path: String) throws -> String { try folder.text(path) }
+  public func exists(_ path: String) -> Bool { folder.exists(path) }
 
   /// A symbolic link at a path below the root.
   public func link(_ path: String, to destination: String) throws {
-    try FileManager.default.createSymbolicLink(
-      atPath: "\(root)/\(path)", withDestinationPath: destination)
+    try folder.link(path, to: destination)
   }
 
-  /// The text of a line as the tool shows it below a diagnostic.
-  public func line(at place: Place) -> String? {
-    guard let bytes = FileManager.default.contents(atPath: "\(root)/\(place.path)") else {
-      return nil
-    }
-    let lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
-    guard place.line <= lines.count else { return nil }
-    let line = lines[place.line - 1]
-    return line.isEmpty ? nil : String(decoding: line.filter { $0 != 13 }, as: UTF8.self)
-  }
-}
-
-extension TemporarySite {
-  /// All that is known of the site on a day, with the findings of reading and of all checks in order.
-  public func read(
-    today: String = "2567-03-31", baseURL: String? = nil, isOffline: Bool = false
-  ) throws -> (site: Site?, coverage: Coverage?, problems: [Diagnostic]) {
-    let day = try Day.read(today).get()
-    let (site, problems) = SiteReader.read(
-      root, kinds: BlockKind.all, baseURL: baseURL, isOffline: isOffline)
-    guard let site else { return (nil, nil, problems.inOrder()) }
-    let coverage = Coverage(of: site, on: day, kinds: BlockKind.all)
-    return (site, coverage, (problems + check(site, coverage)).inOrder())
+  /// Puts one text for another in a file.
+  public func replace(_ old: String, with new: String, in path: String) throws {
+    try write(try text(path).replacing(old, with: new), to: path)
   }
 
-  /// What reading and all checks print, as a terminal without colours shows it.
-  public func printed(
-    _ language: Language = .thai, today: String = "2567-03-31"
-  ) throws -> String {
-    text(of: try read(today: today).problems, language)
-  }
+  /// The repository's own templates, which a site needs to be built.
+  public func addTemplates() throws { try folder.copy("Templates") }
 
-  /// What reading alone prints, without the checks.
-  public func printedReading(_ language: Language = .thai) -> String {
-    text(of: SiteReader.read(root, kinds: BlockKind.all).problems.inOrder(), language)
-  }
-
-  /// Diagnostics as a terminal without colours shows them.
-  public func text(of problems: [Diagnostic], _ language: Language = .thai) -> String {
-    let form = TextForm(language, isColoured: false) { [self] in line(at: $0) }
-    return problems.map(form.text).joined()
+  /// Runs a line at the root as a shell does, with `oit` on its path.
+  @discardableResult
+  public func run(_ line: String, environment: [String: String] = [:]) throws -> Outcome {
+    try folder.run(line, environment: environment)
   }
 }

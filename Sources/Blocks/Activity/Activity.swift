@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Mustache
+import Thai
 
 /// Something that was held: a hearing, a meeting, a training; a block each.
 struct Activity: Sendable {

@@ -1,6 +1,8 @@
 import Diagnostics
 import Disclosure
 import Mustache
+import Text
+import Thai
 
 /// One way to ask, to follow, to use a service or to complain, and how it is used; a row.
 struct Channel: Sendable {
@@ -74,7 +76,7 @@ struct Channel: Sendable {
   /// Whether it leads to an https address elsewhere; this site itself can receive nothing.
   var isOnline: Bool {
     guard case .outside(let url)? = row[Channel.link]?.target else { return false }
-    return url.utf8.starts(with: "https:".utf8)
+    return url.begins(with: "https:")
   }
 
   private static let view: View<Shown<Channel>> = [

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Thai
 
 extension Channel {
   /// Whether those who report fraud speak to others than those who complain of a pothole.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Mustache
+import Thai
 
 /// Where the municipality is and how it is reached, from site.yml or written here.
 struct ContactBlock: Sendable {

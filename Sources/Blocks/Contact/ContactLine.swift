@@ -1,5 +1,7 @@
 import Diagnostics
 import Disclosure
+import Text
+import Thai
 
 /// A line of a contact that can be asked for.
 struct ContactLine: Sendable {
@@ -52,7 +54,7 @@ struct ContactLine: Sendable {
     key: ContactBlock.map, what: Words("แผนที่ตั้งหน่วยงาน", "map"),
     missing: "contact-without-map", ofSite: \.map
   ) { text, place in
-    text.utf8.starts(with: "https://".utf8)
+    text.begins(with: "https://")
       ? nil
       : Diagnostic(
         .warning, "map-without-https", at: place,

@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Mustache
+import Thai
 
 /// What the head of the municipality declares for a year, such as the No Gift Policy.
 struct Declaration: Sendable {

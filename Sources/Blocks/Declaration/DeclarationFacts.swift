@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Thai
 
 extension Declaration {
   /// Of several declarations in an entry one has to hold; else what the first lacks is the reason.

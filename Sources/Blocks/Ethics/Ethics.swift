@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Mustache
+import Thai
 
 /// Codes of ethics, the team in charge, do's and don'ts, and training; a row is one of these.
 struct Ethics: Sendable {

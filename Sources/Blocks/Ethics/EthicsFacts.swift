@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Thai
 
 extension Ethics {
   /// The blocks of an entry are taken together.

@@ -77,6 +77,12 @@ extension BlockKind.Verdict {
 }
 
 extension Words {
+  /// Names one after another, with commas.
+  static func listed(_ names: [Words]) -> Words {
+    Words(
+      names.map(\.thai).joined(separator: ", "), names.map(\.english).joined(separator: ", "))
+  }
+
   /// Reasons one after another, those beyond `most` counted.
   static func joined(_ reasons: [Words], most: Int = .max) -> Words {
     let more = reasons.count - most

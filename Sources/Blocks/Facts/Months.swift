@@ -1,19 +1,11 @@
 import Diagnostics
 import Disclosure
+import Thai
 
 extension Span {
   /// The calendar months in which some day of this span is in none of the others.
   func months(without others: [Span]) -> [Span] {
-    var joined: [Span] = []
-    for span in others.sorted(by: { $0.first < $1.first }) {
-      if let last = joined.last, last.overlaps(span) || last.isFollowed(by: span),
-        let both = Span(from: last.first, to: max(last.last, span.last))
-      {
-        joined[joined.count - 1] = both
-      } else {
-        joined.append(span)
-      }
-    }
+    let joined = others.sorted { $0.first < $1.first }.runs
     return months.filter { month in
       guard let part = Span(from: max(first, month.first), to: min(last, month.last)) else {
         return false
@@ -23,21 +15,26 @@ extension Span {
   }
 }
 
+/// The months of a span that none of the others holds, those that follow one another as one.
+func gaps(in span: Span, besides others: [Span]) -> [Span] {
+  if others.contains(where: { $0.contains(span) }) { return [] }
+  return span.months.filter { month in !others.contains { $0.contains(month) } }.runs
+}
+
 extension [Span] {
-  /// Months in order as reasons name them, those that follow each other as one: `พ.ย. 2566, ม.ค. – มี.ค. 2567`.
-  var monthWords: Words {
-    var runs: [Span] = []
-    for month in self {
-      if let run = runs.last, run.isFollowed(by: month),
-        let both = Span(from: run.first, to: month.last)
+  /// Those that overlap or follow one another as one; they stand in the order of their first days.
+  var runs: [Span] {
+    reduce(into: []) { runs, span in
+      if let last = runs.last, last.overlaps(span) || last.isFollowed(by: span),
+        let both = Span(from: last.first, to: Swift.max(last.last, span.last))
       {
         runs[runs.count - 1] = both
       } else {
-        runs.append(month)
+        runs.append(span)
       }
     }
-    let words = runs.map(\.monthWords)
-    return Words(
-      words.map(\.thai).joined(separator: ", "), words.map(\.english).joined(separator: ", "))
   }
+
+  /// Months in order as reasons name them, those that follow each other as one: `พ.ย. 2566, ม.ค. – มี.ค. 2567`.
+  var monthWords: Words { .listed(runs.map(\.monthWords)) }
 }

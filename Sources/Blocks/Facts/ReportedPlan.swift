@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Thai
 
 /// The item whose plan a report speaks of: `of:`, else what the edition says its item follows, else its own.
 struct ReportedPlan: Hashable {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Mustache
+import Thai
 
 /// A document that a reader can open, with its form and size; one row of the block.
 struct Document: Sendable {

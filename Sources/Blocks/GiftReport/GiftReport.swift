@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Thai
 
 extension BlockKind {
   /// What officers were given in a time and what became of it, or that nothing was.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Thai
 
 /// What reports on gifts prove, those of an entry taken together, such as one a quarter.
 enum GiftReportFact {

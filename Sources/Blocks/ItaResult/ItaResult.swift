@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Thai
 
 extension BlockKind {
   /// The published result of the assessment of one year.

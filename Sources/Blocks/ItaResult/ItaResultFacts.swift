@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Thai
 
 /// What results prove; of several years in an entry the one before the edition's is asked.
 enum ItaResultFact {

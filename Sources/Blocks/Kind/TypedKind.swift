@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Mustache
+import Thai
 
 /// What a kind made of a block's data.
 public struct Read<Value: Sendable>: Sendable {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Thai
 
 /// What measures prove; rows that tell how far items are disclosed are asked for status and result only.
 enum MeasureFact {

@@ -1,5 +1,7 @@
 import Disclosure
 import Mustache
+import Text
+import Thai
 
 /// What the template of measures shows.
 enum MeasuresView {
@@ -119,7 +121,7 @@ private func linkText(_ written: String, _ digits: Digits) -> String {
   guard let page = parts.first.map({ String(Substring($0)) }), written.utf8.first != 0x23 else {
     return "ดูหัวข้อในหน้านี้"
   }
-  guard page.utf8.starts(with: "item:".utf8) else { return page }
+  guard page.begins(with: "item:") else { return page }
   let item = page.utf8.dropFirst(5).split(separator: UInt8(ascii: "/")).map {
     String(Substring($0))
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Text
 
 /// What charts prove, those of an entry taken together.
 enum OrgChartFact {
@@ -42,7 +43,7 @@ enum OrgChartFact {
   private static func posts(_ question: BlockQuestion) -> BlockKind.Verdict {
     let names = nodes(question).filter { !$0.isUnit }.compactMap(\.name)
     let missing = [("นายก", "นายกเทศมนตรี"), ("ปลัด", "ปลัดเทศบาล")].filter { opening, _ in
-      !names.contains { $0.utf8.starts(with: opening.utf8) }
+      !names.contains { $0.begins(with: opening) }
     }
     let examples = missing.map(\.1)
     guard !missing.isEmpty else { return .holds }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Thai
 
 extension OrgChartNode {
   /// What is wrong with the row by itself.

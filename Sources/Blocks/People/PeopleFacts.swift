@@ -1,5 +1,7 @@
 import Diagnostics
 import Disclosure
+import Text
+import Thai
 
 /// What every row has to say; a warning tells of the one that does not, whatever is asked.
 private struct Duty: Sendable {
@@ -78,7 +80,7 @@ extension Person {
     _ opening: String, _ id: String, _ asked: Asked<[Person]>, _ thai: String, _ english: String
   ) -> BlockKind.Verdict {
     let positions = asked.values.joined().compactMap(\.position)
-    guard !positions.contains(where: { $0.utf8.starts(with: opening.utf8) }) else { return .holds }
+    guard !positions.contains(where: { $0.begins(with: opening) }) else { return .holds }
     return .lacks(
       id, at: asked.place, "ไม่มี\(thai) (\(opening)) ในรายชื่อ", "\(english) among the people",
       fix: "เพิ่มแถวที่มี position: \(opening)เทศมนตรี หากตำแหน่งว่างให้เพิ่ม vacant: true",

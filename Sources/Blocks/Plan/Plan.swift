@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Thai
 
 extension BlockKind {
   /// A plan for a year or several: what it is for, and its projects with their money and time.

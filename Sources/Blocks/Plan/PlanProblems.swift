@@ -1,5 +1,7 @@
 import Diagnostics
 import Disclosure
+import Text
+import Thai
 
 /// What reading finds wrong with a plan, whatever an edition asks.
 enum PlanProblems {
@@ -67,7 +69,7 @@ func days(_ span: Span) -> String {
 }
 
 /// A name in quotes stands apart from the word before it, a number of a row does not.
-func spaced(_ label: String) -> String { label.utf8.starts(with: "‘".utf8) ? " \(label)" : label }
+func spaced(_ label: String) -> String { label.begins(with: "‘") ? " \(label)" : label }
 
 /// An error where a sum of money is below zero.
 func belowZero(_ row: BlockRecord, _ name: String) -> Diagnostic? {

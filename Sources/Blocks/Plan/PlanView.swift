@@ -1,5 +1,6 @@
 import Disclosure
 import Mustache
+import Thai
 
 /// What the template of a plan shows.
 enum PlanView {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Mustache
+import Thai
 
 extension BlockKind {
   /// How far the projects of a plan have come, and what was spent on them.

@@ -1,4 +1,5 @@
 import Disclosure
+import Thai
 
 /// The instruments of the assessment (แบบวัด) and the indicators of each.
 enum ItaInstrument: String, CaseIterable, Sendable {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Thai
 
 /// Whether reports say what was spent, within the budget of the plan or with an explanation.
 ///

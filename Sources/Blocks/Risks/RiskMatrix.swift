@@ -1,4 +1,5 @@
 import Disclosure
+import Thai
 
 /// From which product of likelihood and impact, 1 to 5 each, a level begins.
 ///

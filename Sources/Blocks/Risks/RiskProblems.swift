@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Thai
 
 /// What reading finds wrong with risks, whatever an edition asks.
 enum RiskProblems {

@@ -1,5 +1,7 @@
 import Diagnostics
 import Disclosure
+import Text
+import Thai
 
 extension BlockKind {
   /// Rows under columns that a form or the block itself lays down, such as สขร.1 of one month.
@@ -56,7 +58,7 @@ struct DataTable: Sendable {
   func nothing(in row: BlockRecord) -> String? {
     let written = columns.filter { row.holds($0.name) && row.text($0.name) != "-" }
     guard written.count == 1, let text = row.text(written[0].name),
-      text.utf8.starts(with: "ไม่มี".utf8)
+      text.begins(with: "ไม่มี")
     else { return nil }
     return text
   }

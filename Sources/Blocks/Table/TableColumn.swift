@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import YAML
 
 /// A column of a table, by which its cells are read.
 struct TableColumn: Sendable {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Thai
 
 /// What tables prove of their columns, their cells and the months that they stand for.
 enum TableFact {

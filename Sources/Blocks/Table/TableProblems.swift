@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Text
 
 extension DataTable {
   /// What contradicts the form or itself; a title that lacks.
@@ -7,7 +8,7 @@ extension DataTable {
     guard !columns.isEmpty else { return [] }
     var problems = missingHeadings.map { $0.problem }
     let says = none != nil || !table.rows.isEmpty
-    if title == nil, says { problems.append(.withoutTitle("table", place)) }
+    if title == nil, says { problems.append(.withoutTitle("table-without-title", "table", place)) }
     if none != nil, let row = rows.first {
       problems.append(.noneWithRows(row.place))
     } else if !rows.isEmpty, let row = table.rows.first(where: { nothing(in: $0) != nil }) {
@@ -43,7 +44,7 @@ extension DataTable {
 
   /// Whether a heading is the beginning of a column's name, as `วงเงิน` of `วงเงิน (บาท)`.
   private func isCut(_ heading: String, of name: String) -> Bool {
-    name.utf8.starts(with: heading.utf8)
+    name.begins(with: heading)
   }
 
   /// Columns that the table does not have: no heading of its file says them, or no row.

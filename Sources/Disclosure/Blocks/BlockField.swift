@@ -27,6 +27,8 @@ public struct BlockField: Sendable {
     case texts
     /// Names of columns, or mappings of `name` and `kind`, which the kind reads by itself.
     case columns
+
+    var decimals: Int { if case .figure(let decimals) = self { decimals } else { 0 } }
   }
 
   /// A word that may stand in a field, with the Thai that pages show for it.
@@ -57,6 +59,8 @@ public struct BlockField: Sendable {
 
   /// Whether its column is aligned to the right.
   public var isFigure: Bool { if case .figure = form { true } else { false } }
+  /// With how many a figure is shown at least.
+  public var decimals: Int { form.decimals }
 }
 
 /// What may be written in a block: keys of its own, rows, or both.

@@ -1,4 +1,7 @@
+import CSV
 import Diagnostics
+import Text
+import Thai
 
 /// A value of a block, read by its field's form.
 public enum BlockValue: Sendable {
@@ -140,7 +143,8 @@ public final class BlockRecord: Sendable {
     index(name).flatMap { href($0) }
   }
 
-  func href(_ index: Int) -> String? {
+  /// The address of a picture or link under the field of a number, as this page writes it.
+  public func href(_ index: Int) -> String? {
     if case .link(let link)? = cells[index].value { link.href } else { nil }
   }
 
@@ -170,7 +174,8 @@ public final class BlockRecord: Sendable {
     index(name).flatMap { shown($0, digits) }
   }
 
-  func shown(_ index: Int, _ digits: Digits) -> String? {
+  /// The value of the field of a number as pages show it; nil where there is none.
+  public func shown(_ index: Int, _ digits: Digits) -> String? {
     // Most values are texts, which are shown as they are.
     if case .text(let text)? = cells[index].value { return text }
     return cells[index].value?.text(fields[index].form, digits)
@@ -189,7 +194,7 @@ extension BlockValue {
   fileprivate func text(_ form: BlockField.Form, _ digits: Digits) -> String {
     switch self {
     case .text(let text): text
-    case .figure(let figure): figure.text(decimals: BlockValue.decimals(form), digits)
+    case .figure(let figure): figure.text(decimals: form.decimals, digits)
     case .day(let day): day.thai(digits)
     case .span(let span): span.thai(digits)
     case .flag(let flag): flag ? "ใช่" : "ไม่ใช่"
@@ -202,7 +207,7 @@ extension BlockValue {
 
   fileprivate func plain(_ form: BlockField.Form) -> String {
     switch self {
-    case .figure(let figure): figure.plain(decimals: BlockValue.decimals(form))
+    case .figure(let figure): figure.plain(decimals: form.decimals)
     case .day(let day): day.iso
     case .flag(let flag): flag ? "true" : "false"
     case .item(let year, let code): (year.map { "\($0)/" } ?? "") + code.description
@@ -211,9 +216,6 @@ extension BlockValue {
     }
   }
 
-  private static func decimals(_ form: BlockField.Form) -> Int {
-    if case .figure(let decimals) = form { decimals } else { 0 }
-  }
 }
 
 /// All that a block says: its head, its rows, and where its data can be had as CSV.
@@ -233,8 +235,13 @@ public struct BlockTable: Sendable {
   /// The rows as they stand in CSV, the Thai labels first; columns that no row fills are left out.
   public var lines: [[String?]] {
     guard let fields = rows.first?.fields else { return [] }
-    let used = fields.indices.filter { index in rows.contains { $0.cells[index].isRead } }
+    let used = used
     return [used.map { fields[$0].label }] + rows.map { row in used.map { row.plain($0) } }
+  }
+
+  /// The numbers of the fields that some row fills.
+  public var used: [Int] {
+    rows.first?.cells.indices.filter { index in rows.contains { $0.cells[index].isRead } } ?? []
   }
 
   /// Whether the rows can be had as `ID.csv` beside the page.

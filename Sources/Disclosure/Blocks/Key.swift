@@ -1,4 +1,6 @@
 import Diagnostics
+import Text
+import Thai
 
 /// A key of a block: all that is ever said about it, and what it holds once it is read.
 ///

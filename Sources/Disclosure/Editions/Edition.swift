@@ -1,4 +1,5 @@
 import Diagnostics
+import Thai
 
 /// The list of one fiscal year (แบบวัด OIT): what is asked, group by group.
 ///

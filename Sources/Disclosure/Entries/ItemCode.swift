@@ -1,3 +1,6 @@
+import Text
+import Thai
+
 /// The number of an item in one edition's list, such as O1.
 public struct ItemCode: Sendable, Hashable, Comparable, CustomStringConvertible {
   public let number: Int
@@ -8,7 +11,7 @@ public struct ItemCode: Sendable, Hashable, Comparable, CustomStringConvertible 
   public init?(reading text: String) {
     var rest = Substring(Numerals.plain(text))
     func drop(_ prefix: String) {
-      if rest.utf8.starts(with: prefix.utf8) {
+      if rest.begins(with: prefix) {
         rest = Substring(rest.utf8.dropFirst(prefix.utf8.count))
       }
     }

@@ -1,4 +1,6 @@
 import Diagnostics
+import Text
+import Thai
 
 /// A page that an officer wrote: an entry's own, a sub-page, or one of pages/.
 ///

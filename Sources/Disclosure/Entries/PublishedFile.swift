@@ -1,3 +1,6 @@
+import Text
+import Thai
+
 /// A file that is published as it is: a PDF, a photo, a spreadsheet.
 public struct PublishedFile: Sendable, Hashable {
   /// Relative to Content.
@@ -32,7 +35,7 @@ extension PublishedFile {
   public var isPicture: Bool {
     guard let dot = address.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
     return [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg"].contains(
-      FileName.asciiLowercased(Substring(address.utf8[dot...])))
+      Substring(address.utf8[dot...]).asciiLowercased())
   }
 
   /// `2.4 MB`, `87 KB`; of 1,024 bytes, at least 1 KB.

@@ -1,3 +1,4 @@
+import CSV
 import Disclosure
 
 /// One year's coverage as a table with a row for each element (docs/formats.md, section 5).

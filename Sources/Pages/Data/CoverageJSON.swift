@@ -1,4 +1,5 @@
 import Disclosure
+import Thai
 
 /// One year's coverage as `coverage-1` (docs/formats.md, section 5).
 ///

@@ -1,8 +1,9 @@
 import Artifact
 import Diagnostics
 import Disclosure
+import Thai
 
-/// What the site offers to programs: coverage as data, its schemas, feed, sitemap, robots, security.txt.
+/// What the site offers to programs: coverage and its schemas, feed, sitemap, robots, security.txt.
 ///
 /// - Parameters:
 ///   - site: whose `web` all absolute addresses begin with.
@@ -14,21 +15,21 @@ import Disclosure
 public func dataArtifacts(
   of site: Site, _ coverage: Coverage, pages: [(address: String, updated: Day?)],
   _ problems: inout [Diagnostic]
-) -> [Artifact] {
+) -> [SiteFile] {
   let municipality = site.settings.municipality
   let day = coverage.day
   var artifacts = coverage.years.flatMap { year in
     [
-      Artifact("\(year.edition.year)/coverage.json") { out in
+      SiteFile("\(year.edition.year)/coverage.json") { out in
         CoverageJSON(municipality: municipality, year: year, day: day).append(to: &out)
       },
-      Artifact("\(year.edition.year)/coverage.csv") { out in
+      SiteFile("\(year.edition.year)/coverage.csv") { out in
         CoverageCSV(baseURL: municipality.web, year: year).append(to: &out)
       },
     ]
   }
   artifacts += schemas(baseURL: municipality.web)
-  artifacts.append(Artifact("feed.xml") { Feed(site: site, day: day).append(to: &$0) })
+  artifacts.append(SiteFile("feed.xml") { Feed(site: site, day: day).append(to: &$0) })
   artifacts += sitemaps(of: pages, baseURL: municipality.web)
   artifacts.append(robots(baseURL: municipality.web))
   if let contact = securityContact(of: site, on: day, &problems) { artifacts.append(contact) }

@@ -1,8 +1,9 @@
 import Disclosure
+import Text
 
 extension Target {
-  /// From the first `/` of this site on, or whole when it lies elsewhere; percent-encoded as a browser
-  /// copies it.
+  /// From the first `/` of this site on, or whole when it lies elsewhere; percent-encoded as a
+  /// browser copies it.
   var encoded: String {
     switch self {
     case .page(let address, let fragment): percentEncoded(joined(address, fragment))

@@ -1,7 +1,9 @@
 import Artifact
 import Disclosure
+import Text
+import Thai
 
-/// The pages updated last, as Atom 1.0 (RFC 4287): entries and their sub-pages, newest first, at most 50.
+/// The 50 pages updated last, as Atom 1.0 (RFC 4287): entries and their sub-pages, newest first.
 struct Feed {
   let site: Site
   /// Stands for the last update of a site that has no dated page.

@@ -1,10 +1,12 @@
 import Artifact
 import Disclosure
+import Text
+import Thai
 
 /// sitemap.xml (sitemaps.org 0.9), sorted by address.
 ///
 /// Above 50,000 pages, which is all that one may list, it names `sitemap-1.xml` and so on instead.
-func sitemaps(of pages: [(address: String, updated: Day?)], baseURL: String) -> [Artifact] {
+func sitemaps(of pages: [(address: String, updated: Day?)], baseURL: String) -> [SiteFile] {
   let sorted = pages.sorted { precedes($0.address, $1.address) }
   let limit = 50_000
   guard sorted.count > limit else { return [sitemap("sitemap.xml", sorted[...], baseURL)] }
@@ -17,8 +19,8 @@ func sitemaps(of pages: [(address: String, updated: Day?)], baseURL: String) -> 
 
 private func sitemap(
   _ path: String, _ pages: ArraySlice<(address: String, updated: Day?)>, _ baseURL: String
-) -> Artifact {
-  Artifact(path) { out in
+) -> SiteFile {
+  SiteFile(path) { out in
     out.append(openingOf: "urlset")
     for (address, updated) in pages {
       let lastmod = updated.map { "<lastmod>\($0.iso)</lastmod>" } ?? ""
@@ -29,8 +31,8 @@ private func sitemap(
   }
 }
 
-private func sitemapIndex(of paths: [String], _ baseURL: String) -> Artifact {
-  Artifact("sitemap.xml") { out in
+private func sitemapIndex(of paths: [String], _ baseURL: String) -> SiteFile {
+  SiteFile("sitemap.xml") { out in
     out.append(openingOf: "sitemapindex")
     for path in paths {
       out += "  <sitemap><loc>\(escapedXML(baseURL))/\(path)</loc></sitemap>\n".utf8

@@ -1,10 +1,12 @@
 import Artifact
 import Diagnostics
 import Disclosure
+import Text
+import Thai
 
 /// robots.txt (RFC 9309): everything may be read, and the sitemap is there.
-func robots(baseURL: String) -> Artifact {
-  Artifact("robots.txt") { out in
+func robots(baseURL: String) -> SiteFile {
+  SiteFile("robots.txt") { out in
     out += "User-agent: *\nAllow: /\n\nSitemap: \(baseURL)/sitemap.xml\n".utf8
   }
 }
@@ -12,14 +14,14 @@ func robots(baseURL: String) -> Artifact {
 /// security.txt (RFC 9116), good for a year; nil, with a note, when site.yml has no e-mail.
 func securityContact(
   of site: Site, on day: Day, _ problems: inout [Diagnostic]
-) -> Artifact? {
+) -> SiteFile? {
   guard let email = site.settings.contact?.email else {
     problems.append(.noSecurityContact)
     return nil
   }
   let path = ".well-known/security.txt"
   let baseURL = site.settings.municipality.web
-  return Artifact(path) { out in
+  return SiteFile(path) { out in
     out +=
       """
       Contact: mailto:\(percentEncoded(email))

@@ -4,7 +4,7 @@ import Mustache
 
 /// Files that all pages share, published under names that change with their bytes.
 struct Assets {
-  let artifacts: [Artifact]
+  let artifacts: [SiteFile]
   /// A name for each file, its path without the extension: `style` for `style.css`.
   private let names: [String]
   /// The path of each from the home page: `assets/style.0123456789.css`.
@@ -16,12 +16,12 @@ struct Assets {
   /// Takes files by path relative to `assets/`; a style sheet gets the theme's colour as a custom
   /// property.
   init(_ files: [(path: String, location: String, bytes: [UInt8])], _ site: Site) {
-    var artifacts: [Artifact] = []
+    var artifacts: [SiteFile] = []
     var published: [(name: String, path: String)] = []
-    func add(_ path: String, _ bytes: [UInt8], _ content: Artifact.Content) {
+    func add(_ path: String, _ bytes: [UInt8], _ content: SiteFile.Content) {
       let (stem, ending) = Assets.split(path)
       let path = "assets/\(stem).\(sha256(bytes).prefix(10))\(ending)"
-      artifacts.append(Artifact(path, content))
+      artifacts.append(SiteFile(path, content))
       published.append((stem, path))
     }
     for file in files {

@@ -33,6 +33,15 @@ extension ElementCoverage {
     }
   }
 
+  /// What the places named with it are: only of what is shown are they evidence.
+  var placeWord: String {
+    switch status {
+    case .missing: "ที่ต้องแก้"
+    case .awaiting: "ที่จะเพิ่มข้อมูล"
+    case .shown, .notApplicable: "หลักฐาน"
+    }
+  }
+
   /// Who says so; nil where nobody looked at anything.
   var checkWord: String? {
     switch check {

@@ -1,5 +1,6 @@
 import Disclosure
 import Mustache
+import Thai
 
 /// The home page: how far the newest year is disclosed, the ways to it, and how to reach the
 /// municipality.

@@ -16,6 +16,7 @@ struct ElementLine: Sendable {
     .text("word") { $0.coverage.word },
     .text("check") { $0.coverage.checkWord },
     .text("reason") { $0.coverage.reason?.thai },
+    .text("placeWord") { $0.coverage.placeWord },
     .flag("hasEvidence") { !$0.evidence.isEmpty },
     .list("evidence", EvidenceLink.view) { $0.evidence },
   ]

@@ -1,5 +1,6 @@
 import Disclosure
 import Mustache
+import Thai
 
 /// What lies around an item's page: its sub-pages and files, its neighbours, its topic in other
 /// years.

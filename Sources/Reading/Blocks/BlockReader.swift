@@ -1,4 +1,8 @@
+import CSV
 import Diagnostics
+import Text
+import Thai
+import YAML
 
 /// What a kind of block reads from: the data with places, and the files beside the entry.
 public struct BlockReader {
@@ -283,7 +287,7 @@ extension BlockReader {
       return []
     }
     guard case .file(let file, _) = target,
-      FileName.asciiLowercased(file.path).utf8.suffix(4).elementsEqual(".csv".utf8)
+      file.path.asciiLowercased().ends(with: ".csv")
     else {
       report(.notCSV(text, node.place))
       return []

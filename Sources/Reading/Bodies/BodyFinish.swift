@@ -1,4 +1,5 @@
 import Diagnostics
+import YAML
 
 extension BodyReader {
   /// Gives every heading and block its id, applies the changes and makes the HTML.

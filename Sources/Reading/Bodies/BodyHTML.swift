@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// The HTML of a body as libcmark-gfm made it, cut where blocks stand and given its ids.
 ///
@@ -27,7 +28,7 @@ struct BodyHTML {
     self.blocks = blocks
     self.aliases = Dictionary(grouping: aliases, by: \.id).mapValues { $0.map(\.old) }
     self.downloads = Dictionary(
-      downloads.map { (Array(BodyHTML.escaped(percentEncoded($0)).utf8), $1) }
+      downloads.map { (Array(escapedXML(percentEncoded($0)).utf8), $1) }
     ) { one, _ in one }
   }
 
@@ -101,7 +102,7 @@ struct BodyHTML {
 
   private func oldIDs(of id: String) -> String {
     guard let old = aliases[id] else { return "" }
-    return old.map { "<span id=\"\(BodyHTML.escaped($0))\"></span>" }.joined()
+    return old.map { "<span id=\"\(escapedXML($0))\"></span>" }.joined()
   }
 
   /// What stands for a tag of a table or link, and how much of the HTML it replaces.
@@ -138,7 +139,7 @@ struct BodyHTML {
     let tag = html[at...].prefix { $0 != BodyHTML.end }
     let href = tag.dropFirst(BodyHTML.link.count).prefix { $0 != UInt8(ascii: "\"") }
     if let name = downloads[Array(href)] {
-      return (tag + Array(" download=\"\(BodyHTML.escaped(name))\"".utf8), tag.count)
+      return (tag + Array(" download=\"\(escapedXML(name))\"".utf8), tag.count)
     }
     guard isWayBack, let label = tag.firstRange(of: Array(" aria-label=\"Back to ".utf8)) else {
       return nil
@@ -163,18 +164,4 @@ struct BodyHTML {
     ("<td align=\"center\">", "<td class=\"center\">"),
     ("<td align=\"right\">", "<td class=\"right\">"),
   ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
-
-  static func escaped(_ text: String) -> String {
-    var out = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out
-  }
 }

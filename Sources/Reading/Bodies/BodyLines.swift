@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Text
 
 /// The lines of a page's text below its front matter, to find the place of what stands in them.
 struct BodyLines {
@@ -13,7 +14,7 @@ struct BodyLines {
     path = "\(SourceFolder.content)/\(source.path)"
     text = source.bytes[start...]
     firstLine = 1 + source.bytes[..<start].count { $0 == 10 }
-    starts = SourceText.lineStarts(text)
+    starts = lineStarts(text)
   }
 
   /// The first character that is no blank of a line of the text.

@@ -1,4 +1,6 @@
 import Diagnostics
+import Text
+import YAML
 
 /// Reads the Markdown of one page: its outline, its blocks, its links resolved, its HTML in pieces.
 struct BodyReader {
@@ -143,12 +145,9 @@ struct BodyReader {
 
   /// Reads the data of a block; columns count from the edge of the file, not of the list or quote around it.
   private mutating func data(of text: String, belowLine fence: Int) -> DataNode? {
-    var found: [Diagnostic] = []
-    let first = lines.place(ofLine: fence).line + 1
-    let data = YAML.read(text, lines.path, firstLine: first, &found)
-    let inset = lines.inset(of: text, from: fence + 1)
-    problems += inset == 0 ? found : found.map { $0.moved(right: inset) }
-    return inset == 0 ? data : data?.moved(right: inset)
+    YAMLReader.read(
+      text, lines.path, firstLine: lines.place(ofLine: fence).line + 1,
+      firstColumn: 1 + lines.inset(of: text, from: fence + 1), &problems)
   }
 
   private mutating func link(_ node: MarkdownNode) {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// An id written by hand, `{#id}`, at the end of a heading or after a block's name.
 struct WrittenID {
@@ -81,7 +82,7 @@ struct FenceInfo {
     let name = String(Substring(first.utf8.prefix { $0 != UInt8(ascii: "{") }))
     guard let found = kinds.first(where: { $0.name == name }) else {
       (kind, id) = (nil, nil)
-      if let near = nearest(FileName.asciiLowercased(name), among: kinds.map(\.name)) {
+      if let near = nearest(name.asciiLowercased(), among: kinds.map(\.name)) {
         problems.append(.nearlyABlock(name, near, place))
       }
       return
@@ -93,7 +94,7 @@ struct FenceInfo {
       problems.append(.moreThanABlock(name, String(Substring(more)), place))
     } else if rest.isEmpty {
       (kind, id) = (found, nil)
-    } else if rest.utf8.starts(with: "{#".utf8), rest.utf8.last == UInt8(ascii: "}") {
+    } else if rest.begins(with: "{#"), rest.utf8.last == UInt8(ascii: "}") {
       let text = String(Substring(rest.utf8.dropFirst(2).dropLast()))
       (kind, id) = (found, WrittenID(accepting: text, at: place, &problems))
     } else {

@@ -1,5 +1,7 @@
 import Artifact
 import Foundation
+import Text
+import Thai
 
 /// The rules for names in Content (docs/formats.md, section 1).
 enum FileName {
@@ -54,12 +56,7 @@ enum FileName {
     guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
     let text = Substring(name.utf8[dot...])
     guard text.utf8.count > 1, isPlain(text) else { return "" }
-    return asciiLowercased(text)
-  }
-
-  static func asciiLowercased(_ text: some StringProtocol) -> String {
-    String(
-      decoding: text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 32 : $0 }, as: UTF8.self)
+    return text.asciiLowercased()
   }
 
   /// Whether it is no letter in upper case, and none outside ASCII.

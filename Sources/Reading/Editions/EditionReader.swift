@@ -1,4 +1,6 @@
 import Diagnostics
+import Thai
+import YAML
 
 /// Reads `Content/editions/YEAR.yml`; what is wrong is said at its line, and the rest is read on.
 struct EditionReader {

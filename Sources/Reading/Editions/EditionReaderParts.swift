@@ -1,4 +1,6 @@
 import Diagnostics
+import Thai
+import YAML
 
 extension EditionReader {
   mutating func origin(_ node: DataNode?) -> Origin {

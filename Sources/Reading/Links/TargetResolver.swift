@@ -1,4 +1,6 @@
 import Diagnostics
+import Text
+import Thai
 
 /// Finds what a link on one page leads to, from paths alone (docs/formats.md, section 1, Targets).
 struct TargetResolver: Sendable {
@@ -76,7 +78,7 @@ struct TargetResolver: Sendable {
     let scheme = TargetResolver.scheme(of: path) ?? ""
     if use == .evidence, scheme != "https" { return .failure(.notEvidence(text)) }
     let rest = path.utf8.dropFirst(scheme.utf8.count + 1)
-    let isWeb = scheme.utf8.starts(with: "http".utf8)
+    let isWeb = scheme.begins(with: "http")
     let isWhole =
       isWeb
       ? rest.starts(with: "//".utf8) && rest.count > 2
@@ -252,7 +254,7 @@ struct TargetResolver: Sendable {
           || [0x2B, 0x2D, 0x2E].contains($0)
       })
     else { return nil }
-    return FileName.asciiLowercased(scheme)
+    return scheme.asciiLowercased()
   }
 }
 

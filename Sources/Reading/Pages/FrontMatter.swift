@@ -1,4 +1,5 @@
 import Diagnostics
+import YAML
 
 /// The text between `---` at the head of a page, and where the body begins.
 struct FrontMatter {
@@ -47,7 +48,7 @@ struct FrontMatter {
     bodyStart = FrontMatter.nextLine(bytes, lineStart)
     let head = String(decoding: bytes[first..<lineStart], as: UTF8.self)
     let before = problems.count
-    guard let node = YAML.read(head, path, firstLine: 2, &problems) else {
+    guard let node = YAMLReader.read(head, path, firstLine: 2, &problems) else {
       if problems.count > before { return nil }
       self.node = DataNode(.mapping([]), at: Place(path))
       return

@@ -1,4 +1,7 @@
 import Diagnostics
+import Text
+import Thai
+import YAML
 
 /// Reads one Markdown file: its head and its body.
 ///
@@ -96,7 +99,7 @@ struct PageReader: Sendable {
         return nil
       }
       guard !pair.key.isEmpty, !pair.key.utf8.contains(where: { $0 <= 0x20 }),
-        !pair.key.utf8.starts(with: "oit-".utf8)
+        !pair.key.begins(with: "oit-")
       else {
         problems.append(
           Diagnostic(

@@ -1,4 +1,7 @@
 import Diagnostics
+import Text
+import Thai
+import YAML
 
 /// Reads `Content/site.yml`.
 struct SettingsReader {
@@ -99,7 +102,7 @@ struct SettingsReader {
           pair.value, known: ["url", "from", "to"], required: ["url"], &problems),
         let url = https("url", fields)
       else { return nil }
-      if let web, "\(url)/".utf8.starts(with: "\(web)/".utf8), let place = fields["url"]?.place {
+      if let web, "\(url)/".begins(with: "\(web)/"), let place = fields["url"]?.place {
         report(
           "survey-on-this-site", at: place,
           Words(
@@ -168,7 +171,7 @@ struct SettingsReader {
   /// An https address; anything else is an error.
   private mutating func https(_ key: String, _ fields: Fields) -> String? {
     guard let text = fields.text(key, &problems), let place = fields[key]?.place else { return nil }
-    if text.utf8.starts(with: "https://".utf8), text.utf8.count > 8,
+    if text.begins(with: "https://"), text.utf8.count > 8,
       !text.utf8.contains(where: {
         $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<")
       })

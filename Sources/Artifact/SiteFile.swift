@@ -1,0 +1,57 @@
+/// One file of the site: its path in the output, and what makes its bytes.
+///
+/// The bytes are made when asked for and then dropped, so a site of any size is never in memory.
+public struct SiteFile: Sendable {
+  /// Where the bytes come from.
+  public enum Content: Sendable {
+    /// Appends the bytes to the buffer it is given. Pure: the same bytes on every call, on any thread.
+    case made(@Sendable (inout [UInt8]) -> Void)
+    /// A file of the source, by its path on this machine; copied or linked, never loaded whole.
+    case file(String)
+  }
+
+  /// Relative, `/` between parts, none at the beginning: `2567/o01/index.html`.
+  public let path: String
+  public let content: Content
+
+  public init(_ path: String, _ content: Content) {
+    self.path = path
+    self.content = content
+  }
+
+  public init(_ path: String, bytes: @escaping @Sendable (inout [UInt8]) -> Void) {
+    self.init(path, .made(bytes))
+  }
+}
+
+/// All files of a site, sorted by path in bytes, each found by its path.
+public struct SiteFiles: Sendable {
+  public let sorted: [SiteFile]
+
+  /// Of two files with one path the first is kept; that there are none is the reader's business.
+  public init(_ files: [SiteFile]) {
+    var kept: [SiteFile] = []
+    kept.reserveCapacity(files.count)
+    for file in files.sorted(by: { precedes($0.path, $1.path) })
+    where kept.last?.path != file.path {
+      kept.append(file)
+    }
+    sorted = kept
+  }
+
+  /// The file at a path of the output, found by halves.
+  public subscript(path: String) -> SiteFile? {
+    var low = 0
+    var high = sorted.count
+    while low < high {
+      let middle = (low + high) / 2
+      if precedes(sorted[middle].path, path) { low = middle + 1 } else { high = middle }
+    }
+    return low < sorted.count && sorted[low].path == path ? sorted[low] : nil
+  }
+}
+
+/// Order by bytes, not by Unicode's normal forms: the same on every machine.
+public func precedes(_ one: String, _ other: String) -> Bool {
+  one.utf8.lexicographicallyPrecedes(other.utf8)
+}

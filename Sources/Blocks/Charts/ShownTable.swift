@@ -1,0 +1,88 @@
+import Disclosure
+import Mustache
+import Thai
+
+/// A table as the partial `data-table` shows it.
+struct ShownTable {
+  /// What stands under a column; on a phone its label stands before it.
+  struct Cell {
+    let label: String
+    var text: String?
+    var href: String?
+    var isFigure = false
+
+    static let view: View<Cell> = [
+      .text("label") { $0.label }, .text("text") { $0.text }, .text("href") { $0.href },
+      .flag("isFigure") { $0.isFigure },
+    ]
+  }
+
+  let caption: String?
+  /// The link to the file that was given; without one the data stands beside the page as `ID.csv`.
+  let csv: String?
+  /// The headings, by their labels.
+  let columns: [Cell]
+  /// The first cell of each is its heading.
+  let rows: [[Cell]]
+  /// The last row, in which others are added up.
+  var sum: [Cell]?
+
+  static let view: View<ShownTable> = [
+    .text("caption") { $0.caption }, .text("csv") { $0.csv },
+    .list("columns", Cell.view) { $0.columns }, .list("rows", line) { $0.rows },
+    .part("sum", line) { $0.sum },
+  ]
+
+  private static let line: View<[Cell]> = [
+    .part("head", Cell.view) { $0.first }, .list("cells", Cell.view) { Array($0.dropFirst()) },
+  ]
+}
+
+extension ShownTable {
+  /// The rows of a block with the fields that some row fills; nil when there are none.
+  ///
+  /// - Parameters:
+  ///   - table: the block's.
+  ///   - caption: what the table shows.
+  ///   - digits: how figures and dates are written.
+  ///   - sum: the fields whose figures are added up in a last row, where there are several.
+  init?(_ table: BlockTable, caption: String?, _ digits: Digits, sum: [Key<Figure>] = []) {
+    guard let fields = table.rows.first?.fields else { return nil }
+    let used = table.used
+    self.init(
+      caption: caption, csv: table.givenCSV,
+      columns: used.map { Cell(label: fields[$0].label, isFigure: fields[$0].isFigure) },
+      rows: table.rows.map { row in
+        used.map { index in
+          Cell(
+            label: fields[index].label, text: row.shown(index, digits), href: row.href(index),
+            isFigure: fields[index].isFigure)
+        }
+      })
+    guard !sum.isEmpty, table.rows.count > 1 else { return }
+    self.sum = used.enumerated().map { place, index in
+      let field = fields[index]
+      var text = place == 0 ? "รวม" : nil
+      if let key = sum.first(where: { $0.field.name == field.name }) {
+        text = table.rows.compactMap { $0[key] }.sum().text(decimals: field.decimals, digits)
+      }
+      return Cell(label: field.label, text: text, isFigure: field.isFigure)
+    }
+  }
+}
+
+extension View.Field {
+  /// A table, for the partial `data-table`.
+  static func table(_ table: @escaping @Sendable (Model) -> ShownTable?) -> Self {
+    .part("table", ShownTable.view, table)
+  }
+}
+
+extension BlockTable {
+  static let viewName = Shape.Field.section("table", ShownTable.view.shape)
+
+  func view(caption: String?, _ digits: Digits) -> Value {
+    ShownTable(self, caption: caption, digits).map { .record(ShownTable.view.values(of: $0)) }
+      ?? .nothing
+  }
+}

@@ -1,0 +1,138 @@
+import Disclosure
+import Mustache
+import Thai
+
+extension Statistics {
+  static let view: View<Shown<Statistics>> = [
+    .text("nothing") { $0.value.sentence($0.digits) },
+    .part("sums", [.list("kinds", kindSum) { $0.each($0.value.kindSums) }]) {
+      $0.value.kinds.count > 1 && CountMatrix($0.value) == nil ? $0 : nil
+    },
+    .table { $0.value.table($0.table, $0.digits) }, .chart { $0.chart },
+  ]
+
+  private struct KindSum {
+    let kind: String
+    let total: Figure
+    let unit: String
+  }
+
+  private static let kindSum: View<Shown<KindSum>> = [
+    .text("kind") { $0.value.kind },
+    .text("total") { $0.value.total.text(decimals: 0, $0.digits) },
+    .text("unit") { $0.value.unit },
+  ]
+
+  private var kindSums: [KindSum] {
+    kinds.compactMap { kind in
+      sum(of: Count.total, in: counts(of: kind)).map {
+        KindSum(kind: kind, total: $0, unit: unit)
+      }
+    }
+  }
+
+  /// What a page says in a sentence when nothing at all was counted.
+  private func sentence(_ digits: Digits) -> String? {
+    guard !counts.isEmpty, counts.allSatisfy(\.isZero) else { return nil }
+    let spans = counts.compactMap(\.span)
+    let opening = title.map { "\($0): " } ?? ""
+    guard let first = spans.map(\.first).min(), let last = spans.map(\.last).max(),
+      let all = Span(from: first, to: last), spans.count == counts.count,
+      all.months(without: spans).isEmpty
+    else { return "\(opening)ในช่วงเวลาตามตารางนี้ \(none)" }
+    return "\(opening)ตั้งแต่วันที่ \(first.thai(digits)) ถึงวันที่ \(last.thai(digits)) \(none)"
+  }
+
+  /// A row that says so when nothing was counted.
+  func shown(_ count: Count) -> BlockRecord {
+    guard count.isZero else { return count.row }
+    let note = count.row[Count.note].flatMap { $0 == none ? nil : "\(none) · \($0)" }
+    return count.row.saying(note ?? none, in: Count.note)
+  }
+
+  private func table(_ rows: BlockTable, _ digits: Digits) -> ShownTable? {
+    let caption = "\(title ?? "จำนวน") (หน่วย: \(unit))"
+    return CountMatrix(self)?.table(caption: caption, csv: rows.givenCSV, digits)
+      ?? ShownTable(
+        rows, caption: caption, digits,
+        sum: Count.figures.filter { sum(of: $0, in: counts) != nil })
+  }
+
+  /// How many there were of each kind, or at each time where there is but one.
+  private var chart: BarChart {
+    let title = title ?? "จำนวน"
+    guard kinds.count < 2 else {
+      return BarChart(
+        title: "\(title) รวมทุกช่วงเวลา", unit: unit,
+        bars: kinds.map { BarChart.Bar($0, sum(of: Count.total, in: counts(of: $0))) })
+    }
+    let isParted = counts.allSatisfy { count in
+      count.isZero || Count.parts.allSatisfy { count.row[$0] != nil }
+    }
+    let keys = isParted ? Count.parts : [Count.total]
+    return BarChart(
+      title: title, unit: unit, parts: keys.map(\.field.label),
+      bars: counts.compactMap { count in
+        count.span.map { span in
+          BarChart.Bar(
+            label: span.thaiMonths, figures: keys.map { count.isZero ? .zero : count.row[$0] })
+        }
+      })
+  }
+}
+
+/// Counts of several kinds as officers read them: a row for each time, a column for each kind.
+private struct CountMatrix {
+  private struct Slot: Hashable {
+    let span: Span
+    let kind: String
+  }
+
+  private let statistics: Statistics
+  private let spans: [Span]
+  private let totals: [Slot: Figure]
+
+  /// Nil unless each kind has one total, and nothing else, for each time.
+  init?(_ statistics: Statistics) {
+    guard statistics.kinds.count > 1 else { return nil }
+    var totals: [Slot: Figure] = [:]
+    for count in statistics.counts {
+      guard let span = count.span, let kind = count.kind, let total = count.row[Count.total],
+        !count.row.holds(Count.note), !Count.parts.contains(where: { count.row.holds($0) }),
+        totals.updateValue(total, forKey: Slot(span: span, kind: kind)) == nil
+      else { return nil }
+    }
+    spans = Set(totals.keys.map(\.span)).sorted { $0.first < $1.first }
+    guard totals.count == spans.count * statistics.kinds.count else { return nil }
+    self.statistics = statistics
+    self.totals = totals
+  }
+
+  func table(caption: String, csv: String?, _ digits: Digits) -> ShownTable {
+    let kinds = statistics.kinds
+    let sums = kinds.compactMap { statistics.sum(of: Count.total, in: statistics.counts(of: $0)) }
+    return ShownTable(
+      caption: caption, csv: csv,
+      columns: [ShownTable.Cell(label: head)]
+        + (kinds + [sum]).map { ShownTable.Cell(label: $0, isFigure: true) },
+      rows: spans.map { span in
+        let figures = kinds.compactMap { totals[Slot(span: span, kind: $0)] }
+        return line(span.thai(digits), figures, digits, zero: " (\(statistics.none))")
+      },
+      sum: line(sum, sums, digits))
+  }
+
+  private let head = Count.period.field.label
+  private let sum = "รวม"
+
+  private func line(
+    _ name: String, _ figures: [Figure], _ digits: Digits, zero: String = ""
+  ) -> [ShownTable.Cell] {
+    [ShownTable.Cell(label: head, text: name)]
+      + zip(statistics.kinds + [sum], figures + [figures.sum()]).map { label, figure in
+        let text = figure.text(decimals: 0, digits)
+        return ShownTable.Cell(
+          label: label, text: figure == .zero ? text + zero : text, isFigure: true)
+      }
+  }
+}

@@ -1,0 +1,63 @@
+import Testing
+
+/// The lists kept by hand hold what lies in the folders: a file that is in no list does nothing.
+@Suite struct ListTests {
+  @Test func everyFolderOfBlocksIsAKindOfTheList() throws {
+    let shared = ["charts", "facts", "reports"]
+    let folders = House.names(in: "Sources/Blocks").filter { !$0.contains(".") }
+    let kinds = try list(in: "Sources/Blocks")
+    #expect(folders.map { $0.lowercased() }.filter { !shared.contains($0) }.sorted() == kinds)
+  }
+
+  @Test func everyFileOfChecksIsACheckOfTheList() throws {
+    let frame = House.sources.filter { $0.target == "Checks" && $0.text.contains("static let all") }
+    let files = House.sources.filter { $0.target == "Checks" }.map(\.name)
+      .filter { !frame.map(\.name).contains($0) }
+    #expect(files.map { $0.lowercased() }.sorted() == (try list(in: "Sources/Checks")))
+  }
+
+  @Test func everyCheckAndEveryKindHasItsTests() throws {
+    for check in try list(in: "Sources/Checks") {
+      #expect(
+        House.tests.contains {
+          $0.name.lowercased() == "\(check)tests" && $0.target == "ChecksTests"
+        },
+        "no \(check)Tests.swift in Tests/ChecksTests")
+    }
+    for kind in try list(in: "Sources/Blocks") {
+      #expect(
+        House.tests.contains { $0.path.lowercased().hasPrefix("tests/blockstests/\(kind)/") },
+        "no folder \(kind) in Tests/BlocksTests")
+    }
+  }
+
+  @Test func everyCommandIsInTheList() throws {
+    let files = House.sources.filter { $0.target == "oit" && $0.name.hasSuffix("Command") }
+    let tool = try #require(House.sources.first { $0.text.contains("subcommands: [") })
+    let match = try #require(tool.text.firstMatch(of: /subcommands: \[([^\]]*)\]/))
+    let listed = match.1.matches(of: /(\w+)\.self/).map { String($0.1) }
+    #expect(listed.sorted() == files.map(\.name).sorted())
+  }
+
+  /// A page that is made nowhere is on no site.
+  @Test func everyPageIsInTheList() throws {
+    let pages = House.sources.filter { $0.target == "Pages" }
+    let declared = /struct (\w+): HTMLPage/
+    let types = pages.flatMap { $0.text.matches(of: declared).map { String($0.1) } }
+    #expect(types.count > 5)
+    let list = try #require(pages.first { $0.text.contains("NotFoundPage()") })
+    for type in types {
+      let asMethod = type.prefix(1).lowercased() + type.dropFirst() + "s("
+      #expect(
+        list.text.contains(type) || list.text.contains(asMethod), "\(list.path) makes no \(type)")
+    }
+  }
+
+  /// The names in `static let all = [ … ]` of a folder, in small letters and in order.
+  private func list(in folder: String) throws -> [String] {
+    let found = House.sources.filter { $0.path == "\(folder)/\($0.name).swift" }
+      .compactMap { $0.text.firstMatch(of: /static let all\b[^=]*=\s*\[([^\]]*)\]/) }
+    let match = try #require(found.first, "\(folder) has no list")
+    return match.1.matches(of: /\w+/).map { $0.0.lowercased() }.sorted()
+  }
+}

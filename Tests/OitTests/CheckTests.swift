@@ -1,0 +1,94 @@
+import Foundation
+import TestSupport
+import Testing
+
+struct CheckTests {
+  @Test func theSampleHasNoErrors() throws {
+    let outcome = try TemporarySite(.sample).run("oit check --today 2567-03-31")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "")
+    #expect(!outcome.output.contains(": error: "))
+  }
+
+  @Test func allProblemsAreShownInOneRunSortedByPathAndLine() throws {
+    let workspace = try TemporarySite(.sample)
+    try workspace.run("rm -r Content/2567/o28-* Content/2567/o31-*")
+    try workspace.write(
+      "---\nupdated: 30 ก.พ. 2567\n---\n[ก](ไม่มี.pdf)\n", to: "Content/2567/o28-x.md")
+    try workspace.write("---\nupdated: [1, 2\n---\n", to: "Content/2567/o31-x.md")
+    let outcome = try workspace.run("oit check --today 2567-03-31 | grep ': error: '")
+    let lines = outcome.output.split(separator: "\n").map { $0.prefix(while: { $0 != " " }) }
+    #expect(
+      lines == [
+        "Content/2567/o28-x.md:2:10:", "Content/2567/o28-x.md:4:5:", "Content/2567/o31-x.md:2:10:",
+      ])
+  }
+
+  @Test func dataFormsSayTheSameInBothLanguages() throws {
+    let workspace = try TemporarySite(.sample)
+    try workspace.run("rm -r Content/2567/o28-*")
+    try workspace.write("---\nupdated: 31 มี.ค. 67\n---\nข้อความ\n", to: "Content/2567/o28-x.md")
+    let outcome = try workspace.run("oit check --format json --today 2567-03-31")
+    #expect(outcome.status == 1)
+    let root = try #require(
+      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    #expect(root["schema"] as? String == "diagnostics-1")
+    let all = try #require(root["diagnostics"] as? [[String: Any]])
+    let found = try #require(all.first { $0["severity"] as? String == "error" })
+    #expect(found["path"] as? String == "Content/2567/o28-x.md")
+    #expect(found["line"] as? Int == 2)
+    #expect(found["column"] as? Int == 10)
+    #expect(found["id"] as? String == "year-out-of-range")
+    let fix = try #require(found["fix"] as? [String: String])
+    #expect(fix["th"] == "หากหมายถึงวันที่ 31 มีนาคม 2567 ให้เขียน 2567-03-31")
+    #expect(fix["en"] == "if 2024-03-31 is meant, write 2567-03-31")
+  }
+
+  @Test(arguments: [
+    ([:], "ข้อผิดพลาด"), (["LANG": "en_US.UTF-8"], " errors, "),
+    (["LC_ALL": "th_TH.UTF-8", "LANG": "en_US.UTF-8"], "ข้อผิดพลาด"),
+    (["LC_ALL": "C.UTF-8", "LANG": "en_GB.UTF-8"], " errors, "),
+  ])
+  func speaksTheLanguageOfTheEnvironment(_ environment: [String: String], _ word: String) throws {
+    let outcome = try TemporarySite(.sample).run(
+      "oit check --today 2567-03-31 | tail -1", environment: environment)
+    #expect(outcome.output.contains(word), "\(outcome.output)")
+  }
+
+  @Test func listsTheChecksInTheLanguageOfTheCall() throws {
+    let workspace = try Workspace()
+    try workspace.run("rm -r Content Templates")
+    let english = try workspace.run("oit check --list --lang en")
+    #expect(english.status == 0)
+    #expect(english.errors == "")
+    #expect(
+      english.output == """
+        anchors     a link to a heading finds that heading
+        complaints  every page says how to complain
+        elements    every element that is due is shown
+        future      no page was updated in the future
+        redirects   old addresses lead to pages that exist
+        reviews     entries are reviewed when they are due
+        unfinished  entries are finished
+
+        """)
+    let thai = try workspace.run("oit check --list").output.split(separator: "\n")
+    #expect(thai.count == 7)
+    #expect(thai.first == "anchors     ลิงก์ไปยังหัวข้อต้องมีหัวข้อนั้นอยู่จริง")
+  }
+
+  @Test func coloursAreForTerminalsOnly() throws {
+    let workspace = try TemporarySite(.sample)
+    #expect(!(try workspace.run("oit check --today 2567-03-31").output.contains("\u{1B}")))
+    let terminal = try workspace.run("script -qec 'oit check --today 2567-03-31' /dev/null")
+    #expect(terminal.output.contains("\u{1B}[1;33mwarning"))
+  }
+
+  @Test(arguments: [
+    "oit check --no-such-option", "oit check --today 31-31", "oit check --lang fr",
+    "oit coverage 2599", "oit nonsense",
+  ])
+  func wrongUsageEndsWith64(_ line: String) throws {
+    #expect(try TemporarySite(.sample).run(line).status == 64)
+  }
+}

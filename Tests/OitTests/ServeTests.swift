@@ -1,0 +1,99 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What the preview shows equals what a build writes, byte for byte, its reload script aside.
+struct ServeTests {
+  /// What an officer does between two looks; each line is run in the folder of the sample.
+  static let edits = [
+    "echo 'ปรับปรุงแล้ว' >>Content/2567/o05-news/index.md",
+    "printf -- '---\\ntitle: ข่าวใหม่\\nupdated: 2567-03-30\\n---\\nลอกท่อ\\n'"
+      + " >Content/2567/o05-news/2567-03-30-drains.md",
+    "rm Content/2567/o05-news/2566-11-06-*; sed -i /2566-11-06/d Content/2567/o05-news/index.md",
+    "rm Content/2567/o29-*",
+    "sed -i 's/<p/<p lang=\"th\"/' Templates/footer.mustache",
+    "echo 'main { color: green }' >>Templates/assets/style.css",
+    "sed -i 's/phone: .*/phone: 054-000-099/' Content/site.yml",
+    // Not a site at all, and a site again.
+    "cp Content/site.yml kept; echo '- [' >>Content/site.yml; sleep 0.1; mv kept Content/site.yml",
+  ]
+
+  @Test func showsWhatABuildWritesBeforeAndAfterEdits() throws {
+    let site = try TemporarySite(.sample)
+    let program = try Program(
+      ["oit", "serve", "--port", "0", "--today", "2567-03-31"], in: site.root)
+    defer { program.process.terminate() }
+    let port = try #require(try Self.port(of: program))
+    var before: [String: [UInt8]] = [:]
+    for edit in [":"] + Self.edits {
+      try site.run(edit)
+      let build = try site.run("oit build --today 2567-03-31 --output built")
+      try #require(build.status == 0, "\(edit): \(build.errors)")
+      let built = try Self.files(in: site)
+      let isOther = built != before
+      #expect(isOther != edit.contains("kept"), "after \(edit)")
+      // The server hears of an edit a moment after it was made.
+      var differing = try Self.differing(from: built, at: port)
+      let end = ContinuousClock.now + .seconds(15)
+      while !differing.isEmpty && ContinuousClock.now < end {
+        usleep(50_000)
+        differing = try Self.differing(from: built, at: port)
+      }
+      #expect(differing == [], "after \(edit)")
+      for path in before.keys where built[path] == nil {
+        let answer = try Self.ask(Client(port), path, port)
+        #expect(answer.status == 404, "\(path) is still there after \(edit)")
+      }
+      before = built
+    }
+    #expect(before.count > 150)
+  }
+
+  /// The port in the address that the server prints once it listens.
+  private static func port(of program: Program) throws -> Int? {
+    for _ in 0..<600 where program.process.isRunning {
+      if let match = program.output.firstMatch(of: /http:\/\/localhost:(\d+)\//) {
+        return Int(match.1)
+      }
+      usleep(50_000)
+    }
+    return nil
+  }
+
+  /// What the last build wrote, by path; the manifest, which lists it, is no page.
+  private static func files(in site: TemporarySite) throws -> [String: [UInt8]] {
+    struct Manifest: Decodable {
+      struct File: Decodable { let path: String }
+      let files: [File]
+    }
+    let manifest = Data(try site.text("built/manifest.json").utf8)
+    let paths = try JSONDecoder().decode(Manifest.self, from: manifest).files.map(\.path)
+    return try Dictionary(
+      uniqueKeysWithValues: paths.map { path in
+        (path, [UInt8](try Data(contentsOf: URL(filePath: "\(site.root)/built/\(path)"))))
+      })
+  }
+
+  /// The paths at which the server answers otherwise.
+  private static func differing(from built: [String: [UInt8]], at port: Int) throws -> [String] {
+    let client = try Client(port)
+    return try built.keys.sorted().filter { path in
+      let answer = try ask(client, path, port)
+      return answer.status != 200 || withoutScript(answer.body) != built[path]
+    }
+  }
+
+  /// Asks for a file at the address under which a reader finds it.
+  private static func ask(_ client: Client, _ path: String, _ port: Int) throws -> Response {
+    let address = path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path
+    let target = address.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? address
+    client.send("GET /\(target) HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n")
+    return try client.response()
+  }
+
+  private static func withoutScript(_ body: [UInt8]) -> [UInt8] {
+    let script = Array("<script src=\"/-/reload.js\" defer></script>".utf8)
+    guard let range = body.firstRange(of: script) else { return body }
+    return Array(body[..<range.lowerBound] + body[range.upperBound...])
+  }
+}

@@ -1,0 +1,52 @@
+import Diagnostics
+import Testing
+
+@Suite struct RedirectTests {
+  /// What is said of a site with these lines under `redirects:`, from line 12 of its site.yml on.
+  private func said(_ redirects: String...) throws -> [Diagnostic] {
+    let tiny = try TinySite()
+    defer { tiny.remove() }
+    try tiny.replace(
+      "redirects: {/old/: /2567/o01/}",
+      with: (["redirects:"] + redirects.map { "  \($0)" }).joined(separator: "\n"),
+      in: "Content/site.yml")
+    do {
+      return try tiny.render().problems
+    } catch let error as RenderedSite.Unreadable {
+      return error.problems
+    }
+  }
+
+  @Test func mustLeadToAPage() throws {
+    let found = try said("/old/: /2567/o01/", "/older/: /2567/o55/", "/oldest/: /elsewhere/")
+    #expect(found.map(\.id) == ["redirect-to-nowhere", "redirect-to-nowhere"])
+    #expect(found.first?.place == Place("Content/site.yml", line: 14, column: 3))
+    #expect(found.first?.message == Words("ไม่มีหน้า /2567/o55/", "there is no page /2567/o55/"))
+    #expect(
+      found.map(\.fix?.english)
+        == ["write /2567/o01/", "write the address of a page that exists"])
+  }
+
+  @Test func mayNotTakeThePlaceOfAPage() throws {
+    let found = try said("/2567/o01/: /2567/o02/")
+    #expect(found.map(\.id) == ["redirect-over-page"])
+    #expect(
+      found.first?.message
+        == Words("/2567/o01/ เป็นที่อยู่ของหน้าที่มีอยู่แล้ว", "/2567/o01/ is the address of a page"))
+    #expect(found.first?.fix == Words("ลบบรรทัดนี้", "delete the line"))
+  }
+
+  /// The pages that are made and those that the check knows are one list.
+  @Test func mayLeadToEveryPageOfTheSiteAndStandForNone() throws {
+    let tiny = try TinySite()
+    defer { tiny.remove() }
+    let pages = try tiny.render().pages.filter { $0 != "404.html" && $0 != "old/index.html" }
+      .map { "/" + $0.replacing("index.html", with: "") }
+    #expect(pages.count > 20)
+    for page in pages {
+      #expect(try said("/old/: \(page)").isEmpty, "\(page)")
+      let found = try said("\(page): /2567/o01/")
+      #expect(page == "/" || found.map(\.id).contains("redirect-over-page"), "\(page)")
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Blocks
+import Checks
+import Diagnostics
+import Disclosure
+import Foundation
+import Thai
+
+extension TemporarySite {
+  /// All that is known of the site on a day, with the findings of reading and of all checks in
+  /// order.
+  public func read(
+    today: String = "2567-03-31", baseURL: String? = nil, isOffline: Bool = false
+  ) throws -> (site: Site?, coverage: Coverage?, problems: [Diagnostic]) {
+    let day = try Day.read(today).get()
+    let (site, problems) = SiteReader.read(
+      root, kinds: BlockKind.all, baseURL: baseURL, isOffline: isOffline)
+    guard let site else { return (nil, nil, problems.inOrder()) }
+    let coverage = Coverage(of: site, on: day, kinds: BlockKind.all)
+    return (site, coverage, (problems + check(site, coverage)).inOrder())
+  }
+
+  /// What reading and all checks print, as a terminal without colours shows it.
+  public func printed(
+    _ language: Language = .thai, today: String = "2567-03-31"
+  ) throws -> String {
+    text(of: try read(today: today).problems, language)
+  }
+
+  /// What reading alone prints, without the checks.
+  public func printedReading(_ language: Language = .thai) -> String {
+    text(of: SiteReader.read(root, kinds: BlockKind.all).problems.inOrder(), language)
+  }
+
+  /// Diagnostics as a terminal without colours shows them.
+  public func text(of problems: [Diagnostic], _ language: Language = .thai) -> String {
+    let form = TextForm(language, isColoured: false) { [self] in line(at: $0) }
+    return problems.map(form.text).joined()
+  }
+
+  /// The text of a line as the tool shows it below a diagnostic.
+  public func line(at place: Place) -> String? {
+    guard let bytes = FileManager.default.contents(atPath: "\(root)/\(place.path)") else {
+      return nil
+    }
+    let lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
+    guard place.line <= lines.count else { return nil }
+    let line = lines[place.line - 1]
+    return line.isEmpty ? nil : String(decoding: line.filter { $0 != 13 }, as: UTF8.self)
+  }
+}

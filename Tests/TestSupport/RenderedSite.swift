@@ -1,0 +1,48 @@
+import Artifact
+import Blocks
+import Diagnostics
+import Disclosure
+import Pages
+import Thai
+
+extension TemporarySite {
+  /// Lists the pages of a day; each is made when its text is asked for.
+  public func render(on day: String = "2567-03-31", isOffline: Bool = false) throws -> RenderedSite
+  {
+    try withExtendedLifetime(self) { try RenderedSite(root, on: day, isOffline: isOffline) }
+  }
+}
+
+/// A site with its pages listed; each is made when asked for.
+public struct RenderedSite {
+  public struct Unreadable: Error {
+    public let problems: [Diagnostic]
+  }
+
+  public let artifacts: SiteFiles
+  public let problems: [Diagnostic]
+
+  /// Throws what stands in the way when nothing can be rendered.
+  public init(_ root: String, on day: String, isOffline: Bool = false) throws {
+    let (site, found) = SiteReader.read(root, kinds: BlockKind.all, isOffline: isOffline)
+    var problems = found.filter { $0.severity == .error }
+    let day = try Day.read(day).get()
+    guard let site, problems.isEmpty else { throw Unreadable(problems: problems) }
+    let coverage = Coverage(of: site, on: day, kinds: BlockKind.all)
+    let pages = SitePages(of: site, coverage, kinds: BlockKind.all, &problems)
+    guard let pages else { throw Unreadable(problems: problems) }
+    artifacts = pages.artifacts
+    self.problems = problems
+  }
+
+  /// The paths of all pages.
+  public var pages: [String] { artifacts.sorted.map(\.path).filter { $0.hasSuffix(".html") } }
+
+  /// The text at a path of the output; empty when nothing is made there.
+  public func text(_ path: String) -> String {
+    guard case .made(let make)? = artifacts[path]?.content else { return "" }
+    var bytes: [UInt8] = []
+    make(&bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,44 @@
+import Disclosure
+import Testing
+import TestSupport
+import Thai
+
+@Suite struct FigureTests {
+  @Test(arguments: [
+    ("1,250,000.00", "1,250,000.00"), ("1250000", "1,250,000.00"), ("๑,๒๕๐.๕", "1,250.50"),
+    ("0", "0.00"), ("-3", "-3.00"), ("94.6425", "94.6425"), ("0.1", "0.10"),
+    ("99,999,999,999", "99,999,999,999.00"),
+  ])
+  func readsWhatOfficersWrite(_ text: String, _ shown: String) {
+    #expect(Figure.read(text)?.text(decimals: 2, .arabic) == shown)
+  }
+
+  @Test(arguments: [
+    "", "-", "1,25", "12,50,000", ",250", "1.", ".5", "1.23456", "1 250", "1e3", "1250 บาท", "0x1",
+    "1.2.3", "1,2345", "--1", "100,000,000,000",
+  ])
+  func refusesWhatMayMeanAnotherNumber(_ text: String) {
+    #expect(Figure.read(text) == nil)
+  }
+
+  @Test func isWrittenInThaiDigitsToo() {
+    #expect(Figure.read("1234.5")?.text(decimals: 2, .thai) == "๑,๒๓๔.๕๐")
+    #expect(Figure.read("1234")?.plain(decimals: 0) == "1234")
+  }
+
+  @Test func sumsStayAtTheirLimit() {
+    let most = Figure(units: .max)
+    #expect([most, Figure(1)].sum() == most)
+    #expect(Figure(units: .min) - Figure(1) == Figure(units: .min))
+  }
+
+  @Test func whatIsWrittenIsReadAsTheSame() {
+    var random = SeededGenerator(seed: 11)
+    for _ in 0..<2_000 {
+      let figure = Figure(units: Int.random(in: -999_999_999_999...999_999_999_999, using: &random))
+      #expect(
+        Figure.read(figure.text(decimals: .random(in: 0...4, using: &random), .thai)) == figure)
+      #expect(Figure.read(figure.plain(decimals: 2)) == figure)
+    }
+  }
+}
