@@ -135,7 +135,7 @@ extension Lack {
     _ sentence: (Words) -> Words
   ) -> [Lack] {
     let found = Set(records.compactMap { $0[Person.side] })
-    let missing = Person.Side.allCases.filter { !found.contains($0) }
+    let missing = Side.allCases.filter { !found.contains($0) }
     guard !missing.isEmpty else { return [] }
     let words = sentence(
       Words(
