@@ -25,12 +25,6 @@ struct Person: Sendable {
       - {name: นางพิมพ์ใจ สุจริตกุล, position: ปลัดเทศบาล, side: civil, photo: clerk.jpg, email: palad@tuayang.example}
       """)
 
-  enum Side: String, BlockWord {
-    case political, civil
-
-    var label: String { self == .political ? "ฝ่ายการเมือง" : "ฝ่ายข้าราชการประจำ" }
-  }
-
   static let sides = Side.choices
 
   static let name = Key.text("name", "ชื่อ-สกุล")
