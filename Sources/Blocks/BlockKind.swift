@@ -22,19 +22,22 @@ public struct BlockKind: Sendable {
   /// Data that is right and whole, as an officer writes it: documentation and skeletons show it.
   public let example: String
 
+  /// The template is `blocks/NAME` where none is named.
   public init(
-    name: String, summary: Words, schema: BlockSchema, facts: [Fact], names: [Shape.Field],
-    example: String, read: @escaping @Sendable (inout BlockReader) -> BlockData,
+    name: String, template: String? = nil, summary: Words, schema: BlockSchema, facts: [Fact],
+    names: [Shape.Field], example: String,
+    read: @escaping @Sendable (inout BlockReader) -> BlockData,
     viewBeside: (@Sendable (BlockData, BlockSurroundings) -> [Value])? = nil
   ) {
     form = BlockForm(name: name, schema: schema, facts: facts.map(\.name), read: read)
     self.summary = summary
     self.facts = facts
-    view = BlockView(name: name, names: names, beside: viewBeside)
+    view = BlockView(
+      name: name, template: template ?? "blocks/\(name)", names: names, beside: viewBeside)
     self.example = example
   }
 
-  /// The word after the fence, and the name of its template in `Templates/blocks/`.
+  /// The word after the fence.
   public var name: String { form.name }
   /// What may be written in it.
   public var schema: BlockSchema { form.schema }

@@ -13,12 +13,12 @@ struct BodyTemplates: Sendable {
   /// By the name of the block.
   private let blocks: [String: BlockTemplate]
 
-  /// Compiles `blocks/NAME` for each kind; what is wrong lands in `problems`.
+  /// Compiles the template of each kind; what is wrong lands in `problems`.
   init(_ kinds: [BlockView], _ templates: TemplateSet, _ problems: inout [Diagnostic]) {
     var blocks: [String: BlockTemplate] = [:]
     for kind in kinds {
       let shape = Shape(["id"] + kind.names)
-      let template = templates.compile("blocks/\(kind.name)", for: shape, &problems)
+      let template = templates.compile(kind.template, for: shape, &problems)
       blocks[kind.name] = template.map { BlockTemplate(kind: kind, template: $0) }
     }
     self.blocks = blocks
