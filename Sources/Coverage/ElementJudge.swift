@@ -70,20 +70,22 @@ struct ElementJudge {
         ElementCoverage.Evidence(
           kind: .block, target: .page(page.address, fragment: block.id))
       }
-      shown += evidence
-      for fact in proof.facts {
+      for name in proof.facts {
         let question = BlockQuestion(
-          fact: fact, blocks: found.map(\.1), site: site, year: year, item: item, element: element,
-          day: day)
-        guard
-          case .fails(let reason, let why)? = known.first(where: { $0.name == fact })?.prove(
-            question)
-        else {
-          continue
+          fact: name, blocks: found.map(\.1), site: site, year: year, item: item,
+          element: element, day: day)
+        // An unknown fact is an error of the edition, and proves nothing.
+        guard let fact = known.first(where: { $0.name == name }) else { return nil }
+        switch fact.prove(question) {
+        case .holds: shown += evidence.filter { !shown.contains($0) }
+        case .holdsAt(let proof):
+          let place = evidence[proof.block].row(proof.row)
+          if !shown.contains(place) { shown.append(place) }
+        case .fails(let reason, let why):
+          reasons.append(reason)
+          problems += why
+          if !failed.contains(where: { evidence.contains($0) }) { failed += evidence }
         }
-        reasons.append(reason)
-        problems += why
-        if !failed.contains(where: { evidence.contains($0) }) { failed += evidence }
       }
     }
     guard reasons.isEmpty else {
@@ -192,5 +194,13 @@ struct ElementJudge {
     let reason = Words(thai.joined(separator: " "), english.joined(separator: ", "))
     if shown > 0 { return (.partial, reason) }
     return (awaited == asked.count ? .awaiting : .missing, reason)
+  }
+}
+
+extension ElementCoverage.Evidence {
+  /// A row of the block, whose id is the block's with the row's number (docs/formats.md, section 3).
+  fileprivate func row(_ number: Int?) -> Self {
+    guard let number, case .page(let address, let fragment?) = target else { return self }
+    return Self(kind: kind, target: .page(address, fragment: "\(fragment).\(number)"))
   }
 }

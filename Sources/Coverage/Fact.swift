@@ -18,9 +18,25 @@ public struct Fact: Sendable {
   }
 }
 
+/// The place that proves a fact: a block, or a row of it.
+public struct Proof: Sendable, Equatable {
+  /// An index in the blocks that were asked.
+  public let block: Int
+  /// As an officer counts the rows, from 1; nil for the whole block.
+  public let row: Int?
+
+  public init(block: Int, row: Int? = nil) {
+    self.block = block
+    self.row = row
+  }
+}
+
 /// What one fact came to over all blocks of the kind in an entry.
 public enum Verdict: Sendable, Equatable {
+  /// By all the blocks that were asked.
   case holds
+  /// By one place, where a fact has to hold only once.
+  case holdsAt(Proof)
   /// Why not, in words for pages; where, for diagnostics.
   case fails(reason: Words, [Diagnostic])
 }

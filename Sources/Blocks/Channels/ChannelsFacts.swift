@@ -7,11 +7,11 @@ extension Channel {
   /// The channels of an entry are taken together.
   static let facts: [FactOf<[Channel]>] = [
     .own("two-way", "มีช่องทางถาม-ตอบที่มีลิงก์ https://", "a channel of kind two-way has an https link") {
-      lacks(.twoWay, "channels-without-two-way", in: $0, withoutLink)
+      online(.twoWay, in: $0) ?? lacks(.twoWay, "channels-without-two-way", in: $0, withoutLink)
     },
     .own("social", "มีเครือข่ายสังคมออนไลน์ที่มีลิงก์ https://", "a channel of kind social has an https link")
     {
-      lacks(.social, "channels-without-social", in: $0, withoutLink)
+      online(.social, in: $0) ?? lacks(.social, "channels-without-social", in: $0, withoutLink)
     },
     .own(
       "online", "ช่องทางแต่ละประเภท (นอกจากร้องเรียนทั่วไปและอื่น ๆ) มีลิงก์ https:// อย่างน้อยหนึ่งช่องทาง",
@@ -43,6 +43,11 @@ extension Channel {
         Words("ไม่ได้บอกวิธีคุ้มครองผู้แจ้ง", "does not say how the informant is protected"))
     },
   ]
+
+  /// A channel of a purpose with an https link is enough.
+  private static func online(_ purpose: Purpose, in asked: Asked<[Channel]>) -> BlockKind.Verdict? {
+    asked.row(of: { $0 }, \.row) { $0.purpose == purpose && $0.isOnline }
+  }
 
   private static func ofFraud(
     _ name: String, _ thai: String, _ english: String,

@@ -72,7 +72,7 @@ private struct EthicsTable {
 
   private let caption: String
   private let labels: [String]
-  private let rows: [[Cell]]
+  private let rows: [(number: Int, cells: [Cell])]
 
   /// Nil when there are no rows.
   init?(_ part: EthicsPart, _ rows: [BlockRecord], _ digits: Digits) {
@@ -81,15 +81,18 @@ private struct EthicsTable {
     caption = part.caption
     labels = fields.map(\.label)
     self.rows = rows.map { row in
-      fields.enumerated().map { index, field in
+      let cells = fields.enumerated().map { index, field in
         Cell(label: field.label, text: row.shown(field, digits), isHead: index == 0)
       }
+      return (row.number, cells)
     }
   }
 
   static let view: View<EthicsTable> = [
     .text("caption") { $0.caption },
     .list("columns", [.text("label") { $0 }]) { $0.labels },
-    .list("rows", [.list("cells", Cell.view) { $0 }]) { $0.rows },
+    .list("rows", [.text("number") { "\($0.number)" }, .list("cells", Cell.view) { $0.cells }]) {
+      $0.rows
+    },
   ]
 }

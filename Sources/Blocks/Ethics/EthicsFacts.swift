@@ -21,7 +21,8 @@ extension Ethics {
     ) { asked in
       let rows = asked.rows(.trainings)
       if rows.isEmpty { return .lacking([absent(.trainings, asked)]) }
-      return .oneOf(rows.map { lack(ofTime: $0, asked) })
+      return asked.row(of: { $0.rows(.trainings) }, { $0 }) { lack(ofTime: $0, asked) == nil }
+        ?? .lacking(rows.compactMap { lack(ofTime: $0, asked) })
     },
     .own(
       "in-period", "คำสั่งหรือประกาศ หรือการอบรมที่เริ่มแล้ว อยู่ในช่วงเวลาที่ถาม",

@@ -63,9 +63,10 @@ extension BlockKind.Verdict {
       reason: .joined(lacks.map(\.words), most: most), lacks.flatMap(\.problems))
   }
 
-  /// Holds when one of several lacks nothing; else the lacks of all are the reason.
+  /// Holds by the first of the blocks that lacks nothing; else the lacks of all are the reason.
   static func oneOf(_ lacks: [Lack?]) -> Self {
-    lacks.contains { $0 == nil } ? .holds : .lacking(lacks.compactMap { $0 })
+    let proof = lacks.firstIndex { $0 == nil }
+    return proof.map { .holdsAt(Proof(block: $0)) } ?? .lacking(lacks.compactMap { $0 })
   }
 
   /// One thing lacks: the same words are the reason on pages and a warning at the place.

@@ -44,6 +44,19 @@ public struct Asked<Value: Sendable>: Sendable {
   public var place: Place { blocks[0].block.place }
 }
 
+extension Asked {
+  /// The first row that proves a fact by itself, where one has to; nil when none does.
+  public func row<Row>(
+    of rows: (Value) -> [Row], _ record: (Row) -> BlockRecord, where isProof: (Row) -> Bool
+  ) -> BlockKind.Verdict? {
+    for (index, value) in values.enumerated() {
+      guard let row = rows(value).first(where: isProof) else { continue }
+      return .holdsAt(Proof(block: index, row: record(row).number))
+    }
+    return nil
+  }
+}
+
 extension FactOf {
   /// Holds when no block lacks anything of this.
   public static func each(
@@ -60,10 +73,8 @@ extension FactOf {
   ) -> Self {
     own(name, thai, english) { asked in
       let lacks = asked.values.map { lack($0, asked) }
-      guard let first = lacks.first, let first, !lacks.contains(where: { $0 == nil }) else {
-        return .holds
-      }
-      return .lacking([first])
+      let proof = lacks.firstIndex { $0 == nil }
+      return proof.map { .holdsAt(Proof(block: $0)) } ?? .lacking([lacks[0]].compactMap { $0 })
     }
   }
 }

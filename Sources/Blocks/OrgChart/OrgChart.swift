@@ -56,7 +56,8 @@ extension OrgChartNode {
   ]
 
   private static let box: View<OrgChartTree.Box> = [
-    .text("name") { $0.node.name }, .flag("isUnit") { $0.node.isUnit },
+    .text("number") { "\($0.node.row.number)" }, .text("name") { $0.node.name },
+    .flag("isUnit") { $0.node.isUnit },
     .text("side") { $0.side?.rawValue },
     .text("sideLabel") { $0.side == $0.above ? nil : $0.side?.label },
     .text("holder") { $0.node.row[holder] }, .flag("vacant") { $0.node.isVacant },

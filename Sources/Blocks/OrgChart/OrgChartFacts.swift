@@ -9,12 +9,11 @@ extension OrgChartTree {
       "units", "มีส่วนราชการอย่างน้อยหนึ่งส่วนที่อยู่ภายใต้ตำแหน่งหรือส่วนราชการอื่น",
       "at least one unit stands below a post or another unit"
     ) { asked in
-      let isThere = asked.values.contains { tree in
-        zip(tree.nodes, tree.parents).contains { $0.isUnit && $1 != nil }
+      let found = asked.row(of: { zip($0.nodes, $0.parents).map { ($0, $1) } }, \.0.row) {
+        $0.isUnit && $1 != nil
       }
-      return isThere
-        ? .holds
-        : .lacks(
+      return found
+        ?? .lacks(
           "chart-without-units", at: asked.place, "แผนผังไม่แสดงส่วนราชการภายใน",
           "the chart shows no unit below another row",
           fix: "เพิ่มแถว unit: เช่น กองคลัง ที่มี under: เช่น ปลัดเทศบาล",

@@ -44,7 +44,8 @@ struct Person: Sendable {
   private var telephone: Telephone? { row[Person.phone].map { Telephone($0) } }
 
   private static let view: View<Shown<Person>> = [
-    .key(name) { $0.row }, .key(position) { $0.row }, .key(side) { $0.row },
+    .text("number") { "\($0.value.row.number)" }, .key(name) { $0.row }, .key(position) { $0.row },
+    .key(side) { $0.row },
     .text("photo") { $0.value.row[photo]?.href },
     .text("alt") { $0.value.row.isRead(photo) ? $0.value.alternativeText : nil },
     .key(phone) { $0.row }, .text("tel") { $0.value.telephone?.numbers.first },

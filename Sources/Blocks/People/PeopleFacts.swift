@@ -80,12 +80,12 @@ extension Person {
   private static func needs(
     _ opening: String, _ id: String, _ asked: Asked<[Person]>, _ thai: String, _ english: String
   ) -> BlockKind.Verdict {
-    let positions = asked.values.joined().compactMap(\.position)
-    guard !positions.contains(where: { $0.begins(with: opening) }) else { return .holds }
-    return .lacks(
-      id, at: asked.place, "ไม่มี\(thai) (\(opening)) ในรายชื่อ", "\(english) among the people",
-      fix: "เพิ่มแถวที่มี position: \(opening)เทศมนตรี หากตำแหน่งว่างให้เพิ่ม vacant: true",
-      "add a row with position: \(opening)เทศมนตรี; if the post is vacant, with vacant: true")
+    let found = asked.row(of: { $0 }, \.row) { $0.position?.begins(with: opening) ?? false }
+    return found
+      ?? .lacks(
+        id, at: asked.place, "ไม่มี\(thai) (\(opening)) ในรายชื่อ", "\(english) among the people",
+        fix: "เพิ่มแถวที่มี position: \(opening)เทศมนตรี หากตำแหน่งว่างให้เพิ่ม vacant: true",
+        "add a row with position: \(opening)เทศมนตรี; if the post is vacant, with vacant: true")
   }
 
   /// Rows are numbered within their block, as an officer counts them.

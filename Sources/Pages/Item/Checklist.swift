@@ -44,12 +44,23 @@ struct Checklist {
     case .page(let address, let fragment):
       guard let page = site.page(at: address) else { return frameLabel(address, fragment) }
       // A block above all headings goes by the page's title.
-      let title = fragment.flatMap { page.body.outline[$0]?.title }
+      let title = fragment.flatMap { place(of: $0, on: page) }
       if address == FramePage.item(year, item.code).address {
         return (namesItem ? "\(item.code) " : "") + (title ?? page.title)
       }
       return title.map { "\(name(of: page)): \($0)" } ?? name(of: page)
     }
+  }
+
+  /// Of a heading or block, or of a row of one: `people.2`.
+  private func place(of fragment: String, on page: Page) -> String? {
+    if let anchor = page.body.outline[fragment] { return anchor.title }
+    let parts = fragment.utf8.split(separator: UInt8(ascii: "."), maxSplits: 1)
+    guard parts.count == 2, let block = page.body.outline[String(Substring(parts[0]))] else {
+      return nil
+    }
+    let title = block.title ?? page.title
+    return "\(title) ลำดับที่ \(digits.text(String(Substring(parts[1]))))"
   }
 
   /// With the code where it is an item's page, and the year where that is another.
