@@ -80,8 +80,8 @@ struct Channel: Sendable {
   }
 
   private static let view: View<Shown<Channel>> = [
-    .key(name) { $0.row }, .key(purpose) { $0.row }, .text("href") { $0.value.row[link]?.href },
-    .text("download") { $0.value.row[link]?.originalName }, .phone("phone") { $0.value.row[phone] },
+    .key(name) { $0.row }, .key(purpose) { $0.row }, .link(link, as: "href") { $0.row },
+    .phone("phone") { $0.value.row[phone] },
     .key(how) { $0.row }, .key(hours) { $0.row }, .key(protection) { $0.row },
     .key(person) { $0.row },
   ]
