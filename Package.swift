@@ -12,7 +12,8 @@ let staticLibrary: [LinkerSetting] =
 
 // What a test of something read from Content needs.
 let reading: [Target.Dependency] = [
-  "Blocks", "CSV", "Checks", "Diagnostics", "Disclosure", "TestSupport", "Text", "Thai", "YAML",
+  "Blocks", "CSV", "Checks", "Coverage", "Diagnostics", "Disclosure", "Reading", "TestSupport",
+  "Text", "Thai", "YAML",
 ]
 
 let package = Package(
@@ -45,23 +46,34 @@ let package = Package(
     .target(
       name: "Artifact",
       dependencies: ["Diagnostics", "Text", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "Cores"),
     .target(
-      name: "Disclosure",
+      name: "Disclosure", dependencies: ["Diagnostics", "Mustache", "Text", "Thai"]),
+    .target(
+      name: "Reading",
       dependencies: [
-        "Artifact", "CCmarkGFM", "CPoppler", "CSV", "Diagnostics", "Mustache", "Text", "Thai",
-        "YAML",
-      ],
-      path: "Sources", sources: ["Coverage", "Disclosure", "Reading"]),
+        "Artifact", "CCmarkGFM", "CPoppler", "CSV", "Cores", "Diagnostics", "Disclosure", "Text",
+        "Thai", "YAML",
+      ]),
+    .target(
+      name: "Coverage",
+      dependencies: ["Cores", "Diagnostics", "Disclosure", "Mustache", "Text", "Thai"]),
     .target(
       name: "Blocks",
-      dependencies: ["CSV", "Diagnostics", "Disclosure", "Mustache", "QRCode", "Text", "Thai"]),
-    .target(name: "Checks", dependencies: ["Blocks", "Diagnostics", "Disclosure", "Text", "Thai"]),
+      dependencies: [
+        "Coverage", "Diagnostics", "Disclosure", "Mustache", "QRCode", "Reading", "Text", "Thai",
+        "YAML",
+      ]),
+    .target(
+      name: "Checks",
+      dependencies: ["Blocks", "Coverage", "Diagnostics", "Disclosure", "Text", "Thai"]),
     .target(name: "Mustache", dependencies: ["Diagnostics", "Text"]),
     .target(name: "QRCode", dependencies: ["CQREncode", "Mustache"]),
     .target(
       name: "Pages",
       dependencies: [
-        "Artifact", "CSV", "Diagnostics", "Disclosure", "Mustache", "QRCode", "Text", "Thai",
+        "Artifact", "CSV", "Coverage", "Diagnostics", "Disclosure", "Mustache", "QRCode", "Text",
+        "Thai",
       ],
       resources: [
         .embedInCode("Schemas/coverage-1.json"), .embedInCode("Schemas/diagnostics-1.json"),
@@ -78,19 +90,21 @@ let package = Package(
     .executableTarget(
       name: "oit",
       dependencies: [
-        "Artifact", "Blocks", "Checks", "Diagnostics", "Disclosure", "Mustache", "Output",
-        "Pages", "Preview", "Text", "Thai", "YAML",
+        "Artifact", "Blocks", "Checks", "Cores", "Coverage", "Diagnostics", "Disclosure",
+        "Mustache", "Output", "Pages", "Preview", "Reading", "Text", "Thai", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], linkerSettings: staticLibrary),
 
     .target(
       name: "TestSupport",
       dependencies: [
-        "Artifact", "Blocks", "CSV", "Checks", "Diagnostics", "Disclosure", "Pages", "Text", "Thai",
-        "YAML",
+        "Artifact", "Blocks", "CSV", "Checks", "Coverage", "Diagnostics", "Disclosure", "Pages",
+        "Reading", "Text", "Thai", "YAML",
       ],
       path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: reading),
+    .testTarget(name: "CoresTests", dependencies: ["Cores"]),
+    .testTarget(name: "TextTests", dependencies: reading),
     .testTarget(name: "ThaiTests", dependencies: reading),
     .testTarget(name: "CSVTests", dependencies: reading + ["Artifact", "Pages"]),
     .testTarget(name: "YAMLTests", dependencies: reading),

@@ -27,8 +27,9 @@ struct CSVText {
     }
   }
 
-  /// Whether more than half of all bytes beyond ASCII are Thai letters in UTF-8: then the file is damaged
-  /// UTF-8, which must not be taken for Windows-874, where most of these bytes are letters too.
+  /// Whether more than half of all bytes beyond ASCII are Thai letters in UTF-8: then the file is
+  /// damaged UTF-8, which must not be taken for Windows-874, where most of these bytes are letters
+  /// too.
   private static func isMostlyThaiInUTF8(_ bytes: [UInt8]) -> Bool {
     var (beyondASCII, thai) = (0, 0)
     for at in bytes.indices where bytes[at] >= 0x80 {

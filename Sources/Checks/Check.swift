@@ -1,3 +1,4 @@
+import Coverage
 import Diagnostics
 import Disclosure
 
@@ -7,7 +8,7 @@ public struct Check: Sendable {
   public let id: String
   /// What it asks, in one sentence.
   public let rule: Words
-  let find: @Sendable (Site, Coverage) -> [Diagnostic]
+  let find: @Sendable (Site, SiteCoverage) -> [Diagnostic]
 
   /// Every check; one a file.
   public static let all: [Check] = [
@@ -17,7 +18,7 @@ public struct Check: Sendable {
 
 /// All that the checks find in a site.
 public func check(
-  _ site: Site, _ coverage: Coverage, with checks: [Check] = Check.all
+  _ site: Site, _ coverage: SiteCoverage, with checks: [Check] = Check.all
 ) -> [Diagnostic] {
   checks.flatMap { $0.find(site, coverage) }
 }
@@ -26,11 +27,5 @@ extension Site {
   /// Every page that an officer wrote, with the entry to which it belongs.
   var writtenPages: [(page: Page, entry: Entry?)] {
     pages.map { ($0, nil) } + entries.flatMap { entry in entry.pages.map { ($0, entry) } }
-  }
-
-  var entries: [Entry] {
-    years.flatMap { year in
-      year.edition.items.compactMap { year.entries[$0.code] }
-    }
   }
 }

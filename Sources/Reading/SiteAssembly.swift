@@ -1,4 +1,5 @@
 import Diagnostics
+import Disclosure
 import Text
 import Thai
 
@@ -6,10 +7,10 @@ import Thai
 struct SiteAssembly {
   let map: ContentMap
   let editions: [Edition]
-  let readings: [PageReader.Reading]
+  let readings: [PageReader.ReadPage]
   private(set) var problems: [Diagnostic] = []
 
-  init(map: ContentMap, editions: [Edition], readings: [PageReader.Reading]) {
+  init(map: ContentMap, editions: [Edition], readings: [PageReader.ReadPage]) {
     self.map = map
     self.editions = editions
     self.readings = readings

@@ -1,5 +1,6 @@
 extension [UInt8] {
-  /// Appends a text so that it reads as text in HTML, also inside an attribute in quotes of any kind.
+  /// Appends a text so that it reads as text in HTML, also inside an attribute in quotes of any
+  /// kind.
   public mutating func append(escapingHTML text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     var index = 0

@@ -1,4 +1,5 @@
-/// An address or fragment as a browser copies it: what is not ASCII, blanks and quotes percent-encoded.
+/// An address or fragment as a browser copies it: what is not ASCII, blanks and quotes
+/// percent-encoded.
 public func percentEncoded(_ text: String) -> String {
   percentEncoded(text) { byte in
     byte > 0x20 && byte < 0x7F

@@ -62,7 +62,8 @@ public struct Span: Sendable, Hashable {
 }
 
 extension Span {
-  /// As pages show it: a day, `ตุลาคม 2566`, `ปีงบประมาณ พ.ศ. 2567`, `ไตรมาสที่ 1 ปีงบประมาณ พ.ศ. 2567`, or from when to when.
+  /// As pages show it: a day, `ตุลาคม 2566`, `ปีงบประมาณ พ.ศ. 2567`, `ไตรมาสที่ 1 ปีงบประมาณ พ.ศ.
+  /// 2567`, or from when to when.
   public func thai(_ digits: Digits) -> String {
     if first == last { return first.thai(digits) }
     let isWhole = first.day == 1 && last.day == Day.length(of: last.month, last.year)
@@ -78,7 +79,8 @@ extension Span {
     return "\(opening) – \(end.name(digits))"
   }
 
-  /// Its months as reasons name them: `พ.ย. 2566`, `ต.ค. – ธ.ค. 2566`; in English `2023-11`, `2023-10 to 2023-12`.
+  /// Its months as reasons name them: `พ.ย. 2566`, `ต.ค. – ธ.ค. 2566`; in English `2023-11`,
+  /// `2023-10 to 2023-12`.
   public var monthWords: Words {
     let (from, to) = (first.isoMonth, last.isoMonth)
     return Words(thaiMonths, from == to ? to : "\(from) to \(to)")

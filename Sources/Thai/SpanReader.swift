@@ -4,9 +4,11 @@ extension Span {
   /// Reads what officers write for a time.
   ///
   /// - a day, in any form of `Day`; a month (`ต.ค. 2566`, `ตุลาคม 2566`, `2566-10`)
-  /// - a fiscal year (`2567`, `ปีงบประมาณ 2567`, `ปีงบประมาณ พ.ศ. 2567`), a quarter of one (`ไตรมาส 1/2567`, `ไตรมาสที่ 1 ปี 2567`,
-  ///   `Q1/2567`), a half (`6 เดือนแรก 2567`, `6 เดือนหลัง 2567`, `รอบ 6 เดือนแรก ปีงบประมาณ 2567`)
-  /// - two of these with `–`, ` - ` or `ถึง` between them, of which the first may leave its year to the second (`ต.ค. – ธ.ค. 2566`, `2566–2570`)
+  /// - a fiscal year (`2567`, `ปีงบประมาณ 2567`, `ปีงบประมาณ พ.ศ. 2567`), a quarter of one (`ไตรมาส
+  ///   1/2567`, `ไตรมาสที่ 1 ปี 2567`, `Q1/2567`), a half (`6 เดือนแรก 2567`, `6 เดือนหลัง 2567`,
+  ///   `รอบ 6 เดือนแรก ปีงบประมาณ 2567`)
+  /// - two of these with `–`, ` - ` or `ถึง` between them, of which the first may leave its year to
+  ///   the second (`ต.ค. – ธ.ค. 2566`, `2566–2570`)
   ///
   /// Years are Buddhist or common era as in dates; a year alone is a fiscal year.
   public static func read(_ text: String) -> Span? {

@@ -5,7 +5,8 @@ import Text
 ///
 /// Anchors, aliases, tags and merge keys are refused: they hide from a reader what a file says.
 public struct YAMLReader {
-  /// How deep lists and mappings may lie in each other; what officers write has fewer than ten levels.
+  /// How deep lists and mappings may lie in each other; what officers write has fewer than ten
+  /// levels.
   static let levels = 50
 
   let path: String
@@ -31,7 +32,8 @@ public struct YAMLReader {
   ///   - text: the YAML.
   ///   - path: the file it comes from, relative to the source folder.
   ///   - firstLine: the line of the file on which `text` begins, from 1.
-  ///   - firstColumn: the column of the file in which its lines begin, as those of a block in a list.
+  ///   - firstColumn: the column of the file in which its lines begin, as those of a block in a
+  ///     list.
   ///   - problems: gets what is wrong.
   /// - Returns: nil when the text can't be read or is empty.
   public static func read(

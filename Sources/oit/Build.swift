@@ -1,9 +1,11 @@
 import Blocks
 import Checks
+import Cores
 import Diagnostics
 import Disclosure
 import Output
 import Pages
+import Reading
 
 /// Builds a site: all errors are known before the first byte is written.
 ///
@@ -28,12 +30,12 @@ func load(
   let (site, said) = SiteReader.read(  // read
     options.source, kinds: BlockKind.all, baseURL: options.baseURL, isOffline: isOffline)
   guard let site else { return LoadedSource(said, isStrict: isStrict) }
-  let coverage = Coverage(of: site, on: options.day, kinds: BlockKind.all)  // cover
+  let coverage = cover(site, on: options.day, kinds: BlockKind.all)  // cover
   let (found, (pages, flaws)) = concurrentMap(Check.all.count, atATime: 1) {
     check(site, coverage, with: [Check.all[$0]])  // check
   } beside: {
     var flaws: [Diagnostic] = []  // render
-    return (SitePages(of: site, coverage, kinds: BlockKind.all, &flaws), flaws)
+    return (SitePages(of: site, coverage, kinds: BlockKind.all.map(\.view), &flaws), flaws)
   }
   return LoadedSource(
     coverage: coverage, pages: pages?.artifacts, said + found.joined() + flaws, isStrict: isStrict)

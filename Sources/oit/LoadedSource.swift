@@ -1,17 +1,18 @@
 import Artifact
+import Coverage
 import Diagnostics
 import Disclosure
 
 /// A source as far as it could be loaded, with all that was found on the way.
 struct LoadedSource {
-  let coverage: Coverage?
+  let coverage: SiteCoverage?
   /// Nil while there is an error: then a page would be false.
   let pages: SiteFiles?
   /// In the order in which they are reported.
   let problems: [Diagnostic]
 
   init(
-    coverage: Coverage? = nil, pages: SiteFiles? = nil, _ problems: [Diagnostic],
+    coverage: SiteCoverage? = nil, pages: SiteFiles? = nil, _ problems: [Diagnostic],
     isStrict: Bool = false
   ) {
     let counted =

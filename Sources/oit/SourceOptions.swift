@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Disclosure
 import Glibc
+import Reading
 import Text
 import Thai
 

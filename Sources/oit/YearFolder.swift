@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Reading
 
 /// What of a year's folder belongs to which item, whether it can be read as an entry or not.
 struct YearFolder {

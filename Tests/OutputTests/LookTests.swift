@@ -1,5 +1,6 @@
 import Artifact
 import Diagnostics
+import Disclosure
 import Foundation
 import Output
 import Testing

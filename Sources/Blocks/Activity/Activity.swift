@@ -1,6 +1,8 @@
+import Coverage
 import Diagnostics
 import Disclosure
 import Mustache
+import Reading
 import Thai
 
 /// Something that was held: a hearing, a meeting, a training; a block each.

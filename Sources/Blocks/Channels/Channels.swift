@@ -1,6 +1,8 @@
+import Coverage
 import Diagnostics
 import Disclosure
 import Mustache
+import Reading
 import Text
 import Thai
 

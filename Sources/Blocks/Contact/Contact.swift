@@ -1,6 +1,8 @@
+import Coverage
 import Diagnostics
 import Disclosure
 import Mustache
+import Reading
 import Thai
 
 /// Where the municipality is and how it is reached, from site.yml or written here.

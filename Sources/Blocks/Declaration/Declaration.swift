@@ -1,6 +1,8 @@
+import Coverage
 import Diagnostics
 import Disclosure
 import Mustache
+import Reading
 import Thai
 
 /// What the head of the municipality declares for a year, such as the No Gift Policy.

@@ -1,6 +1,8 @@
+import Coverage
 import Diagnostics
 import Disclosure
 import Mustache
+import Reading
 import Thai
 
 /// Codes of ethics, the team in charge, do's and don'ts, and training; a row is one of these.

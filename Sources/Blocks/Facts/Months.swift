@@ -35,6 +35,7 @@ extension [Span] {
     }
   }
 
-  /// Months in order as reasons name them, those that follow each other as one: `พ.ย. 2566, ม.ค. – มี.ค. 2567`.
+  /// Months in order as reasons name them, those that follow each other as one:
+  /// `พ.ย. 2566, ม.ค. – มี.ค. 2567`.
   var monthWords: Words { .listed(runs.map(\.monthWords)) }
 }

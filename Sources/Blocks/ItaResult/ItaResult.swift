@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Reading
 import Thai
 
 extension BlockKind {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Reading
 
 extension BlockKind {
   /// Measures of integrity and transparency, and later what became of them.

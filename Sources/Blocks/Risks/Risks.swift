@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Reading
 
 extension BlockKind {
   /// Risks of fraud and bribery with their level and measures, and later what became of them.

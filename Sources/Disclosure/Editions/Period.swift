@@ -18,7 +18,7 @@ public enum Period: String, Sendable, CaseIterable {
   case previousITA = "previous-ita"
 
   /// Whether nothing can be asked yet on a day, since the period has not begun or is not over.
-  func isAwaited(in edition: Int, on today: Day) -> Bool {
+  public func isAwaited(in edition: Int, on today: Day) -> Bool {
     switch self {
     case .standing: false
     case .firstHalfFY: today <= Span.firstHalf(ofFiscalYear: edition).last
@@ -28,7 +28,7 @@ public enum Period: String, Sendable, CaseIterable {
   }
 
   /// Whether evidence that lies under another year may still show the element.
-  var allowsEvidenceOfAnotherYear: Bool {
+  public var allowsEvidenceOfAnotherYear: Bool {
     switch self {
     case .standing, .coversFY, .inForceFY: true
     case .inFY, .firstHalfFY, .previousFY, .previousITA: false
@@ -36,7 +36,7 @@ public enum Period: String, Sendable, CaseIterable {
   }
 
   /// The days that it means in an edition; today for what is current.
-  func span(in edition: Int, on today: Day) -> Span {
+  public func span(in edition: Int, on today: Day) -> Span {
     switch self {
     case .standing: .day(today)
     case .inFY, .inForceFY, .coversFY: .fiscalYear(edition)

@@ -7,7 +7,8 @@ public struct ItemCode: Sendable, Hashable, Comparable, CustomStringConvertible 
 
   public init(_ number: Int) { self.number = number }
 
-  /// Reads the ways officers write a code: `O1`, `o01`, `O-1`, `01`, `0๓๔` (a zero for the letter), `ข้อ O๑`.
+  /// Reads the ways officers write a code: `O1`, `o01`, `O-1`, `01`, `0๓๔` (a zero for the letter),
+  /// `ข้อ O๑`.
   public init?(reading text: String) {
     var rest = Substring(Numerals.plain(text))
     func drop(_ prefix: String) {

@@ -12,6 +12,19 @@ public struct PublishedFile: Sendable, Hashable {
   public let originalName: String?
   /// The fiscal year under which it lies, B.E.; nil in pages/.
   public let year: Int?
+  /// The item in whose folder it lies; nil in pages/.
+  public let item: ItemCode?
+
+  public init(
+    path: String, address: String, bytes: Int, originalName: String?, year: Int?, item: ItemCode?
+  ) {
+    self.path = path
+    self.address = address
+    self.bytes = bytes
+    self.originalName = originalName
+    self.year = year
+    self.item = item
+  }
 }
 
 extension PublishedFile {

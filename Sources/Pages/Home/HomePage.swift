@@ -1,3 +1,4 @@
+import Coverage
 import Disclosure
 import Mustache
 import Thai
@@ -16,7 +17,7 @@ struct HomePage: HTMLPage {
   ]
 
   let site: Site
-  let coverage: Coverage
+  let coverage: SiteCoverage
   let latest: [Update]
 
   var address: String { FramePage.home.address }

@@ -1,5 +1,6 @@
 import CSV
 import Diagnostics
+import Disclosure
 import Text
 import Thai
 import YAML
@@ -115,7 +116,7 @@ public struct BlockReader {
   /// A CSV file that holds the rows: the link to it, and its first line.
   private struct GivenFile {
     let href: String
-    var headings: [CSVTable.Cell] = []
+    var headings: [BlockTable.Heading] = []
   }
 
   private static let fileKey = "file"
@@ -297,9 +298,9 @@ extension BlockReader {
       return []
     }
     given = GivenFile(href: resolver.href(target))
-    let path = "\(SourceFolder.content)/\(file.path)"
+    let path = "\(contentFolder)/\(file.path)"
     guard let table = CSVTable.read(bytes, path, &problems) else { return [] }
-    given?.headings = table.headings
+    given?.headings = table.headings.map { .init(text: $0.text, place: $0.place) }
     return rows(table, fields)
   }
 

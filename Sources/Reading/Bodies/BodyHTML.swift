@@ -1,9 +1,11 @@
+import Disclosure
 import Glibc
 import Text
 
 /// The HTML of a body as libcmark-gfm made it, cut where blocks stand and given its ids.
 ///
-/// Marks say where. They begin with `<`, which no text can bring into the output: it is escaped there.
+/// Marks say where. They begin with `<`, which no text can bring into the output: it is escaped
+/// there.
 struct BodyHTML {
   private static let heading = UInt8(ascii: "#")
   private static let block = UInt8(ascii: "%")
@@ -76,7 +78,8 @@ struct BodyHTML {
     return pieces
   }
 
-  /// Where the next tag, mark or forced line break begins: the one loop that sees every byte of a page.
+  /// Where the next tag, mark or forced line break begins: the one loop that sees every byte of a
+  /// page.
   private static func nextMark(in html: [UInt8], from start: Int) -> Int? {
     html.withUnsafeBufferPointer { bytes in
       var at = start

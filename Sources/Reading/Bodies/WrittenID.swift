@@ -65,14 +65,15 @@ struct WrittenID {
   }
 }
 
-/// What stands after a code fence: a block's name with an optional id, or the language of a piece of code.
+/// What stands after a code fence: a block's name with an optional id, or the language of a piece
+/// of code.
 struct FenceInfo {
   /// Nil for code.
-  let kind: BlockKind?
+  let kind: BlockForm?
   let id: WrittenID?
 
   init(
-    _ info: String, _ kinds: [BlockKind], at place: Place, _ problems: inout [Diagnostic]
+    _ info: String, _ forms: [BlockForm], at place: Place, _ problems: inout [Diagnostic]
   ) {
     let words = info.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 9 }).map { Substring($0) }
     guard let first = words.first else {
@@ -80,9 +81,9 @@ struct FenceInfo {
       return
     }
     let name = String(Substring(first.utf8.prefix { $0 != UInt8(ascii: "{") }))
-    guard let found = kinds.first(where: { $0.name == name }) else {
+    guard let found = forms.first(where: { $0.name == name }) else {
       (kind, id) = (nil, nil)
-      if let near = nearest(name.asciiLowercased(), among: kinds.map(\.name)) {
+      if let near = nearest(name.asciiLowercased(), among: forms.map(\.name)) {
         problems.append(.nearlyABlock(name, near, place))
       }
       return

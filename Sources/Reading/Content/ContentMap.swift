@@ -1,4 +1,5 @@
 import Diagnostics
+import Disclosure
 import Text
 import Thai
 
@@ -22,6 +23,10 @@ struct ContentMap: Sendable {
 
     var year: Int? {
       if case .item(let year, _) = self { year } else { nil }
+    }
+
+    var item: ItemCode? {
+      if case .item(_, let code) = self { code } else { nil }
     }
   }
 
@@ -178,7 +183,8 @@ struct ContentMap: Sendable {
       files.append(
         PublishedFile(
           path: file.path, address: base + published, bytes: file.bytes,
-          originalName: isPlain ? nil : String(name), year: owner.year))
+          originalName: isPlain ? nil : String(name), year: owner.year,
+          item: owner.item))
     } else if ContentMap.isEnglish(name) {
       problems.append(.english(file.path))
     } else if name == "index.md" {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Disclosure
 import Text
 
 extension ContentMap {

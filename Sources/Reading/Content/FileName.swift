@@ -1,4 +1,5 @@
 import Artifact
+import Disclosure
 import Foundation
 import Text
 import Thai
@@ -45,7 +46,8 @@ enum FileName {
         }
   }
 
-  /// `file-` + 8 hexadecimal digits of the SHA-256 of the name in NFC + its extension in lower case.
+  /// `file-` + 8 hexadecimal digits of the SHA-256 of the name in NFC + its extension in lower
+  /// case.
   static func published(_ name: String) -> String {
     let digest = sha256(Array(name.precomposedStringWithCanonicalMapping.utf8))
     return "file-\(digest.prefix(8))\(fileExtension(of: name))"

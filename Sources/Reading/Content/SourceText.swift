@@ -1,4 +1,5 @@
 import Diagnostics
+import Disclosure
 import Text
 
 /// The text of one source file: UTF-8 without byte-order mark, lines ended by a line feed alone.
@@ -16,7 +17,7 @@ struct SourceText: Sendable {
     }
     // Places are those of the text as an editor shows it.
     let before = SourceText.plain(Array(raw.prefix(flaw.offset)))
-    let place = Place("\(SourceFolder.content)/\(path)", ofByte: before.count, in: before)
+    let place = Place("\(contentFolder)/\(path)", ofByte: before.count, in: before)
     problems.append(flaw.code.map { .controlCharacter($0, place) } ?? .notUTF8(place))
     return nil
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Disclosure
 import Text
 import Thai
 
@@ -6,34 +7,7 @@ import Thai
 struct TargetResolver: Sendable {
   enum Use { case link, picture, evidence }
 
-  /// What all pages share.
-  final class Site: Sendable {
-    let map: ContentMap
-    /// Items asked, by year.
-    let items: [Int: Set<ItemCode>]
-    /// Tables that editions lay down, by year.
-    let forms: [Int: [TableForm]]
-    /// How a year's result of ITA was weighed and graded, as the edition of the next year says.
-    let grading: [Int: GradingRule]
-    let settings: Settings?
-    let isOffline: Bool
-
-    init(
-      map: ContentMap, editions: [Edition], settings: Settings?, isOffline: Bool
-    ) {
-      self.map = map
-      items = Dictionary(
-        editions.map { ($0.year, Set($0.items.map(\.code))) }, uniquingKeysWith: { one, _ in one })
-      forms = Dictionary(editions.map { ($0.year, $0.forms) }) { one, _ in one }
-      grading = Dictionary(
-        editions.compactMap { edition in edition.previousResult.map { (edition.year - 1, $0) } }
-      ) { one, _ in one }
-      self.settings = settings
-      self.isOffline = isOffline
-    }
-  }
-
-  let site: Site
+  let site: LinkTargets
   /// The folder of the page's source, relative to Content.
   let folder: String
   /// The page's own address.
@@ -41,7 +15,7 @@ struct TargetResolver: Sendable {
   /// Nil in pages/.
   let year: Int?
 
-  init(_ site: Site, path: String, address: String, year: Int?) {
+  init(_ site: LinkTargets, path: String, address: String, year: Int?) {
     self.site = site
     self.address = address
     self.year = year
@@ -87,7 +61,8 @@ struct TargetResolver: Sendable {
     return isWhole ? .success(.outside(text)) : .failure(.broken(text))
   }
 
-  /// The link to a target as it stands on this page: relative, so that the site works under any base path.
+  /// The link to a target as it stands on this page: relative, so that the site works under any
+  /// base path.
   func href(_ target: Target) -> String {
     switch target {
     case .page(let page, let fragment):

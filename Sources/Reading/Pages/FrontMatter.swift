@@ -1,4 +1,5 @@
 import Diagnostics
+import Disclosure
 import YAML
 
 /// The text between `---` at the head of a page, and where the body begins.
@@ -9,7 +10,7 @@ struct FrontMatter {
 
   /// Nil when it can't be read, which is said.
   init?(_ text: SourceText, _ problems: inout [Diagnostic]) {
-    let path = "\(SourceFolder.content)/\(text.path)"
+    let path = "\(contentFolder)/\(text.path)"
     let bytes = text.bytes
     guard !bytes.allSatisfy({ $0 == 10 || $0 == 0x20 || $0 == 9 }) else {
       problems.append(

@@ -1,4 +1,5 @@
 import Diagnostics
+import Disclosure
 import Text
 import Thai
 import YAML
@@ -26,7 +27,8 @@ struct SettingsReader {
     guard let municipality else { return nil }
     return Settings(
       municipality: municipality, contact: contact, social: social,
-      complaints: fields["complaints"].flatMap { $0.isAbsent ? nil : $0 }, surveys: surveys,
+      complaints: fields["complaints"].flatMap { $0.isAbsent ? nil : ($0.text, $0.place) },
+      surveys: surveys,
       digits: digits, theme: theme, redirects: redirects)
   }
 

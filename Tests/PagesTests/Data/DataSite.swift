@@ -1,4 +1,5 @@
 import Artifact
+import Coverage
 import Diagnostics
 import Disclosure
 import Foundation
@@ -21,7 +22,7 @@ struct DataSite {
   }
 
   init(
-    _ site: Site?, _ coverage: Coverage?, _ pages: [(address: String, updated: Day?)] = []
+    _ site: Site?, _ coverage: SiteCoverage?, _ pages: [(address: String, updated: Day?)] = []
   ) throws {
     guard let site, let coverage else { throw CocoaError(.fileReadCorruptFile) }
     var problems: [Diagnostic] = []

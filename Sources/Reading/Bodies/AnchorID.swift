@@ -13,7 +13,8 @@ enum AnchorID {
     "ขึ้นต้นด้วย a-z ตามด้วย a-z 0-9 หรือ - และไม่ขึ้นต้นด้วย oit-",
     "begin with a-z, go on with a-z, 0-9 or -, and do not begin with oit-")
 
-  /// The id of a heading without a written one: Thai vowels and tone marks stay, so that it can be read.
+  /// The id of a heading without a written one: Thai vowels and tone marks stay, so that it can be
+  /// read.
   static func derived(from title: String) -> String {
     var id = ""
     for scalar in title.unicodeScalars {
@@ -52,7 +53,8 @@ enum AnchorID {
 
 /// Gives each heading and block of a page its id, none twice.
 ///
-/// Ids are told apart by their bytes, as browsers do: Unicode's normal forms cost ten times as much.
+/// Ids are told apart by their bytes, as browsers do: Unicode's normal forms cost ten times as
+/// much.
 struct AnchorNames {
   private var taken: Set<[UInt8]>
   /// The number with which the search for a free one goes on.

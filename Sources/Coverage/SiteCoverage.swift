@@ -1,26 +1,36 @@
+import Cores
 import Diagnostics
+import Disclosure
 import Thai
 
 /// What was asked against what is shown, on a day: computed, never written by hand (ความครบถ้วน).
-public struct Coverage: Sendable {
+public struct SiteCoverage: Sendable {
   public let day: Day
   /// By year, oldest first, as in the site.
   public let years: [YearCoverage]
 
-  public init(of site: Site, on day: Day, kinds: [BlockKind]) {
-    self.day = day
-    years = site.years.map { year in
+  public subscript(year: Int) -> YearCoverage? { years.first { $0.edition.year == year } }
+}
+
+/// What was asked against what a site shows, on a day.
+///
+/// - Parameters:
+///   - site: what was asked and answered.
+///   - day: on which what is due is told from what is awaited.
+///   - facts: what an edition may ask of each kind of block, by the kind's name.
+/// - Returns: the coverage of all years.
+public func cover(_ site: Site, on day: Day, facts: [String: [Fact]]) -> SiteCoverage {
+  SiteCoverage(
+    day: day,
+    years: site.years.map { year in
       let items = year.edition.items
       return YearCoverage(
         edition: year.edition,
         items: concurrentMap(items.count, atATime: 8) { index in
-          ElementJudge(site: site, year: year, item: items[index], day: day, kinds: kinds)
+          ElementJudge(site: site, year: year, item: items[index], day: day, facts: facts)
             .verdict()
         })
-    }
-  }
-
-  public subscript(year: Int) -> YearCoverage? { years.first { $0.edition.year == year } }
+    })
 }
 
 public struct YearCoverage: Sendable {
@@ -80,7 +90,7 @@ public struct ElementCoverage: Sendable {
   }
 
   /// Who says that it is shown, or that its proof failed.
-  public enum Check: String, Sendable { case machine, statement }
+  public enum Witness: String, Sendable { case machine, statement }
 
   public struct Evidence: Sendable, Hashable {
     public enum Kind: String, Sendable { case section, block, file, page, link }
@@ -91,61 +101,9 @@ public struct ElementCoverage: Sendable {
 
   public let element: Element
   public let status: Status
-  public let check: Check?
+  public let witness: Witness?
   public let reason: Words?
   public let evidence: [Evidence]
   /// What the officer has to be told about it.
   public let problems: [Diagnostic]
-}
-
-/// How many items have which status.
-public struct ItemCounts: Sendable, Equatable {
-  public let items: Int
-  public let complete: Int
-  public let partial: Int
-  public let missing: Int
-  public let notApplicable: Int
-  public let awaiting: Int
-
-  public init(_ list: [ItemCoverage]) {
-    func count(_ status: ItemCoverage.Status) -> Int { list.count { $0.status == status } }
-    items = list.count
-    complete = count(.complete)
-    partial = count(.partial)
-    missing = count(.missing)
-    notApplicable = count(.notApplicable)
-    awaiting = count(.awaiting)
-  }
-
-  public subscript(status: ItemCoverage.Status) -> Int {
-    switch status {
-    case .complete: complete
-    case .partial: partial
-    case .missing: missing
-    case .notApplicable: notApplicable
-    case .awaiting: awaiting
-    }
-  }
-}
-
-/// How many elements are shown, and of these how many a machine checked: never one number.
-public struct ElementCounts: Sendable, Equatable {
-  public let asked: Int
-  public let shown: Int
-  public let machine: Int
-  public let statement: Int
-  public let missing: Int
-  public let notApplicable: Int
-  public let awaiting: Int
-
-  public init(_ list: [ItemCoverage]) {
-    let all = list.flatMap(\.elements)
-    asked = all.count
-    shown = all.count { $0.status == .shown }
-    machine = all.count { $0.status == .shown && $0.check == .machine }
-    statement = all.count { $0.status == .shown && $0.check == .statement }
-    missing = all.count { $0.status == .missing }
-    notApplicable = all.count { $0.status == .notApplicable }
-    awaiting = all.count { $0.status == .awaiting }
-  }
 }

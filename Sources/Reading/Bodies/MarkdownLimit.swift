@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A text on which libcmark-gfm would spend time that grows with the square of its size.
-enum MarkdownTangle {
+enum MarkdownLimit {
   case tooDeep
   case longParagraph
   case manyTables
@@ -33,7 +33,7 @@ enum MarkdownTangle {
         if !isRule { break }
       }
       if isBlank { found = 0 } else if isRule, hasColumn { found += 1 }
-      if found > MarkdownTangle.rules {
+      if found > MarkdownLimit.rules {
         self = .manyTables
         return
       }

@@ -8,7 +8,7 @@ import Synchronization
 ///   - size: how many calls a core takes at a time.
 ///   - make: called on any thread.
 /// - Returns: the results by number.
-func concurrentMap<Result: Sendable>(
+public func concurrentMap<Result: Sendable>(
   _ count: Int, atATime size: Int, _ make: @Sendable (Int) -> Result
 ) -> [Result] {
   concurrentMap(count, atATime: size, make, beside: {}).results
