@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func aPhoneReadsTheCodeOfTheSurveyFromTheScreen() throws {
-    let site = try ExampleSite(.eit)
+    let site = try ExampleSite(#require(BlockKind.all.first { $0.name == "eit" }))
     let screen = site.page.deletingLastPathComponent().appending(path: "screen.png")
     try chromium(["--window-size=1280,1600", "--screenshot=\(screen.path)"], site.page)
     #expect(

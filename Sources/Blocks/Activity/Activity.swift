@@ -1,3 +1,4 @@
+import Coverage
 import Diagnostics
 import Disclosure
 import Mustache
@@ -26,8 +27,7 @@ struct Activity: Sendable {
     },
     facts: facts,
     view: [
-      .key(topic) { $0.head }, .key(form) { $0.head }, .text("link") { $0.value.head[link]?.href },
-      .text("download") { $0.value.head[link]?.originalName },
+      .key(topic) { $0.head }, .key(form) { $0.head }, .link(link) { $0.head },
       .details(date, location, participants, result, use) { $0.head },
       .list("photos", ActivityPhoto.view) { shown in
         shown.each(shown.value.photos.filter { $0.isRead(ActivityPhoto.photo) })

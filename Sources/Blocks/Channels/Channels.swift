@@ -1,3 +1,4 @@
+import Coverage
 import Diagnostics
 import Disclosure
 import Mustache
@@ -82,8 +83,8 @@ struct Channel: Sendable {
 
   private static let view: View<Shown<Channel>> = [
     .text("number") { "\($0.value.row.number)" }, .key(name) { $0.row }, .key(purpose) { $0.row },
-    .text("href") { $0.value.row[link]?.href },
-    .text("download") { $0.value.row[link]?.originalName }, .phone("phone") { $0.value.row[phone] },
+    .link(link, as: "href") { $0.row },
+    .phone("phone") { $0.value.row[phone] },
     .key(how) { $0.row }, .key(hours) { $0.row }, .key(protection) { $0.row },
     .key(person) { $0.row },
   ]

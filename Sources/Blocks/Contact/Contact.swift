@@ -1,7 +1,8 @@
+import Coverage
 import Diagnostics
 import Disclosure
-import Reading
 import Mustache
+import Reading
 import Thai
 
 /// Where the municipality is and how it is reached, from site.yml or written here.
@@ -56,15 +57,13 @@ struct ContactBlock: Sendable {
   /// Each line is there and well formed, in one of the entry's blocks at least.
   private static let facts = [
     fact(
-      "address", "มีที่อยู่พร้อมรหัสไปรษณีย์ 5 หลัก", "there is an address with a post code of 5 digits",
-      .address),
+      .address, "มีที่อยู่พร้อมรหัสไปรษณีย์ 5 หลัก", "there is an address with a post code of 5 digits"),
     fact(
-      "phone", "มีหมายเลขโทรศัพท์ที่ถูกต้อง (9 หรือ 10 หลัก ต่อท้ายหมายเลขภายในได้)",
-      "there is a telephone number of 9 or 10 digits, extensions allowed", .phone),
-    fact("fax", "มีหมายเลขโทรสารที่ถูกต้อง", "there is a fax number of 9 or 10 digits", .fax),
-    fact(
-      "email", "มีที่อยู่อีเมลที่ถูกต้อง", "there is an e-mail address with one @ and a domain", .email),
-    fact("map", "มีลิงก์ https:// ไปยังแผนที่ตั้ง", "there is an https link to a map", .map),
+      .phone, "มีหมายเลขโทรศัพท์ที่ถูกต้อง (9 หรือ 10 หลัก ต่อท้ายหมายเลขภายในได้)",
+      "there is a telephone number of 9 or 10 digits, extensions allowed"),
+    fact(.fax, "มีหมายเลขโทรสารที่ถูกต้อง", "there is a fax number of 9 or 10 digits"),
+    fact(.email, "มีที่อยู่อีเมลที่ถูกต้อง", "there is an e-mail address with one @ and a domain"),
+    fact(.map, "มีลิงก์ https:// ไปยังแผนที่ตั้ง", "there is an https link to a map"),
   ]
 
   let head: BlockRecord
@@ -77,9 +76,9 @@ struct ContactBlock: Sendable {
 
 extension ContactBlock {
   private static func fact(
-    _ name: String, _ thai: String, _ english: String, _ line: ContactLine
+    _ line: ContactLine, _ thai: String, _ english: String
   ) -> FactOf<ContactBlock> {
-    .own(name, thai, english) { asked in
+    .own(line.key.field.name, thai, english) { asked in
       let blocks = asked.values
       if blocks.contains(where: { $0.isRight(line) }) { return .holds }
       if let flaw = blocks.compactMap({ $0.flaw(line) }).first { return .lacking([Lack(flaw)]) }

@@ -1,3 +1,4 @@
+import Coverage
 import Diagnostics
 import Disclosure
 import Mustache
@@ -88,8 +89,7 @@ struct Declaration: Sendable {
       [before, during, after, practices].compactMap { Part(shown.value.head, $0) }
     },
     .key(date) { $0.head }, .text("iso") { $0.value.head[date]?.iso }, .key(signer) { $0.head },
-    .key(office) { $0.head }, .text("original") { $0.value.head[original]?.href },
-    .text("download") { $0.value.head[original]?.originalName },
+    .key(office) { $0.head }, .link(original) { $0.head },
     .part("english", InEnglish.view) { shown in
       shown.value.head[all: InEnglish.text].isEmpty ? nil : shown.value.head
     },

@@ -1,7 +1,9 @@
+import Coverage
 import Diagnostics
 import Disclosure
 import Mustache
 import QRCode
+import Reading
 import Thai
 
 /// The link and QR code of a year's EIT survey, as site.yml has them.

@@ -1,3 +1,4 @@
+import Coverage
 import Diagnostics
 import Disclosure
 import Mustache
@@ -25,8 +26,7 @@ struct Ethics: Sendable {
     facts: facts,
     view: [
       .details(order, date, standards, requirements, advice) { $0.head },
-      .text("original") { $0.value.head[original]?.href },
-      .text("download") { $0.value.head[original]?.originalName },
+      .link(original) { $0.head },
       .list("parts", EthicsTable.view) { shown in
         EthicsPart.all.compactMap { EthicsTable($0, shown.value.rows($0), shown.digits) }
       },

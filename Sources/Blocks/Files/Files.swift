@@ -1,3 +1,4 @@
+import Coverage
 import Diagnostics
 import Disclosure
 import Mustache
@@ -91,9 +92,7 @@ struct Document: Sendable {
 
   private static let view: View<Shown<Document>> = [
     .text("title") { $0.value.row[title] ?? $0.value.file?.name },
-    .text("href") { $0.value.row[link]?.href },
-    .text("download") { $0.value.file?.originalName },
-    .text("format") { $0.value.file?.format },
+    .link(link, as: "href") { $0.row }, .text("format") { $0.value.file?.format },
     .text("size") { $0.value.file?.size($0.digits) },
     .text("pages") { $0.value.length($0.digits) }, .key(language) { $0.row },
     .text("hreflang") { shown in

@@ -1,7 +1,8 @@
+import Coverage
 import Diagnostics
 import Disclosure
-import Reading
 import Mustache
+import Reading
 import Thai
 
 /// What officers were given in a time and what became of it, or that nothing was.

@@ -12,6 +12,18 @@ extension View.Field {
   }
 }
 
+extension View.Field {
+  /// The address under a key, and as `download` the name of a file that is published under another.
+  static func link<Value>(
+    _ key: Key<BlockLink>, as name: String? = nil,
+    of record: @escaping @Sendable (Value) -> BlockRecord
+  ) -> Self where Model == Shown<Value> {
+    .include([.text(name ?? key.field.name) { $0.href }, .text("download") { $0.originalName }]) {
+      record($0.value)[key]
+    }
+  }
+}
+
 extension View.Field where Model == Shown<BlockRecord> {
   static func key(_ key: some FieldKey, as name: String? = nil) -> Self {
     .key(key, as: name) { $0 }

@@ -116,8 +116,7 @@ extension Manual {
   private static let view: View<Shown<Manual>> = [
     .key(job) { $0.head },
     .details(users, unit, channel, time, fee, documents, law, note) { $0.head },
-    .text("online") { $0.value.head[online]?.href },
-    .text("download") { $0.value.head[online]?.originalName },
+    .link(online) { $0.head },
     .part(
       "steps",
       [

@@ -42,23 +42,17 @@ extension OrgChartTree {
       "there is a row of the political and one of the civil side"
     ) { asked in
       let rows = asked.values.flatMap(\.nodes).map(\.row)
-      let found = Set(rows.compactMap { $0[OrgChartNode.side] })
-      let missing = Side.allCases.filter { !found.contains($0) }
-      guard !missing.isEmpty else { return .holds }
-      if let unread = rows.first(where: { $0.isUnread(OrgChartNode.side) }) {
+      let lacks = Lack.list(
+        ofSidesIn: rows, "chart-without-side", at: asked.place, rows: "แถวของฝ่ายนั้น"
+      ) { Words("แผนผังไม่แสดง\($0.thai)", "the chart shows nothing of the \($0.english) side") }
+      if !lacks.isEmpty, let unread = rows.first(where: { $0.isUnread(OrgChartNode.side) }) {
         let number = unread.number
         return .lacking([
           Lack(
             said: "อ่านฝ่ายของแถวที่ \(number) ไม่ได้", "the side of row \(number) can't be read")
         ])
       }
-      let keys = missing.map { "side: \($0.rawValue)" }
-      return .lacks(
-        "chart-without-side", at: asked.place,
-        "แผนผังไม่แสดง\(missing.map(\.label).joined(separator: "และ"))",
-        "the chart shows nothing of the \(missing.map(\.rawValue).joined(separator: " and the ")) side",
-        fix: "ระบุ \(keys.joined(separator: " และ ")) ในแถวของฝ่ายนั้น หรือเพิ่มแถว",
-        "give the rows of that side \(keys.joined(separator: " and ")), or add a row")
+      return .lacking(lacks)
     },
   ]
 }

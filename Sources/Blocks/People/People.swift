@@ -1,6 +1,8 @@
+import Coverage
 import Diagnostics
 import Disclosure
 import Mustache
+import Reading
 import Thai
 
 /// Somebody in office, or a vacant post; one row of the block.
@@ -24,8 +26,6 @@ struct Person: Sendable {
       - {position: รองนายกเทศมนตรี, side: political, vacant: true}
       - {name: นางพิมพ์ใจ สุจริตกุล, position: ปลัดเทศบาล, side: civil, photo: clerk.jpg, email: palad@tuayang.example}
       """)
-
-  static let sides = Side.choices
 
   static let name = Key.text("name", "ชื่อ-สกุล")
   static let position = Key.text("position", "ตำแหน่ง")

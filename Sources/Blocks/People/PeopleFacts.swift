@@ -6,52 +6,76 @@ import Thai
 
 /// What every row has to say; a warning tells of the one that does not, whatever is asked.
 private struct Duty: Sendable {
+  let fact: String
+  let meaning: Words
   let id: String
   /// What such a row has not.
   let lack: Words
-  /// With what it would be said.
-  let keys: Words
+  /// The keys of which one says it.
+  let keys: [any FieldKey]
   var asksVacantPosts = false
-  let isDone: @Sendable (BlockRecord) -> Bool
+  /// A picture that does not lie in Content is an error of its own.
+  var isReadable = false
 
-  static let name = Duty(
-    id: "person-without-name", lack: Words("ไม่มีชื่อ", "no name"), keys: Words("name:", "name:")
-  ) { $0.isRead(Person.name) }
-  static let position = Duty(
-    id: "person-without-position", lack: Words("ไม่มีตำแหน่ง", "no position"),
-    keys: Words("position:", "position:"), asksVacantPosts: true
-  ) { $0.isRead(Person.position) }
-  /// Also done where no such picture lies in Content, which is an error of its own.
-  static let photo = Duty(
-    id: "person-without-photo", lack: Words("ไม่มีรูปถ่าย", "no photo"),
-    keys: Words("photo:", "photo:")
-  ) { $0.holds(Person.photo) }
-  static let contact = Duty(
-    id: "person-without-contact", lack: Words("ไม่มีช่องทางการติดต่อ", "no phone or e-mail"),
-    keys: Words("phone: หรือ email:", "phone: or email:")
-  ) { $0.holds(Person.phone) || $0.holds(Person.email) }
+  static let all = [
+    Duty(
+      fact: "name", meaning: Words("ทุกคนมีชื่อ", "everybody who is in office has a name"),
+      id: "person-without-name", lack: Words("ไม่มีชื่อ", "no name"), keys: [Person.name],
+      isReadable: true),
+    Duty(
+      fact: "position", meaning: Words("ทุกแถวมีตำแหน่ง", "every row has a position"),
+      id: "person-without-position", lack: Words("ไม่มีตำแหน่ง", "no position"),
+      keys: [Person.position], asksVacantPosts: true, isReadable: true),
+    Duty(
+      fact: "photo",
+      meaning: Words("ทุกคนมีรูปถ่าย", "everybody in office has a photo that lies in Content"),
+      id: "person-without-photo", lack: Words("ไม่มีรูปถ่าย", "no photo"), keys: [Person.photo]),
+    Duty(
+      fact: "contact",
+      meaning: Words("ทุกคนมีโทรศัพท์หรืออีเมล", "everybody in office has a phone or e-mail"),
+      id: "person-without-contact", lack: Words("ไม่มีช่องทางการติดต่อ", "no phone or e-mail"),
+      keys: [Person.phone, Person.email]),
+  ]
 
   func lack(of person: Person) -> Lack? {
     let row = person.row
-    guard !isDone(row), asksVacantPosts || !person.isVacant else { return nil }
+    let isDone = keys.contains { isReadable ? row.isRead($0) : row.holds($0) }
+    guard !isDone, asksVacantPosts || !person.isVacant else { return nil }
     let who = person.position ?? person.name
+    let names = keys.map { "\($0.field.name):" }
     return Lack(
       id, at: row.keyPlace(of: Person.position), "ผู้บริหารลำดับที่ \(row.number) \(lack.thai)",
       "person \(row.number) has \(lack.english)",
-      fix: "เพิ่ม \(keys.thai) ให้ ‘\(who ?? "ลำดับที่ \(row.number)")’",
-      "add \(keys.english) for ‘\(who ?? "row \(row.number)")’")
+      fix: "เพิ่ม \(names.joined(separator: " หรือ ")) ให้ ‘\(who ?? "ลำดับที่ \(row.number)")’",
+      "add \(names.joined(separator: " or ")) for ‘\(who ?? "row \(row.number)")’")
+  }
+
+  /// Rows are numbered within their block, as an officer counts them.
+  func verdict(_ asked: Asked<[Person]>) -> BlockKind.Verdict {
+    let people = asked.values.flatMap { $0 }
+    if !asksVacantPosts, people.allSatisfy(\.isVacant) {
+      return .lacks(
+        "people-all-vacant", at: asked.place, "ทุกตำแหน่งว่าง", "every post is vacant",
+        fix: "เพิ่มผู้ดำรงตำแหน่งอย่างน้อยหนึ่งคน", "name at least one person in office")
+    }
+    let found = people.compactMap { person in lack(of: person).map { (person, $0) } }
+    guard found.count > 1 else { return .lacking(found.map(\.1)) }
+    let numbers = found.map { "\($0.0.row.number)" }.joined(separator: ", ")
+    return .fails(
+      reason: Words(
+        "ผู้บริหารลำดับที่ \(numbers) \(lack.thai)", "persons \(numbers): \(lack.english)"),
+      found.flatMap(\.1.problems))
   }
 }
 
 extension Person {
   /// `head` and `deputies` look at the words of positions.
-  static let facts: [FactOf<[Person]>] = [
-    everyRow("name", "ทุกคนมีชื่อ", "everybody who is in office has a name", .name),
-    everyRow("position", "ทุกแถวมีตำแหน่ง", "every row has a position", .position),
-    everyRow(
-      "photo", "ทุกคนมีรูปถ่าย", "everybody in office has a photo that lies in Content", .photo),
-    everyRow(
-      "contact", "ทุกคนมีโทรศัพท์หรืออีเมล", "everybody in office has a phone or e-mail", .contact),
+  static let facts =
+    Duty.all.map { duty in
+      FactOf.own(duty.fact, duty.meaning.thai, duty.meaning.english, duty.verdict)
+    } + ofPosts
+
+  private static let ofPosts: [FactOf<[Person]>] = [
     .own(
       "head", "มีผู้บริหารสูงสุด (นายก)",
       "the head (นายก…) is among them, or the post is said to be vacant"
@@ -88,30 +112,8 @@ extension Person {
         "add a row with position: \(opening)เทศมนตรี; if the post is vacant, with vacant: true")
   }
 
-  /// Rows are numbered within their block, as an officer counts them.
-  private static func everyRow(
-    _ name: String, _ thai: String, _ english: String, _ duty: Duty
-  ) -> FactOf<[Person]> {
-    .own(name, thai, english) { asked in
-      let people = asked.values.flatMap { $0 }
-      if !duty.asksVacantPosts, people.allSatisfy(\.isVacant) {
-        return .lacks(
-          "people-all-vacant", at: asked.place, "ทุกตำแหน่งว่าง", "every post is vacant",
-          fix: "เพิ่มผู้ดำรงตำแหน่งอย่างน้อยหนึ่งคน", "name at least one person in office")
-      }
-      let found = people.compactMap { person in duty.lack(of: person).map { (person, $0) } }
-      guard found.count > 1 else { return .lacking(found.map(\.1)) }
-      let numbers = found.map { "\($0.0.row.number)" }.joined(separator: ", ")
-      return .fails(
-        reason: Words(
-          "ผู้บริหารลำดับที่ \(numbers) \(duty.lack.thai)", "persons \(numbers): \(duty.lack.english)"),
-        found.flatMap(\.1.problems))
-    }
-  }
-
   var problems: [Diagnostic] {
-    let duties: [Duty] = [.name, .position, .photo, .contact]
-    return duties.flatMap { $0.lack(of: self)?.problems ?? [] } + contradictions
+    Duty.all.flatMap { $0.lack(of: self)?.problems ?? [] } + contradictions
   }
 
   private var contradictions: [Diagnostic] {
