@@ -1,3 +1,4 @@
+import Diagnostics
 import Disclosure
 
 /// The instruments of the assessment (แบบวัด) and the indicators of each.
@@ -14,12 +15,21 @@ enum ItaInstrument: String, CaseIterable, Sendable {
     }
   }
 
-  /// The key in a block's head.
-  var key: String {
+  /// Where a result gives its mean.
+  var mean: Key<Figure> {
     switch self {
-    case .iit: "iit"
-    case .eit: "eit"
-    case .oit: "oit"
+    case .iit: ItaResult.iit
+    case .eit: ItaResult.eit
+    case .oit: ItaResult.oit
+    }
+  }
+
+  /// Where a result says how many answered; nobody answers OIT.
+  var respondents: Key<Figure>? {
+    switch self {
+    case .iit: ItaResult.iitRespondents
+    case .eit: ItaResult.eitRespondents
+    case .oit: nil
     }
   }
 
@@ -73,5 +83,14 @@ enum ItaIndicator {
       }
     }
     return numbers
+  }
+}
+
+extension Diagnostic {
+  static func unknownIndicator(_ number: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "unknown-indicator", at: place, "ไม่มีตัวชี้วัดที่ \(number)",
+      "there is no indicator \(number)", fix: "เขียนเลข 1 ถึง 10 (IIT 1–5 EIT 6–8 OIT 9–10)",
+      "write a number from 1 to 10 (IIT 1–5, EIT 6–8, OIT 9–10)")
   }
 }
