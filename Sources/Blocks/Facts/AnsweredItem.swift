@@ -13,7 +13,7 @@ extension Report {
   var isReport: Bool { head.holds(Self.of) }
 }
 
-/// The item that a report answers: `of:`, else what the edition says its item follows, else its own.
+/// The item that a report answers: `of:`, else the one that its own follows, else its own.
 struct AnsweredItem: Hashable {
   /// Nil for the report's own year.
   let year: Int?
@@ -51,10 +51,10 @@ extension Asked where Value: Report {
 
   /// What reports lack, those on the same item taken together.
   func lacks(
-    _ reports: Reports, _ subject: Answers.Subject, _ lacks: (Answers, [Value]) -> [Lack]
-  ) -> [Lack] {
+    _ reports: Reports, _ subject: Answers.Subject, _ lacks: (Answers, [Value]) -> [Lack?]
+  ) -> [Lack?] {
     var seen: Set<AnsweredItem> = []
-    return reports.flatMap { block, report in
+    return reports.flatMap { block, report -> [Lack?] in
       guard let item = answered(by: report) else {
         return [Lack(said: "อ่านรหัสข้อใน of: ไม่ได้", "the item in of: can't be read")]
       }

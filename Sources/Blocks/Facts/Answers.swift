@@ -36,19 +36,17 @@ struct Answers {
         .warning, subject.notFound, at: place, words, fix: subject.addition(item.name)))
   }
 
-  /// That some of what was set is not reported; none when all is.
-  func unreported(_ missing: [LooseName]) -> [Lack] {
-    guard !missing.isEmpty else { return [] }
+  /// That some of what was set is not reported; nil when all is.
+  func unreported(_ missing: [LooseName]) -> Lack? {
+    guard !missing.isEmpty else { return nil }
     let names = Words.few(missing.map(\.quoted), subject.noun)
     let all = missing.prefix(20).map { "‘\($0.text)’" }
-    return [
-      Lack(
-        subject.notReported, at: place,
-        "ยังไม่ได้รายงาน\(subject.set.thai)ในข้อ \(item.name.thai): \(names.thai)",
-        "\(subject.set.english) of \(item.name.english) are not reported: \(names.english)",
-        fix: "เพิ่มแถวของ \(all.joined(separator: " "))",
-        "add rows for \(all.joined(separator: ", "))")
-    ]
+    return Lack(
+      subject.notReported, at: place,
+      "ยังไม่ได้รายงาน\(subject.set.thai)ในข้อ \(item.name.thai): \(names.thai)",
+      "\(subject.set.english) of \(item.name.english) are not reported: \(names.english)",
+      fix: "เพิ่มแถวของ \(all.joined(separator: " "))",
+      "add rows for \(all.joined(separator: ", "))")
   }
 
   /// What is reported and was not set, with the nearest of what is missing.

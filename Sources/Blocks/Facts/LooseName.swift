@@ -38,7 +38,7 @@ extension BlockRecord {
 }
 
 extension Sequence {
-  /// Elements of the same name together, in the order of the first; one without a name stands alone.
+  /// Elements of the same name together, in the order of the first; those without one alone.
   func grouped(by name: (Element) -> LooseName?) -> [[Element]] {
     var groups: [[Element]] = []
     var numbers: [LooseName: Int] = [:]

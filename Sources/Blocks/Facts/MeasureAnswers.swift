@@ -7,7 +7,7 @@ extension Answers {
   func measures<Value: Sendable>(
     _ reported: [(name: LooseName, place: Place)], in asked: Asked<Value>,
     set: (Value) -> [LooseName]
-  ) -> [Lack] {
+  ) -> [Lack?] {
     let found = asked.question.others(
       subject.block, in: item.code, of: item.year, Value.self)
     switch found {
@@ -18,7 +18,7 @@ extension Answers {
 
   private func lacks(
     _ reported: [(name: LooseName, place: Place)], set: [LooseName]
-  ) -> [Lack] {
+  ) -> [Lack?] {
     guard !reported.isEmpty else {
       return [
         Lack(
@@ -32,7 +32,7 @@ extension Answers {
     let missing = set.filter { !names.contains($0) }
     var seen = Set(set)
     let invented = reported.filter { seen.insert($0.name).inserted }
-    return unreported(missing) + strangers(invented, among: missing).map { Lack($0) }
+    return [unreported(missing)] + strangers(invented, among: missing).map { Lack($0) }
   }
 }
 

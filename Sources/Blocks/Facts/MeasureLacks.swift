@@ -12,7 +12,7 @@ extension Measure: MeasureRow {}
 
 extension Lack {
   /// The rows that have begun, and are no case of nothing, without a result.
-  static func withoutResult<Row: MeasureRow>(_ rows: [Row]) -> [Lack] {
+  static func withoutResult<Row: MeasureRow>(_ rows: [Row]) -> Lack? {
     let silent = rows.filter { row in
       let status = row.row[Row.status]
       return status != .notStarted && status != .noCase && !row.row.holds(Row.result)

@@ -8,16 +8,16 @@ protocol LabelledRow: Sendable {
 }
 
 extension Lack {
-  /// The same lack in several rows: one reason for pages, a warning at each row; none without rows.
+  /// The same lack in several rows: one reason for pages, a warning at each row; nil without rows.
   ///
-  /// `thai` and `english` are the words before the names of the rows, which are `noun`; each warning
+  /// `thai` and `english` are the words before the names of the rows, which are `noun`; a warning
   /// stands at `key`, and `notes` say more of each row behind its name.
   static func rows(
     _ id: String, _ rows: [some LabelledRow], _ noun: Words, at key: some FieldKey,
     notes: [Words] = [], _ thai: String, _ english: String, fix thaiFix: String,
     _ englishFix: String
-  ) -> [Lack] {
-    guard !rows.isEmpty else { return [] }
+  ) -> Lack? {
+    guard !rows.isEmpty else { return nil }
     func words(_ names: Words) -> Words {
       Words("\(thai)\(spaced(names.thai))", "\(english) \(names.english)")
     }
@@ -27,12 +27,10 @@ extension Lack {
       return Words("\(label.thai) (\(note.thai))", "\(label.english) (\(note.english))")
     }
     let fix = Words(thaiFix, englishFix)
-    return [
-      Lack(
-        words(.few(labels, noun)),
-        zip(rows, labels).map { row, label in
-          Diagnostic(.warning, id, at: row.row.keyPlace(of: key), words(label), fix: fix)
-        })
-    ]
+    return Lack(
+      words(.few(labels, noun)),
+      zip(rows, labels).map { row, label in
+        Diagnostic(.warning, id, at: row.row.keyPlace(of: key), words(label), fix: fix)
+      })
   }
 }

@@ -1,50 +1,35 @@
 import Diagnostics
 import Disclosure
 
-/// The instruments of the assessment (แบบวัด) and the indicators of each.
-enum ItaInstrument: String, CaseIterable, Sendable {
-  case iit = "IIT"
-  case eit = "EIT"
-  case oit = "OIT"
-
-  var indicators: ClosedRange<Int> {
-    switch self {
-    case .iit: 1...5
-    case .eit: 6...8
-    case .oit: 9...10
-    }
-  }
-
+/// An instrument of the assessment (แบบวัด) with its indicators.
+struct ItaInstrument: Sendable {
+  let code: String
+  let thai: String
+  let indicators: ClosedRange<Int>
   /// Where a result gives its mean.
-  var mean: Key<Figure> {
-    switch self {
-    case .iit: ItaResult.iit
-    case .eit: ItaResult.eit
-    case .oit: ItaResult.oit
-    }
-  }
-
+  let mean: Key<Figure>
   /// Where a result says how many answered; nobody answers OIT.
-  var respondents: Key<Figure>? {
-    switch self {
-    case .iit: ItaResult.iitRespondents
-    case .eit: ItaResult.eitRespondents
-    case .oit: nil
-    }
-  }
+  let respondents: Key<Figure>?
+  /// In per cent of the total, as the result of 2565 proves.
+  private let usualWeight: Int
 
-  var thai: String {
-    switch self {
-    case .iit: "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน"
-    case .eit: "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก"
-    case .oit: "แบบวัดการเปิดเผยข้อมูลสาธารณะ"
-    }
-  }
+  static let all = [
+    ItaInstrument(
+      code: "IIT", thai: "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน", indicators: 1...5,
+      mean: .figure("iit", "คะแนนเฉลี่ย IIT", decimals: 2),
+      respondents: .figure("iit-respondents", "ผู้ตอบ IIT (คน)"), usualWeight: 30),
+    ItaInstrument(
+      code: "EIT", thai: "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก", indicators: 6...8,
+      mean: .figure("eit", "คะแนนเฉลี่ย EIT", decimals: 2),
+      respondents: .figure("eit-respondents", "ผู้ตอบ EIT (คน)"), usualWeight: 30),
+    ItaInstrument(
+      code: "OIT", thai: "แบบวัดการเปิดเผยข้อมูลสาธารณะ", indicators: 9...10,
+      mean: .figure("oit", "คะแนนเฉลี่ย OIT", decimals: 2), respondents: nil, usualWeight: 40),
+  ]
 
-  /// In per cent of the total, as an edition says, else as the result of 2565 proves.
+  /// In per cent of the total, as an edition says, else as usual.
   func weight(_ rule: GradingRule?) -> Int {
-    let usual = self == .oit ? 40 : 30
-    return rule?.weights.first { $0.instrument == rawValue }?.percent ?? usual
+    rule?.weights.first { $0.instrument == code }?.percent ?? usualWeight
   }
 }
 

@@ -47,21 +47,18 @@ struct ItaResult: Sendable {
   static let title = Key.text("title", "ชื่อผลการประเมิน")
   static let yearKey = Key.span("year", "ผลการประเมินของ")
   static let announced = Key.date("announced", "วันที่ประกาศผล")
-  static let iit = Key.figure("iit", "คะแนนเฉลี่ย IIT", decimals: 2)
-  static let eit = Key.figure("eit", "คะแนนเฉลี่ย EIT", decimals: 2)
-  static let oit = Key.figure("oit", "คะแนนเฉลี่ย OIT", decimals: 2)
   static let total = Key.figure("total", "คะแนนรวม", decimals: 2)
   static let grade = Key.text("grade", "ระดับ")
   static let previousTotal = Key.figure("previous-total", "คะแนนรวมปีก่อน", decimals: 2)
   static let previousGrade = Key.text("previous-grade", "ระดับปีก่อน")
-  static let iitRespondents = Key.figure("iit-respondents", "ผู้ตอบ IIT (คน)")
-  static let eitRespondents = Key.figure("eit-respondents", "ผู้ตอบ EIT (คน)")
   static let target = Key.figure("target", "คะแนนเป้าหมาย", decimals: 2)
 
-  private static let keys: [any FieldKey] = [
-    title, yearKey, announced, iit, eit, oit, total, grade, previousTotal, previousGrade,
-    iitRespondents, eitRespondents, target,
-  ]
+  static let means = ItaInstrument.all.map(\.mean)
+  static let respondents = ItaInstrument.all.compactMap(\.respondents)
+
+  private static let keys: [any FieldKey] =
+    [title, yearKey, announced] + means + [total, grade, previousTotal, previousGrade]
+    + respondents + [target]
 
   let head: BlockRecord
   let place: Place
@@ -96,13 +93,15 @@ extension ItaResult {
     head[instrument.mean] ?? mean(of: instrument)?.rounded
   }
 
-  /// The weighted mean of the published means, and of the exact ones: either may be the published total.
+  /// The weighted mean of the published means, and of the exact ones.
+  ///
+  /// Either may be the published total.
   var totals: [Figure] {
     [shownMean(of:), mean(of:)].compactMap { mean in
-      let parts = ItaInstrument.allCases.compactMap { instrument in
+      let parts = ItaInstrument.all.compactMap { instrument in
         mean(instrument).map { weighted($0, instrument).units }
       }
-      guard parts.count == ItaInstrument.allCases.count else { return nil }
+      guard parts.count == ItaInstrument.all.count else { return nil }
       return Figure(units: parts.reduce(0, +)).rounded
     }
   }
@@ -113,10 +112,12 @@ extension ItaResult {
 
   var shownTotal: Figure? { head[ItaResult.total] ?? totals.first }
 
-  /// The grade that the year's rule gives the published total; nil when there is no rule, or figures lack.
+  /// The grade that the year's rule gives the published total.
+  ///
+  /// Nil when there is no rule, or figures lack.
   var rightGrade: String? {
-    let means = ItaInstrument.allCases.compactMap { shownMean(of: $0) }
-    guard let rule, let total = head[ItaResult.total], means.count == ItaInstrument.allCases.count
+    let means = ItaInstrument.all.compactMap { shownMean(of: $0) }
+    guard let rule, let total = head[ItaResult.total], means.count == ItaInstrument.all.count
     else {
       return nil
     }
@@ -127,11 +128,11 @@ extension ItaResult {
 
   /// The instrument with the lowest mean.
   var lowest: (instrument: ItaInstrument, mean: Figure)? {
-    ItaInstrument.allCases.compactMap { one in shownMean(of: one).map { (one, $0) } }
+    ItaInstrument.all.compactMap { one in shownMean(of: one).map { (one, $0) } }
       .min { $0.1 < $1.1 }
   }
 
-  /// The indicators of an instrument with its lowest score; none when all have 100 or none is known.
+  /// The indicators of an instrument with its lowest score; none when all have 100 or lack.
   func weakest(of instrument: ItaInstrument) -> [IndicatorScore] {
     let known = scores.filter { score in
       score.indicator.map { instrument.indicators.contains($0) } ?? false
@@ -152,7 +153,7 @@ extension Figure {
 }
 
 extension BlockSurroundings {
-  /// The result of a year in the entry that analyses it: the item of the same topic, one year later.
+  /// The result of a year in the entry that analyses it: of the same topic, one year later.
   func result(of resultYear: Int) -> ItaResult? {
     guard let topic = item.topics.first, let year = site[resultYear + 1],
       let item = year.edition.items.first(where: { $0.topics.contains(topic) }),

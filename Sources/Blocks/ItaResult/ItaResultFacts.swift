@@ -8,23 +8,23 @@ extension ItaResult {
       "previous-result",
       "เป็นผลการประเมินของปีก่อนปีของแบบวัด และคะแนนปีก่อนที่อ้างตรงกับผลของปีนั้นในเว็บไซต์นี้ (ถ้ามี)",
       "the result is that of the year before the edition's; what it says of the year before agrees with that year's result on the site, where there is one"
-    ) { .lacking($0.wrongYear ?? $0.differingScores) },
+    ) { .lacking($0.wrongYear.map { [$0] } ?? $0.differingScores) },
     .own("all-indicators", "มีคะแนนครบทั้ง 10 ตัวชี้วัด", "there are scores of all ten indicators") {
-      .lacking($0.missingIndicators)
+      .lacking([$0.missingIndicators])
     },
     .own(
       "adds-up",
       "มีคะแนนเฉลี่ยของ IIT EIT OIT คะแนนรวม และระดับ ซึ่งตรงกับคะแนนรายตัวชี้วัด น้ำหนัก และเกณฑ์ระดับของปีนั้น (คลาดเคลื่อนได้ 0.01)",
       "means, total and grade are given and follow from the indicators by previous-result: of the edition, within 0.01"
-    ) { .lacking($0.missingSums) },
+    ) { .lacking([$0.missingSums]) },
     .own(
       "weakest", "ตัวชี้วัดที่ได้คะแนนต่ำที่สุดของแต่ละแบบวัดมีประเด็นที่ต้องพัฒนา ยกเว้นที่ได้ 100 คะแนน",
       "the weakest indicator of each instrument has its issue, unless it scored 100"
-    ) { .lacking($0.weakestWithoutIssue) },
+    ) { .lacking([$0.weakestWithoutIssue]) },
     .own(
       "urgent", "มีประเด็นที่ต้องแก้ไขเร่งด่วนอย่างน้อยหนึ่งตัวชี้วัด และทุกตัวชี้วัดที่เร่งด่วนมีประเด็น",
       "some indicator is marked urgent, and each of these has its issue"
-    ) { .lacking($0.urgentWithoutIssue) },
+    ) { .lacking([$0.urgentWithoutIssue]) },
   ]
 }
 
@@ -36,19 +36,17 @@ extension Asked<ItaResult> {
   }
 
   /// Nil when a result is of the year before the edition's.
-  fileprivate var wrongYear: [Lack]? {
+  fileprivate var wrongYear: Lack? {
     let (other, asked) = (results[0], year.year - 1)
     guard other.year != asked else { return nil }
     guard let found = other.year else {
-      return [Lack(said: "ไม่ได้ระบุปีของผลการประเมิน", "the result does not say its year")]
+      return Lack(said: "ไม่ได้ระบุปีของผลการประเมิน", "the result does not say its year")
     }
-    return [
-      Lack(
-        "result-of-other-year", at: other.head.place(of: ItaResult.yearKey),
-        "เป็นผลการประเมินปี \(found) ต้องเป็นของปี \(asked)",
-        "the result is that of \(found); \(asked) is asked", fix: "แสดงผลการประเมินปี \(asked)",
-        "show the result of \(asked)")
-    ]
+    return Lack(
+      "result-of-other-year", at: other.head.place(of: ItaResult.yearKey),
+      "เป็นผลการประเมินปี \(found) ต้องเป็นของปี \(asked)",
+      "the result is that of \(found); \(asked) is asked", fix: "แสดงผลการประเมินปี \(asked)",
+      "show the result of \(asked)")
   }
 
   /// The scores said to be those of the year before that are not what the site has for it.
@@ -69,70 +67,60 @@ extension Asked<ItaResult> {
     }
   }
 
-  fileprivate var missingIndicators: [Lack] {
+  fileprivate var missingIndicators: Lack? {
     let missing = ItaIndicator.all.filter { number in
       !results.contains { $0.score(of: number) != nil }
     }
-    guard !missing.isEmpty else { return [] }
+    guard !missing.isEmpty else { return nil }
     let numbers = missing.map { "\($0)" }.joined(separator: ", ")
-    return [
-      Lack(
-        "indicators-missing", at: results[0].place, "ขาดคะแนนตัวชี้วัดที่ \(numbers)",
-        "scores are missing of indicator \(numbers)",
-        fix: "เพิ่มแถว indicator: พร้อม score: ของตัวชี้วัดที่ขาด",
-        "add rows with indicator: and score: for these")
-    ]
+    return Lack(
+      "indicators-missing", at: results[0].place, "ขาดคะแนนตัวชี้วัดที่ \(numbers)",
+      "scores are missing of indicator \(numbers)",
+      fix: "เพิ่มแถว indicator: พร้อม score: ของตัวชี้วัดที่ขาด",
+      "add rows with indicator: and score: for these")
   }
 
-  /// Reading compares the sums that are given: here they have to be given, and what they follow from.
-  fileprivate var missingSums: [Lack] {
+  /// Reading compares sums: here they have to be given, and what they follow from.
+  fileprivate var missingSums: Lack? {
     let result = results[0]
-    let keys: [any FieldKey] = [
-      ItaResult.iit, ItaResult.eit, ItaResult.oit, ItaResult.total, ItaResult.grade,
-    ]
+    let keys: [any FieldKey] = ItaResult.means + [ItaResult.total, ItaResult.grade]
     let missing = keys.filter { !result.head.holds($0) }.map(\.field)
     guard missing.isEmpty else {
       let added = missing.map { "\($0.name):" }.joined(separator: " ")
-      return [
-        Lack(
-          "result-without-sums", at: result.place,
-          "ผลการประเมินไม่ได้ระบุ\(missing.map(\.label).joined(separator: " "))",
-          "the result does not give \(missing.map(\.name).joined(separator: ", "))",
-          fix: "เพิ่ม \(added) ตามที่ประกาศ", "add \(added) as published")
-      ]
+      return Lack(
+        "result-without-sums", at: result.place,
+        "ผลการประเมินไม่ได้ระบุ\(missing.map(\.label).joined(separator: " "))",
+        "the result does not give \(missing.map(\.name).joined(separator: ", "))",
+        fix: "เพิ่ม \(added) ตามที่ประกาศ", "add \(added) as published")
     }
     guard result.totals.count == 2 else { return missingIndicators }
-    guard result.rightGrade == nil else { return [] }
+    guard result.rightGrade == nil else { return nil }
     let year = result.year.map { "\($0)" } ?? "-"
-    return [
-      Lack(
-        "grading-unknown", at: result.head.place(of: ItaResult.grade),
-        "ไม่มีเกณฑ์ระดับผลของปี \(year) ให้ตรวจ", "no edition says how \(year) was graded",
-        fix: "เพิ่ม previous-result: ในแบบวัดของปีถัดไป",
-        "add previous-result: to the edition of the next year")
-    ]
+    return Lack(
+      "grading-unknown", at: result.head.place(of: ItaResult.grade),
+      "ไม่มีเกณฑ์ระดับผลของปี \(year) ให้ตรวจ", "no edition says how \(year) was graded",
+      fix: "เพิ่ม previous-result: ในแบบวัดของปีถัดไป",
+      "add previous-result: to the edition of the next year")
   }
 
-  fileprivate var weakestWithoutIssue: [Lack] {
+  fileprivate var weakestWithoutIssue: Lack? {
     guard results.contains(where: { !$0.scores.isEmpty }) else { return missingIndicators }
     let weakest = results.flatMap { result in
-      ItaInstrument.allCases.flatMap { result.weakest(of: $0) }
+      ItaInstrument.all.flatMap { result.weakest(of: $0) }
     }
     return withoutIssue(
       "weakest-without-issue", weakest, "ไม่มีประเด็นที่ต้องพัฒนาของ", "no issue is told for",
       fix: "ของตัวชี้วัดที่ได้คะแนนต่ำที่สุดในแบบวัด", "to the weakest indicator of the instrument")
   }
 
-  fileprivate var urgentWithoutIssue: [Lack] {
+  fileprivate var urgentWithoutIssue: Lack? {
     let urgent = results.flatMap(\.scores).filter { $0.row[IndicatorScore.priority] == .urgent }
     guard !urgent.isEmpty else {
-      return [
-        Lack(
-          "urgent-issues-missing", at: place, "ไม่ได้ระบุประเด็นที่ต้องแก้ไขเร่งด่วน",
-          "no indicator is marked urgent",
-          fix: "เพิ่ม priority: ต้องแก้ไขเร่งด่วน และ issue: ในแถวของตัวชี้วัด",
-          "add priority: urgent and issue: to the row of an indicator")
-      ]
+      return Lack(
+        "urgent-issues-missing", at: place, "ไม่ได้ระบุประเด็นที่ต้องแก้ไขเร่งด่วน",
+        "no indicator is marked urgent",
+        fix: "เพิ่ม priority: ต้องแก้ไขเร่งด่วน และ issue: ในแถวของตัวชี้วัด",
+        "add priority: urgent and issue: to the row of an indicator")
     }
     return withoutIssue(
       "urgent-without-issue", urgent, "ไม่ได้บอกประเด็นเร่งด่วนของ",
@@ -142,7 +130,7 @@ extension Asked<ItaResult> {
   private func withoutIssue(
     _ id: String, _ scores: [IndicatorScore], _ thai: String, _ english: String,
     fix thaiFix: String, _ englishFix: String
-  ) -> [Lack] {
+  ) -> Lack? {
     Lack.rows(
       id, scores.filter { !$0.hasIssue }, Words("ตัวชี้วัด", "indicators"),
       at: IndicatorScore.indicator, thai, english, fix: "เพิ่ม issue: \(thaiFix)",

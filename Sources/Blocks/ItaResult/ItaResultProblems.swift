@@ -7,7 +7,7 @@ extension ItaResult {
     let lacking = [withoutYear].compactMap { $0 } + scores.compactMap(\.withoutScore)
     let wrong = outOfRange + scores.compactMap(\.unknown) + twice
     guard wrong.isEmpty else { return lacking + wrong }
-    let means = ItaInstrument.allCases.compactMap { wrongMean($0) }
+    let means = ItaInstrument.all.compactMap { wrongMean($0) }
     guard means.isEmpty else { return lacking + means }
     return lacking + [wrongTotal ?? wrongGrade].compactMap { $0 }
   }
@@ -28,7 +28,7 @@ extension ItaResult {
   }
 
   private var outOfRange: [Diagnostic] {
-    let sums = [Self.iit, Self.eit, Self.oit, Self.total, Self.previousTotal, Self.target]
+    let sums = Self.means + [Self.total, Self.previousTotal, Self.target]
     let rows = scores.map(\.row)
     let found =
       sums.map { (head, $0) }
@@ -40,7 +40,7 @@ extension ItaResult {
         "คะแนน \(figure.score) ไม่อยู่ระหว่าง 0 ถึง 100",
         "the score \(figure.score) is not within 0 to 100", fix: "แก้คะแนนให้ถูกต้อง",
         "correct the score")
-    } + [Self.iitRespondents, Self.eitRespondents].compactMap { .belowZero($0, of: head) }
+    } + Self.respondents.compactMap { .belowZero($0, of: head) }
   }
 
   private var twice: [Diagnostic] {
@@ -58,7 +58,7 @@ extension ItaResult {
     guard let typed = head[instrument.mean], let mean = mean(of: instrument)?.rounded,
       !typed.agrees(with: mean)
     else { return nil }
-    let (name, key) = (instrument.rawValue, instrument.mean.field.name)
+    let (name, key) = (instrument.code, instrument.mean.field.name)
     let (first, last) = (instrument.indicators.lowerBound, instrument.indicators.upperBound)
     return Diagnostic(
       .error, "mean-disagrees", at: head.place(of: instrument.mean),
@@ -73,7 +73,7 @@ extension ItaResult {
     guard let typed = head[Self.total], let right = totals.first,
       !totals.contains(where: { typed.agrees(with: $0) })
     else { return nil }
-    let weights = ItaInstrument.allCases.map { "\($0.rawValue) \($0.weight(rule))" }
+    let weights = ItaInstrument.all.map { "\($0.code) \($0.weight(rule))" }
     let shares = weights.joined(separator: " ")
     return Diagnostic(
       .error, "weighted-total-disagrees", at: head.place(of: Self.total),
@@ -88,7 +88,7 @@ extension ItaResult {
       LooseName(grade) != LooseName(right), let total = head[Self.total]?.score,
       let (instrument, mean) = lowest
     else { return nil }
-    let least = "\(instrument.rawValue) \(mean.score)"
+    let least = "\(instrument.code) \(mean.score)"
     return Diagnostic(
       .error, "grade-disagrees", at: head.place(of: Self.grade),
       "ระดับเขียนไว้ ‘\(grade)’ แต่คะแนนรวม \(total) และแบบวัดที่ต่ำที่สุด \(least) ตามเกณฑ์ของปีนั้นคือ ‘\(right)’",

@@ -1,7 +1,7 @@
 import Disclosure
 import Mustache
 
-/// A result as its template shows it, with that of the year before, which the edition before analysed.
+/// A result beside that of the year before, which the edition before analysed.
 struct ComparedResult {
   fileprivate let result: ItaResult
   /// Nil where the site has none.
@@ -54,8 +54,8 @@ struct ComparedResult {
   }
 
   private static let instruments: View<Shown<ComparedResult>> = [
-    .holds("hasRespondents", ItaResult.iitRespondents, ItaResult.eitRespondents) {
-      [$0.result.head]
+    .flag("hasRespondents") { shown in
+      ItaResult.respondents.contains { shown.value.result.head.holds($0) }
     },
     .list("rows", Mean.view) { $0.each($0.value.means) },
     .figure("total", \.result.shownTotal),
@@ -67,7 +67,7 @@ struct ComparedResult {
     let result: ItaResult
 
     static let view: View<Shown<Mean>> = [
-      .text("code") { $0.value.instrument.rawValue }, .text("name") { $0.value.instrument.thai },
+      .text("code") { $0.value.instrument.code }, .text("name") { $0.value.instrument.thai },
       .figure("mean", \.mean),
       .text("weight") { $0.digits.text($0.value.instrument.weight($0.value.result.rule)) },
       .text("weighted") { shown in
@@ -83,7 +83,7 @@ struct ComparedResult {
   }
 
   private var means: [Mean] {
-    ItaInstrument.allCases.compactMap { instrument in
+    ItaInstrument.all.compactMap { instrument in
       result.shownMean(of: instrument).map {
         Mean(instrument: instrument, mean: $0, result: result)
       }
@@ -95,7 +95,7 @@ struct ComparedResult {
     let scores: [IndicatorScore]
 
     static let view: View<Shown<Weakest>> = [
-      .text("code") { $0.value.instrument.rawValue },
+      .text("code") { $0.value.instrument.code },
       .list(
         "indicators",
         [
@@ -108,7 +108,7 @@ struct ComparedResult {
 
   /// Of instruments whose scores are all known.
   private var weakest: [Weakest] {
-    ItaInstrument.allCases.compactMap { instrument in
+    ItaInstrument.all.compactMap { instrument in
       let found = result.weakest(of: instrument)
       let isComplete = instrument.indicators.allSatisfy { result.score(of: $0) != nil }
       return isComplete && !found.isEmpty ? Weakest(instrument: instrument, scores: found) : nil
@@ -122,7 +122,7 @@ struct ComparedResult {
     .list(
       "groups",
       [
-        .text("code") { $0.value.instrument.rawValue }, .text("name") { $0.value.instrument.thai },
+        .text("code") { $0.value.instrument.code }, .text("name") { $0.value.instrument.thai },
         .list("rows", Row.view) { $0.each($0.value.rows) },
       ]
     ) { $0.each($0.value.groups) },
@@ -151,7 +151,7 @@ struct ComparedResult {
   }
 
   private var groups: [(instrument: ItaInstrument, rows: [Row])] {
-    ItaInstrument.allCases.compactMap { instrument in
+    ItaInstrument.all.compactMap { instrument in
       let lowest = result.weakest(of: instrument).compactMap(\.indicator)
       let rows = result.scores.compactMap { score -> Row? in
         guard let indicator = score.indicator, instrument.indicators.contains(indicator) else {

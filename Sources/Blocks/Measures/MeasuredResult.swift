@@ -3,7 +3,7 @@ import Disclosure
 
 extension Asked<Measures> {
   /// The aspects that the edition names and no measure answers.
-  func aspectLacks(_ rows: [Measure]) -> [Lack] {
+  func aspectLack(_ rows: [Measure]) -> Lack? {
     let named = aspects.map { LooseName($0) }
     guard !named.isEmpty else {
       return Lack.rows(
@@ -13,7 +13,7 @@ extension Asked<Measures> {
     }
     let answered = Set(rows.compactMap { $0.row.name(Measure.aspect) })
     let missing = named.filter { !answered.contains($0) }
-    guard let first = missing.first else { return [] }
+    guard let first = missing.first else { return nil }
     let names = Words.few(missing.map(\.quoted), Words("ด้าน", "aspects"))
     let lack = Lack(
       "aspect-without-measure", at: place, "ไม่มีมาตรการในด้าน\(spaced(names.thai))",
@@ -31,7 +31,7 @@ extension Asked<Measures> {
         near.map { "write aspect: \($0)" }
           ?? "write an aspect as the edition names it, such as \(first.text)")
     }
-    return [Lack(lack.words, lack.problems + strays)]
+    return Lack(lack.words, lack.problems + strays)
   }
 
   /// Those of the item asked, else of the item that it follows.
@@ -41,44 +41,40 @@ extension Asked<Measures> {
   }
 
   /// The weakest indicators of the result that no measure answers.
-  func weakestLacks(_ rows: [Measure]) -> [Lack] {
+  func weakestLack(_ rows: [Measure]) -> Lack? {
     switch results {
     case .failure(let absence):
-      return [
-        Lack(
-          "result-not-found", at: place, absence.words.thai, absence.words.english,
-          fix:
-            "เพิ่มบล็อก ita-result ในหน้านี้ หรือระบุ result-in: เป็นข้อที่มีผลการประเมิน เช่น result-in: O34",
-          "add a block ita-result to this entry, or name its item, such as result-in: O34")
-      ]
+      return Lack(
+        "result-not-found", at: place, absence.words.thai, absence.words.english,
+        fix:
+          "เพิ่มบล็อก ita-result ในหน้านี้ หรือระบุ result-in: เป็นข้อที่มีผลการประเมิน เช่น result-in: O34",
+        "add a block ita-result to this entry, or name its item, such as result-in: O34")
     case .success(let all):
       let right = all.filter { $0.year == year.year - 1 }
       let answered = Set(rows.flatMap(\.indicators))
       return lack(
         (right.isEmpty ? all : right).flatMap { result in
-          ItaInstrument.allCases.flatMap { instrument in
+          ItaInstrument.all.flatMap { instrument in
             result.weakest(of: instrument).map { (instrument, $0) }
           }
         }.filter { score in score.1.indicator.map { !answered.contains($0) } ?? false })
     }
   }
 
-  private func lack(_ unanswered: [(ItaInstrument, IndicatorScore)]) -> [Lack] {
-    guard !unanswered.isEmpty else { return [] }
+  private func lack(_ unanswered: [(ItaInstrument, IndicatorScore)]) -> Lack? {
+    guard !unanswered.isEmpty else { return nil }
     let names = unanswered.map { instrument, score in
       Words(
-        "\(score.label.thai) (ต่ำที่สุดใน \(instrument.rawValue))",
-        "\(score.label.english) (the weakest of \(instrument.rawValue))")
+        "\(score.label.thai) (ต่ำที่สุดใน \(instrument.code))",
+        "\(score.label.english) (the weakest of \(instrument.code))")
     }
     let numbers = unanswered.compactMap { $0.1.indicator.map { "\($0)" } }.joined(separator: ", ")
-    return [
-      Lack(
-        "weakest-without-measure", at: place,
-        "ไม่มีมาตรการสำหรับ\(names.map(\.thai).joined(separator: " และ"))",
-        "no measure answers \(names.map(\.english).joined(separator: " and "))",
-        fix: "เพิ่ม indicator: \(numbers) ในมาตรการที่แก้ไขเรื่องนี้",
-        "add indicator: \(numbers) to the measures that answer it")
-    ]
+    return Lack(
+      "weakest-without-measure", at: place,
+      "ไม่มีมาตรการสำหรับ\(names.map(\.thai).joined(separator: " และ"))",
+      "no measure answers \(names.map(\.english).joined(separator: " and "))",
+      fix: "เพิ่ม indicator: \(numbers) ในมาตรการที่แก้ไขเรื่องนี้",
+      "add indicator: \(numbers) to the measures that answer it")
   }
 
   /// The results of the item that a block names, else of the same entry.

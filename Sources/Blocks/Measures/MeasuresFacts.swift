@@ -7,12 +7,12 @@ extension Measures {
     ofMeasures(
       "aspects", "ทุกด้านที่แบบวัดกำหนดมีมาตรการ",
       "some measure answers each aspect that the edition names"
-    ) { asked, rows in asked.aspectLacks(rows) },
+    ) { asked, rows in asked.aspectLack(rows) },
     ofMeasures(
       "answers-weakest",
       "ตัวชี้วัดที่ได้คะแนนต่ำที่สุดของแต่ละแบบวัดมีมาตรการ ตามผลการประเมินในหน้านี้หรือใน result-in:",
       "some measure answers the weakest indicator of each instrument, by the block ita-result of the entry or of result-in:"
-    ) { asked, rows in asked.weakestLacks(rows) },
+    ) { asked, rows in asked.weakestLack(rows) },
     each(
       "steps", "ทุกมาตรการมีขั้นตอนหรือวิธีปฏิบัติ", "each measure has its steps", Measure.steps,
       "measure-without-steps", "no steps are", fix: "ว่าทำอย่างไร ทีละขั้น",
@@ -39,11 +39,11 @@ extension Measures {
     ) { asked in
       let rows = asked.near.values.flatMap(\.rows)
       return rows.isEmpty
-        ? asked.withoutMeasures : .lacking(Lack.withoutResult(rows))
+        ? asked.withoutMeasures : .lacking([Lack.withoutResult(rows)])
     },
     ofMeasures(
       "outcomes", "ทุกมาตรการที่ดำเนินการแล้วมีผลลัพธ์หรือความสำเร็จ และมีอย่างน้อยหนึ่งมาตรการ",
-      "each measure that is done has its outcome, and at least one has", outcomeLacks),
+      "each measure that is done has its outcome, and at least one has", outcomeLack),
     .inPeriod(
       "ช่วงเวลาของรายงานหรือของมาตรการอยู่ในช่วงที่ถาม",
       "the span of the report, else the time of a measure, touches the period", span,
@@ -53,11 +53,11 @@ extension Measures {
   /// A fact of the measures in an entry, of which there has to be one.
   private static func ofMeasures(
     _ name: String, _ thai: String, _ english: String,
-    _ lacks: @escaping @Sendable (Asked<Measures>, [Measure]) -> [Lack]
+    _ lack: @escaping @Sendable (Asked<Measures>, [Measure]) -> Lack?
   ) -> FactOf<Measures> {
     .own(name, thai, english) { asked in
       let rows = asked.near.values.flatMap(\.rows).filter { !$0.isDisclosure }
-      return rows.isEmpty ? asked.withoutMeasures : .lacking(lacks(asked, rows))
+      return rows.isEmpty ? asked.withoutMeasures : .lacking([lack(asked, rows)])
     }
   }
 
@@ -74,16 +74,14 @@ extension Measures {
     }
   }
 
-  @Sendable private static func outcomeLacks(
+  @Sendable private static func outcomeLack(
     _ asked: Asked<Measures>, _ rows: [Measure]
-  ) -> [Lack] {
+  ) -> Lack? {
     let fix = Words("เพิ่ม outcome: ว่าเกิดผลอย่างไร", "add outcome: with what was reached by it")
     guard rows.contains(where: { $0.row.holds(Measure.outcome) }) else {
-      return [
-        Lack(
-          "no-outcomes", at: asked.place, "ไม่มีผลลัพธ์หรือความสำเร็จของมาตรการใด",
-          "no measure has its outcome", fix: fix.thai, fix.english)
-      ]
+      return Lack(
+        "no-outcomes", at: asked.place, "ไม่มีผลลัพธ์หรือความสำเร็จของมาตรการใด",
+        "no measure has its outcome", fix: fix.thai, fix.english)
     }
     return Lack.rows(
       "measure-without-outcome",
@@ -108,7 +106,7 @@ extension Asked<Measures> {
   }
 
   /// What reports lack of the measures of their items, and what they have besides.
-  fileprivate var unanswered: [Lack] {
+  fileprivate var unanswered: [Lack?] {
     lacks(reports, .measures(of: Measures.kind.name)) { answers, reports in
       let reported = reports.flatMap(\.rows).compactMap { row in
         row.name.map { (name: $0, place: row.place) }

@@ -35,16 +35,16 @@ extension Plan {
       "มีตัวชี้วัด", "an indicator is named, for the whole or for a project", indicators,
       Project.indicator, "plan-without-indicators"),
     .own("projects", "มีโครงการ ทุกโครงการมีชื่อ", "there are projects, each with its name") {
-      .lacking(ProjectNeed.name.lacks($0))
+      .lacking([ProjectNeed.name.lack($0)])
     },
     .own(
       "budgets", "ทุกโครงการมีงบประมาณ (ไม่ใช้งบประมาณให้เขียน 0)",
       "each project has a budget; 0 where it needs none"
-    ) { .lacking(ProjectNeed.budget.lacks($0)) },
+    ) { .lacking([ProjectNeed.budget.lack($0)]) },
     .own(
       "times", "ทุกโครงการมีเดือนที่เริ่มและสิ้นสุด หรือเดือนเดียว",
       "each project has a start and an end, or one time"
-    ) { .lacking(ProjectNeed.time.lacks($0)) },
+    ) { .lacking([ProjectNeed.time.lack($0)]) },
   ]
 
   /// Holds when the span of a plan is right; else it is the first span that is said to be wrong.

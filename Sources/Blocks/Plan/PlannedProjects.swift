@@ -28,7 +28,9 @@ struct PlannedProjects {
     return Span(from: first, to: last)
   }
 
-  /// Of a project that has a row for each year, the money of the years reported; nil when the plan does not say.
+  /// Of a project that has a row for each year, the money of the years reported.
+  ///
+  /// Nil when the plan does not say.
   func budget(of name: LooseName) -> Figure? {
     guard let rows = all[name] else { return nil }
     let due = rows.filter { $0.isDue(in: years) }

@@ -46,82 +46,69 @@ extension Plan {
   }
 }
 
-/// What every project has to say where an edition asks for it.
-enum ProjectNeed: Sendable {
-  case name, budget, time
+/// Something that every project has to say where an edition asks for it.
+struct ProjectNeed: Sendable {
+  private let key: any FieldKey
+  private let lacking: Words
+  private let isMet: @Sendable (Plan.Project) -> Bool
+  private let warn: @Sendable (Place, Words) -> Diagnostic
 
-  private var key: any FieldKey {
-    switch self {
-    case .name: Plan.Project.project
-    case .budget: Plan.Project.budget
-    case .time: Plan.Project.start
-    }
+  static let name = ProjectNeed(
+    key: Plan.Project.project, lacking: Words("ไม่มีชื่อ", "no name"), isMet: { $0.name != nil }
+  ) { place, words in
+    .projectWithoutName(
+      at: place, words,
+      fix: Words("เพิ่ม project: ตามด้วยชื่อโครงการ", "add project: with its name"))
   }
-
-  private var lacking: Words {
-    switch self {
-    case .name: Words("ไม่มีชื่อ", "no name")
-    case .budget: Words("ไม่มีงบประมาณ", "no budget")
-    case .time: Words("ไม่มีเวลาดำเนินการ", "no time")
-    }
+  static let budget = ProjectNeed(
+    key: Plan.Project.budget, lacking: Words("ไม่มีงบประมาณ", "no budget"),
+    isMet: { $0.budget != nil }
+  ) { place, words in
+    Diagnostic(
+      .warning, "project-without-budget", at: place, words,
+      fix: Words(
+        "เพิ่ม budget: หากไม่ใช้งบประมาณให้เขียน budget: 0",
+        "add budget:, or budget: 0 when it needs none"))
   }
-
-  private func isMet(_ project: Plan.Project) -> Bool {
-    switch self {
-    case .name: project.name != nil
-    case .budget: project.budget != nil
-    case .time: project.time != nil
-    }
+  static let time = ProjectNeed(
+    key: Plan.Project.start, lacking: Words("ไม่มีเวลาดำเนินการ", "no time"),
+    isMet: { $0.time != nil }
+  ) { place, words in
+    Diagnostic(
+      .warning, "project-without-time", at: place, words,
+      fix: Words(
+        "เพิ่ม start: เช่น start: ต.ค. 2566 และ end: หากใช้เวลามากกว่าหนึ่งเดือน",
+        "add start:, like start: ต.ค. 2566, and end: when it takes more than a month"))
   }
 
   /// Nil where something is written, also what can't be read, which is said.
   func flaw(_ project: Plan.Project) -> Diagnostic? {
     guard !project.row.holds(key) else { return nil }
     let label = project.label
-    let words = Words(
-      "โครงการ\(spaced(label.thai)) \(lacking.thai)",
-      "project \(label.english) has \(lacking.english)")
-    return switch self {
-    case .name:
-      .projectWithoutName(
-        at: project.place, words,
-        fix: Words("เพิ่ม project: ตามด้วยชื่อโครงการ", "add project: with its name"))
-    case .budget:
-      Diagnostic(
-        .warning, "project-without-budget", at: project.place, words,
-        fix: Words(
-          "เพิ่ม budget: หากไม่ใช้งบประมาณให้เขียน budget: 0",
-          "add budget:, or budget: 0 when it needs none"))
-    case .time:
-      Diagnostic(
-        .warning, "project-without-time", at: project.place, words,
-        fix: Words(
-          "เพิ่ม start: เช่น start: ต.ค. 2566 และ end: หากใช้เวลามากกว่าหนึ่งเดือน",
-          "add start:, like start: ต.ค. 2566, and end: when it takes more than a month"))
-    }
+    return warn(
+      project.place,
+      Words(
+        "โครงการ\(spaced(label.thai)) \(lacking.thai)",
+        "project \(label.english) has \(lacking.english)"))
   }
 
   /// What of this the projects of plans lack.
-  func lacks(_ asked: Asked<Plan>) -> [Lack] {
+  func lack(_ asked: Asked<Plan>) -> Lack? {
     let projects = asked.values.flatMap(\.projects)
     guard !projects.isEmpty else {
-      return [
-        Lack(
-          "plan-without-projects", at: asked.place, "แผนไม่มีโครงการหรือกิจกรรม",
-          "the plan has no projects", fix: "เพิ่มโครงการใต้ projects: แถวละหนึ่งโครงการ",
-          "add projects: with a row for each project")
-      ]
+      return Lack(
+        "plan-without-projects", at: asked.place, "แผนไม่มีโครงการหรือกิจกรรม",
+        "the plan has no projects", fix: "เพิ่มโครงการใต้ projects: แถวละหนึ่งโครงการ",
+        "add projects: with a row for each project")
     }
     let failed = projects.filter { !isMet($0) }
-    guard !failed.isEmpty else { return [] }
+    guard !failed.isEmpty else { return nil }
     let names = Words.few(failed.map(\.label), .projects)
-    return [
-      Lack(
-        Words(
-          "โครงการ\(spaced(names.thai)) \(lacking.thai)",
-          "project \(names.english): \(lacking.english)"),
-        failed.compactMap { flaw($0) })
-    ]
+    return Lack(
+      Words(
+        "โครงการ\(spaced(names.thai)) \(lacking.thai)",
+        "project \(names.english): \(lacking.english)"),
+      failed.compactMap { flaw($0) })
   }
 }
 

@@ -34,7 +34,7 @@ extension AnsweredItem {
 
 extension Asked<Progress> {
   /// What the reports lack of their plans, and what they have besides.
-  var unanswered: [Lack] {
+  var unanswered: [Lack?] {
     lacks(blocks, .plan) { answers, reports in
       switch answers.item.planned(surroundings, over: span) {
       case .failure(let absence): [answers.notFound(absence.words)]
@@ -45,7 +45,7 @@ extension Asked<Progress> {
 
   private func lacks(
     _ answers: Answers, _ rows: [ReportedProject], _ planned: PlannedProjects
-  ) -> [Lack] {
+  ) -> [Lack?] {
     let item = answers.item.name
     guard !planned.isEmpty else {
       return [
@@ -57,13 +57,15 @@ extension Asked<Progress> {
     let reported = Set(rows.compactMap(\.name))
     let missing = planned.due.filter { !reported.contains($0) }
     let invented = rows.filter { row in row.name.map { !planned.contains($0) } ?? true }
-    guard !invented.isEmpty else { return answers.unreported(missing) }
+    guard !invented.isEmpty else { return [answers.unreported(missing)] }
     // A row without a name is said while reading.
     let named = invented.compactMap { row in
       row.name.map { (name: $0, place: row.row.place(of: ReportedProject.project)) }
     }
     let names = Words.few(invented.map(\.label), .projects)
-    return answers.unreported(missing)
-      + [Lack(answers.subject.stranger(item, names), answers.strangers(named, among: missing))]
+    return [
+      answers.unreported(missing),
+      Lack(answers.subject.stranger(item, names), answers.strangers(named, among: missing)),
+    ]
   }
 }

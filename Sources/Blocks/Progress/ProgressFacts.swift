@@ -7,7 +7,7 @@ extension Progress {
     .own(
       "covers-period", "ช่วงเวลาของรายงานครบช่วงที่ถาม หรือข้อมูล ณ วันสิ้นช่วงเป็นต้นไป",
       "the reports' spans hold the period asked for; without a span, as-of lies on or after its end"
-    ) { .lacking($0.uncovered) },
+    ) { .lacking([$0.uncovered]) },
     .own(
       "answers-plan", "รายงานครบทุกโครงการในแผน และไม่มีโครงการนอกแผน",
       "every project of the plan is reported, and none that the plan does not have"
@@ -34,7 +34,7 @@ extension Progress {
   /// A fact of the projects of all reports, of which there has to be one.
   private static func ofRows(
     _ name: String, _ thai: String, _ english: String,
-    _ lacks: @escaping @Sendable (Asked<Progress>, [ReportedProject]) -> [Lack]
+    _ lacks: @escaping @Sendable (Asked<Progress>, [ReportedProject]) -> [Lack?]
   ) -> FactOf<Progress> {
     .own(name, thai, english) { asked in
       let rows = asked.values.flatMap(\.rows)
@@ -48,18 +48,20 @@ extension Progress {
     }
   }
 
-  private static func resultLacks(_ silent: [ReportedProject]) -> [Lack] {
-    Lack.rows(
-      "project-without-result",
-      silent.filter { $0.status != .cancelled && $0.status != .notStarted }, .projects,
-      at: ReportedProject.project, "ไม่ได้ระบุผลการดำเนินงานของ", "no result is given for",
-      fix: "เพิ่ม result: ว่าทำอะไรแล้วและได้ผลอย่างไร", "add result: with what was done and reached")
-      + Lack.rows(
+  private static func resultLacks(_ silent: [ReportedProject]) -> [Lack?] {
+    [
+      .rows(
+        "project-without-result",
+        silent.filter { $0.status != .cancelled && $0.status != .notStarted }, .projects,
+        at: ReportedProject.project, "ไม่ได้ระบุผลการดำเนินงานของ", "no result is given for",
+        fix: "เพิ่ม result: ว่าทำอะไรแล้วและได้ผลอย่างไร", "add result: with what was done and reached"),
+      .rows(
         "cancelled-without-explanation",
         silent.filter { $0.status == .cancelled && !$0.isExplained }, .projects,
         at: ReportedProject.project, "ไม่มีคำชี้แจงการยกเลิก",
         "no explanation is given why it was cancelled:",
-        fix: "เพิ่ม explanation: ว่ายกเลิกเพราะเหตุใด", "add explanation: with the reason")
+        fix: "เพิ่ม explanation: ว่ายกเลิกเพราะเหตุใด", "add explanation: with the reason"),
+    ]
   }
 
   /// Holds when a report tells some for the whole, or every project does.
@@ -80,10 +82,11 @@ extension Progress {
           id, at: asked.place, "รายงานไม่ได้ระบุ\(label)", "the report tells no \(name)",
           fix: fix.thai, fix.english)
       }
-      return .lacking(
-        Lack.rows(
+      return .lacking([
+        .rows(
           rowID, silent, .projects, at: ReportedProject.project, "ไม่ได้ระบุ\(label)ของ",
-          "no \(one) is told for", fix: fix.thai, fix.english))
+          "no \(one) is told for", fix: fix.thai, fix.english)
+      ])
     }
   }
 }

@@ -2,7 +2,7 @@ import Disclosure
 import Mustache
 
 extension Progress {
-  /// What the template shows; the time and money planned stand beside the result where the plan is known.
+  /// The time and money planned stand beside the result where the plan is known.
   static let view: View<Shown<Progress>> =
     [
       .key(title) { $0.head }, .details(of, span, asOf) { $0.head },

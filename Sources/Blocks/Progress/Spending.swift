@@ -5,34 +5,36 @@ extension Asked<Progress> {
   /// What reports do not say of what was spent, or spent beyond the budget without an explanation.
   ///
   /// Where the site has no such plan, the budget that the row itself gives is what counts.
-  var spendingLacks: [Lack] {
+  var spendingLacks: [Lack?] {
     let projects = values.flatMap { report in
       let planned = answered(by: report).flatMap { try? $0.planned(surroundings, over: span).get() }
       return report.rows.grouped(by: \.name).map { ProjectMoney($0, planned) }
     }
     let over = projects.filter(\.isOver)
     let differing = projects.filter(\.differsFromPlan)
-    return Lack.rows(
-      "project-without-spent",
-      values.flatMap(\.rows).filter { $0.hasBegun && !$0.row.holds(ReportedProject.spent) },
-      .projects, at: ReportedProject.project, "ไม่ได้ระบุเงินที่เบิกจ่ายของ",
-      "what was spent is not given for", fix: "เพิ่ม spent: หากไม่ได้ใช้เงินให้เขียน spent: 0",
-      "add spent:, or spent: 0 when nothing was")
-      + Lack.rows(
+    return [
+      .rows(
+        "project-without-spent",
+        values.flatMap(\.rows).filter { $0.hasBegun && !$0.row.holds(ReportedProject.spent) },
+        .projects, at: ReportedProject.project, "ไม่ได้ระบุเงินที่เบิกจ่ายของ",
+        "what was spent is not given for", fix: "เพิ่ม spent: หากไม่ได้ใช้เงินให้เขียน spent: 0",
+        "add spent:, or spent: 0 when nothing was"),
+      .rows(
         "spent-over-budget", over.map(\.first), .projects, at: ReportedProject.spent,
         notes: over.map(\.overspending), "เบิกจ่ายเกินงบประมาณโดยไม่มีคำชี้แจง:",
         "more than the budget was spent, unexplained:",
         fix: "แก้ spent: หรือเพิ่ม explanation: ว่าใช้เงินเกินเพราะเหตุใด",
-        "correct spent:, or add explanation: with the reason")
-      + Lack.rows(
+        "correct spent:, or add explanation: with the reason"),
+      .rows(
         "budget-not-as-planned", differing.map(\.first), .projects, at: ReportedProject.budget,
         notes: differing.map(\.plannedBudget), "งบประมาณไม่ตรงกับแผน:",
         "the budget is not that of the plan:", fix: "แก้ budget: ให้ตรงกับแผน หรือแก้แผน",
-        "write the plan's budget:, or correct the plan")
-      + Lack.rows(
+        "write the plan's budget:, or correct the plan"),
+      .rows(
         "budget-unknown", projects.filter(\.isUnknown).map(\.first), .projects,
         at: ReportedProject.project, "ไม่ทราบงบประมาณตามแผนของ", "no budget is known for",
-        fix: "เพิ่ม budget: ตามแผน", "add budget: as the plan has it")
+        fix: "เพิ่ม budget: ตามแผน", "add budget: as the plan has it"),
+    ]
   }
 }
 

@@ -17,8 +17,8 @@ enum RiskLevel: String, BlockWord {
 
 /// From which product of likelihood and impact, 1 to 5 each, a level begins.
 ///
-/// The scales of five steps are those that a municipality published for ITA 2567 (toomyai.go.th). No
-/// rule of the country lays down the levels: those here hold unless the block gives its own.
+/// The scales of five steps are those that a municipality published for ITA 2567 (toomyai.go.th).
+/// No rule of the country lays down the levels: those here hold unless the block gives its own.
 struct RiskMatrix: Sendable {
   static let mediumFrom = Key.figure("medium-from", "ปานกลางตั้งแต่คะแนน")
   static let highFrom = Key.figure("high-from", "สูงตั้งแต่คะแนน")

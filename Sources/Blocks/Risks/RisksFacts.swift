@@ -7,22 +7,18 @@ extension Risks {
       "events", "ทุกความเสี่ยงระบุเหตุการณ์", "each risk tells its event, and there is one at least"
     ) { _, risks in
       let silent = risks.filter { !$0.row.holds(RiskRow.event) }
-      guard !silent.isEmpty else { return [] }
+      guard !silent.isEmpty else { return nil }
       // That is said while reading.
       let names = Words.few(silent.map(\.label), noun)
-      return [
-        Lack(
-          said: "ไม่ได้ระบุเหตุการณ์ของ\(spaced(names.thai))", "no event is told for \(names.english)")
-      ]
+      return Lack(
+        said: "ไม่ได้ระบุเหตุการณ์ของ\(spaced(names.thai))", "no event is told for \(names.english)")
     },
     ofRisks(
       "levels",
       "ทุกความเสี่ยงมีโอกาสและผลกระทบ 1 ถึง 5 ซึ่งกำหนดระดับ (ผลคูณ 1–4 ต่ำ 5–9 ปานกลาง 10–14 สูง 15–25 สูงมาก หรือตามเกณฑ์ที่บล็อกระบุ)",
-      "each risk has likelihood and impact, 1 to 5, from whose product the level follows: 5 medium, 10 high, 15 very high, or as the block says"
-    ) { _, risks in
-      withoutStep("risk-without-likelihood", risks, RiskFigures.before.likelihood)
-        + withoutStep("risk-without-impact", risks, RiskFigures.before.impact)
-    },
+      "each risk has likelihood and impact, 1 to 5, from whose product the level follows: 5 medium, 10 high, 15 very high, or as the block says",
+      { withoutStep("risk-without-likelihood", $1, RiskFigures.before.likelihood) },
+      { withoutStep("risk-without-impact", $1, RiskFigures.before.impact) }),
     ofRisks(
       "measures", "ทุกความเสี่ยงที่สูงกว่าระดับต่ำมีมาตรการ",
       "each risk above the level low has a measure"
@@ -36,13 +32,11 @@ extension Risks {
       "bribery", "มีความเสี่ยงเกี่ยวกับสินบนอย่างน้อยหนึ่งเรื่อง (bribery: true)",
       "at least one risk is one of bribery"
     ) { asked, risks in
-      if risks.contains(where: { $0.row[RiskRow.bribery] == true }) { return [] }
-      return [
-        Lack(
-          "no-bribery-risk", at: asked.place, "ไม่มีเหตุการณ์ความเสี่ยงเกี่ยวกับสินบน",
-          "none of the risks is one of bribery", fix: "เพิ่ม bribery: true ในเหตุการณ์ที่เกี่ยวกับสินบน",
-          "add bribery: true to the risks of bribery")
-      ]
+      if risks.contains(where: { $0.row[RiskRow.bribery] == true }) { return nil }
+      return Lack(
+        "no-bribery-risk", at: asked.place, "ไม่มีเหตุการณ์ความเสี่ยงเกี่ยวกับสินบน",
+        "none of the risks is one of bribery", fix: "เพิ่ม bribery: true ในเหตุการณ์ที่เกี่ยวกับสินบน",
+        "add bribery: true to the risks of bribery")
     },
     .own(
       "answers-assessment", "รายงานครบทุกมาตรการในการประเมินตาม of: และไม่มีมาตรการอื่น",
@@ -61,7 +55,7 @@ extension Risks {
   /// A fact of the risks in an entry, of which there has to be one.
   private static func ofRisks(
     _ name: String, _ thai: String, _ english: String,
-    _ lacks: @escaping @Sendable (Asked<Risks>, [Risk]) -> [Lack]
+    _ lacks: (@Sendable (Asked<Risks>, [Risk]) -> Lack?)...
   ) -> FactOf<Risks> {
     .own(name, thai, english) { asked in
       let risks = asked.values.flatMap(\.all)
@@ -70,13 +64,13 @@ extension Risks {
           "no-risks", at: asked.place, "ไม่มีเหตุการณ์ความเสี่ยง", "there are no risks",
           fix: "เพิ่มเหตุการณ์ใต้ rows: แถวละหนึ่งเหตุการณ์", "add rows: with a row for each risk")
       }
-      return .lacking(lacks(asked, risks))
+      return .lacking(lacks.map { $0(asked, risks) })
     }
   }
 
   private static func withoutStep(
     _ id: String, _ risks: [Risk], _ key: Key<Figure>
-  ) -> [Lack] {
+  ) -> Lack? {
     let name = key.field.name
     return Lack.rows(
       id, risks.filter { !$0.row.holds(key) }, noun, at: RiskRow.event,
@@ -95,7 +89,7 @@ extension Risks {
 
 extension Asked<Risks> {
   /// What each report lacks of the measures of its assessment, and what it has besides.
-  fileprivate var unanswered: [Lack] {
+  fileprivate var unanswered: [Lack?] {
     reports.flatMap { report in
       lacks([report], .measures(of: Risks.kind.name)) { answers, reports in
         let reported = reports.flatMap(\.rows).compactMap { row in
