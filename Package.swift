@@ -12,7 +12,8 @@ let staticLibrary: [LinkerSetting] =
 
 // What a test of something read from Content needs.
 let reading: [Target.Dependency] = [
-  "Blocks", "Checks", "Diagnostics", "Disclosure", "TestSupport",
+  "Blocks", "CSV", "Checks", "Coverage", "Diagnostics", "Disclosure", "Reading", "TestSupport",
+  "Text", "Thai", "YAML",
 ]
 
 let package = Package(
@@ -38,21 +39,42 @@ let package = Package(
     .target(name: "CPoppler"),
 
     .target(name: "Diagnostics"),
+    .target(name: "Text", dependencies: ["Diagnostics"]),
+    .target(name: "Thai", dependencies: ["Diagnostics", "Text"]),
+    .target(name: "CSV", dependencies: ["Diagnostics", "Text"]),
+    .target(name: "YAML", dependencies: ["CYAML", "Diagnostics", "Text"]),
     .target(
       name: "Artifact",
-      dependencies: ["Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
+      dependencies: ["Diagnostics", "Text", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "Cores"),
     .target(
-      name: "Disclosure",
-      dependencies: ["Artifact", "CCmarkGFM", "CPoppler", "CYAML", "Diagnostics", "Mustache"],
-      path: "Sources",
-      sources: ["CSV", "Coverage", "Disclosure", "Reading", "Thai", "YAML"]),
-    .target(name: "Blocks", dependencies: ["Diagnostics", "Disclosure", "Mustache", "QRCode"]),
-    .target(name: "Checks", dependencies: ["Blocks", "Diagnostics", "Disclosure"]),
-    .target(name: "Mustache", dependencies: ["Diagnostics"]),
+      name: "Disclosure", dependencies: ["Diagnostics", "Mustache", "Text", "Thai"]),
+    .target(
+      name: "Reading",
+      dependencies: [
+        "Artifact", "CCmarkGFM", "CPoppler", "CSV", "Cores", "Diagnostics", "Disclosure", "Text",
+        "Thai", "YAML",
+      ]),
+    .target(
+      name: "Coverage",
+      dependencies: ["Cores", "Diagnostics", "Disclosure", "Mustache", "Text", "Thai"]),
+    .target(
+      name: "Blocks",
+      dependencies: [
+        "Coverage", "Diagnostics", "Disclosure", "Mustache", "QRCode", "Reading", "Text", "Thai",
+        "YAML",
+      ]),
+    .target(
+      name: "Checks",
+      dependencies: ["Blocks", "Coverage", "Diagnostics", "Disclosure", "Text", "Thai"]),
+    .target(name: "Mustache", dependencies: ["Diagnostics", "Text"]),
     .target(name: "QRCode", dependencies: ["CQREncode", "Mustache"]),
     .target(
       name: "Pages",
-      dependencies: ["Artifact", "Diagnostics", "Disclosure", "Mustache", "QRCode"],
+      dependencies: [
+        "Artifact", "CSV", "Coverage", "Diagnostics", "Disclosure", "Mustache", "QRCode", "Text",
+        "Thai",
+      ],
       resources: [
         .embedInCode("Schemas/coverage-1.json"), .embedInCode("Schemas/diagnostics-1.json"),
         .embedInCode("Schemas/manifest-1.json"),
@@ -61,23 +83,28 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Artifact", "Diagnostics", .product(name: "NIOCore", package: "swift-nio"),
+        "Artifact", "Diagnostics", "Text", .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ]),
     .executableTarget(
       name: "oit",
       dependencies: [
-        "Artifact", "Blocks", "Checks", "Diagnostics", "Disclosure", "Mustache", "Output",
-        "Pages", "Preview",
+        "Artifact", "Blocks", "Checks", "Cores", "Coverage", "Diagnostics", "Disclosure",
+        "Mustache", "Output", "Pages", "Preview", "Reading", "Text", "Thai", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], linkerSettings: staticLibrary),
 
     .target(
       name: "TestSupport",
-      dependencies: ["Artifact", "Blocks", "Checks", "Diagnostics", "Disclosure", "Pages"],
+      dependencies: [
+        "Artifact", "Blocks", "CSV", "Checks", "Coverage", "Diagnostics", "Disclosure", "Pages",
+        "Reading", "Text", "Thai", "YAML",
+      ],
       path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: reading),
+    .testTarget(name: "CoresTests", dependencies: ["Cores"]),
+    .testTarget(name: "TextTests", dependencies: reading),
     .testTarget(name: "ThaiTests", dependencies: reading),
     .testTarget(name: "CSVTests", dependencies: reading + ["Artifact", "Pages"]),
     .testTarget(name: "YAMLTests", dependencies: reading),

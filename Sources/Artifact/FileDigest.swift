@@ -1,5 +1,6 @@
 import Crypto
 import Glibc
+import Text
 
 /// A call to the operating system that failed: the path it was about, and its `errno`.
 public struct FileFailure: Error, Sendable, Hashable {

@@ -32,9 +32,9 @@ public struct SiteFiles: Sendable {
   public init(_ files: [SiteFile]) {
     var kept: [SiteFile] = []
     kept.reserveCapacity(files.count)
-    for artifact in files.sorted(by: { precedes($0.path, $1.path) })
-    where kept.last?.path != artifact.path {
-      kept.append(artifact)
+    for file in files.sorted(by: { precedes($0.path, $1.path) })
+    where kept.last?.path != file.path {
+      kept.append(file)
     }
     sorted = kept
   }

@@ -3,8 +3,8 @@ import Disclosure
 extension BlockKind {
   /// All kinds, in the order in which the documentation names them.
   public static let all: [BlockKind] = [
-    orgChart, Person.kind, contact, channels, Plan.kind, Progress.kind, table, Statistics.kind,
-    declaration, Document.kind, activity, giftReport, EITBlock.kind, Manual.kind, ethics,
-    ItaResult.kind, Measures.kind, Risks.kind,
+    OrgChartNode.kind, Person.kind, contact, channels, Plan.kind, Progress.kind, DataTable.kind,
+    Statistics.kind, declaration, Document.kind, activity, giftReport, EITBlock.kind, Manual.kind,
+    ethics, ItaResult.kind, Measures.kind, Risks.kind,
   ]
 }

@@ -27,7 +27,8 @@ struct CSVField {
   let end: End
   let flaw: Flaw?
 
-  /// What the cell says: doubled quotes are one, and the `'` that keeps a formula from running is gone.
+  /// What the cell says: doubled quotes are one, and the `'` that keeps a formula from running is
+  /// gone.
   func text(in bytes: [UInt8]) -> String {
     let written = bytes[withoutGuard(in: bytes)]
     guard hasDoubledQuotes else { return String(decoding: written, as: UTF8.self) }

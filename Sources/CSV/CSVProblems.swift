@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Diagnostic {
   private static let saveAsUTF8 = Words(
@@ -27,8 +28,7 @@ extension Diagnostic {
     _ location: CSVLocation, _ code: UInt8, _ place: Place
   ) -> Diagnostic {
     let cell = location.words
-    let digits = String(code, radix: 16, uppercase: true)
-    let name = "U+\(String(repeating: "0", count: 4 - digits.utf8.count))\(digits)"
+    let name = controlName(code)
     return Diagnostic(
       .error, "control-character", at: place,
       Words(

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// A table read from a CSV file, with the place of every cell (RFC 4180).
 ///
-/// Read is what Excel saves: UTF-8 with or without byte-order mark, UTF-16 with one ("Unicode text") and
-/// Windows-874; cells apart by comma, semicolon or tab; lines ended by LF, CRLF or CR.
+/// Read is what Excel saves: UTF-8 with or without byte-order mark, UTF-16 with one ("Unicode
+/// text") and Windows-874; cells apart by comma, semicolon or tab; lines ended by LF, CRLF or CR.
 public struct CSVTable: Sendable {
   /// The text of one cell without quotes and blanks at its ends, and where it begins in the file.
   public struct Cell: Sendable {
@@ -43,8 +43,8 @@ public struct CSVTable: Sendable {
   ///   - bytes: the file as it is on disk.
   ///   - path: the one in diagnostics, such as `Content/2567/o13/monthly.csv`.
   ///   - problems: gets what is found, at most 20 errors and one that counts the rest.
-  /// - Returns: nil when the table can't be read, which is said: its encoding, its headings or a quote
-  ///   that is never closed.
+  /// - Returns: nil when the table can't be read, which is said: its encoding, its headings or a
+  ///   quote that is never closed.
   public static func read(
     _ bytes: [UInt8], _ path: String, _ problems: inout [Diagnostic]
   ) -> CSVTable? {

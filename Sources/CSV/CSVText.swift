@@ -1,3 +1,5 @@
+import Text
+
 /// The characters of a CSV file as UTF-8 without byte-order mark, lines ended by a line feed alone.
 struct CSVText {
   enum Encoding { case utf8, utf16, windows874 }
@@ -8,17 +10,16 @@ struct CSVText {
   let isWhole: Bool
 
   init(_ raw: [UInt8]) {
-    let isMarked = raw.starts(with: [0xEF, 0xBB, 0xBF])
     if raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0xFE, 0xFF]) {
       encoding = .utf16
       (bytes, isWhole) = CSVText.fromUTF16(raw)
       return
     }
-    let start = isMarked ? 3 : 0
-    let end = CSVText.endOfUTF8(in: raw)
-    if end == raw.count || isMarked || CSVText.isMostlyThaiInUTF8(raw) {
+    let end = endOfUTF8(in: raw[...])
+    if end == raw.count || raw.hasByteOrderMark || CSVText.isMostlyThaiInUTF8(raw) {
       encoding = .utf8
-      bytes = CSVText.plain(start == 0 && end == raw.count ? raw : Array(raw[start..<end]))
+      let whole = end == raw.count ? raw : Array(raw[..<end])
+      bytes = whole.withLineFeeds(from: raw.hasByteOrderMark ? 3 : 0)
       isWhole = end == raw.count
     } else {
       encoding = .windows874
@@ -26,47 +27,9 @@ struct CSVText {
     }
   }
 
-  private static func plain(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.contains(13) else { return bytes }
-    var plain: [UInt8] = []
-    plain.reserveCapacity(bytes.count)
-    var isAfterReturn = false
-    for byte in bytes {
-      if byte == 13 {
-        plain.append(10)
-      } else if byte != 10 || !isAfterReturn {
-        plain.append(byte)
-      }
-      isAfterReturn = byte == 13
-    }
-    return plain
-  }
-
-  /// The first byte that belongs to no character in UTF-8.
-  private static func endOfUTF8(in bytes: [UInt8]) -> Int {
-    var at = 0
-    while at < bytes.count {
-      let byte = bytes[at]
-      if byte < 0x80 {
-        at += 1
-        continue
-      }
-      let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-      guard byte >= 0xC2, byte <= 0xF4, at + length <= bytes.count else { return at }
-      let second = bytes[at + 1]
-      if (byte == 0xE0 && second < 0xA0) || (byte == 0xED && second > 0x9F)
-        || (byte == 0xF0 && second < 0x90) || (byte == 0xF4 && second > 0x8F)
-      {
-        return at
-      }
-      for offset in 1..<length where bytes[at + offset] & 0xC0 != 0x80 { return at }
-      at += length
-    }
-    return at
-  }
-
-  /// Whether more than half of all bytes beyond ASCII are Thai letters in UTF-8: then the file is damaged
-  /// UTF-8, which must not be taken for Windows-874, where most of these bytes are letters too.
+  /// Whether more than half of all bytes beyond ASCII are Thai letters in UTF-8: then the file is
+  /// damaged UTF-8, which must not be taken for Windows-874, where most of these bytes are letters
+  /// too.
   private static func isMostlyThaiInUTF8(_ bytes: [UInt8]) -> Bool {
     var (beyondASCII, thai) = (0, 0)
     for at in bytes.indices where bytes[at] >= 0x80 {
@@ -84,10 +47,10 @@ struct CSVText {
     var text: [UInt8] = []
     text.reserveCapacity(raw.count * 2)
     for byte in raw {
-      guard let scalar = windows874(byte) else { return (plain(text), false) }
+      guard let scalar = windows874(byte) else { return (text.withLineFeeds(), false) }
       append(scalar, to: &text)
     }
-    return (plain(text), true)
+    return (text.withLineFeeds(), true)
   }
 
   /// A table of its own rather than iconv's, whose Thai module a lean machine may lack.
@@ -120,8 +83,8 @@ struct CSVText {
     while true {
       switch decoder.decode(&units) {
       case .scalarValue(let scalar): append(scalar, to: &text)
-      case .emptyInput: return (plain(text), raw.count.isMultiple(of: 2))
-      case .error: return (plain(text), false)
+      case .emptyInput: return (text.withLineFeeds(), raw.count.isMultiple(of: 2))
+      case .error: return (text.withLineFeeds(), false)
       }
     }
   }

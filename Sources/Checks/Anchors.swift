@@ -4,6 +4,7 @@ import Disclosure
 extension Check {
   /// `[งบประมาณ](item:O8#budget)` needs a heading or block `budget` on that page.
   static let anchors = Check(
+    id: "anchors",
     rule: Words("ลิงก์ไปยังหัวข้อต้องมีหัวข้อนั้นอยู่จริง", "a link to a heading finds that heading")
   ) { site, _ in
     let links = site.writtenPages.flatMap(\.page.body.outline.links)

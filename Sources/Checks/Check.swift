@@ -1,11 +1,14 @@
+import Coverage
 import Diagnostics
 import Disclosure
 
 /// A question put to a loaded site, answered with diagnostics.
 public struct Check: Sendable {
+  /// Its name below, by which `oit check --list` calls it.
+  public let id: String
   /// What it asks, in one sentence.
   public let rule: Words
-  let find: @Sendable (Site, Coverage) -> [Diagnostic]
+  let find: @Sendable (Site, SiteCoverage) -> [Diagnostic]
 
   /// Every check; one a file.
   public static let all: [Check] = [
@@ -15,7 +18,7 @@ public struct Check: Sendable {
 
 /// All that the checks find in a site.
 public func check(
-  _ site: Site, _ coverage: Coverage, with checks: [Check] = Check.all
+  _ site: Site, _ coverage: SiteCoverage, with checks: [Check] = Check.all
 ) -> [Diagnostic] {
   checks.flatMap { $0.find(site, coverage) }
 }
@@ -24,11 +27,5 @@ extension Site {
   /// Every page that an officer wrote, with the entry to which it belongs.
   var writtenPages: [(page: Page, entry: Entry?)] {
     pages.map { ($0, nil) } + entries.flatMap { entry in entry.pages.map { ($0, entry) } }
-  }
-
-  var entries: [Entry] {
-    years.flatMap { year in
-      year.edition.items.compactMap { year.entries[$0.code] }
-    }
   }
 }

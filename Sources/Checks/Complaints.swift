@@ -4,6 +4,7 @@ import Disclosure
 extension Check {
   /// The way to complain stands on every page; without it a citizen has to search.
   static let complaints = Check(
+    id: "complaints",
     rule: Words("ทุกหน้าบอกช่องทางร้องเรียน", "every page says how to complain")
   ) { site, _ in
     guard site.settings.complaints == nil else { return [] }

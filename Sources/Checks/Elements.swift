@@ -4,6 +4,7 @@ import Disclosure
 extension Check {
   /// What coverage found missing, doubtful or contradictory is told to the officer at its place.
   static let elements = Check(
+    id: "elements",
     rule: Words("ทุกองค์ประกอบที่ครบกำหนดมีหลักฐาน", "every element that is due is shown")
   ) { _, coverage in
     coverage.years.flatMap(\.items).flatMap(\.elements).flatMap(\.problems)

@@ -4,6 +4,7 @@ import Disclosure
 extension Check {
   /// A page can't have been updated after the day on which it is published: mostly a wrong year.
   static let future = Check(
+    id: "future",
     rule: Words("วันที่ปรับปรุงไม่อยู่ในอนาคต", "no page was updated in the future")
   ) { site, coverage in
     site.writtenPages.compactMap { page, entry in

@@ -4,6 +4,7 @@ import Disclosure
 extension Check {
   /// `review-by:` is the day on which the officer wanted to be reminded.
   static let reviews = Check(
+    id: "reviews",
     rule: Words("หน้าข้อมูลได้รับการทบทวนตามกำหนด", "entries are reviewed when they are due")
   ) { site, coverage in
     site.entries.compactMap { entry in

@@ -4,6 +4,7 @@ import Disclosure
 extension Check {
   /// A draft is not counted until the officer says that it is done.
   static let unfinished = Check(
+    id: "unfinished",
     rule: Words("หน้าข้อมูลจัดทำเสร็จแล้ว", "entries are finished")
   ) { site, _ in
     site.entries.filter(\.isUnfinished).map { entry in

@@ -1,4 +1,6 @@
 import Diagnostics
+import Disclosure
+import Thai
 
 /// Gives each element of one item its status.
 ///
@@ -8,7 +10,8 @@ struct ElementJudge {
   let year: Year
   let item: Item
   let day: Day
-  let kinds: [BlockKind]
+  /// What can be asked of each kind of block, by its name.
+  let facts: [String: [Fact]]
 
   private var entry: Entry? { year.entries[item.code] }
 
@@ -46,7 +49,7 @@ struct ElementJudge {
           fix: Words("ลบออกจาก not-applicable: หรือลบข้อมูล", "delete the one or the other")))
     }
     return ElementCoverage(
-      element: element, status: .notApplicable, check: nil,
+      element: element, status: .notApplicable, witness: nil,
       reason: Words(exemption.reason, exemption.reason), evidence: [], problems: problems)
   }
 
@@ -58,9 +61,9 @@ struct ElementJudge {
     var shown: [ElementCoverage.Evidence] = []
     var failed: [ElementCoverage.Evidence] = []
     for proof in element.proofs {
-      guard let kind = kinds.first(where: { $0.name == proof.block }) else { return nil }
+      guard let known = facts[proof.block] else { return nil }
       let found = entry.pages.flatMap { page in
-        page.body.blocks.filter { $0.kind == kind.name && !$0.data.isEmpty }.map { (page, $0) }
+        page.body.blocks.filter { $0.kind == proof.block && !$0.data.isEmpty }.map { (page, $0) }
       }
       guard !found.isEmpty else { return nil }
       let evidence = found.map { page, block in
@@ -72,7 +75,10 @@ struct ElementJudge {
         let question = BlockQuestion(
           fact: fact, blocks: found.map(\.1), site: site, year: year, item: item, element: element,
           day: day)
-        guard case .fails(let reason, let why)? = kind[fact: fact]?.prove(question) else {
+        guard
+          case .fails(let reason, let why)? = known.first(where: { $0.name == fact })?.prove(
+            question)
+        else {
           continue
         }
         reasons.append(reason)
@@ -85,11 +91,12 @@ struct ElementJudge {
         reasons.map(\.thai).joined(separator: " · "),
         reasons.map(\.english).joined(separator: " · "))
       return ElementCoverage(
-        element: element, status: isAwaited(element) ? .awaiting : .missing, check: .machine,
+        element: element, status: isAwaited(element) ? .awaiting : .missing, witness: .machine,
         reason: reason, evidence: failed, problems: problems)
     }
     return ElementCoverage(
-      element: element, status: .shown, check: .machine, reason: nil, evidence: shown, problems: [])
+      element: element, status: .shown, witness: .machine, reason: nil, evidence: shown,
+      problems: [])
   }
 
   /// Rule 3, and what follows when nothing is found.
@@ -98,7 +105,7 @@ struct ElementJudge {
     search.run()
     guard !search.found.isEmpty else { return unshown(element, search.problems) }
     return ElementCoverage(
-      element: element, status: .shown, check: .statement, reason: search.otherYear,
+      element: element, status: .shown, witness: .statement, reason: search.otherYear,
       evidence: search.found, problems: search.problems)
   }
 
@@ -109,7 +116,7 @@ struct ElementJudge {
     var all = problems
     if !awaited, !isUnread { all.append(missing(element)) }
     return ElementCoverage(
-      element: element, status: awaited ? .awaiting : .missing, check: nil, reason: reason,
+      element: element, status: awaited ? .awaiting : .missing, witness: nil, reason: reason,
       evidence: [], problems: all)
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Disclosure
 
 /// Looks for the places that show one element on the officer's statement: rule 3 of
 /// docs/formats.md, section 3.
@@ -69,7 +70,9 @@ struct EvidenceSearch {
     switch target {
     case .outside: return .counts(.link)
     case .file(let file, _):
-      if let owner = owner(of: file), owner.isUnfinished { return .not(EvidenceSearch.unfinished) }
+      if let owner = site.entry(of: file), owner.isUnfinished {
+        return .not(EvidenceSearch.unfinished)
+      }
       return dated(file.year, .file)
     case .page(let address, let fragment): return judge(address, fragment)
     }
@@ -83,7 +86,7 @@ struct EvidenceSearch {
           "หน้าของข้อนี้เองไม่เป็นหลักฐาน ต้องระบุ #รหัส", "the entry's own page needs an #id to be evidence")
       )
     }
-    let owner = owner(of: page)
+    let owner = site.entry(of: page)
     if let owner, owner.isUnfinished { return .not(EvidenceSearch.unfinished) }
     guard let fragment else {
       guard page.body.outline.holdsSomething else {
@@ -123,16 +126,6 @@ struct EvidenceSearch {
     }
     if !otherYears.contains(other) { otherYears.append(other) }
     return .counts(kind)
-  }
-
-  private func owner(of page: Page) -> Entry? { owner(ofPath: page.path) }
-  private func owner(of file: PublishedFile) -> Entry? { owner(ofPath: file.path) }
-
-  private func owner(ofPath path: String) -> Entry? {
-    let parts = path.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2).map { Substring($0) }
-    guard parts.count >= 2, let year = ContentMap.year(parts[0]) else { return nil }
-    let name = parts.count == 2 ? Substring(parts[1].utf8.dropLast(3)) : parts[1]
-    return FileName.code(of: name).flatMap { site[year]?.entries[$0] }
   }
 
   private static let unfinished = Words(

@@ -1,4 +1,5 @@
-/// The known name that a slip of the pen meant, or nil when none is near: at most one letter in three differs.
+/// The known name that a slip of the pen meant, or nil when none is near: at most one letter in
+/// three differs.
 public func nearest(_ typed: String, among known: some Sequence<String>) -> String? {
   let wanted = Array(typed.unicodeScalars)
   var best: (name: String, distance: Int)?

@@ -64,7 +64,8 @@ public struct TextForm: Sendable {
       """
   }
 
-  /// The text without what would move a terminal's cursor or turn the order of its letters, a sign for each.
+  /// The text without what would move a terminal's cursor or turn the order of its letters, a sign
+  /// for each.
   private static func cleaned(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
     var scalars = String.UnicodeScalarView()

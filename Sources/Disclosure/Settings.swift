@@ -1,4 +1,5 @@
 import Diagnostics
+import Thai
 
 /// What `Content/site.yml` says: the municipality, how to reach it, the surveys, the looks.
 public struct Settings: Sendable {
@@ -7,12 +8,27 @@ public struct Settings: Sendable {
   public let contact: Contact?
   public let social: [SocialAccount]
   /// The way to complain, as written; resolved by the reader.
-  public let complaints: DataNode?
+  public let complaints: (text: String?, place: Place)?
   /// Surveys by fiscal year, newest first.
   public let surveys: [Survey]
   public let digits: Digits
   public let theme: Theme
   public let redirects: [Redirect]
+
+  public init(
+    municipality: Municipality, contact: Contact?, social: [SocialAccount],
+    complaints: (text: String?, place: Place)?, surveys: [Survey], digits: Digits, theme: Theme,
+    redirects: [Redirect]
+  ) {
+    self.municipality = municipality
+    self.contact = contact
+    self.social = social
+    self.complaints = complaints
+    self.surveys = surveys
+    self.digits = digits
+    self.theme = theme
+    self.redirects = redirects
+  }
 }
 
 public struct Municipality: Sendable {
@@ -29,6 +45,19 @@ public struct Municipality: Sendable {
   public let province: String?
   /// The site's public address, without a slash at the end.
   public let web: String
+
+  public init(
+    code: String?, name: String, nameEnglish: String?, kind: Kind, district: String?,
+    province: String?, web: String
+  ) {
+    self.code = code
+    self.name = name
+    self.nameEnglish = nameEnglish
+    self.kind = kind
+    self.district = district
+    self.province = province
+    self.web = web
+  }
 }
 
 public struct Contact: Sendable {
@@ -38,11 +67,27 @@ public struct Contact: Sendable {
   public let email: String?
   public let hours: String?
   public let map: String?
+
+  public init(
+    address: String?, phone: String?, fax: String?, email: String?, hours: String?, map: String?
+  ) {
+    self.address = address
+    self.phone = phone
+    self.fax = fax
+    self.email = email
+    self.hours = hours
+    self.map = map
+  }
 }
 
 public struct SocialAccount: Sendable {
   public let name: String
   public let url: String
+
+  public init(name: String, url: String) {
+    self.name = name
+    self.url = url
+  }
 }
 
 /// One year's EIT survey: the link that the QR code holds, letter for letter.
@@ -51,6 +96,13 @@ public struct Survey: Sendable {
   public let url: String
   public let from: Day?
   public let to: Day?
+
+  public init(year: Int, url: String, from: Day?, to: Day?) {
+    self.year = year
+    self.url = url
+    self.from = from
+    self.to = to
+  }
 }
 
 public struct Theme: Sendable {
@@ -58,7 +110,13 @@ public struct Theme: Sendable {
   public let colour: String
   /// A file beside site.yml.
   public let emblem: String?
-  let emblemPlace: Place?
+  public let emblemPlace: Place?
+
+  public init(colour: String, emblem: String?, emblemPlace: Place?) {
+    self.colour = colour
+    self.emblem = emblem
+    self.emblemPlace = emblemPlace
+  }
 }
 
 /// An address of an earlier site and where it leads now, both of this site.
@@ -66,4 +124,10 @@ public struct Redirect: Sendable {
   public let from: String
   public let to: String
   public let place: Place
+
+  public init(from: String, to: String, place: Place) {
+    self.from = from
+    self.to = to
+    self.place = place
+  }
 }

@@ -21,9 +21,15 @@ public struct Site: Sendable {
   /// Addresses of pages whose source could not be read: nothing more is said of what they lack.
   public let unread: Set<String>
 
-  private let index: [String: Page]
+  /// All entries in the order of the editions.
+  public let entries: [Entry]
 
-  init(
+  /// Pages by their addresses.
+  private let index: [String: Page]
+  /// The places in `entries` of the entries to which pages belong, by the pages' addresses.
+  private let owners: [String: Int]
+
+  public init(
     root: String, settings: Settings, years: [Year], pages: [Page], files: [PublishedFile],
     complaints: Target?, emblem: String?, unread: Set<String>, isOffline: Bool
   ) {
@@ -36,14 +42,20 @@ public struct Site: Sendable {
     self.emblem = emblem
     self.unread = unread
     self.isOffline = isOffline
+    entries = years.flatMap { year in
+      year.edition.items.compactMap { year.entries[$0.code] }
+    }
     var index: [String: Page] = [:]
+    var owners: [String: Int] = [:]
     for page in pages { index[page.address] = page }
-    for year in years {
-      for entry in year.entries.values {
-        for page in entry.pages { index[page.address] = page }
+    for (number, entry) in entries.enumerated() {
+      for page in entry.pages {
+        index[page.address] = page
+        owners[page.address] = number
       }
     }
     self.index = index
+    self.owners = owners
   }
 
   /// The year whose pages are shown first.
@@ -60,14 +72,28 @@ public struct Site: Sendable {
       + (settings.social.isEmpty ? [] : [FramePage.HomePlace.social.rawValue])
   }
 
+  /// The entry to which a page belongs; nil for those of pages/.
+  public func entry(of page: Page) -> Entry? { owners[page.address].map { entries[$0] } }
+
+  /// The entry in whose folder a file lies; nil in pages/ and where the entry could not be read.
+  public func entry(of file: PublishedFile) -> Entry? {
+    guard let year = file.year, let item = file.item else { return nil }
+    return self[year]?.entries[item]
+  }
+
   /// The path on this machine of a file of Content.
-  public func location(of path: String) -> String { "\(root)/\(SourceFolder.content)/\(path)" }
+  public func location(of path: String) -> String { "\(root)/\(contentFolder)/\(path)" }
 }
 
 /// One edition with what the municipality answered.
 public struct Year: Sendable {
   public let edition: Edition
   public let entries: [ItemCode: Entry]
+
+  public init(edition: Edition, entries: [ItemCode: Entry]) {
+    self.edition = edition
+    self.entries = entries
+  }
 
   public var year: Int { edition.year }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A template file as it is written, with the places in it; positions count bytes.
 struct TemplateSource: Sendable {
@@ -10,7 +11,7 @@ struct TemplateSource: Sendable {
   init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
-    start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    start = bytes.hasByteOrderMark ? 3 : 0
   }
 
   func text(_ range: Range<Int>) -> String {
@@ -65,15 +66,7 @@ struct TemplateSource: Sendable {
 
   /// Where the first byte stands that is no UTF-8, nil when all is well.
   var firstInvalidByte: Int? {
-    var parser = Unicode.UTF8.ForwardParser()
-    var rest = bytes[start...].makeIterator()
-    var position = start
-    while true {
-      switch parser.parseScalar(from: &rest) {
-      case .valid(let scalar): position += scalar.count
-      case .emptyInput: return nil
-      case .error: return position
-      }
-    }
+    let end = endOfUTF8(in: bytes[start...])
+    return end < bytes.count ? end : nil
   }
 }

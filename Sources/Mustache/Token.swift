@@ -1,3 +1,5 @@
+import Text
+
 /// A stretch of a template: text of at most one line, or a tag.
 struct Token: Sendable {
   enum Kind: Sendable {
@@ -38,7 +40,7 @@ struct Tag: Sendable {
     switch sign {
     case .comment: true
     case .delimiters, .parent, .block: false
-    case .partial: !name.isEmpty && !name.utf8.starts(with: "*".utf8)
+    case .partial: !name.isEmpty && !name.begins(with: "*")
     case .variable, .triple, .ampersand, .section, .inverted, .end: !name.isEmpty
     }
   }

@@ -3,16 +3,16 @@ import Dispatch
 import Glibc
 import Synchronization
 
-/// What became of one artifact.
+/// What became of one file of the site.
 struct Outcome: Sendable {
   let entry: Manifest.Entry
   /// Of the file in the present output, when it holds these bytes already; as it was before they were compared.
   let kept: FileMark?
 }
 
-/// Makes the bytes of artifacts, compares them with the present output, stages what differs.
+/// Makes the bytes of files, compares them with the present output, stages what differs.
 struct Comparison: Sendable {
-  let present: PresentOutput?
+  let present: PresentSite?
   let staging: Staging
 
   private struct Progress {
@@ -27,14 +27,14 @@ struct Comparison: Sendable {
     }
   }
 
-  /// In the order of the artifacts, whichever thread was first.
-  func outcomes(of artifacts: [SiteFile], threads: Int) throws -> [Outcome] {
-    let progress = Mutex(Progress(outcomes: Array(repeating: nil, count: artifacts.count)))
+  /// In the order of the files, whichever thread was first.
+  func outcomes(of files: [SiteFile], threads: Int) throws -> [Outcome] {
+    let progress = Mutex(Progress(outcomes: Array(repeating: nil, count: files.count)))
     DispatchQueue.concurrentPerform(iterations: threads) { thread in
       var buffers = Buffers(thread: thread, pieceSize: present == nil ? 0 : OpenFile.pieceSize)
       while let chunk = progress.withLock({ $0.takeChunk() }) {
         do {
-          let found = try artifacts[chunk].map { try outcome(of: $0, &buffers) }
+          let found = try files[chunk].map { try outcome(of: $0, &buffers) }
           progress.withLock { $0.outcomes.replaceSubrange(chunk, with: found) }
         } catch {
           progress.withLock { $0.failure = $0.failure ?? error }
@@ -62,14 +62,14 @@ struct Comparison: Sendable {
     }
   }
 
-  private func outcome(of artifact: SiteFile, _ buffers: inout Buffers) throws -> Outcome {
-    switch artifact.content {
+  private func outcome(of file: SiteFile, _ buffers: inout Buffers) throws -> Outcome {
+    switch file.content {
     case .made(let make):
       buffers.made.removeAll(keepingCapacity: true)
       make(&buffers.made)
-      return try outcome(ofMade: artifact.path, &buffers)
+      return try outcome(ofMade: file.path, &buffers)
     case .file(let source):
-      return try outcome(of: artifact.path, copiedFrom: source, &buffers)
+      return try outcome(of: file.path, copiedFrom: source, &buffers)
     }
   }
 
@@ -120,7 +120,7 @@ struct Comparison: Sendable {
   }
 
   private func presentFile(_ path: String) throws -> (OpenFile, FileStatus)? {
-    guard let file = try present?.folder.file(FileName(path)) else { return nil }
+    guard let file = try present?.folder.file(EntryName(path)) else { return nil }
     let status = try file.status()
     return status.isFile ? (file, status) : nil
   }

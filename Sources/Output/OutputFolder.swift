@@ -10,7 +10,7 @@ import Glibc
 ///
 /// Pages are not forced to the disk one by one, which takes seconds on ext4: after a power cut the
 /// next build finds a torn page by its bytes and writes it again. As long as the machine runs on,
-/// pages and folders are known by inode and times instead (``KnownFiles``, in `.NAME.lock`). Copied
+/// pages and folders are known by inode and times instead (``Known``, in `.NAME.lock`). Copied
 /// files are forced, since later builds know them by size and time alone, and so is the manifest,
 /// by which the folder is ours, unless the file system sees to it.
 public struct OutputFolder: Sendable {
@@ -31,25 +31,25 @@ public struct OutputFolder: Sendable {
   static let mostThreads = 8
 
   /// Looks through the folder on a thread of its own, while the site is still being read.
-  public func look() -> OutputLook { OutputLook(at: path) }
+  public func look() -> Look { Look(at: path) }
 
   /// Makes the folder hold these files, and what others put there; writes nothing if it does.
   ///
   /// Whether the folder may and can be replaced is checked before any bytes are made.
   /// - Parameters:
-  ///   - artifacts: All files of the site.
+  ///   - site: All files of the site.
   ///   - look: What was seen of the folder before; it is believed only where it still holds.
   /// - Returns: What was done, in numbers.
   /// - Throws: A `Diagnostic` without a place; the folder is then as it was.
   public func replace(
-    with artifacts: SiteFiles, after look: OutputLook? = nil
-  ) throws -> OutputReport {
+    with site: SiteFiles, after look: Look? = nil
+  ) throws -> BuildReport {
     do {
-      let place = try OutputPlace(path)
+      let place = try SitePlace(path)
       let lock = try place.lock()
       defer { lock.unlock() }
       do {
-        return try replace(place, with: artifacts, look?.seen() ?? OutputLook.Seen())
+        return try replace(place, with: site, look)
       } catch let failure as FileFailure where failure.code == ENOENT && place.holds(failure) {
         throw refusalOfVanished(place.path)
       }
@@ -59,33 +59,24 @@ public struct OutputFolder: Sendable {
   }
 
   private func replace(
-    _ place: OutputPlace, with artifacts: SiteFiles, _ seen: OutputLook.Seen
-  ) throws -> OutputReport {
-    let isStill = try seen.present?.isStill(at: place) ?? false
-    let present = try isStill ? seen.present : PresentOutput(at: place)
-    try present?.refuseCollisions(of: present?.contents.foreign ?? [], with: artifacts)
+    _ place: SitePlace, with site: SiteFiles, _ look: Look?
+  ) throws -> BuildReport {
+    let present = try look?.present(at: place) ?? PresentSite(at: place)
+    try present?.refuseCollisions(of: present?.contents.foreign ?? [], with: site)
     try place.removeStaging()
     do {
-      let staging = Staging(in: place, for: artifacts, insteadOf: present, spare: seen.spare)
+      let staging = Staging(in: place, for: site, insteadOf: present, spare: look?.spare)
       let comparison = Comparison(present: present, staging: staging)
-      let outcomes = try comparison.outcomes(of: artifacts.sorted, threads: threads)
-      let stale = present?.stale(besides: artifacts) ?? 0
-      let report = OutputReport(of: outcomes, removed: stale)
+      let outcomes = try comparison.outcomes(of: site.sorted, threads: threads)
+      let stale = present?.stale(besides: site) ?? 0
+      let report = BuildReport(of: outcomes, removed: stale)
       let entries = outcomes.map(\.entry)
       let manifest = Manifest.text(entries)
       guard report.written + stale > 0 || manifest != present?.manifest?.text else { return report }
 
-      let files = try staging.complete(outcomes, manifest: manifest)
-      let folders = try staging.untouchedFolders()
-      try place.swap(staging, for: present, with: artifacts)
-      if let present, files.contains(where: { $0 != nil }) {
-        let isSameSite = present.holdsOnly(artifacts)
-        place.note { manifest in
-          KnownFiles.text(
-            manifest, entries, files: files, output: isSameSite ? folders : [:],
-            spare: isSameSite ? present.contents.folders.marks : [:], seen: present.seen)
-        }
-      }
+      let same = try staging.complete(outcomes, manifest: manifest)
+      try place.swap(staging, for: present, with: site)
+      staging.remember(entries, same: same)
       return report
     } catch {
       try? place.removeStaging()

@@ -7,32 +7,32 @@ import Synchronization
 /// The tree that the last swap left is taken for it when there is one: a disk that must neither
 /// make nor remove folders is ten times faster.
 final class Staging: Sendable {
-  private struct State {
+  struct State {
     var tree: Tree?
     /// Those that were made.
-    var folders: Set<FileName> = []
+    var folders: Set<EntryName> = []
     /// Those of the spare tree in which names or rights were changed.
-    var touched: Set<FileName> = []
+    var touched: Set<EntryName> = []
   }
 
-  private struct Tree {
+  struct Tree {
     let folder: OpenFile
     /// What it holds of an earlier site, in which somebody may still be reading.
     var spare: SpareTree?
   }
 
-  private let place: OutputPlace
-  private let artifacts: SiteFiles
-  private let present: PresentOutput?
-  private let spare: SpareTree?
-  private let state = Mutex(State())
+  let place: SitePlace
+  let site: SiteFiles
+  let present: PresentSite?
+  let spare: SpareTree?
+  let state = Mutex(State())
 
   init(
-    in place: OutputPlace, for artifacts: SiteFiles, insteadOf present: PresentOutput?,
+    in place: SitePlace, for site: SiteFiles, insteadOf present: PresentSite?,
     spare: SpareTree?
   ) {
     self.place = place
-    self.artifacts = artifacts
+    self.site = site
     self.present = present
     self.spare = spare
   }
@@ -48,29 +48,16 @@ final class Staging: Sendable {
     }
   }
 
-  private func takeSpare() throws -> Tree? {
-    guard let present,
-      let (folder, spare) = try place.takeSpare(spare, known: present.known?.spare)
-    else { return nil }
-    if spare.isReady(for: artifacts, besides: present.contents.foreign),
-      try spare.isUnchanged(in: folder)
-    {
-      return Tree(folder: folder, spare: spare)
-    }
-    try StagedNames(artifacts, besidesThoseIn: present).clear(folder)
-    return Tree(folder: folder, spare: try SpareTree(spare.built, known: nil))
-  }
-
   /// Threads that write at once must have different numbers.
   func write(_ bytes: [UInt8], to path: String, thread: Int = 0) throws {
-    try put(FileName(path), thread) { try $0.newFile($1).write(bytes) }
+    try put(EntryName(path), thread) { try $0.newFile($1).write(bytes) }
   }
 
   /// Copies a file of the source with its time of writing, by which the copy is known again.
   func copy(
     _ source: OpenFile, _ status: FileStatus, to path: String, thread: Int
   ) throws -> OpenFile {
-    try put(FileName(path), thread) { folder, name in
+    try put(EntryName(path), thread) { folder, name in
       let copy = try folder.newFile(name)
       try copy.copyBytes(from: source)
       status.setTimes(of: copy)
@@ -88,7 +75,7 @@ final class Staging: Sendable {
     if let present {
       for (number, outcome) in outcomes.enumerated() {
         guard let kept = outcome.kept else { continue }
-        let name = FileName(outcome.entry.path)
+        let name = EntryName(outcome.entry.path)
         if try holds(name, kept.identity) {
           marks[number] = kept
         } else {
@@ -100,7 +87,7 @@ final class Staging: Sendable {
     }
     let tree = try tree()
     let isSafe = tree.spare != nil && tree.folder.writesBeforeReplacing
-    try put(FileName(Manifest.name), 0) { folder, name in
+    try put(EntryName(Manifest.name), 0) { folder, name in
       let file = try folder.newFile(name)
       try file.write(manifest)
       // Waiting for the disk takes seconds while another program writes much.
@@ -109,14 +96,7 @@ final class Staging: Sendable {
     return marks
   }
 
-  /// Folders of the spare tree that are as they were when it was looked through.
-  func untouchedFolders() throws -> [FileName: FileMark] {
-    let spare = try tree().spare
-    let touched = state.withLock { $0.touched }
-    return (spare?.folders ?? []).filter { !touched.contains($0.name) }.marks
-  }
-
-  private func keepForeign(of present: PresentOutput) throws {
+  private func keepForeign(of present: PresentSite) throws {
     for entry in present.contents.foreign {
       let status = try present.folder.status(of: entry.name)
       guard let status, status.isFolder == (entry.kind == .folder) else {
@@ -134,7 +114,7 @@ final class Staging: Sendable {
   }
 
   /// Last and from the inside out: what is put into a folder changes its time.
-  private func keepModes(of present: PresentOutput) throws {
+  private func keepModes(of present: PresentSite) throws {
     let tree = try tree()
     for old in present.contents.folders.reversed() {
       let isOurs = present.contents.isOurs(old.name)
@@ -150,14 +130,14 @@ final class Staging: Sendable {
   }
 
   /// Whether the spare tree has this very file under this name already.
-  private func holds(_ name: FileName, _ identity: FileIdentity) throws -> Bool {
+  private func holds(_ name: EntryName, _ identity: FileIdentity) throws -> Bool {
     let tree = try tree()
     guard let spare = tree.spare else { return false }
     // The kernel's list of names may give other numbers than it gives of each file: then it is asked.
     return try spare.files[name] == identity || tree.folder.status(of: name)?.identity == identity
   }
 
-  private func keep(_ name: FileName, _ kind: FolderEntry.Kind, from old: OpenFile) throws {
+  private func keep(_ name: EntryName, _ kind: FolderEntry.Kind, from old: OpenFile) throws {
     try put(name, 0) { folder, newName in
       do {
         try old.link(name, in: folder, as: newName)
@@ -173,23 +153,23 @@ final class Staging: Sendable {
   /// Has a file made in its place, or beside the spare tree and moved there: a reader who is still
   /// in that tree, like a long upload, meets the old file or the new one, whole.
   private func put<Made>(
-    _ name: FileName, _ thread: Int, _ make: (OpenFile, FileName) throws -> Made
+    _ name: EntryName, _ thread: Int, _ make: (OpenFile, EntryName) throws -> Made
   ) throws -> Made {
     let tree = try tree()
     if let above = name.folder { try makeFolder(above) }
     guard tree.spare != nil else { return try make(tree.folder, name) }
-    let part = FileName(place.partName(thread))
+    let part = EntryName(place.partName(thread))
     let made = try make(place.parent, part)
     try place.parent.move(part, to: tree.folder, as: name)
     touch(name.folder)
     return made
   }
 
-  private func touch(_ folder: FileName?) {
+  private func touch(_ folder: EntryName?) {
     if let folder { state.withLock { _ = $0.touched.insert(folder) } }
   }
 
-  private func makeFolder(_ name: FileName) throws {
+  private func makeFolder(_ name: EntryName) throws {
     let tree = try tree()
     if tree.spare?.modes[name] != nil || state.withLock({ $0.folders.contains(name) }) { return }
     if let above = name.folder { try makeFolder(above) }

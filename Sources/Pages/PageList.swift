@@ -2,6 +2,7 @@ import Artifact
 import Diagnostics
 import Disclosure
 import Mustache
+import Thai
 
 /// The pages of a site, added kind by kind, each kind with its template compiled once.
 struct PageList {

@@ -1,7 +1,9 @@
 import Artifact
+import Coverage
 import Diagnostics
 import Disclosure
 import Mustache
+import Thai
 
 /// All files of the site, none of them made yet.
 public struct SitePages: Sendable {
@@ -13,7 +15,7 @@ public struct SitePages: Sendable {
   /// lands in `problems` (`template-…`, `unreadable-file`, `symbolic-link`), and so do redirects
   /// that lead to none of the pages listed or stand for one (`redirect-…`).
   public init?(
-    of site: Site, _ coverage: Coverage, kinds: [BlockKind], _ problems: inout [Diagnostic]
+    of site: Site, _ coverage: SiteCoverage, kinds: [BlockView], _ problems: inout [Diagnostic]
   ) {
     var found: [Diagnostic] = []
     let folder = TemplateFolder(site.root, &found)
@@ -46,7 +48,7 @@ private struct Flaw: Hashable {
 
 extension PageList {
   /// The one list of the site's pages; what is not added here is no page, and no link finds it.
-  mutating func addAll(of site: Site, _ coverage: Coverage, _ bodies: BodyTemplates) {
+  mutating func addAll(of site: Site, _ coverage: SiteCoverage, _ bodies: BodyTemplates) {
     let digits = site.settings.digits
     let files = filesByFolder(site)
     add([HomePage(site: site, coverage: coverage, latest: Update.latest(of: site, 5))])
@@ -83,7 +85,7 @@ extension PageList {
   }
 
   private func years<Result>(
-    _ site: Site, _ coverage: Coverage, _ make: (Year, YearCoverage) -> Result
+    _ site: Site, _ coverage: SiteCoverage, _ make: (Year, YearCoverage) -> Result
   ) -> [Result] {
     site.years.compactMap { year in coverage[year.year].map { make(year, $0) } }
   }

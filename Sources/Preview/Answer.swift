@@ -5,7 +5,7 @@ import NIOHTTP1
 struct Answer: Sendable {
   enum Body: Sendable {
     case bytes([UInt8])
-    case file(SourceFile, Range<Int>)
+    case file(Attachment, Range<Int>)
     /// News without end, until the browser goes.
     case events
   }

@@ -1,4 +1,4 @@
-/// The media type of an artifact, by the ending of its path in upper or lower case.
+/// The media type of a file, by the ending of its path in upper or lower case.
 func contentType(of path: String) -> String {
   let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String($0) ?? "" } ?? ""
   if name == "feed.xml" { return "application/atom+xml; charset=utf-8" }

@@ -1,6 +1,7 @@
 import Artifact
 import Diagnostics
 import NIOHTTP1
+import Text
 
 /// A site with the stamp by which its pages are told from those of an earlier load.
 struct LoadedSite: Sendable {
@@ -16,7 +17,7 @@ struct LoadedSite: Sendable {
     if let page = site.errorPage, isPageAddress(file) {
       return html(page, .internalServerError)
     }
-    if let artifact = site.pages[file] { return answer(with: artifact, .ok, to: request) }
+    if let page = site.pages[file] { return answer(with: page, .ok, to: request) }
     if site.pages[file + "/index.html"] != nil { return redirect(request.target) }
     guard site.errorPage == nil, let page = site.pages["404.html"] else { return notFound }
     return answer(with: page, .notFound, to: request)
@@ -35,22 +36,22 @@ struct LoadedSite: Sendable {
   }
 
   private func answer(
-    with artifact: SiteFile, _ status: HTTPResponseStatus, to request: Request
+    with found: SiteFile, _ status: HTTPResponseStatus, to request: Request
   ) -> Answer {
-    let type = contentType(of: artifact.path)
-    switch artifact.content {
+    let type = contentType(of: found.path)
+    switch found.content {
     case .made(let make):
       var bytes: [UInt8] = []
       make(&bytes)
       return type.hasPrefix("text/html") ? html(bytes, status) : Answer(status, type, .bytes(bytes))
     case .file(let path):
-      guard let file = SourceFile(path) else { return notFound }
+      guard let file = Attachment(path) else { return notFound }
       return answer(with: file, type, status, range: status == .ok ? request.range : nil)
     }
   }
 
   private func answer(
-    with file: SourceFile, _ type: String, _ status: HTTPResponseStatus, range: String?
+    with file: Attachment, _ type: String, _ status: HTTPResponseStatus, range: String?
   ) -> Answer {
     switch ByteRange(range, size: file.size) {
     case .whole:
@@ -88,19 +89,5 @@ private func redirect(_ target: RequestTarget) -> Answer {
   let query = target.query.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } ? target.query : ""
   return Answer(
     .permanentRedirect, saying: Words("หน้านี้ลงท้ายด้วย /", "This page's address ends in /."),
-    headers: ["Location": percentEncoded(target.path) + "/" + query])
-}
-
-private func percentEncoded(_ path: String) -> String {
-  var text = ""
-  for byte in path.utf8 {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "-")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "~"):
-      text.unicodeScalars.append(Unicode.Scalar(byte))
-    default:
-      text += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-    }
-  }
-  return text
+    headers: ["Location": percentEncoded(path: target.path) + "/" + query])
 }

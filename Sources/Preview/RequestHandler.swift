@@ -89,7 +89,7 @@ final class RequestHandler: ChannelInboundHandler {
   }
 
   private func stream(
-    _ file: SourceFile, _ range: Range<Int>, _ isKept: Bool, _ context: ChannelHandlerContext
+    _ file: Attachment, _ range: Range<Int>, _ isKept: Bool, _ context: ChannelHandlerContext
   ) {
     if range.isEmpty { return finish(isKept, context) }
     expectProgress(of: context.channel)

@@ -1,3 +1,5 @@
+import Text
+
 /// What the request line asks for: a path, decoded once, and the query as it was written.
 struct RequestTarget: Sendable {
   /// Begins with `/`; holds no `..`, no empty part, no backslash and no control character.
@@ -28,31 +30,6 @@ private func localForm(of target: [UInt8], at host: LocalHost) -> ArraySlice<UIn
   let slash = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
   guard host.isMeant(by: String(decoding: rest[..<slash], as: UTF8.self)) else { return nil }
   return slash == rest.endIndex ? Array("/".utf8)[...] : rest[slash...]
-}
-
-private func percentDecoded(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
-  var decoded: [UInt8] = []
-  var rest = bytes
-  while let byte = rest.popFirst() {
-    guard byte == UInt8(ascii: "%") else {
-      decoded.append(byte)
-      continue
-    }
-    guard let high = rest.popFirst().flatMap(hexadecimal),
-      let low = rest.popFirst().flatMap(hexadecimal)
-    else { return nil }
-    decoded.append(high << 4 | low)
-  }
-  return decoded
-}
-
-private func hexadecimal(_ digit: UInt8) -> UInt8? {
-  switch digit {
-  case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
-  case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
-  case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
-  default: nil
-  }
 }
 
 private func isPlain(_ path: [UInt8]) -> Bool {

@@ -1,13 +1,16 @@
 import Diagnostics
+import Disclosure
+import Text
+import Thai
 
 /// Puts the pages that were read one by one together: sub-pages to entries, entries to years.
 struct SiteAssembly {
   let map: ContentMap
   let editions: [Edition]
-  let readings: [PageReader.Reading]
+  let readings: [PageReader.ReadPage]
   private(set) var problems: [Diagnostic] = []
 
-  init(map: ContentMap, editions: [Edition], readings: [PageReader.Reading]) {
+  init(map: ContentMap, editions: [Edition], readings: [PageReader.ReadPage]) {
     self.map = map
     self.editions = editions
     self.readings = readings
@@ -94,7 +97,7 @@ struct SiteAssembly {
   /// A block's rows are published as `ID.csv` beside the page, where a file of that name may lie.
   private mutating func checkData() {
     var files: [String: PublishedFile] = [:]
-    for file in map.files where file.address.utf8.suffix(4).elementsEqual(".csv".utf8) {
+    for file in map.files where file.address.ends(with: ".csv") {
       files[file.address] = file
     }
     guard !files.isEmpty else { return }

@@ -1,10 +1,14 @@
+import Cores
 import Diagnostics
+import Disclosure
+import Text
+import YAML
 
 /// Reads Content into one value.
 ///
 /// Bad files are named and the rest is read on, so that all problems are seen at once.
 public struct SiteReader {
-  private let kinds: [BlockKind]
+  private let forms: [BlockForm]
   private let baseURL: String?
   private let isOffline: Bool
   private var problems: [Diagnostic] = []
@@ -13,14 +17,14 @@ public struct SiteReader {
   ///
   /// - Parameters:
   ///   - root: the folder that holds Content and Templates.
-  ///   - kinds: the blocks that pages may hold.
+  ///   - forms: the blocks that pages may hold.
   ///   - baseURL: overrides `web:` of site.yml.
   ///   - isOffline: whether links end in `index.html`.
   /// - Returns: the site, nil when site.yml gives none, and all that was found, in no order.
   public static func read(
-    _ root: String, kinds: [BlockKind], baseURL: String? = nil, isOffline: Bool = false
+    _ root: String, forms: [BlockForm], baseURL: String? = nil, isOffline: Bool = false
   ) -> (site: Site?, problems: [Diagnostic]) {
-    var reader = SiteReader(kinds: kinds, baseURL: baseURL, isOffline: isOffline)
+    var reader = SiteReader(forms: forms, baseURL: baseURL, isOffline: isOffline)
     let site = reader.site(root)
     return (site, reader.problems)
   }
@@ -29,13 +33,13 @@ public struct SiteReader {
     let folder = SourceFolder(root, &problems)
     let settings = settings(folder)
     let (editions, map) = editions(folder)
-    let shared = TargetResolver.Site(
+    let shared = LinkTargets(
       map: map, editions: editions, settings: settings, isOffline: isOffline)
     for year in map.years where shared.items[year] == nil {
       let hasFile = folder.editions.contains { $0.year == year }
       problems.append(.yearWithoutEdition(year, hasFile: hasFile))
     }
-    let readings = read(map.pages, PageReader(folder: folder, kinds: kinds, site: shared), editions)
+    let readings = read(map.pages, PageReader(folder: folder, forms: forms, site: shared), editions)
     for reading in readings { problems += reading.problems }
     var assembly = SiteAssembly(map: map, editions: editions, readings: readings)
     let years = assembly.years()
@@ -60,7 +64,7 @@ public struct SiteReader {
 
   /// Reads the editions while the map is drawn.
   private mutating func editions(_ folder: SourceFolder) -> ([Edition], ContentMap) {
-    let kinds = kinds
+    let forms = forms
     let files = folder.editions
     let (found, drawn) = concurrentMap(files.count, atATime: 1) { index in
       let (year, path) = files[index]
@@ -68,7 +72,7 @@ public struct SiteReader {
       guard let node = SiteReader.yaml(path, folder, &problems) else {
         return (nil as Edition?, problems)
       }
-      var reader = EditionReader(year: year, kinds: kinds)
+      var reader = EditionReader(year: year, forms: forms)
       let edition = reader.edition(node)
       return (edition, problems + reader.problems)
     } beside: {
@@ -88,9 +92,9 @@ public struct SiteReader {
       return nil
     }
     guard let text = SourceText(path, raw: raw, &problems) else { return nil }
-    let file = "\(SourceFolder.content)/\(path)"
+    let file = "\(contentFolder)/\(path)"
     let before = problems.count
-    if let node = YAML.read(String(decoding: text.bytes, as: UTF8.self), file, &problems) {
+    if let node = YAMLReader.read(String(decoding: text.bytes, as: UTF8.self), file, &problems) {
       return node
     }
     if problems.count == before { problems.append(.emptyYAML(path)) }
@@ -100,7 +104,7 @@ public struct SiteReader {
   /// Files are read on all cores, 16 at a time; the order of what is found is that of their paths.
   private func read(
     _ sources: [ContentMap.PageSource], _ reader: PageReader, _ editions: [Edition]
-  ) -> [PageReader.Reading] {
+  ) -> [PageReader.ReadPage] {
     let titles = Dictionary(
       editions.map {
         ($0.year, Dictionary($0.items.map { ($0.code, $0.title) }) { one, _ in one })
@@ -116,14 +120,14 @@ public struct SiteReader {
   }
 
   private mutating func complaints(
-    _ settings: Settings, _ shared: TargetResolver.Site
+    _ settings: Settings, _ shared: LinkTargets
   ) -> Target? {
-    guard let node = settings.complaints, let text = node.text else { return nil }
+    guard let written = settings.complaints, let text = written.text else { return nil }
     let resolver = TargetResolver(shared, path: "site.yml", address: "/", year: nil)
     switch resolver.resolve(text, as: .evidence) {
     case .success(let target): return target
     case .failure(let problem):
-      problems.append(problem.diagnostic(at: node.place))
+      problems.append(problem.diagnostic(at: written.place))
       return nil
     }
   }
@@ -134,7 +138,7 @@ public struct SiteReader {
     for file in map.looseFiles where file.path != name { problems.append(.notUsed(file.path)) }
     guard let name else { return nil }
     let isPicture = [".svg", ".png", ".jpg", ".jpeg", ".webp"].contains {
-      FileName.asciiLowercased(name).utf8.suffix($0.utf8.count).elementsEqual($0.utf8)
+      name.asciiLowercased().ends(with: $0)
     }
     guard isPicture, map.looseFiles.contains(where: { $0.path == name }) else {
       problems.append(.noEmblem(name, settings.theme.emblemPlace ?? .content("site.yml")))

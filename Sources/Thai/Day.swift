@@ -1,14 +1,12 @@
-import Diagnostics
-
 /// A day of the calendar, kept in the common era.
 public struct Day: Sendable, Hashable, Comparable {
   /// Five bits for the day, four for the month, the rest for the year: in the order of days.
-  private let bits: Int
+  @usableFromInline let bits: Int
 
   /// Common era; the Buddhist year is 543 more.
-  public var year: Int { bits >> 9 }
-  public var month: Int { bits >> 5 & 15 }
-  public var day: Int { bits & 31 }
+  @inlinable public var year: Int { bits >> 9 }
+  @inlinable public var month: Int { bits >> 5 & 15 }
+  @inlinable public var day: Int { bits & 31 }
 
   /// Nil when there is no such day.
   public init?(year: Int, month: Int, day: Int) {
@@ -18,7 +16,8 @@ public struct Day: Sendable, Hashable, Comparable {
     self.init(exact: year, month, day)
   }
 
-  init(exact year: Int, _ month: Int, _ day: Int) {
+  /// A day that is known to exist.
+  @inlinable init(exact year: Int, _ month: Int, _ day: Int) {
     bits = year << 9 | month << 5 | day
   }
 
@@ -35,7 +34,7 @@ public struct Day: Sendable, Hashable, Comparable {
     Day(exact: year + 1, month, min(day, Day.length(of: month, year + 1)))
   }
 
-  public static func < (one: Day, other: Day) -> Bool { one.bits < other.bits }
+  @inlinable public static func < (one: Day, other: Day) -> Bool { one.bits < other.bits }
 
   /// 1 October of the calendar year before, with which fiscal year `year` (B.E.) begins.
   public static func start(ofFiscalYear year: Int) -> Day { Day(exact: year - 544, 10, 1) }

@@ -10,8 +10,8 @@ public struct DayProblem: Error, Sendable, Equatable {
 extension Day {
   /// Reads `31 มี.ค. 2567`, `31 มีนาคม 2567`, `2567-03-31`, `2024-03-31`, also in Thai digits.
   ///
-  /// A year of 2400–2700 is Buddhist era, one of 1900–2157 common era; any other is refused with the
-  /// date that was probably meant.
+  /// A year of 2400–2700 is Buddhist era, one of 1900–2157 common era; any other is refused with
+  /// the date that was probably meant.
   public static func read(_ text: String) -> Result<Day, DayProblem> {
     let plain = Numerals.plain(text)
     guard let parts = numbers(in: plain) else { return .failure(.unreadable(text)) }

@@ -6,7 +6,7 @@ public struct Figure: Sendable, Hashable, Comparable {
   public static let zero = Figure(units: 0)
   private static let one = 10_000
 
-  public init(units: Int) { self.units = units }
+  @inlinable public init(units: Int) { self.units = units }
 
   /// A whole number.
   public init(_ whole: Int) { self.init(units: whole * Figure.one) }
@@ -79,10 +79,10 @@ public struct Figure: Sendable, Hashable, Comparable {
     }
   }
 
-  public static func < (one: Figure, other: Figure) -> Bool { one.units < other.units }
+  @inlinable public static func < (one: Figure, other: Figure) -> Bool { one.units < other.units }
 
   /// The largest figure there is when the sum is larger.
-  public static func + (one: Figure, other: Figure) -> Figure {
+  @inlinable public static func + (one: Figure, other: Figure) -> Figure {
     let (sum, isTooLarge) = one.units.addingReportingOverflow(other.units)
     return Figure(units: isTooLarge ? (one.units < 0 ? .min : .max) : sum)
   }

@@ -1,7 +1,7 @@
 /// Digits as officers type them, Thai (๐–๙) or Arabic, read as if plain.
-enum Numerals {
+public enum Numerals {
   /// The text with Thai digits as ASCII ones; all else stays.
-  static func plain(_ text: String) -> String {
+  public static func plain(_ text: String) -> String {
     var text = text
     return text.withUTF8 { source -> String? in
       guard source.indices.contains(where: { digit(in: source, at: $0) != nil }) else { return nil }
@@ -25,7 +25,7 @@ enum Numerals {
   }
 
   /// A whole number without sign, of ASCII digits only; nil for anything else.
-  static func whole(_ text: some StringProtocol) -> Int? {
+  @inlinable public static func whole(_ text: some StringProtocol) -> Int? {
     guard !text.isEmpty, text.utf8.count <= 18,
       text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
     else { return nil }

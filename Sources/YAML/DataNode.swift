@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A value as it was written in YAML, with the place of everything.
 public struct DataNode: Sendable {
@@ -13,6 +14,12 @@ public struct DataNode: Sendable {
     public let key: String
     public let keyPlace: Place
     public let value: DataNode
+
+    public init(key: String, keyPlace: Place, value: DataNode) {
+      self.key = key
+      self.keyPlace = keyPlace
+      self.value = value
+    }
   }
 
   public let content: Content
@@ -33,7 +40,7 @@ public struct DataNode: Sendable {
   }
 
   /// Whether it is a lone dash, as officers write for what there is not.
-  var isDash: Bool {
+  public var isDash: Bool {
     guard case .scalar(let text) = content else { return false }
     return text.trimmingBlanks().isDash
   }
@@ -50,20 +57,4 @@ public struct DataNode: Sendable {
 
 extension String {
   fileprivate var isDash: Bool { self == "-" || isSame(as: "–") }
-
-  /// Equality that is dear, as of Thai, only where the lengths are equal.
-  ///
-  /// Marks of one letter may stand in any order, so equal texts are not always equal bytes.
-  func isSame(as other: String) -> Bool { utf8.count == other.utf8.count && self == other }
-
-  /// The text without spaces, tabs and line feeds at its ends, found on bytes.
-  func trimmingBlanks() -> String {
-    func blank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 9 || byte == 10 || byte == 13 }
-    guard let first = utf8.first, let last = utf8.last, blank(first) || blank(last) else {
-      return self
-    }
-    let start = utf8.drop(while: blank)
-    guard let end = start.lastIndex(where: { !blank($0) }) else { return "" }
-    return String(Substring(start[...end]))
-  }
 }

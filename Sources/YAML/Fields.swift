@@ -40,7 +40,8 @@ public struct Fields: Sendable {
 
   public func keyPlace(_ key: String) -> Place? { pair(key)?.keyPlace }
 
-  func pair(_ key: String) -> DataNode.Pair? { pairs.first { $0.key == key } }
+  /// A key with its value.
+  public func pair(_ key: String) -> DataNode.Pair? { pairs.first { $0.key == key } }
 
   /// The text of a key; a list or mapping there is an error.
   public func text(_ key: String, _ problems: inout [Diagnostic]) -> String? {
@@ -71,18 +72,6 @@ public struct Fields: Sendable {
         Words("\(key): ต้องเป็น true หรือ false เท่านั้น", "\(key): must be true or false"),
         fix: Words("เขียน true หรือ false หรือลบบรรทัดนี้", "write true or false, or delete the line")))
     return false
-  }
-
-  /// A date in one of the accepted forms; anything else is an error that offers the date meant.
-  public func day(_ key: String, _ problems: inout [Diagnostic]) -> Day? {
-    guard let text = text(key, &problems), let node = self[key] else { return nil }
-    switch Day.read(text) {
-    case .success(let day): return day
-    case .failure(let problem):
-      problems.append(
-        Diagnostic(.error, problem.id, at: node.place, problem.message, fix: problem.fix))
-      return nil
-    }
   }
 
   /// The lines of a mapping with keys of its own; anything else is an error.
@@ -121,14 +110,16 @@ public struct Fields: Sendable {
       Words("ไม่รู้จักคีย์ ‘\(pair.key)’", "unknown key ‘\(pair.key)’"), fix: fix)
   }
 
-  static func missing(_ key: String, at place: Place) -> Diagnostic {
+  /// A key that has to be there and is not.
+  public static func missing(_ key: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .error, "missing-key", at: place,
       Words("ขาด \(key): ซึ่งต้องมี", "\(key): is required and not there"),
       fix: Words("เพิ่มบรรทัด \(key): …", "add a line \(key): …"))
   }
 
-  static func notMapping(_ key: String, at place: Place) -> Diagnostic {
+  /// A value that is no mapping and should be.
+  public static func notMapping(_ key: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .error, "not-a-mapping", at: place,
       Words("\(key): ต้องเป็นรายการ คีย์: ค่า", "\(key): needs lines of key: value"),
@@ -136,7 +127,7 @@ public struct Fields: Sendable {
   }
 
   /// A value that has to be written and is not.
-  static func empty(_ key: String, at place: Place) -> Diagnostic {
+  public static func empty(_ key: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .error, "empty-value", at: place,
       Words("‘\(key)’ ว่างเปล่า", "‘\(key)’ is empty"),
@@ -145,7 +136,8 @@ public struct Fields: Sendable {
         "write a value behind the colon, or delete the line"))
   }
 
-  static func notText(_ key: String, at place: Place) -> Diagnostic {
+  /// A value that is no text and should be.
+  public static func notText(_ key: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .error, "not-a-text", at: place,
       Words("\(key): ต้องเป็นข้อความ", "\(key): must be a text"),
@@ -155,7 +147,7 @@ public struct Fields: Sendable {
 
 extension Diagnostic {
   /// A word outside a fixed set, with the nearest one or all of them.
-  static func unknownWord(
+  public static func unknownWord(
     _ word: String, of key: String, among known: [String], _ place: Place
   ) -> Diagnostic {
     Diagnostic(

@@ -1,6 +1,9 @@
+import Text
+
 /// Characters in which libyaml and an editor do not see the same.
 enum YAMLCharacters {
-  /// The text with blanks for U+2028 and U+2029, which end a line for libyaml alone: places stay true.
+  /// The text with blanks for U+2028 and U+2029, which end a line for libyaml alone: places stay
+  /// true.
   static func plain(_ text: String) -> String {
     var text = text
     guard text.withUTF8({ $0.holds(0xE2) }) else { return text }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Diagnostic {
   static func anchorOrTag(_ place: Place) -> Diagnostic {
@@ -21,7 +22,8 @@ extension Diagnostic {
         "write key: value, or put the value in quotes"))
   }
 
-  static func duplicateKey(_ key: String, _ place: Place) -> Diagnostic {
+  /// Says that a key stands twice.
+  public static func duplicateKey(_ key: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       .error, "duplicate-key", at: place,
       Words("คีย์ ‘\(key)’ ซ้ำกัน", "the key ‘\(key)’ stands twice"),
@@ -32,13 +34,13 @@ extension Diagnostic {
     Diagnostic(
       .error, "nested-too-deep", at: place,
       Words(
-        "ข้อมูล YAML ซ้อนกันลึกเกิน \(YAML.levels) ชั้น",
-        "this YAML is nested deeper than \(YAML.levels) levels"),
+        "ข้อมูล YAML ซ้อนกันลึกเกิน \(YAMLReader.levels) ชั้น",
+        "this YAML is nested deeper than \(YAMLReader.levels) levels"),
       fix: Words("ลดระดับการซ้อนของรายการและวงเล็บ", "nest lists and brackets less deeply"))
   }
 
   static func notYAML(_ detail: String, hasTab: Bool, _ place: Place) -> Diagnostic {
-    let known = YAMLProblem.all.first { detail.utf8.starts(with: $0.english.utf8) }
+    let known = YAMLProblem.all.first { detail.begins(with: $0.english) }
     if hasTab {
       return Diagnostic(
         .error, "broken-yaml", at: place,

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Diagnostics
 import Glibc
-import Output
 
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -32,16 +31,12 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup var form: ReportOptions
 
   func run() throws {
-    let folder = OutputFolder(output ?? "\(options.source)/Site")
-    let look = folder.look()
-    let source = Source.load(options, isOffline: offline, isStrict: form.strict) {
-      look.lookAtSpare()
-    }
-    report(source.problems, options, as: form.format, to: .errors)
-    guard let pages = source.pages else { throw ExitCode(1) }
     do {
-      let result = try folder.replace(with: pages, after: look)
-      Stream.output.print(result.words.text(in: options.language) + "\n")
+      let folder = output ?? "\(options.source)/Site"
+      guard let built = try build(options, isOffline: offline, form, into: folder) else {
+        throw ExitCode(1)
+      }
+      Stream.output.print(built.words.text(in: options.language) + "\n")
       // Taking a large site apart in memory would only cost time now.
       Glibc.exit(0)
     } catch let problem as Diagnostic {

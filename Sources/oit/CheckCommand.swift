@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checks
 import Diagnostics
 
 struct CheckCommand: ParsableCommand {
@@ -14,13 +15,28 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var form: ReportOptions
 
+  @Flag(
+    name: .long,
+    help: "แสดงรายการสิ่งที่ตรวจ โดยไม่อ่านเนื้อหา (Lists the checks and reads no content.)")
+  var list = false
+
   func run() throws {
-    let source = Source.load(options, isStrict: form.strict)
+    if list { return Stream.output.print(Self.list(in: options.language)) }
+    let source = load(options, isStrict: form.strict)
     report(source.problems, options, as: form.format, to: .output)
     if source.problems.isEmpty, form.format == .text {
       Stream.output.print(
         Words("ไม่พบปัญหา", "no problems found").text(in: options.language) + "\n")
     }
     guard source.pages != nil else { throw ExitCode(1) }
+  }
+
+  /// A line for each check: its id, then what it asks.
+  private static func list(in language: Language) -> String {
+    let width = Check.all.map(\.id.utf8.count).max() ?? 0
+    return Check.all.map { check in
+      let blanks = String(repeating: " ", count: width - check.id.utf8.count + 2)
+      return check.id + blanks + check.rule.text(in: language) + "\n"
+    }.joined()
   }
 }

@@ -26,7 +26,7 @@ struct CoverageCommand: ParsableCommand {
   var format = Format.table
 
   func run() throws {
-    let source = Source.load(options)
+    let source = load(options)
     let errors = source.problems.filter { $0.severity == .error }
     report(errors, options, as: .text, to: .errors)
     guard errors.isEmpty, let coverage = source.coverage else {
@@ -42,8 +42,8 @@ struct CoverageCommand: ParsableCommand {
       return
     }
     var bytes: [UInt8] = []
-    guard let artifact = source.pages?["\(wanted)/coverage.\(format.rawValue)"],
-      case .made(let make) = artifact.content
+    guard let file = source.pages?["\(wanted)/coverage.\(format.rawValue)"],
+      case .made(let make) = file.content
     else { throw ExitCode(1) }
     make(&bytes)
     Stream.output.print(String(decoding: bytes, as: UTF8.self))

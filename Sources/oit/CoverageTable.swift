@@ -1,5 +1,7 @@
+import Coverage
 import Diagnostics
 import Disclosure
+import Thai
 
 /// A year's coverage as lines on a terminal, columns aligned below Thai text.
 struct CoverageTable {

@@ -1,6 +1,7 @@
 import Artifact
 import Diagnostics
 import Preview
+import Text
 
 /// What the preview shows while the source has errors: all problems, as a page of their own.
 enum ErrorPage {
@@ -43,11 +44,13 @@ enum ErrorPage {
   }
 
   private static func entry(_ problem: Diagnostic) -> String {
-    let place = problem.place.map { "<code>\(escaped($0.path)):\($0.line):\($0.column)</code><br>" }
-    let fix = problem.fix.map { "<br>แก้ไข: \(escaped($0.thai))" }
+    let place = problem.place.map {
+      "<code>\(escapedHTML($0.path)):\($0.line):\($0.column)</code><br>"
+    }
+    let fix = problem.fix.map { "<br>แก้ไข: \(escapedHTML($0.thai))" }
     return """
       <li><p>\(place ?? "")<strong>\(word(problem.severity))</strong> \
-      \(escaped(problem.message.thai)) <small>[\(escaped(problem.id))]</small>\(fix ?? "")</p></li>
+      \(escapedHTML(problem.message.thai)) <small>[\(escapedHTML(problem.id))]</small>\(fix ?? "")</p></li>
       """
   }
 
@@ -57,18 +60,5 @@ enum ErrorPage {
     case .warning: "คำเตือน"
     case .note: "ข้อสังเกต"
     }
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var out = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Blocks
 import Diagnostics
 import Disclosure
+import Reading
 
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

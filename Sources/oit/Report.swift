@@ -59,7 +59,7 @@ func report(
   let source = options.source
   let form = TextForm(
     options.language, isColoured: isatty(stream.descriptor) == 1 && getenv("NO_COLOR") == nil
-  ) { sourceLine(at: $0, in: source) }
+  ) { quotedLine(at: $0, in: source) }
   var text = ""
   for problem in problems {
     text += form.text(problem)

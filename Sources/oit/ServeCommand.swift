@@ -25,7 +25,7 @@ struct ServeCommand: ParsableCommand {
     let server = PreviewServer(
       port: port, watching: ["\(options.source)/Content", "\(options.source)/Templates"]
     ) {
-      let source = Source.load(options)
+      let source = load(options)
       report(source.problems, options, as: .text, to: .errors)
       guard let pages = source.pages else { return ErrorPage.site(source.problems) }
       return PreviewSite(pages: pages)

@@ -1,6 +1,7 @@
 import Blocks
 import Disclosure
 import Pages
+import Text
 
 /// The text of an entry that is yet to be filled in, made from what the edition asks.
 ///
@@ -100,7 +101,7 @@ struct Skeleton {
   /// The element's text as a title: without its first verb and what it adds in brackets.
   private func heading(_ text: String) -> String {
     var title = Substring(text)
-    for verb in ["แสดง", "ระบุ", "มี"] where title.utf8.starts(with: verb.utf8) {
+    for verb in ["แสดง", "ระบุ", "มี"] where title.begins(with: verb) {
       title = Substring(title.utf8.dropFirst(verb.utf8.count))
       break
     }

@@ -1,3 +1,4 @@
+import Blocks
 import Disclosure
 
 /// A block in which nothing is filled in yet: each field is a comment below its Thai label.

@@ -2,6 +2,9 @@ import ArgumentParser
 import Diagnostics
 import Disclosure
 import Glibc
+import Reading
+import Text
+import Thai
 
 /// What all commands that read a site are told.
 struct SourceOptions: ParsableArguments {
@@ -41,6 +44,12 @@ struct SourceOptions: ParsableArguments {
     }
   }
 
+  /// What is wrong with an option, told as a finding is, in the form that was asked for.
+  var problem: Diagnostic? {
+    baseURL.flatMap { BaseURL.problem(of: $0) }
+      .map { Diagnostic(.error, "base-url", at: nil, $0.message, fix: $0.fix) }
+  }
+
   var day: Day {
     if let today, case .success(let day) = Day.read(today) { return day }
     var now = time(nil)
@@ -57,9 +66,9 @@ struct SourceOptions: ParsableArguments {
     if let lang, let language = Language(rawValue: lang) { return language }
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty,
-        value != "C", value != "POSIX", !value.utf8.starts(with: "C.".utf8)
+        value != "C", value != "POSIX", !value.begins(with: "C.")
       else { continue }
-      return value.utf8.starts(with: "en_".utf8) ? .english : .thai
+      return value.begins(with: "en_") ? .english : .thai
     }
     return .thai
   }

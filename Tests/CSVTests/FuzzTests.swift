@@ -1,7 +1,8 @@
+import CSV
 import Diagnostics
 import Disclosure
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite struct FuzzTests {
   private static let signs: [[UInt8]] =

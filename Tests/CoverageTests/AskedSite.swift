@@ -1,13 +1,14 @@
+import Coverage
 import Diagnostics
 import Disclosure
-import TestSupport
 import Testing
+import TestSupport
 
 /// A small site whose edition of 2567 asks one item, O1; beside it an edition of 2566 with an entry
 /// of its own.
 struct AskedSite {
   let site: TemporarySite
-  let coverage: Coverage
+  let coverage: SiteCoverage
   let problems: [Diagnostic]
 
   /// Elements are flow mappings of YAML; without a body the item has no entry.

@@ -1,6 +1,7 @@
 import Disclosure
-import TestSupport
+import Reading
 import Testing
+import TestSupport
 
 @Suite struct BaseURLTests {
   @Test(arguments: [

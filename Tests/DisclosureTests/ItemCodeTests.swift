@@ -1,5 +1,6 @@
 import Disclosure
 import Testing
+import Thai
 
 @Suite struct ItemCodeTests {
   @Test(arguments: [

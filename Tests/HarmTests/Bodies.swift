@@ -1,6 +1,7 @@
 import Blocks
 import Diagnostics
 import Disclosure
+import Reading
 import TestSupport
 
 extension Body {

@@ -3,8 +3,10 @@ import Checks
 import Diagnostics
 import Disclosure
 import Foundation
-import TestSupport
+import Reading
 import Testing
+import TestSupport
+import Thai
 
 /// A site of forty items whose files are written anew for each round.
 final class FuzzSite {
@@ -45,7 +47,7 @@ final class FuzzSite {
     #expect(problems.inOrder() == again.problems.inOrder(), "seed \(seed)")
     for problem in problems { check(problem, seed) }
     guard let read, let day = Day(year: 2024, month: 3, day: 31) else { return }
-    let coverage = Coverage(of: read, on: day, kinds: BlockKind.all)
+    let coverage = cover(read, on: day, kinds: BlockKind.all)
     for problem in Checks.check(read, coverage) { check(problem, seed) }
     for page in read.years.flatMap(\.entries.values).map(\.page) {
       let html = page.body.html

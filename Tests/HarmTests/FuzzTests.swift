@@ -2,8 +2,9 @@ import Blocks
 import Diagnostics
 import Disclosure
 import Mustache
-import TestSupport
 import Testing
+import TestSupport
+import Thai
 
 @Suite struct FuzzTests {
   @Test func anyEntryIsReadOrRefusedAtAPlaceWithinIt() throws {

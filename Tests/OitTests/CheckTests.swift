@@ -55,6 +55,28 @@ struct CheckTests {
     #expect(outcome.output.contains(word), "\(outcome.output)")
   }
 
+  @Test func listsTheChecksInTheLanguageOfTheCall() throws {
+    let workspace = try Workspace()
+    try workspace.run("rm -r Content Templates")
+    let english = try workspace.run("oit check --list --lang en")
+    #expect(english.status == 0)
+    #expect(english.errors == "")
+    #expect(
+      english.output == """
+        anchors     a link to a heading finds that heading
+        complaints  every page says how to complain
+        elements    every element that is due is shown
+        future      no page was updated in the future
+        redirects   old addresses lead to pages that exist
+        reviews     entries are reviewed when they are due
+        unfinished  entries are finished
+
+        """)
+    let thai = try workspace.run("oit check --list").output.split(separator: "\n")
+    #expect(thai.count == 7)
+    #expect(thai.first == "anchors     ลิงก์ไปยังหัวข้อต้องมีหัวข้อนั้นอยู่จริง")
+  }
+
   @Test func coloursAreForTerminalsOnly() throws {
     let workspace = try TemporarySite(.sample)
     #expect(!(try workspace.run("oit check --today 2567-03-31").output.contains("\u{1B}")))

@@ -72,7 +72,7 @@ import Testing
     "printf x > ../.Site.spare/2567/o02/other.html", "rm ../.Site.spare/2566/index.html",
     "printf '{' > ../.Site.lock", "truncate -s 300 ../.Site.lock", "truncate -s -1 ../.Site.lock",
     "printf 'oit known-files 1 ' > ../.Site.lock", "rm ../.Site.lock",
-    "sed -i 's/\"bytes\": 1/\"bytes\":  1/' manifest.json",
+    "sed -i 's/\"bytes\": 1,/\"bytes\": 2,/' manifest.json",
   ])
   func whateverAnybodyDidIsMended(_ command: String) throws {
     try workplace.run("cd Site && \(command)")

@@ -1,5 +1,6 @@
 import Artifact
 import Diagnostics
+import Disclosure
 import Foundation
 import Output
 import Testing
@@ -22,11 +23,9 @@ import Testing
   }
 
   @discardableResult
-  private func build(_ files: [String: String], lookingBefore event: String) throws -> OutputReport
-  {
+  private func build(_ files: [String: String], lookingBefore event: String) throws -> BuildReport {
     let folder = OutputFolder(workplace.output)
     let look = folder.look()
-    look.lookAtSpare()
     look.wait()
     try workplace.run(event)
     let artifacts = files.map { path, text in SiteFile(path) { $0 += text.utf8 } }
@@ -53,7 +52,6 @@ import Testing
       try workplace.run(preparation)
       let before = try workplace.state()
       let look = OutputFolder(workplace.output).look()
-      look.lookAtSpare()
       look.wait()
       #expect(try workplace.state() == before)
     }
@@ -77,7 +75,6 @@ import Testing
   @Test(arguments: 1...3) func otherBuildsMayRunInBetween(_ count: Int) throws {
     let folder = OutputFolder(workplace.output)
     let look = folder.look()
-    look.lookAtSpare()
     look.wait()
     for other in 0..<count {
       try workplace.build(["c\(other).html": "c", "index.html": "\(other)"])

@@ -13,13 +13,13 @@ struct Workplace: Sendable {
   init() throws { folder = try TemporaryFolder() }
 
   @discardableResult
-  func build(_ files: [String: String], threads: Int = 2) throws -> OutputReport {
+  func build(_ files: [String: String], threads: Int = 2) throws -> BuildReport {
     try build(
       files.map { path, text in SiteFile(path) { $0.append(contentsOf: text.utf8) } }, threads)
   }
 
   @discardableResult
-  func build(_ artifacts: [SiteFile], _ threads: Int = 2) throws -> OutputReport {
+  func build(_ artifacts: [SiteFile], _ threads: Int = 2) throws -> BuildReport {
     try OutputFolder(output, threads: threads).replace(with: SiteFiles(artifacts))
   }
 

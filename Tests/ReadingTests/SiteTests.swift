@@ -1,8 +1,9 @@
 import Blocks
 import Diagnostics
 import Disclosure
-import TestSupport
+import Reading
 import Testing
+import TestSupport
 
 @Suite struct SiteTests {
   @Test func theEditionsOfTheRepositoryAreReadWithoutAnyProblem() throws {

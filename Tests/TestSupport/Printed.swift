@@ -1,20 +1,24 @@
 import Blocks
 import Checks
+import Coverage
 import Diagnostics
 import Disclosure
 import Foundation
+import Reading
+import Thai
 
 extension TemporarySite {
   /// All that is known of the site on a day, with the findings of reading and of all checks in
   /// order.
   public func read(
-    today: String = "2567-03-31", baseURL: String? = nil, isOffline: Bool = false
-  ) throws -> (site: Site?, coverage: Coverage?, problems: [Diagnostic]) {
+    today: String = "2567-03-31", baseURL: String? = nil, isOffline: Bool = false,
+    kinds: [BlockKind] = BlockKind.all
+  ) throws -> (site: Site?, coverage: SiteCoverage?, problems: [Diagnostic]) {
     let day = try Day.read(today).get()
     let (site, problems) = SiteReader.read(
-      root, kinds: BlockKind.all, baseURL: baseURL, isOffline: isOffline)
+      root, kinds: kinds, baseURL: baseURL, isOffline: isOffline)
     guard let site else { return (nil, nil, problems.inOrder()) }
-    let coverage = Coverage(of: site, on: day, kinds: BlockKind.all)
+    let coverage = cover(site, on: day, kinds: kinds)
     return (site, coverage, (problems + check(site, coverage)).inOrder())
   }
 

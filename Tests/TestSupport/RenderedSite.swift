@@ -3,6 +3,8 @@ import Blocks
 import Diagnostics
 import Disclosure
 import Pages
+import Reading
+import Thai
 
 extension TemporarySite {
   /// Lists the pages of a day; each is made when its text is asked for.
@@ -27,8 +29,8 @@ public struct RenderedSite {
     var problems = found.filter { $0.severity == .error }
     let day = try Day.read(day).get()
     guard let site, problems.isEmpty else { throw Unreadable(problems: problems) }
-    let coverage = Coverage(of: site, on: day, kinds: BlockKind.all)
-    let pages = SitePages(of: site, coverage, kinds: BlockKind.all, &problems)
+    let coverage = cover(site, on: day, kinds: BlockKind.all)
+    let pages = SitePages(of: site, coverage, kinds: BlockKind.all.map(\.view), &problems)
     guard let pages else { throw Unreadable(problems: problems) }
     artifacts = pages.artifacts
     self.problems = problems

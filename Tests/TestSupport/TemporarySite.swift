@@ -3,6 +3,7 @@ import Checks
 import Diagnostics
 import Disclosure
 import Foundation
+import Thai
 
 /// A site in a folder of its own, which goes with the value: the one way in which tests make a
 /// site.

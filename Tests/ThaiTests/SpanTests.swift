@@ -1,6 +1,7 @@
 import Disclosure
-import TestSupport
 import Testing
+import TestSupport
+import Thai
 
 @Suite struct SpanTests {
   @Test(arguments: [

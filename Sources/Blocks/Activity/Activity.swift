@@ -1,6 +1,8 @@
 import Diagnostics
 import Disclosure
 import Mustache
+import Reading
+import Thai
 
 extension BlockKind {
   /// Something that was held: a hearing, a meeting, a training; a block each.

@@ -1,5 +1,7 @@
+import Coverage
 import Diagnostics
 import Disclosure
+import Thai
 
 /// What activities prove, those of an entry taken together; one that is still ahead is a plan only.
 enum ActivityFact {

@@ -1,6 +1,9 @@
 import Diagnostics
 import Disclosure
 import Mustache
+import Reading
+import Text
+import Thai
 
 extension BlockKind {
   /// Ways to ask, to follow, to use a service or to complain, and how each is used.
@@ -68,7 +71,7 @@ struct Channel: Sendable {
   /// Whether it leads to an https address elsewhere; this site itself can receive nothing.
   var isOnline: Bool {
     guard case .outside(let url)? = row.target("link") else { return false }
-    return url.utf8.starts(with: "https:".utf8)
+    return url.begins(with: "https:")
   }
 
   /// What a row lacks whatever is asked.

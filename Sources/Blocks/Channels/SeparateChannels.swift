@@ -1,5 +1,7 @@
+import Coverage
 import Diagnostics
 import Disclosure
+import Thai
 
 extension ChannelsFact {
   /// Whether those who report fraud speak to others than those who complain of a pothole.

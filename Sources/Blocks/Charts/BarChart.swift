@@ -1,7 +1,8 @@
 import Disclosure
 import Mustache
+import Thai
 
-/// Labelled figures as bars that lie from left to right, drawn by the partial `chart` beside their table.
+/// Labelled figures as bars that lie from left to right, drawn by the partial `chart`.
 ///
 /// Widths are percentages and heights are rem, so that text keeps its size and Thai labels fit on a
 /// screen of 360 px as on paper. Lengths start at zero; the parts of a bar follow each other.
@@ -35,7 +36,7 @@ struct BarChart {
     drawing(digits).map { .record(Drawing.view.values(of: $0)) } ?? .nothing
   }
 
-  /// Nil where there is nothing to compare: fewer than two bars, figures below zero, or none above it.
+  /// Nil where there is nothing to compare: fewer than two bars, figures below zero, none above it.
   func drawing(_ digits: Digits) -> Drawing? {
     guard bars.count > 1,
       bars.allSatisfy({ bar in bar.figures.allSatisfy { ($0 ?? .zero) >= .zero } }),

@@ -1,5 +1,6 @@
 import Disclosure
 import Mustache
+import Thai
 
 /// A chart with all that its figures decide about where things stand.
 struct Drawing {

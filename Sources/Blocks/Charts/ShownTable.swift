@@ -1,14 +1,22 @@
 import Disclosure
 import Mustache
+import Thai
 
 /// A table as the partial `data-table` shows it.
 struct ShownTable {
   /// What stands under a column; on a phone its label stands before it.
   struct Cell {
     let label: String
-    var text: String?
-    var href: String?
-    var isFigure = false
+    let text: String?
+    let href: String?
+    let isFigure: Bool
+
+    init(_ label: String, _ text: String? = nil, href: String? = nil, isFigure: Bool = false) {
+      self.label = label
+      self.text = text
+      self.href = href
+      self.isFigure = isFigure
+    }
 
     static let view: View<Cell> = [
       .text("label") { $0.label }, .text("text") { $0.text }, .text("href") { $0.href },
@@ -50,11 +58,11 @@ extension ShownTable {
     let used = table.used
     self.init(
       caption: caption, csv: table.givenCSV,
-      columns: used.map { Cell(label: fields[$0].label, isFigure: fields[$0].isFigure) },
+      columns: used.map { Cell(fields[$0].label, isFigure: fields[$0].isFigure) },
       rows: table.rows.map { row in
         used.map { index in
           Cell(
-            label: fields[index].label, text: row.shown(index, digits), href: row.href(index),
+            fields[index].label, row.shown(index, digits), href: row.href(index),
             isFigure: fields[index].isFigure)
         }
       })
@@ -65,7 +73,7 @@ extension ShownTable {
       if let key = sum.first(where: { $0.field.name == field.name }) {
         text = table.rows.compactMap { $0[key] }.sum().text(decimals: field.decimals, digits)
       }
-      return Cell(label: field.label, text: text, isFigure: field.isFigure)
+      return Cell(field.label, text, isFigure: field.isFigure)
     }
   }
 }

@@ -1,5 +1,7 @@
 import Diagnostics
 import Disclosure
+import Reading
+import Thai
 
 extension BlockKind {
   /// Where the municipality is and how it is reached, from site.yml or written here.

@@ -1,5 +1,8 @@
+import Coverage
 import Diagnostics
 import Disclosure
+import Text
+import Thai
 
 /// What contacts prove: each line is there and well formed, in one of the entry's blocks at least.
 enum ContactFact {
@@ -71,7 +74,7 @@ extension ContactLine {
         .warning, "malformed-email", at: place,
         Words("ที่อยู่อีเมล ‘\(text)’ ไม่ถูกต้อง", "the e-mail address ‘\(text)’ is not right"),
         fix: Words("เขียนแบบ office@tuayang.example", "write it like office@tuayang.example"))
-    case "map" where !text.utf8.starts(with: "https://".utf8):
+    case "map" where !text.begins(with: "https://"):
       return Diagnostic(
         .warning, "map-without-https", at: place,
         Words("แผนที่ตั้งไม่ใช่ลิงก์ https://", "the map is no https link"),

@@ -1,6 +1,8 @@
 import Diagnostics
 import Disclosure
 import Mustache
+import Reading
+import Thai
 
 extension BlockKind {
   /// What the head of the municipality declares for a year, such as the No Gift Policy.

@@ -1,5 +1,7 @@
+import Coverage
 import Diagnostics
 import Disclosure
+import Text
 
 extension DeclarationFact {
   /// Whether the head of the municipality signed, as the executives of the same year name the head.
@@ -68,7 +70,7 @@ extension DeclarationFact {
 
 /// `นายกเทศมนตรี…`, or somebody acting as one: `ปลัดเทศบาล ปฏิบัติหน้าที่นายกเทศมนตรี`.
 private func isHead(_ position: String) -> Bool {
-  position.utf8.starts(with: "นายก".utf8)
+  position.begins(with: "นายก")
     || ["ปฏิบัติหน้าที่นายก", "ปฏิบัติหน้าที่แทนนายก", "ปฏิบัติราชการแทนนายก", "รักษาราชการแทนนายก"].contains {
       holds(position, $0)
     }
@@ -91,7 +93,7 @@ private func plainName(_ name: String) -> String {
 }
 
 private func untitled(_ name: String) -> String {
-  for title in ["นางสาว", "นาง", "นาย"] where name.utf8.starts(with: title.utf8) {
+  for title in ["นางสาว", "นาง", "นาย"] where name.begins(with: title) {
     let rest = String(Substring(name.utf8.dropFirst(title.utf8.count)))
     return plainName(rest)
   }

@@ -2,6 +2,7 @@ import Diagnostics
 import Disclosure
 import Mustache
 import QRCode
+import Thai
 
 /// The link and QR code of a year's EIT survey, as site.yml has them.
 struct EITBlock: Sendable {

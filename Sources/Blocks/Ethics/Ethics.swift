@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Mustache
+import Reading
 
 extension BlockKind {
   /// Codes of ethics, the team in charge, do's and don'ts, and training; a row is one of these.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Thai
 
 /// A name; two are equal that differ only in blanks or in Thai and Arabic digits.
 struct LooseName: Sendable, Hashable {

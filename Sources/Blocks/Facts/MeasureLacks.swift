@@ -1,5 +1,7 @@
+import Coverage
 import Diagnostics
 import Disclosure
+import Thai
 
 /// A row with a measure and what became of it: of measures of integrity, or against a risk.
 protocol MeasureRow: LabelledRow {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Thai
 
 extension Span {
   /// The calendar months in which some day of this span is in none of the others.
@@ -34,6 +35,7 @@ extension [Span] {
     }
   }
 
-  /// Months in order as reasons name them, those that follow each other as one: `พ.ย. 2566, ม.ค. – มี.ค. 2567`.
+  /// Months in order as reasons name them, those that follow each other as one:
+  /// `พ.ย. 2566, ม.ค. – มี.ค. 2567`.
   var monthWords: Words { .listed(runs.map(\.monthWords)) }
 }

@@ -1,6 +1,8 @@
+import Coverage
 import Diagnostics
 import Disclosure
 import Mustache
+import Thai
 
 extension Lack {
   var problem: Diagnostic? { problems.first }

@@ -1,5 +1,7 @@
 import Diagnostics
 import Disclosure
+import Text
+import Thai
 
 /// A sum of money as sentences have it.
 func baht(_ figure: Figure) -> String { figure.text(decimals: 2, .arabic) }
@@ -10,7 +12,7 @@ func days(_ span: Span) -> String {
 }
 
 /// A name in quotes stands apart from the word before it, a number of a row does not.
-func spaced(_ label: String) -> String { label.utf8.starts(with: "‘".utf8) ? " \(label)" : label }
+func spaced(_ label: String) -> String { label.begins(with: "‘") ? " \(label)" : label }
 
 extension Words {
   /// What the rows of a plan are called, and those of measures.

@@ -1,6 +1,8 @@
 import Diagnostics
 import Disclosure
 import Mustache
+import Reading
+import Thai
 
 /// A document that a reader can open, with its form and size; one row of the block.
 struct Document: Sendable {

@@ -1,5 +1,7 @@
 import Diagnostics
 import Disclosure
+import Reading
+import Thai
 
 extension BlockKind {
   /// What officers were given in a time and what became of it, or that nothing was.

@@ -1,5 +1,7 @@
+import Coverage
 import Diagnostics
 import Disclosure
+import Thai
 
 /// What reports on gifts prove, those of an entry taken together, such as one a quarter.
 enum GiftReportFact {

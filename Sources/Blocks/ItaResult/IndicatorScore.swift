@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Thai
 
 /// A row: the score of one indicator.
 struct IndicatorScore: LabelledRow {

@@ -1,5 +1,8 @@
+import Coverage
 import Diagnostics
 import Disclosure
+import Reading
+import Thai
 
 /// The published result of the assessment of one year, with the rule of that year.
 struct ItaResult: Sendable {

@@ -1,5 +1,7 @@
+import Coverage
 import Diagnostics
 import Disclosure
+import Thai
 
 extension ItaResult {
   /// Of several years in an entry the one before the edition's is asked.

@@ -1,5 +1,7 @@
+import Coverage
 import Diagnostics
 import Disclosure
+import Thai
 
 extension ItaResult {
   /// What reading finds wrong, whatever an edition asks.

@@ -1,5 +1,6 @@
 import Disclosure
 import Mustache
+import Thai
 
 /// A result beside that of the year before, which the edition before analysed.
 struct ComparedResult {

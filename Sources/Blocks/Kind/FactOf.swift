@@ -1,5 +1,7 @@
+import Coverage
 import Diagnostics
 import Disclosure
+import Thai
 
 /// Something that the blocks of a kind can prove of their data, with the type that the kind reads.
 public struct FactOf<Value: Sendable>: Sendable {

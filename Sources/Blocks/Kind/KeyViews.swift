@@ -1,5 +1,6 @@
 import Disclosure
 import Mustache
+import Thai
 
 extension View.Field {
   /// What stands under a key of a block's value or row, as pages show it and under the key's own name.

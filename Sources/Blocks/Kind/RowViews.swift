@@ -1,5 +1,6 @@
 import Disclosure
 import Mustache
+import Thai
 
 extension View.Field {
   /// Whether something stands in some row under one of the keys, such as for a column of its own.

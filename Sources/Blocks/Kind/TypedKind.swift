@@ -1,6 +1,9 @@
+import Coverage
 import Diagnostics
 import Disclosure
 import Mustache
+import Reading
+import Thai
 
 /// What a kind made of a block's data.
 public struct Read<Value: Sendable>: Sendable {
@@ -69,7 +72,8 @@ extension BlockKind {
   /// A kind whose data is of one type, which its facts and its view know.
   ///
   /// - Parameters:
-  ///   - name: the word behind the fence, and the name of its template in `Templates/blocks/`.
+  ///   - name: the word behind the fence.
+  ///   - template: the name of its template below `Templates/`; nil for `blocks/NAME`.
   ///   - summary: what it is for.
   ///   - head: the keys beside the rows; none for a block that is a plain list.
   ///   - rowsKey: the key under which rows stand where there are others.
@@ -80,13 +84,14 @@ extension BlockKind {
   ///   - view: what the template shows.
   ///   - example: data that is right and whole, as an officer writes it.
   public init<Value: Sendable>(
-    _ name: String, _ summary: Words, head: [any FieldKey] = [], rowsKey: String = "rows",
-    rows: [any FieldKey] = [], read: @escaping @Sendable (inout BlockReader) -> Read<Value>,
+    _ name: String, template: String? = nil, _ summary: Words, head: [any FieldKey] = [],
+    rowsKey: String = "rows", rows: [any FieldKey] = [],
+    read: @escaping @Sendable (inout BlockReader) -> Read<Value>,
     flaws: @escaping @Sendable (Value) -> [Diagnostic] = { _ in [] }, facts: [FactOf<Value>],
     view: View<Shown<Value>>, example: String
   ) {
     self.init(
-      name: name, summary: summary,
+      name: name, template: template, summary: summary,
       schema: BlockSchema(head: head.map(\.field), rowsKey: rowsKey, rows: rows.map(\.field)),
       facts: facts.map(\.ofKind), names: view.shape.fields, example: example,
       read: { reader in

@@ -78,10 +78,10 @@ extension Manual {
   static let note = Key.texts("note", "หมายเหตุ")
 
   private static let facts: [FactOf<Manual>] = [
-    fact("job", "ทุกคู่มือบอกชื่องานหรือบริการ", "every manual names its job or service", job),
-    fact(
+    .every("job", "ทุกคู่มือบอกชื่องานหรือบริการ", "every manual names its job or service", says: job),
+    .every(
       "users", "ทุกคู่มือบอกว่าใช้กับผู้ใด", "every manual says who works by it or may ask for the service",
-      users),
+      says: users),
     .each(
       "steps", "ทุกคู่มือมีขั้นตอน ทุกขั้นตอนมีข้อความ", "every manual has steps, each with its words"
     ) { $0.stepLacks },
@@ -103,21 +103,15 @@ extension Manual {
       if manual.head.isRead(online) || manual.head.isRead(channel) { return [] }
       return manual.head.holds(online) ? manual.lacks(online) : manual.lacks(channel)
     },
-    fact(
+    .every(
       "fee", "ทุกคู่มือบอกค่าธรรมเนียม (หากไม่มีให้เขียน ไม่มี)",
-      "every manual says its fee; ไม่มี (none) counts", fee),
-    fact(
+      "every manual says its fee; ไม่มี (none) counts", says: fee),
+    .every(
       "documents", "ทุกคู่มือบอกเอกสารที่ต้องใช้ (หากไม่มีให้เขียน ไม่มี)",
-      "every manual lists the documents needed; ไม่มี (none) counts", documents),
-    fact("unit", "ทุกคู่มือบอกหน่วยงานรับผิดชอบ", "every manual names the unit in charge", unit),
-    fact("law", "ทุกคู่มือบอกกฎหมายที่เกี่ยวข้อง", "every manual names the law", law),
+      "every manual lists the documents needed; ไม่มี (none) counts", says: documents),
+    .every("unit", "ทุกคู่มือบอกหน่วยงานรับผิดชอบ", "every manual names the unit in charge", says: unit),
+    .every("law", "ทุกคู่มือบอกกฎหมายที่เกี่ยวข้อง", "every manual names the law", says: law),
   ]
-
-  private static func fact(
-    _ name: String, _ thai: String, _ english: String, _ key: some FieldKey
-  ) -> FactOf<Manual> {
-    .each(name, thai, english) { $0.lacks(key) }
-  }
 
   private static let view: View<Shown<Manual>> = [
     .key(job) { $0.head },
@@ -134,7 +128,9 @@ extension Manual {
   ]
 }
 
-extension Manual {
+extension Manual: NamesRecords {
+  var named: [NamedRecord] { [NamedRecord(head, who)] }
+
   /// As messages call it.
   private var who: Words {
     guard let job = head[Self.job] else { return Words("คู่มือนี้", "the manual") }

@@ -1,5 +1,8 @@
+import Coverage
 import Diagnostics
 import Disclosure
+import Reading
+import Thai
 
 /// Measures of integrity and transparency, and later what became of them.
 struct Measures: Report {

@@ -1,5 +1,7 @@
+import Coverage
 import Diagnostics
 import Disclosure
+import Thai
 
 extension Measures {
   /// Rows that tell how far items are disclosed are asked for status and result only.

@@ -1,5 +1,8 @@
 import Disclosure
 import Mustache
+import Reading
+import Text
+import Thai
 
 extension Measures {
   static let view: View<Shown<Measures>> = [
@@ -71,7 +74,7 @@ extension BlockLink {
   fileprivate func linkText(_ digits: Digits) -> String {
     let page = Substring(name.utf8.prefix { $0 != UInt8(ascii: "#") })
     if page.isEmpty { return "ดูหัวข้อในหน้านี้" }
-    guard page.utf8.starts(with: "item:".utf8) else { return String(page) }
+    guard page.begins(with: "item:") else { return String(page) }
     let parts = page.utf8.dropFirst(5).split(separator: UInt8(ascii: "/")).map {
       String(Substring($0))
     }

@@ -1,31 +1,23 @@
 import Diagnostics
 import Disclosure
 import Mustache
+import Reading
+import Thai
 
-extension BlockKind {
-  /// Units and posts of the municipality, each below the one that it answers to.
-  public static let orgChart = BlockKind(
-    name: "org-chart",
-    summary: Words(
+/// One row of a chart of the municipality: a unit or a post, below the one that it answers to.
+struct OrgChartNode: Sendable {
+  static let kind = BlockKind(
+    "org-chart",
+    Words(
       "แผนผังส่วนราชการและตำแหน่ง แต่ละแถวบอกว่าอยู่ภายใต้แถวใด",
       "a chart of units and posts; each row names the one above it"),
-    schema: BlockSchema(rows: [
-      BlockField("unit", "ส่วนราชการ"), BlockField("post", "ตำแหน่ง"),
-      BlockField("under", "อยู่ภายใต้"), BlockField("side", "ฝ่าย", .choice(Person.sides)),
-      BlockField("holder", "ผู้ดำรงตำแหน่ง"), BlockField("vacant", "ว่าง", .flag),
-      BlockField("phone", "โทรศัพท์"),
-    ]),
-    facts: OrgChartFact.all,
-    names: [
-      "isAcross",
-      .section(
-        "rows",
-        [
-          "name", "isUnit", "side", "sideLabel", "holder", "vacant", Telephone.viewName("phone"),
-          "isLeaf", "isOverAcross", .section("closes", ["level"]),
-        ]),
-      "csv",
-    ],
+    rows: [unit, post, under, side, holder, vacant, phone],
+    read: { reader in
+      let table = reader.table()
+      return Read(table, OrgChartTree(table.rows.map { OrgChartNode(row: $0) }))
+    },
+    flaws: { $0.nodes.flatMap(\.problems) + $0.nodes.holderProblems + $0.problems },
+    facts: OrgChartTree.facts, view: view,
     example: """
       - {unit: สภาเทศบาล, side: political}
       - {post: นายกเทศมนตรี, side: political, holder: นายสมมติ ตั้งใจงาน}
@@ -35,58 +27,71 @@ extension BlockKind {
       - {unit: งานธุรการ, under: สำนักปลัดเทศบาล, side: civil}
       - {unit: กองคลัง, under: ปลัดเทศบาล, side: civil, phone: 054-000-022}
       - {unit: กองช่าง, under: ปลัดเทศบาล, side: civil, phone: 054-000-023}
-      """,
-    read: readOrgChart)
-}
+      """)
 
-/// One row of the chart.
-struct OrgChartNode: Sendable {
+  static let unit = Key.text("unit", "ส่วนราชการ")
+  static let post = Key.text("post", "ตำแหน่ง")
+  static let under = Key.text("under", "อยู่ภายใต้")
+  static let side = Key<Side>.choice("side", "ฝ่าย")
+  static let holder = Key.text("holder", "ผู้ดำรงตำแหน่ง")
+  static let vacant = Key.flag("vacant", "ว่าง")
+  static let phone = Key.text("phone", "โทรศัพท์")
+
   let row: BlockRecord
+
+  var isUnit: Bool { row.holds(Self.unit) }
   /// Nil where the row names neither a unit nor a post, which is an error.
-  let name: String?
-  let isUnit: Bool
-
-  init(_ row: BlockRecord) {
-    self.row = row
-    isUnit = row.holds("unit")
-    name = row.text("unit") ?? row.text("post")
-  }
-
-  var isVacant: Bool { row.flag("vacant") }
+  var name: String? { row[Self.unit] ?? row[Self.post] }
+  var isVacant: Bool { row[Self.vacant] ?? false }
   /// Where the name stands, by which a reader knows the row.
-  var place: Place { row.place(of: isUnit ? "unit" : "post") }
+  var place: Place { row.place(of: isUnit ? Self.unit : Self.post) }
+  var underPlace: Place { row.place(of: Self.under) }
 }
 
-private func readOrgChart(_ reader: inout BlockReader) -> BlockData {
-  let table = reader.table()
-  let nodes = table.rows.map { OrgChartNode($0) }
-  for problem in nodes.flatMap(\.problems) { reader.report(problem) }
-  for problem in nodes.holderProblems { reader.report(problem) }
-  let tree = OrgChartTree(nodes)
-  for problem in tree.problems { reader.report(problem) }
-  return BlockData(
-    table, value: tree,
-    view: [.flag(tree.isAcross(nil)), .list(tree.view), .text(table.givenCSV)],
-    isEmpty: nodes.isEmpty)
+extension OrgChartNode {
+  private static let view: View<Shown<OrgChartTree>> = [
+    .flag("isAcross") { $0.value.isAcross(nil) },
+    .list("rows", box) { $0.value.boxes },
+    .text("csv") { $0.csv },
+  ]
+
+  private static let box: View<OrgChartTree.Box> = [
+    .text("name") { $0.node.name }, .flag("isUnit") { $0.node.isUnit },
+    .text("side") { $0.side?.rawValue },
+    .text("sideLabel") { $0.side == $0.above ? nil : $0.side?.label },
+    .text("holder") { $0.node.row[holder] }, .flag("vacant") { $0.node.isVacant },
+    .phone("phone") { $0.node.row[phone] }, .flag("isLeaf") { $0.isLeaf },
+    .flag("isOverAcross") { $0.isOverAcross },
+    .list("closes", [.text("level") { _ in nil }]) {
+      (0..<$0.closes).map { _ in () }
+    },
+  ]
 }
 
 extension OrgChartTree {
-  /// The rows from the top of the chart; each says how many lists end after it.
-  fileprivate var view: [[Value]] {
+  /// A row as it is drawn.
+  fileprivate struct Box {
+    let node: OrgChartNode
+    /// The side of the row above.
+    let above: Side?
+    let isLeaf: Bool
+    let isOverAcross: Bool
+    /// How many lists end after it.
+    let closes: Int
+
+    var side: Side? { node.row[OrgChartNode.side] }
+  }
+
+  /// The rows from the top of the chart.
+  fileprivate var boxes: [Box] {
     let steps = walk
     return steps.enumerated().map { index, step in
-      let node = nodes[step.node]
       let next = index + 1 < steps.count ? steps[index + 1].depth : 0
-      let closes = Array(repeating: [Value.nothing], count: max(0, step.depth - next))
-      let side = node.row.word("side")
-      let above = parents[step.node].flatMap { nodes[$0].row.word("side") }
-      return [
-        .text(node.name), .flag(node.isUnit), .text(side),
-        .text(side == above ? nil : node.row.shown("side", .arabic)),
-        .text(node.row.text("holder")), .flag(node.isVacant),
-        Telephone.view(node.row.text("phone")), .flag(children[step.node].isEmpty),
-        .flag(isAcross(step.node)), .list(closes),
-      ]
+      return Box(
+        node: nodes[step.node],
+        above: parents[step.node].flatMap { nodes[$0].row[OrgChartNode.side] },
+        isLeaf: children[step.node].isEmpty, isOverAcross: isAcross(step.node),
+        closes: max(0, step.depth - next))
     }
   }
 }

@@ -32,7 +32,7 @@ struct OrgChartTree: Sendable {
     for step in walk {
       depths[step.node] = step.depth
       if step.depth == OrgChartTree.levels {
-        problems.append(.tooManyLevels(nodes[step.node].row))
+        problems.append(.tooManyLevels(nodes[step.node].underPlace))
       }
     }
     acrossDepth = depth(withListsOf: 3) ?? depth(withListsOf: 2)
@@ -55,23 +55,24 @@ struct OrgChartTree: Sendable {
     for (index, node) in nodes.enumerated() {
       guard let name = node.name else { continue }
       byName[name, default: []].append(index)
-      let key = [name, node.row.text("under") ?? "", node.row.text("holder") ?? ""]
+      let key = [name, node.row[OrgChartNode.under] ?? "", node.row[OrgChartNode.holder] ?? ""]
       guard !node.isVacant else { continue }
       if let first = seen[key] {
-        problems.append(.nodeTwice(node, first: nodes[first].row.number))
+        problems.append(.nodeTwice(node, name, first: nodes[first].row.number))
       } else {
         seen[key] = index
       }
     }
     for (index, node) in nodes.enumerated() {
-      guard let under = node.row.text("under") else { continue }
+      guard let under = node.row[OrgChartNode.under] else { continue }
       let found = byName[under] ?? []
       if found.count == 1 {
         parents[index] = found[0]
       } else if found.isEmpty {
-        problems.append(.unknownParent(node.row, under, among: byName.keys.sorted()))
+        problems.append(.unknownParent(under, among: byName.keys.sorted(), node.underPlace))
       } else {
-        problems.append(.ambiguousParent(node.row, under, rows: found.map { nodes[$0].row.number }))
+        problems.append(
+          .ambiguousParent(under, rows: found.map { nodes[$0].row.number }, node.underPlace))
       }
     }
   }
@@ -92,7 +93,7 @@ struct OrgChartTree: Sendable {
         let first = loop.min() ?? node
         let turn = loop.firstIndex(of: first) ?? opening
         let names = (path[turn...] + path[opening..<turn] + [first]).compactMap { nodes[$0].name }
-        problems.append(.loop(nodes[first].row, names))
+        problems.append(.loop(names, nodes[first].underPlace))
         parents[first] = nil
       }
       for node in path { isDone[node] = true }

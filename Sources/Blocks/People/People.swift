@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Mustache
+import Thai
 
 /// Somebody in office, or a vacant post; one row of the block.
 struct Person: Sendable {

@@ -1,6 +1,9 @@
+import Coverage
 import Diagnostics
 import Disclosure
 import Mustache
+import Reading
+import Thai
 
 /// A plan for a year or several: what it is for, and its projects with their money and time.
 struct Plan: Sendable {

@@ -1,5 +1,7 @@
+import Coverage
 import Diagnostics
 import Disclosure
+import Thai
 
 extension Plan {
   /// Several plans in an entry are asked together.

@@ -1,6 +1,8 @@
+import Coverage
 import Diagnostics
 import Disclosure
 import Mustache
+import Thai
 
 extension Plan {
   /// A row: what is to be done, when, and for how much.

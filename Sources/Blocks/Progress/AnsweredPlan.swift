@@ -1,5 +1,7 @@
+import Coverage
 import Diagnostics
 import Disclosure
+import Thai
 
 extension Answers.Subject {
   fileprivate static let plan = Self(

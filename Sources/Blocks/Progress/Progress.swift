@@ -1,5 +1,8 @@
+import Coverage
 import Diagnostics
 import Disclosure
+import Reading
+import Thai
 
 /// How far the projects of a plan have come, and what was spent on them.
 struct Progress: Report {

@@ -1,5 +1,7 @@
+import Coverage
 import Disclosure
 import Mustache
+import Thai
 
 extension Progress {
   /// The time and money planned stand beside the result where the plan is known.

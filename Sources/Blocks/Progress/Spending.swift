@@ -1,5 +1,7 @@
+import Coverage
 import Diagnostics
 import Disclosure
+import Thai
 
 extension Asked<Progress> {
   /// What reports do not say of what was spent, or spent beyond the budget without an explanation.

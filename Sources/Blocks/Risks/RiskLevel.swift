@@ -1,4 +1,5 @@
 import Disclosure
+import Thai
 
 /// How much a risk weighs.
 enum RiskLevel: String, BlockWord {

@@ -1,5 +1,8 @@
+import Coverage
 import Diagnostics
 import Disclosure
+import Reading
+import Thai
 
 /// Risks of fraud and bribery with their level and measures, and later what became of them.
 struct Risks: Report {

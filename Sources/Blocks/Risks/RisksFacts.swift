@@ -1,5 +1,7 @@
+import Coverage
 import Diagnostics
 import Disclosure
+import Thai
 
 extension Risks {
   static let facts: [FactOf<Risks>] = [

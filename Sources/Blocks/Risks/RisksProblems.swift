@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Thai
 
 extension Risks {
   /// What reading finds wrong, whatever an edition asks.

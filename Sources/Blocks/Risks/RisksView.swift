@@ -1,5 +1,6 @@
 import Disclosure
 import Mustache
+import Thai
 
 extension Risks {
   static let view: View<Shown<Risks>> = [

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Thai
 
 /// Rows that count one thing over time, in one block or several.
 struct CountSeries {
@@ -38,7 +39,7 @@ struct CountSeries {
     return asked.isEmpty ? all : asked
   }
 
-  /// The months of a span that have no total; while it lasts, the last ones apart from those between.
+  /// The months of a span without a total; while it lasts, the last ones apart from those between.
   func lacks(of asked: Span, on day: Day, isAlone: Bool) -> [Lack] {
     // A blank total says nothing about its days.
     let given = counts.compactMap { $0.row.holds(Count.total) ? $0.span : nil }
@@ -85,7 +86,7 @@ struct CountSeries {
       ])
   }
 
-  /// Whether the rows themselves say why months lack: by a blank total, or a time that can't be read.
+  /// Whether the rows themselves say why months lack: by a blank total or a time that can't be read.
   private func explains(_ months: [Span]) -> Bool {
     if counts.contains(where: { $0.row.isUnread(Count.period) }) { return true }
     let all = counts.compactMap(\.span)

@@ -1,8 +1,9 @@
 import Diagnostics
 import Disclosure
 import Mustache
+import Thai
 
-/// What the rows of one block say: numbers by month, quarter or half-year, such as those of complaints.
+/// What the rows of one block say: numbers by month, quarter or half-year.
 struct Statistics: Sendable {
   static let kind = BlockKind(
     "statistics",
@@ -66,7 +67,8 @@ struct Statistics: Sendable {
     counts.filter { kind == nil || $0.kind == kind }
   }
 
-  /// The sum of a column, a part of nothing being nothing; nil when it is unused, or unknown in some row.
+  /// The sum of a column, a part of nothing being nothing; nil when it is unused, or unknown in
+  /// some row.
   func sum(of key: Key<Figure>, in counts: [Count]) -> Figure? {
     guard counts.contains(where: { $0.row.holds(key) }) else { return nil }
     let figures = counts.compactMap { count in

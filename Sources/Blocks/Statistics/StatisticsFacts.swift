@@ -1,5 +1,7 @@
+import Coverage
 import Diagnostics
 import Disclosure
+import Thai
 
 extension Statistics {
   /// What counted numbers prove of the days that an element asks for.
@@ -44,8 +46,8 @@ extension Statistics {
       let silent = asked.values.first { !$0.givesParts && !$0.counts.allSatisfy(\.isZero) }
       guard let silent else { return lacking([column], in: asked.values) }
       return .lacks(
-        column.id, at: silent.place, "สถิติ\(column.lack.thai)",
-        "the statistics have \(column.lack.english)",
+        column.id, at: silent.place, "สถิติไม่มี\(column.what.thai)",
+        "the statistics have no \(column.what.english)",
         fix: "เพิ่ม finished: และ in-progress: ในทุกแถวที่ total: ไม่เป็น 0",
         "add finished: and in-progress: to every row whose total: is not 0")
     }
@@ -55,18 +57,19 @@ extension Statistics {
   private static func lacking(
     _ columns: [CountColumn], in all: [Statistics]
   ) -> BlockKind.Verdict {
-    let problems = columns.flatMap { column in
-      all.flatMap { $0.problems($0.counts(without: column), without: column) }
-    }
-    for column in columns {
-      let names = all.flatMap { block in
-        block.counts(without: column).map { block.name(of: $0) }
+    let lacks = columns.flatMap { column in
+      all.flatMap { block in
+        block.counts(without: column).map {
+          (column: column, name: block.name(of: $0), problem: block.lack(of: column, in: $0))
+        }
       }
-      guard let first = problems.first, !names.isEmpty else { continue }
-      let (rows, lack) = (Words.listed(names), column.lack)
-      let reason = Words("\(rows.thai) \(lack.thai)", "\(rows.english): \(lack.english)")
-      return .lacking([Lack(names.count == 1 ? first.message : reason, problems)])
     }
-    return .holds
+    guard let first = lacks.first else { return .holds }
+    let same = lacks.filter { $0.column.id == first.column.id }
+    let (rows, what) = (Words.listed(same.map(\.name)), first.column.what)
+    let reason = Words("\(rows.thai) ไม่มี\(what.thai)", "\(rows.english): no \(what.english)")
+    return .lacking([
+      Lack(same.count == 1 ? first.problem.message : reason, lacks.map(\.problem))
+    ])
   }
 }

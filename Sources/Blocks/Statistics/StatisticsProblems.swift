@@ -1,21 +1,29 @@
 import Diagnostics
 import Disclosure
+import Thai
 
 extension Statistics {
   /// What the rows lack and where they contradict themselves.
   var problems: [Diagnostic] {
     guard !counts.isEmpty || !sums.isEmpty else { return [] }
-    let rows =
-      problems(counts(without: .period), without: .period)
-      + problems(counts(without: .total), without: .total)
-    let parts = [CountColumn.finished, .inProgress].flatMap { column in
+    let untimed = counts.filter { !$0.row.holds(Count.period) }.map { count in
+      let who = name(of: count)
+      return Diagnostic(
+        .warning, "statistics-without-period", at: count.row.place,
+        "\(who.thai) ไม่ระบุช่วงเวลา", "\(who.english) has no period",
+        fix: "เพิ่ม period: เช่น ต.ค. 2566", "add period:, such as 2566-10")
+    }
+    let lacks = [CountColumn.total, .finished, .inProgress].flatMap { column in
       // Of a row without a total nothing more is said.
-      problems(counts(without: column).filter { $0.row.holds(Count.total) }, without: column)
+      counts(without: column).filter {
+        $0.row.holds(Count.total) || column.id == CountColumn.total.id
+      }
+      .map { lack(of: column, in: $0) }
     }
     let untitled =
       title == nil
       ? [Diagnostic.withoutTitle("statistics-without-title", "statistics", place)] : []
-    return rows + parts + untitled + contradictions
+    return untimed + lacks + untitled + contradictions
       + CountSeries.all(in: [self]).flatMap(\.overlaps)
   }
 

@@ -1,31 +1,26 @@
 import Disclosure
 import Mustache
+import Thai
 
 extension Statistics {
   static let view: View<Shown<Statistics>> = [
     .text("nothing") { $0.value.sentence($0.digits) },
-    .part("sums", [.list("kinds", kindSum) { $0.each($0.value.kindSums) }]) {
-      $0.value.kinds.count > 1 && CountMatrix($0.value) == nil ? $0 : nil
-    },
+    .part("sums", [.list("kinds", kindSum) { $0 }]) { $0.value.kindSums($0.digits) },
     .table { $0.value.table($0.table, $0.digits) }, .chart { $0.chart },
   ]
 
-  private struct KindSum {
-    let kind: String
-    let total: Figure
-    let unit: String
-  }
+  private typealias KindSum = (kind: String, total: String, unit: String)
 
-  private static let kindSum: View<Shown<KindSum>> = [
-    .text("kind") { $0.value.kind },
-    .text("total") { $0.value.total.text(decimals: 0, $0.digits) },
-    .text("unit") { $0.value.unit },
+  private static let kindSum: View<KindSum> = [
+    .text("kind") { $0.kind }, .text("total") { $0.total }, .text("unit") { $0.unit },
   ]
 
-  private var kindSums: [KindSum] {
-    kinds.compactMap { kind in
+  /// Nil where there is one kind, or where the table has the sums.
+  private func kindSums(_ digits: Digits) -> [KindSum]? {
+    guard kinds.count > 1, CountMatrix(self) == nil else { return nil }
+    return kinds.compactMap { kind in
       sum(of: Count.total, in: counts(of: kind)).map {
-        KindSum(kind: kind, total: $0, unit: unit)
+        (kind, $0.text(decimals: 0, digits), unit)
       }
     }
   }
@@ -112,8 +107,8 @@ private struct CountMatrix {
     let sums = kinds.compactMap { statistics.sum(of: Count.total, in: statistics.counts(of: $0)) }
     return ShownTable(
       caption: caption, csv: csv,
-      columns: [ShownTable.Cell(label: head)]
-        + (kinds + [sum]).map { ShownTable.Cell(label: $0, isFigure: true) },
+      columns: [ShownTable.Cell(head)]
+        + (kinds + [sum]).map { ShownTable.Cell($0, isFigure: true) },
       rows: spans.map { span in
         let figures = kinds.compactMap { totals[Slot(span: span, kind: $0)] }
         return line(span.thai(digits), figures, digits, zero: " (\(statistics.none))")
@@ -127,11 +122,10 @@ private struct CountMatrix {
   private func line(
     _ name: String, _ figures: [Figure], _ digits: Digits, zero: String = ""
   ) -> [ShownTable.Cell] {
-    [ShownTable.Cell(label: head, text: name)]
+    [ShownTable.Cell(head, name)]
       + zip(statistics.kinds + [sum], figures + [figures.sum()]).map { label, figure in
         let text = figure.text(decimals: 0, digits)
-        return ShownTable.Cell(
-          label: label, text: figure == .zero ? text + zero : text, isFigure: true)
+        return ShownTable.Cell(label, figure == .zero ? text + zero : text, isFigure: true)
       }
   }
 }

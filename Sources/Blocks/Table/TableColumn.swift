@@ -1,20 +1,28 @@
 import Diagnostics
 import Disclosure
+import Reading
+import YAML
 
 /// A column of a table, by which its cells are read.
 struct TableColumn: Sendable {
   let name: String
   let kind: TableForm.Kind
+  let field: BlockField
+  /// Nothing stands under it where a cell holds a figure or a date.
+  fileprivate let text: Key<String>
 
-  /// Figures in baht have satang.
-  var field: BlockField {
+  init(_ name: String, _ kind: TableForm.Kind) {
+    self.name = name
+    self.kind = kind
+    text = .textOrDash(name, name)
     let form: BlockField.Form =
       switch kind {
       case .text: .textOrDash
+      // Figures in baht have satang.
       case .number: .figure(decimals: name.utf8.suffix(baht.count).elementsEqual(baht) ? 2 : 0)
       case .date: .date
       }
-    return BlockField(name, name, form)
+    field = BlockField(name, name, form)
   }
 }
 
@@ -31,9 +39,21 @@ struct TableLayout {
     form.map { Words("ตามแบบ \($0.id)", "the form \($0.id)") } ?? Words("ตาม columns:", "columns:")
   }
 
+  /// What a row says when its only text is that there is nothing: `ไม่มีการจัดซื้อจัดจ้างในเดือนนี้`.
+  func nothing(in row: BlockRecord) -> String? {
+    var found: String?
+    for column in columns where row.holds(column.field) {
+      let text = row[column.text]
+      if text == "-" { continue }
+      guard found == nil, let text, text.utf8.starts(with: "ไม่มี".utf8) else { return nil }
+      found = text
+    }
+    return found
+  }
+
   static func read(_ reader: inout BlockReader) -> TableLayout {
-    let given = reader.headNode("columns").flatMap { $0.isAbsent ? nil : $0 }
-    guard let id = reader.headText("form"), let node = reader.headNode("form") else {
+    let given = reader.headNode(DataTable.columnsKey.field.name).flatMap { $0.isAbsent ? nil : $0 }
+    guard let node = reader.headNode(DataTable.form.field.name), let id = node.text else {
       return TableLayout(form: nil, columns: own(given, &reader))
     }
     if let given { reader.report(.formAndColumns(given.place)) }
@@ -42,7 +62,7 @@ struct TableLayout {
       return TableLayout(form: nil, columns: [])
     }
     return TableLayout(
-      form: form, columns: form.columns.map { TableColumn(name: $0.name, kind: $0.kind) })
+      form: form, columns: form.columns.map { TableColumn($0.name, $0.kind) })
   }
 
   private static func own(_ node: DataNode?, _ reader: inout BlockReader) -> [TableColumn] {
@@ -67,7 +87,7 @@ struct TableLayout {
   }
 
   private static func column(_ node: DataNode, _ reader: inout BlockReader) -> TableColumn? {
-    if let name = node.text { return TableColumn(name: name, kind: .text) }
+    if let name = node.text { return TableColumn(name, .text) }
     var problems: [Diagnostic] = []
     defer { for problem in problems { reader.report(problem) } }
     guard
@@ -75,7 +95,7 @@ struct TableLayout {
       let name = fields.text("name", &problems)
     else { return nil }
     let kind = fields.choice("kind", TableForm.Kind.self, &problems)
-    return TableColumn(name: name, kind: kind ?? .text)
+    return TableColumn(name, kind ?? .text)
   }
 }
 
@@ -95,26 +115,23 @@ extension Diagnostic {
 
   fileprivate static func formAndColumns(_ place: Place) -> Diagnostic {
     Diagnostic(
-      .error, "form-and-columns", at: place,
-      Words(
-        "มีทั้ง form: และ columns: ทั้งที่คอลัมน์เป็นไปตามแบบ",
-        "the block has both form: and columns:, yet the form gives the columns"),
-      fix: Words("ลบอย่างใดอย่างหนึ่ง", "delete one of the two"))
+      .error, "form-and-columns", at: place, "มีทั้ง form: และ columns: ทั้งที่คอลัมน์เป็นไปตามแบบ",
+      "the block has both form: and columns:, yet the form gives the columns",
+      fix: "ลบอย่างใดอย่างหนึ่ง", "delete one of the two")
   }
 
   fileprivate static func tableWithoutColumns(_ place: Place) -> Diagnostic {
     Diagnostic(
-      .error, "table-without-columns", at: place,
-      Words("ตารางนี้ไม่ได้ระบุคอลัมน์", "the table has no columns"),
-      fix: Words(
-        "เพิ่ม form: รหัสของแบบ หรือ columns: รายชื่อคอลัมน์ และวางแถวไว้ใต้ rows: หรือระบุ file:",
-        "add form: with its id, or columns: with their names; rows stand below rows: or in file:"))
+      .error, "table-without-columns", at: place, "ตารางนี้ไม่ได้ระบุคอลัมน์",
+      "the table has no columns",
+      fix: "เพิ่ม form: รหัสของแบบ หรือ columns: รายชื่อคอลัมน์ และวางแถวไว้ใต้ rows: หรือระบุ file:",
+      "add form: with its id, or columns: with their names; rows stand below rows: or in file:")
   }
 
   fileprivate static func columnTwice(_ name: String, _ place: Place) -> Diagnostic {
     Diagnostic(
-      .error, "column-twice", at: place,
-      Words("คอลัมน์ ‘\(name)’ ซ้ำ", "the column ‘\(name)’ stands twice"),
-      fix: Words("ลบหรือเปลี่ยนชื่อหนึ่งในสอง", "delete or rename one of the two"))
+      .error, "column-twice", at: place, "คอลัมน์ ‘\(name)’ ซ้ำ",
+      "the column ‘\(name)’ stands twice", fix: "ลบหรือเปลี่ยนชื่อหนึ่งในสอง",
+      "delete or rename one of the two")
   }
 }

@@ -80,5 +80,5 @@ public struct BlockSchema: Sendable {
     self.rows = rows
   }
 
-  var hasRows: Bool { !rows.isEmpty }
+  public var hasRows: Bool { !rows.isEmpty }
 }

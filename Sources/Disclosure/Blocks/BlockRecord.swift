@@ -1,4 +1,6 @@
 import Diagnostics
+import Text
+import Thai
 
 /// A value of a block, read by its field's form.
 public enum BlockValue: Sendable {
@@ -23,7 +25,7 @@ public final class BlockLink: Sendable {
   public let href: String
   public let target: Target
 
-  init(name: String, href: String, _ target: Target) {
+  public init(name: String, href: String, _ target: Target) {
     self.name = name
     self.href = href
     self.target = target
@@ -42,9 +44,9 @@ public final class BlockRecord: Sendable {
   public let place: Place
   public let fields: [BlockField]
   /// In the order of the fields.
-  let cells: [Cell]
+  public let cells: [Cell]
 
-  init(
+  public init(
     number: Int, spreadsheetRow: Int?, place: Place, fields: [BlockField], cells: [Cell]
   ) {
     self.number = number
@@ -55,26 +57,32 @@ public final class BlockRecord: Sendable {
   }
 
   /// What is written under a field.
-  struct Cell: Sendable {
-    static let empty = Cell(value: nil, position: nil, keyPosition: nil)
+  public struct Cell: Sendable {
+    public static let empty = Cell(value: nil, position: nil, keyPosition: nil)
 
     /// Nil where nothing is written, or nothing that can be read.
-    var value: BlockValue?
+    public internal(set) var value: BlockValue?
     /// Where something is written, readable or not.
-    let position: Position?
+    public let position: Position?
     /// Where the key stands, also without a value.
-    let keyPosition: Position?
+    public let keyPosition: Position?
 
-    var isWritten: Bool { position != nil }
-    var isRead: Bool { if case .some = value { true } else { false } }
+    public init(value: BlockValue?, position: Position?, keyPosition: Position?) {
+      self.value = value
+      self.position = position
+      self.keyPosition = keyPosition
+    }
+
+    public var isWritten: Bool { position != nil }
+    public var isRead: Bool { if case .some = value { true } else { false } }
   }
 
   /// A place in the record's file.
-  struct Position: Sendable {
+  public struct Position: Sendable {
     private let line: Int32
     private let column: Int32
 
-    init(_ place: Place) {
+    public init(_ place: Place) {
       line = Int32(clamping: place.line)
       column = Int32(clamping: place.column)
     }
@@ -87,9 +95,10 @@ public final class BlockRecord: Sendable {
   public subscript(name: String) -> BlockValue? { index(name).flatMap { cells[$0].value } }
 
   /// Whether something is written in it at all.
-  var saysSomething: Bool { cells.contains(where: \.isWritten) }
+  public var saysSomething: Bool { cells.contains(where: \.isWritten) }
 
-  /// What a page says where there is nothing: the words written there, unless they only say yes or none.
+  /// What a page says where there is nothing: the words written there, unless they only say yes or
+  /// none.
   public func none(_ name: String, or words: String) -> String? {
     guard holds(name) else { return nil }
     let text = text(name) ?? words
@@ -213,34 +222,4 @@ extension BlockValue {
     }
   }
 
-}
-
-/// All that a block says: its head, its rows, and where its data can be had as CSV.
-public struct BlockTable: Sendable {
-  public let head: BlockRecord
-  public let rows: [BlockRecord]
-  /// The link to the CSV file from which the rows came; nil when they stand in the entry.
-  public let givenCSV: String?
-  /// The headings of that file, known or not.
-  public let givenHeadings: [CSVTable.Cell]
-
-  /// The same with other rows, such as those that are no sums.
-  public func with(rows: [BlockRecord]) -> BlockTable {
-    BlockTable(head: head, rows: rows, givenCSV: givenCSV, givenHeadings: givenHeadings)
-  }
-
-  /// The rows as they stand in CSV, the Thai labels first; columns that no row fills are left out.
-  public var lines: [[String?]] {
-    guard let fields = rows.first?.fields else { return [] }
-    let used = used
-    return [used.map { fields[$0].label }] + rows.map { row in used.map { row.plain($0) } }
-  }
-
-  /// The numbers of the fields that some row fills.
-  public var used: [Int] {
-    rows.first?.cells.indices.filter { index in rows.contains { $0.cells[index].isRead } } ?? []
-  }
-
-  /// Whether the rows can be had as `ID.csv` beside the page.
-  public var makesCSV: Bool { givenCSV == nil && !rows.isEmpty }
 }

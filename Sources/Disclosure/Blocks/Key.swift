@@ -1,4 +1,6 @@
 import Diagnostics
+import Text
+import Thai
 
 /// A key of a block: all that is ever said about it, and what it holds once it is read.
 ///
@@ -212,7 +214,8 @@ extension BlockRecord {
       number: number, spreadsheetRow: spreadsheetRow, place: place, fields: fields, cells: cells)
   }
 
-  /// The words under a key that says that there is nothing; `words` where it only says so, such as `true`.
+  /// The words under a key that says that there is nothing; `words` where it only says so, such as
+  /// `true`.
   public func none(_ key: Key<String>, or words: String) -> String? {
     guard holds(key) else { return nil }
     let text = self[key] ?? words

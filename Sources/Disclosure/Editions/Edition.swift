@@ -1,4 +1,5 @@
 import Diagnostics
+import Thai
 
 /// The list of one fiscal year (แบบวัด OIT): what is asked, group by group.
 ///
@@ -19,7 +20,7 @@ public struct Edition: Sendable {
   public let items: [Item]
   private let index: [ItemCode: Item]
 
-  init(
+  public init(
     year: Int, confidence: Confidence, source: String,
     weights: [(instrument: String, percent: Int)], previousResult: GradingRule?,
     calendar: [Deadline], forms: [TableForm], indicators: [Indicator]
@@ -48,6 +49,11 @@ public enum Confidence: String, Sendable, CaseIterable {
 public struct GradingRule: Sendable {
   public let weights: [(instrument: String, percent: Int)]
   public let grades: [Grade]
+
+  public init(weights: [(instrument: String, percent: Int)], grades: [Grade]) {
+    self.weights = weights
+    self.grades = grades
+  }
 }
 
 public struct Grade: Sendable {
@@ -56,6 +62,12 @@ public struct Grade: Sendable {
   public let from: Double
   /// The least of every instrument, when the rule asks for it.
   public let each: Double?
+
+  public init(name: String, from: Double, each: Double?) {
+    self.name = name
+    self.from = from
+    self.each = each
+  }
 }
 
 /// A date by which something is due, with the source that gives it.
@@ -63,6 +75,12 @@ public struct Deadline: Sendable {
   public let date: Day
   public let text: String
   public let source: String
+
+  public init(date: Day, text: String, source: String) {
+    self.date = date
+    self.text = text
+    self.source = source
+  }
 }
 
 /// A table whose columns the edition lays down, such as สขร.1.
@@ -72,6 +90,12 @@ public struct TableForm: Sendable {
   public let id: String
   public let title: String
   public let columns: [(name: String, kind: Kind)]
+
+  public init(id: String, title: String, columns: [(name: String, kind: Kind)]) {
+    self.id = id
+    self.title = title
+    self.columns = columns
+  }
 }
 
 /// An indicator (ตัวชี้วัด) with its sub-indicators.
@@ -79,6 +103,12 @@ public struct Indicator: Sendable {
   public let id: String
   public let title: String
   public let groups: [Group]
+
+  public init(id: String, title: String, groups: [Group]) {
+    self.id = id
+    self.title = title
+    self.groups = groups
+  }
 }
 
 /// A sub-indicator (ตัวชี้วัดย่อย): the group under which items stand and are counted.
@@ -86,6 +116,12 @@ public struct Group: Sendable {
   public let id: String
   public let title: String
   public let items: [Item]
+
+  public init(id: String, title: String, items: [Item]) {
+    self.id = id
+    self.title = title
+    self.items = items
+  }
 }
 
 /// One thing asked (ข้อ).
@@ -109,7 +145,7 @@ public final class Item: Sendable {
   public let elements: [Element]
   public let place: Place
 
-  init(
+  public init(
     code: ItemCode, topics: [String], title: String, alsoCalled: [String], subgroup: String?,
     period: Period, asks: String?, follows: [ItemCode], aspects: [String], note: String?,
     origin: Origin, elements: [Element], place: Place
@@ -144,6 +180,12 @@ public struct Origin: Sendable {
   public let title: Kind?
   public let elements: Kind?
   public let period: Kind?
+
+  public init(title: Kind?, elements: Kind?, period: Kind?) {
+    self.title = title
+    self.elements = elements
+    self.period = period
+  }
 }
 
 /// One point that an item must show (องค์ประกอบด้านข้อมูล).
@@ -154,10 +196,23 @@ public struct Element: Sendable {
   public let period: Period?
   public let proofs: [Proof]
   public let place: Place
+
+  public init(id: String, text: String, period: Period?, proofs: [Proof], place: Place) {
+    self.id = id
+    self.text = text
+    self.period = period
+    self.proofs = proofs
+    self.place = place
+  }
 }
 
 /// Facts of one kind of block that together show an element.
 public struct Proof: Sendable, Hashable {
   public let block: String
   public let facts: [String]
+
+  public init(block: String, facts: [String]) {
+    self.block = block
+    self.facts = facts
+  }
 }

@@ -1,3 +1,5 @@
+import Thai
+
 /// The dates that an item or element of edition N speaks about (docs/formats.md, section 2).
 public enum Period: String, Sendable, CaseIterable {
   /// Today: what is current on the day it is looked at.
@@ -16,20 +18,30 @@ public enum Period: String, Sendable, CaseIterable {
   case previousITA = "previous-ita"
 
   /// Whether nothing can be asked yet on a day, since the period has not begun or is not over.
-  func isAwaited(in edition: Int, on today: Day) -> Bool {
+  public func isAwaited(in edition: Int, on today: Day) -> Bool {
     switch self {
     case .standing: false
-    case .firstHalfFY: today < Day(exact: edition - 543, 4, 1)
+    case .firstHalfFY: today <= Span.firstHalf(ofFiscalYear: edition).last
     case .inFY, .inForceFY, .coversFY, .previousFY, .previousITA:
       today < Day.start(ofFiscalYear: edition)
     }
   }
 
   /// Whether evidence that lies under another year may still show the element.
-  var allowsEvidenceOfAnotherYear: Bool {
+  public var allowsEvidenceOfAnotherYear: Bool {
     switch self {
     case .standing, .coversFY, .inForceFY: true
     case .inFY, .firstHalfFY, .previousFY, .previousITA: false
+    }
+  }
+
+  /// The days that it means in an edition; today for what is current.
+  public func span(in edition: Int, on today: Day) -> Span {
+    switch self {
+    case .standing: .day(today)
+    case .inFY, .inForceFY, .coversFY: .fiscalYear(edition)
+    case .firstHalfFY: .firstHalf(ofFiscalYear: edition)
+    case .previousFY, .previousITA: .fiscalYear(edition - 1)
     }
   }
 }

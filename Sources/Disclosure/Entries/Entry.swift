@@ -1,6 +1,8 @@
 import Diagnostics
+import Thai
 
-/// The municipality's answer to one item (หน้าข้อมูล): its page, sub-pages, and what it says of the elements.
+/// The municipality's answer to one item (หน้าข้อมูล): its page, sub-pages, and what it says of the
+/// elements.
 public struct Entry: Sendable {
   public let year: Int
   public let code: ItemCode
@@ -17,6 +19,21 @@ public struct Entry: Sendable {
   public let explanation: String?
   public let reviewBy: Day?
 
+  public init(
+    year: Int, code: ItemCode, page: Page, subPages: [Page], evidence: [Statement],
+    notApplicable: [Exemption], isUnfinished: Bool, explanation: String?, reviewBy: Day?
+  ) {
+    self.year = year
+    self.code = code
+    self.page = page
+    self.subPages = subPages
+    self.evidence = evidence
+    self.notApplicable = notApplicable
+    self.isUnfinished = isUnfinished
+    self.explanation = explanation
+    self.reviewBy = reviewBy
+  }
+
   /// The entry's own page and its sub-pages in the order in which evidence is looked for.
   public var pages: [Page] { [page] + subPages }
 
@@ -25,6 +42,14 @@ public struct Entry: Sendable {
     public let element: String
     public let targets: [(target: Target, text: String, place: Place)]
     public let place: Place
+
+    public init(
+      element: String, targets: [(target: Target, text: String, place: Place)], place: Place
+    ) {
+      self.element = element
+      self.targets = targets
+      self.place = place
+    }
   }
 
   public struct Exemption: Sendable {
@@ -32,5 +57,18 @@ public struct Entry: Sendable {
     public let element: String?
     public let reason: String
     public let place: Place
+
+    public init(element: String?, reason: String, place: Place) {
+      self.element = element
+      self.reason = reason
+      self.place = place
+    }
+  }
+}
+
+extension Entry {
+  /// The blocks of a kind that hold data, from the top of the page, then of the sub-pages.
+  public func blocks(_ kind: String) -> [Block] {
+    pages.flatMap { page in page.body.blocks.filter { $0.kind == kind && !$0.data.isEmpty } }
   }
 }

@@ -1,14 +1,18 @@
+import Text
+import Thai
+
 /// The number of an item in one edition's list, such as O1.
 public struct ItemCode: Sendable, Hashable, Comparable, CustomStringConvertible {
   public let number: Int
 
   public init(_ number: Int) { self.number = number }
 
-  /// Reads the ways officers write a code: `O1`, `o01`, `O-1`, `01`, `0๓๔` (a zero for the letter), `ข้อ O๑`.
+  /// Reads the ways officers write a code: `O1`, `o01`, `O-1`, `01`, `0๓๔` (a zero for the letter),
+  /// `ข้อ O๑`.
   public init?(reading text: String) {
     var rest = Substring(Numerals.plain(text))
     func drop(_ prefix: String) {
-      if rest.utf8.starts(with: prefix.utf8) {
+      if rest.begins(with: prefix) {
         rest = Substring(rest.utf8.dropFirst(prefix.utf8.count))
       }
     }

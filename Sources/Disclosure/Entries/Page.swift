@@ -1,4 +1,6 @@
 import Diagnostics
+import Text
+import Thai
 
 /// A page that an officer wrote: an entry's own, a sub-page, or one of pages/.
 ///
@@ -13,7 +15,7 @@ public final class Page: Sendable {
   public let responsible: String?
   public let body: Body
 
-  init(
+  public init(
     path: String, address: String, title: String, updated: Day?, responsible: String?, body: Body
   ) {
     self.path = path
@@ -40,6 +42,12 @@ public struct Body: Sendable {
   public let pieces: [Piece]
   public let blocks: [Block]
   public let outline: Outline
+
+  public init(pieces: [Piece], blocks: [Block], outline: Outline) {
+    self.pieces = pieces
+    self.blocks = blocks
+    self.outline = outline
+  }
 }
 
 /// The places of a page that others can point at, and where the page itself points.
@@ -49,7 +57,8 @@ public struct Outline: Sendable {
 
     public let id: String
     public let kind: Kind
-    /// What names the place: of a block its own title, else the heading above it as the page shows it.
+    /// What names the place: of a block its own title, else the heading above it as the page shows
+    /// it.
     ///
     /// Nil for a block above all headings that has none.
     public let title: String?
@@ -60,6 +69,19 @@ public struct Outline: Sendable {
     /// Whether something besides headings stands there.
     public let holdsSomething: Bool
     public let place: Place
+
+    public init(
+      id: String, kind: Kind, title: String?, isWritten: Bool, isNumbered: Bool,
+      holdsSomething: Bool, place: Place
+    ) {
+      self.id = id
+      self.kind = kind
+      self.title = title
+      self.isWritten = isWritten
+      self.isNumbered = isNumbered
+      self.holdsSomething = holdsSomething
+      self.place = place
+    }
   }
 
   /// A link to a place within a page of this site.
@@ -67,6 +89,12 @@ public struct Outline: Sendable {
     public let page: String
     public let fragment: String
     public let place: Place
+
+    public init(page: String, fragment: String, place: Place) {
+      self.page = page
+      self.fragment = fragment
+      self.place = place
+    }
   }
 
   public let anchors: [Anchor]
@@ -78,7 +106,7 @@ public struct Outline: Sendable {
   /// The places in `anchors` of ids and aliases, kept where there are many.
   private let index: [String: Int]?
 
-  init(
+  public init(
     anchors: [Anchor], aliases: [(old: String, id: String)], links: [Link], holdsSomething: Bool
   ) {
     self.anchors = anchors

@@ -1,3 +1,6 @@
+import Text
+import Thai
+
 /// A file that is published as it is: a PDF, a photo, a spreadsheet.
 public struct PublishedFile: Sendable, Hashable {
   /// Relative to Content.
@@ -9,6 +12,19 @@ public struct PublishedFile: Sendable, Hashable {
   public let originalName: String?
   /// The fiscal year under which it lies, B.E.; nil in pages/.
   public let year: Int?
+  /// The item in whose folder it lies; nil in pages/.
+  public let item: ItemCode?
+
+  public init(
+    path: String, address: String, bytes: Int, originalName: String?, year: Int?, item: ItemCode?
+  ) {
+    self.path = path
+    self.address = address
+    self.bytes = bytes
+    self.originalName = originalName
+    self.year = year
+    self.item = item
+  }
 }
 
 extension PublishedFile {
@@ -32,7 +48,7 @@ extension PublishedFile {
   public var isPicture: Bool {
     guard let dot = address.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
     return [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg"].contains(
-      FileName.asciiLowercased(Substring(address.utf8[dot...])))
+      Substring(address.utf8[dot...]).asciiLowercased())
   }
 
   /// `2.4 MB`, `87 KB`; of 1,024 bytes, at least 1 KB.

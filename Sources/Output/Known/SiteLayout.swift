@@ -4,18 +4,18 @@ import Artifact
 struct SiteLayout: Sendable {
   struct Name: Sendable {
     /// The whole path.
-    let path: FileName
+    let path: EntryName
     /// In the manifest; nil for a folder.
     let number: Int?
   }
 
   /// All but the top; each after the one it lies in.
-  private(set) var folders: [FileName] = []
-  private(set) var names: [FileName: [Name]] = [:]
+  private(set) var folders: [EntryName] = []
+  private(set) var names: [EntryName: [Name]] = [:]
 
   init(_ files: [Manifest.Entry]) {
     for (number, file) in files.enumerated() {
-      add(Name(path: FileName(file.path), number: number))
+      add(Name(path: EntryName(file.path), number: number))
     }
   }
 

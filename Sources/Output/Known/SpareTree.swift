@@ -5,20 +5,20 @@ import Glibc
 final class SpareTree: Sendable {
   let built: BuiltTree
   /// Of its folders.
-  let modes: [FileName: mode_t]
+  let modes: [EntryName: mode_t]
   /// Whatever is not a folder, by the inode that its folder lists.
-  let files: [FileName: FileIdentity]
+  let files: [EntryName: FileIdentity]
   /// Folders without any file in them or below.
-  private let bareFolders: [FileName]
+  private let bareFolders: [EntryName]
   let folders: [FolderTree.Folder]
   private let top: FileStatus
 
-  init(_ built: BuiltTree, known: KnownTree?) throws {
-    let tree = try FolderTree(of: built.folder, known: known)
+  init(_ built: BuiltTree, known: Known?) throws {
+    let tree = try FolderTree(of: built.folder) { known?.spare.entries(of: $0, $1) }
     let device = tree.top.identity.device
-    var files: [FileName: FileIdentity] = [:]
-    var filled: Set<FileName> = []
-    var bareFolders: [FileName] = []
+    var files: [EntryName: FileIdentity] = [:]
+    var filled: Set<EntryName> = []
+    var bareFolders: [EntryName] = []
     for entry in tree.entries.reversed() {
       if entry.kind != .folder {
         files[entry.name] = FileIdentity(device: device, inode: entry.inode)
@@ -37,12 +37,12 @@ final class SpareTree: Sendable {
   }
 
   /// Whether this user may change it and has nothing to remove from it for the next site.
-  func isReady(for artifacts: SiteFiles, besides foreign: [FolderEntry]) -> Bool {
+  func isReady(for site: SiteFiles, besides foreign: [FolderEntry]) -> Bool {
     let foreignFolders = Set(foreign.filter { $0.kind == .folder }.map(\.name))
     let kept =
-      artifacts.sorted.count { files[FileName($0.path)] != nil }
+      site.sorted.count { files[EntryName($0.path)] != nil }
       + foreign.count { $0.kind != .folder && files[$0.name] != nil }
-    return kept + 1 == files.count && files[FileName(Manifest.name)] != nil
+    return kept + 1 == files.count && files[EntryName(Manifest.name)] != nil
       && bareFolders.allSatisfy(foreignFolders.contains)
       && (geteuid() == 0 || ([top.mode] + modes.values).allSatisfy { $0 & 0o700 == 0o700 })
   }
@@ -51,5 +51,33 @@ final class SpareTree: Sendable {
   func isUnchanged(in folder: OpenFile) throws -> Bool {
     try folder.status().modified == top.modified
       && folder.changed(folders).isEmpty
+  }
+}
+
+extension SitePlace {
+  /// The tree that the last swap left; nil when there is none or it is not whole.
+  func spare(known: Known?) throws -> SpareTree? {
+    guard try parent.status(of: EntryName(spareName))?.isFolder == true,
+      let built = try BuiltTree(parent.folder(EntryName(spareName)))
+    else { return nil }
+    return try SpareTree(built, known: known)
+  }
+
+  /// Takes the spare tree as the staging folder: `seen` if it is still true, else the tree is
+  /// looked through now.
+  ///
+  /// What has the staging's name is never believed again: that is how a killed build is noticed.
+  func takeSpare(
+    _ seen: SpareTree?, known: Known?
+  ) throws -> (folder: OpenFile, foundAs: SpareTree)? {
+    let isStill = try seen?.built.isStill(spareName, in: parent) ?? false
+    guard let spare = try isStill ? seen : spare(known: known) else { return nil }
+    try parent.rename(spareName, to: stagingName)
+    return (try parent.folder(EntryName(stagingName)), spare)
+  }
+
+  /// Leaves what was swapped out for the next build to stage in.
+  func keepSpare() {
+    do { try parent.rename(stagingName, to: spareName) } catch { try? removeStaging() }
   }
 }

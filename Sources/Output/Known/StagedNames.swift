@@ -3,15 +3,15 @@ import Glibc
 
 /// All names that the next site has, by which a tree of an earlier one is made ready for it.
 struct StagedNames {
-  private var folders: Set<FileName>
+  private var folders: Set<EntryName>
   /// Whatever is not a folder: files, links, pipes.
-  private var files: Set<FileName>
+  private var files: Set<EntryName>
 
-  init(_ artifacts: SiteFiles, besidesThoseIn present: PresentOutput) {
-    let paths = artifacts.sorted.map(\.path)
-    folders = Set(Output.folders(of: paths).map { FileName($0) })
-    files = Set(paths.map { FileName($0) })
-    files.insert(FileName(Manifest.name))
+  init(_ site: SiteFiles, besidesThoseIn present: PresentSite) {
+    let paths = site.sorted.map(\.path)
+    folders = Set(Output.folders(of: paths).map { EntryName($0) })
+    files = Set(paths.map { EntryName($0) })
+    files.insert(EntryName(Manifest.name))
     for entry in present.contents.foreign {
       if entry.kind == .folder {
         folders.insert(entry.name)
@@ -27,11 +27,11 @@ struct StagedNames {
   /// No symbolic link is left then on the way to a file, nor a folder in the place of one.
   func clear(_ tree: OpenFile) throws { try clear(tree, nil) }
 
-  private func holds(_ name: FileName, _ kind: FolderEntry.Kind) -> Bool {
+  private func holds(_ name: EntryName, _ kind: FolderEntry.Kind) -> Bool {
     (kind == .folder ? folders : files).contains(name)
   }
 
-  private func clear(_ folder: OpenFile, _ path: FileName?) throws {
+  private func clear(_ folder: OpenFile, _ path: EntryName?) throws {
     guard try !folder.isMount() else { throw FileFailure(folder.path, code: EBUSY) }
     try folder.allowChanges()
     for entry in try folder.entries() {

@@ -1,14 +1,12 @@
 import Artifact
+import CSV
 import Disclosure
 
 /// The rows of each block as CSV beside its page, such as `/2567/o02/people.csv`.
 ///
 /// Rows that came from a file are had there.
 func blockData(of site: Site) -> [SiteFile] {
-  let entries = site.years.flatMap { year in
-    year.edition.items.compactMap { year.entries[$0.code] }
-  }
-  return (entries.flatMap(\.pages) + site.pages).flatMap { page in
+  (site.entries.flatMap(\.pages) + site.pages).flatMap { page in
     page.body.blocks.filter(\.data.table.makesCSV).map { block in
       SiteFile(String(page.address.dropFirst()) + "\(block.id).csv") { out in
         let lines = block.data.table.lines

@@ -1,3 +1,5 @@
+import Coverage
+import CSV
 import Disclosure
 
 /// One year's coverage as a table with a row for each element (docs/formats.md, section 5).
@@ -31,7 +33,7 @@ struct CoverageCSV {
       "\(year.edition.year)", item.item.code.description,
       item.item.topics.joined(separator: " "), item.item.title, group.id,
       item.status.rawValue, coverage.element.id, coverage.element.text,
-      coverage.status.rawValue, coverage.check?.rawValue, coverage.reason?.thai,
+      coverage.status.rawValue, coverage.witness?.rawValue, coverage.reason?.thai,
       item.entry?.page.updated?.iso, item.entry?.page.responsible,
       baseURL + year.address(of: item),
       coverage.evidence.map { absolute($0.target) }.joined(separator: " "),

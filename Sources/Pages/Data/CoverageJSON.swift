@@ -1,4 +1,6 @@
+import Coverage
 import Disclosure
+import Thai
 
 /// One year's coverage as `coverage-1` (docs/formats.md, section 5).
 ///

@@ -1,3 +1,4 @@
+import Coverage
 import Disclosure
 
 extension CoverageJSON {
@@ -36,7 +37,7 @@ extension CoverageJSON {
     out.append(json: ", \"status\": ")
     out.append(string: coverage.status.rawValue)
     out.append(json: ", \"checked\": ")
-    out.append(string: coverage.check?.rawValue)
+    out.append(string: coverage.witness?.rawValue)
     out.append(json: ", \"reason\": ")
     out.append(string: coverage.reason?.thai)
     out.append(json: ",\n     \"evidence\": ")

@@ -1,6 +1,8 @@
 import Artifact
+import Coverage
 import Diagnostics
 import Disclosure
+import Thai
 
 /// What the site offers to programs: coverage and its schemas, feed, sitemap, robots, security.txt.
 ///
@@ -12,7 +14,7 @@ import Disclosure
 ///   - problems: gains the note `no-security-contact` when no security.txt can be written.
 /// - Returns: artifacts in no particular order, each path once.
 public func dataArtifacts(
-  of site: Site, _ coverage: Coverage, pages: [(address: String, updated: Day?)],
+  of site: Site, _ coverage: SiteCoverage, pages: [(address: String, updated: Day?)],
   _ problems: inout [Diagnostic]
 ) -> [SiteFile] {
   let municipality = site.settings.municipality

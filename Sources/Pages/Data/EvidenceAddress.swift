@@ -1,4 +1,6 @@
+import Coverage
 import Disclosure
+import Text
 
 extension Target {
   /// From the first `/` of this site on, or whole when it lies elsewhere; percent-encoded as a

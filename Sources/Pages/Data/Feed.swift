@@ -1,5 +1,7 @@
 import Artifact
 import Disclosure
+import Text
+import Thai
 
 /// The 50 pages updated last, as Atom 1.0 (RFC 4287): entries and their sub-pages, newest first.
 struct Feed {

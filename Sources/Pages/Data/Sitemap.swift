@@ -1,5 +1,7 @@
 import Artifact
 import Disclosure
+import Text
+import Thai
 
 /// sitemap.xml (sitemaps.org 0.9), sorted by address.
 ///

@@ -1,6 +1,8 @@
 import Artifact
 import Diagnostics
 import Disclosure
+import Text
+import Thai
 
 /// robots.txt (RFC 9309): everything may be read, and the sitemap is there.
 func robots(baseURL: String) -> SiteFile {

@@ -1,3 +1,4 @@
+import Coverage
 import Diagnostics
 import Disclosure
 import Mustache
@@ -5,19 +6,19 @@ import Mustache
 /// Makes the HTML of a page's body: what Markdown left ready, and the blocks by their templates.
 struct BodyTemplates: Sendable {
   private struct BlockTemplate {
-    let kind: BlockKind
+    let kind: BlockView
     let template: Template
   }
 
   /// By the name of the block.
   private let blocks: [String: BlockTemplate]
 
-  /// Compiles `blocks/NAME` for each kind; what is wrong lands in `problems`.
-  init(_ kinds: [BlockKind], _ templates: TemplateSet, _ problems: inout [Diagnostic]) {
+  /// Compiles the template of each kind; what is wrong lands in `problems`.
+  init(_ kinds: [BlockView], _ templates: TemplateSet, _ problems: inout [Diagnostic]) {
     var blocks: [String: BlockTemplate] = [:]
     for kind in kinds {
       let shape = Shape(["id"] + kind.names)
-      let template = templates.compile("blocks/\(kind.name)", for: shape, &problems)
+      let template = templates.compile(kind.template, for: shape, &problems)
       blocks[kind.name] = template.map { BlockTemplate(kind: kind, template: $0) }
     }
     self.blocks = blocks
@@ -33,7 +34,7 @@ struct BodyTemplates: Sendable {
       case .block(let index):
         let block = body.blocks[index]
         guard let shown = blocks[block.kind] else { continue }
-        let view = surroundings.flatMap { shown.kind.viewBeside?(block.data, $0) }
+        let view = surroundings.flatMap { shown.kind.beside?(block.data, $0) }
         shown.template.render(
           [.text(block.id)] + (view ?? block.data.view), into: &out)
       }

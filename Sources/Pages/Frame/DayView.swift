@@ -1,5 +1,6 @@
 import Disclosure
 import Mustache
+import Thai
 
 extension Day {
   /// What templates need for `<time datetime="{{iso}}">{{thai}}</time>`.

@@ -1,5 +1,6 @@
 import Disclosure
 import Mustache
+import Thai
 
 extension PublishedFile {
   static let view: View<Shown<PublishedFile>> = [

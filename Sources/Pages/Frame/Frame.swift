@@ -1,5 +1,6 @@
 import Disclosure
 import Mustache
+import Thai
 
 /// What all pages have in common: made once, so that a page adds only what is its own.
 struct Frame: Sendable {

@@ -1,5 +1,6 @@
 import Disclosure
 import Mustache
+import Thai
 
 /// One kind of page as its template sees it: a page is a file here, a line in the list, a template.
 protocol HTMLPage: Sendable {

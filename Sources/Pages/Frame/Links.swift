@@ -1,4 +1,5 @@
 import Disclosure
+import Text
 
 /// Writes the links of one page: relative to it, so that the site works under any base path.
 struct Links: Sendable {
@@ -48,7 +49,7 @@ struct Links: Sendable {
   /// From the page itself to what lies beneath it, from the home page to all else.
   private func way(to other: String) -> String {
     if let address, root != "./", other.utf8.count > address.utf8.count,
-      other.utf8.starts(with: address.utf8)
+      other.begins(with: address)
     {
       return String(Substring(other.utf8.dropFirst(address.utf8.count)))
     }

@@ -1,4 +1,5 @@
 import Disclosure
+import Thai
 
 /// A value on the page that shows it, with the page's links and the site's digits.
 @dynamicMemberLookup

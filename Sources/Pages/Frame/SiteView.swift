@@ -1,5 +1,6 @@
 import Disclosure
 import Mustache
+import Thai
 
 extension Site {
   /// What every page may show of the site; links to its pages lack the way to the home page.
@@ -11,7 +12,7 @@ extension Site {
     .text("web") { $0.settings.municipality.web },
     .text("address") { $0.settings.contact?.address },
     .text("phone") { $0.settings.contact?.phone },
-    .text("tel") { $0.settings.contact?.phone.flatMap(telephoneLink) },
+    .text("tel") { $0.settings.contact?.phone.flatMap { Telephone($0).link } },
     .text("fax") { $0.settings.contact?.fax },
     .text("email") { $0.settings.contact?.email },
     .text("hours") { $0.settings.contact?.hours },

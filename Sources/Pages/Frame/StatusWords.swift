@@ -1,3 +1,4 @@
+import Coverage
 import Disclosure
 
 extension ItemCoverage.Status {
@@ -44,7 +45,7 @@ extension ElementCoverage {
 
   /// Who says so; nil where nobody looked at anything.
   var checkWord: String? {
-    switch check {
+    switch witness {
     case .machine: "ตรวจด้วยโปรแกรม"
     case .statement: "ตามที่เจ้าหน้าที่ระบุ"
     case nil: nil

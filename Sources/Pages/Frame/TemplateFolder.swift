@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import Mustache
+import Text
 
 /// What the folder Templates holds: templates by name, and the other files of `assets/`.
 struct TemplateFolder {
@@ -40,8 +41,8 @@ struct TemplateFolder {
 
   private mutating func add(_ path: String, _ problems: inout [Diagnostic]) {
     let inside = Substring(path.utf8.dropFirst(TemplateFolder.name.utf8.count + 1))
-    let isTemplate = path.utf8.suffix(9).elementsEqual(".mustache".utf8)
-    let isAsset = inside.utf8.starts(with: "assets/".utf8)
+    let isTemplate = path.ends(with: ".mustache")
+    let isAsset = inside.begins(with: "assets/")
     guard isTemplate || isAsset else { return }
     guard let bytes = bytes(ofFile: "\(root)/\(path)") else {
       problems.append(.unreadable(path))

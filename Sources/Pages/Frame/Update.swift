@@ -1,5 +1,6 @@
 import Disclosure
 import Mustache
+import Thai
 
 /// A page of an entry with the day of its last change.
 struct Update: Sendable {

@@ -1,5 +1,7 @@
+import Coverage
 import Disclosure
 import Mustache
+import Thai
 
 /// The home page: how far the newest year is disclosed, the ways to it, and how to reach the
 /// municipality.
@@ -15,7 +17,7 @@ struct HomePage: HTMLPage {
   ]
 
   let site: Site
-  let coverage: Coverage
+  let coverage: SiteCoverage
   let latest: [Update]
 
   var address: String { FramePage.home.address }

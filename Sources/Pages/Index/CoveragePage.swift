@@ -1,5 +1,7 @@
+import Coverage
 import Disclosure
 import Mustache
+import Thai
 
 /// The coverage index of a year, of all items or of those with one status.
 struct CoveragePage: HTMLPage {

@@ -1,5 +1,6 @@
 import Disclosure
 import Mustache
+import Thai
 
 /// One item on the coverage index, with its elements.
 struct CoverageRow: Sendable {

@@ -1,4 +1,5 @@
 import Disclosure
+import Thai
 
 extension Period {
   /// The dates meant in an edition, for items whose edition gives no words of its own.

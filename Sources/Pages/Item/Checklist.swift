@@ -1,4 +1,6 @@
+import Coverage
 import Disclosure
+import Thai
 
 /// Makes the elements of items lines of a checklist, each leading to its evidence.
 struct Checklist {

@@ -1,5 +1,7 @@
+import Coverage
 import Disclosure
 import Mustache
+import Thai
 
 /// One item of one year, with or without an entry: what is asked, where it is shown, and the entry
 /// itself.

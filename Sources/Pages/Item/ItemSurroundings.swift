@@ -1,5 +1,7 @@
+import Coverage
 import Disclosure
 import Mustache
+import Thai
 
 /// What lies around an item's page: its sub-pages and files, its neighbours, its topic in other
 /// years.
@@ -39,7 +41,7 @@ struct ItemSurroundings: Sendable {
 
   /// Those of each item of a year.
   static func all(
-    in year: Year, of site: Site, _ coverage: Coverage, files: [String: [PublishedFile]]
+    in year: Year, of site: Site, _ coverage: SiteCoverage, files: [String: [PublishedFile]]
   ) -> [ItemSurroundings] {
     let items = year.edition.items
     let candidates = candidates(besides: year, site, coverage)
@@ -62,7 +64,7 @@ struct ItemSurroundings: Sendable {
 
   /// All items of other years, the newest first.
   private static func candidates(
-    besides year: Year, _ site: Site, _ coverage: Coverage
+    besides year: Year, _ site: Site, _ coverage: SiteCoverage
   ) -> [CoveredItem] {
     site.years(besides: year.year).flatMap { other in
       (coverage[other]?.items ?? []).map { CoveredItem(year: other, coverage: $0) }

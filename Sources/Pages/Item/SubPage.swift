@@ -1,5 +1,6 @@
 import Disclosure
 import Mustache
+import Thai
 
 /// A page under an item's, such as a piece of news.
 struct SubPage: HTMLPage {

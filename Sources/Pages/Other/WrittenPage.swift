@@ -1,5 +1,6 @@
 import Disclosure
 import Mustache
+import Thai
 
 /// A page of pages/, which answers no item.
 struct WrittenPage: HTMLPage {

@@ -1,5 +1,6 @@
 import Disclosure
 import Mustache
+import Thai
 
 /// A year's EIT survey on a day; without dates nothing is said of open or closed.
 struct SurveyOnDay: Sendable {

@@ -1,6 +1,7 @@
 import Disclosure
 import Mustache
 import QRCode
+import Thai
 
 /// The EIT survey of a year, with its link as a QR code; also printed as a poster.
 struct SurveyPage: HTMLPage {

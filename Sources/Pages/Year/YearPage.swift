@@ -1,5 +1,7 @@
+import Coverage
 import Disclosure
 import Mustache
+import Thai
 
 /// A fiscal year: its items by group, in the order of the edition.
 struct YearPage: HTMLPage {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Disclosure
 
 extension Diagnostic {
   static func notList(_ place: Place) -> Diagnostic {

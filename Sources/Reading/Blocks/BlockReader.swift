@@ -1,4 +1,9 @@
+import CSV
 import Diagnostics
+import Disclosure
+import Text
+import Thai
+import YAML
 
 /// What a kind of block reads from: the data with places, and the files beside the entry.
 public struct BlockReader {
@@ -111,7 +116,7 @@ public struct BlockReader {
   /// A CSV file that holds the rows: the link to it, and its first line.
   private struct GivenFile {
     let href: String
-    var headings: [CSVTable.Cell] = []
+    var headings: [BlockTable.Heading] = []
   }
 
   private static let fileKey = "file"
@@ -283,7 +288,7 @@ extension BlockReader {
       return []
     }
     guard case .file(let file, _) = target,
-      FileName.asciiLowercased(file.path).utf8.suffix(4).elementsEqual(".csv".utf8)
+      file.path.asciiLowercased().ends(with: ".csv")
     else {
       report(.notCSV(text, node.place))
       return []
@@ -293,9 +298,9 @@ extension BlockReader {
       return []
     }
     given = GivenFile(href: resolver.href(target))
-    let path = "\(SourceFolder.content)/\(file.path)"
+    let path = "\(contentFolder)/\(file.path)"
     guard let table = CSVTable.read(bytes, path, &problems) else { return [] }
-    given?.headings = table.headings
+    given?.headings = table.headings.map { .init(text: $0.text, place: $0.place) }
     return rows(table, fields)
   }
 

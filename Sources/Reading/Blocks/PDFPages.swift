@@ -1,4 +1,5 @@
 import CPoppler
+import Disclosure
 import Glibc
 import Synchronization
 

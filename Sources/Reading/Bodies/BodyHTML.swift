@@ -1,8 +1,11 @@
+import Disclosure
 import Glibc
+import Text
 
 /// The HTML of a body as libcmark-gfm made it, cut where blocks stand and given its ids.
 ///
-/// Marks say where. They begin with `<`, which no text can bring into the output: it is escaped there.
+/// Marks say where. They begin with `<`, which no text can bring into the output: it is escaped
+/// there.
 struct BodyHTML {
   private static let heading = UInt8(ascii: "#")
   private static let block = UInt8(ascii: "%")
@@ -27,7 +30,7 @@ struct BodyHTML {
     self.blocks = blocks
     self.aliases = Dictionary(grouping: aliases, by: \.id).mapValues { $0.map(\.old) }
     self.downloads = Dictionary(
-      downloads.map { (Array(BodyHTML.escaped(percentEncoded($0)).utf8), $1) }
+      downloads.map { (Array(escapedXML(percentEncoded($0)).utf8), $1) }
     ) { one, _ in one }
   }
 
@@ -75,7 +78,8 @@ struct BodyHTML {
     return pieces
   }
 
-  /// Where the next tag, mark or forced line break begins: the one loop that sees every byte of a page.
+  /// Where the next tag, mark or forced line break begins: the one loop that sees every byte of a
+  /// page.
   private static func nextMark(in html: [UInt8], from start: Int) -> Int? {
     html.withUnsafeBufferPointer { bytes in
       var at = start
@@ -101,7 +105,7 @@ struct BodyHTML {
 
   private func oldIDs(of id: String) -> String {
     guard let old = aliases[id] else { return "" }
-    return old.map { "<span id=\"\(BodyHTML.escaped($0))\"></span>" }.joined()
+    return old.map { "<span id=\"\(escapedXML($0))\"></span>" }.joined()
   }
 
   /// What stands for a tag of a table or link, and how much of the HTML it replaces.
@@ -138,7 +142,7 @@ struct BodyHTML {
     let tag = html[at...].prefix { $0 != BodyHTML.end }
     let href = tag.dropFirst(BodyHTML.link.count).prefix { $0 != UInt8(ascii: "\"") }
     if let name = downloads[Array(href)] {
-      return (tag + Array(" download=\"\(BodyHTML.escaped(name))\"".utf8), tag.count)
+      return (tag + Array(" download=\"\(escapedXML(name))\"".utf8), tag.count)
     }
     guard isWayBack, let label = tag.firstRange(of: Array(" aria-label=\"Back to ".utf8)) else {
       return nil
@@ -163,18 +167,4 @@ struct BodyHTML {
     ("<td align=\"center\">", "<td class=\"center\">"),
     ("<td align=\"right\">", "<td class=\"right\">"),
   ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
-
-  static func escaped(_ text: String) -> String {
-    var out = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out
-  }
 }

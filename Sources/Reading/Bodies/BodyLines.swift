@@ -1,5 +1,7 @@
 import Diagnostics
+import Disclosure
 import Glibc
+import Text
 
 /// The lines of a page's text below its front matter, to find the place of what stands in them.
 struct BodyLines {
@@ -10,10 +12,10 @@ struct BodyLines {
 
   /// The text begins at the byte `start` of the file, the first of a line.
   init(_ source: SourceText, from start: Int) {
-    path = "\(SourceFolder.content)/\(source.path)"
+    path = "\(contentFolder)/\(source.path)"
     text = source.bytes[start...]
     firstLine = 1 + source.bytes[..<start].count { $0 == 10 }
-    starts = SourceText.lineStarts(text)
+    starts = lineStarts(text)
   }
 
   /// The first character that is no blank of a line of the text.
@@ -24,7 +26,8 @@ struct BodyLines {
     return Place(path, line: line + firstLine - 1, column: blanks + 1)
   }
 
-  /// Where a piece of text stands within some lines, the first of which is named when it is not found.
+  /// Where a piece of text stands within some lines, the first of which is named when it is not
+  /// found.
   func place(of piece: String, within lines: ClosedRange<Int>) -> Place {
     find(Array(piece.utf8), in: bytes(of: lines)).map { place(ofByte: $0) }
       ?? place(ofLine: lines.lowerBound)
@@ -44,7 +47,8 @@ struct BodyLines {
       ?? find(wanted, in: text.startIndex..<text.endIndex)
   }
 
-  /// How many characters stand before the first line of a text that was taken out of a list or quote.
+  /// How many characters stand before the first line of a text that was taken out of a list or
+  /// quote.
   func inset(of taken: String, from line: Int) -> Int {
     guard starts.indices.contains(line - 1) else { return 0 }
     let here = text[starts[line - 1]...].prefix { $0 != 10 }
@@ -89,7 +93,8 @@ struct BodyLines {
     return found
   }
 
-  /// The byte at which a piece of text stands in some lines, looked for from a byte on, then anywhere in them.
+  /// The byte at which a piece of text stands in some lines, looked for from a byte on, then
+  /// anywhere in them.
   func byte(of piece: String, within lines: ClosedRange<Int>, from start: Int) -> Int? {
     let span = bytes(of: lines)
     let wanted = Array(piece.utf8)

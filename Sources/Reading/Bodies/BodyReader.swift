@@ -1,8 +1,11 @@
 import Diagnostics
+import Disclosure
+import Text
+import YAML
 
 /// Reads the Markdown of one page: its outline, its blocks, its links resolved, its HTML in pieces.
 struct BodyReader {
-  let kinds: [BlockKind]
+  let forms: [BlockForm]
   let resolver: TargetResolver
   let folder: SourceFolder
   let lines: BodyLines
@@ -24,10 +27,10 @@ struct BodyReader {
   private var search: PlaceSearch
 
   init(
-    _ text: SourceText, from start: Int, kinds: [BlockKind], resolver: TargetResolver,
+    _ text: SourceText, from start: Int, forms: [BlockForm], resolver: TargetResolver,
     folder: SourceFolder
   ) {
-    self.kinds = kinds
+    self.forms = forms
     self.resolver = resolver
     self.folder = folder
     lines = BodyLines(text, from: start)
@@ -36,7 +39,7 @@ struct BodyReader {
 
   mutating func read(aliases: [(old: DataNode.Pair, id: String)]) -> Body {
     var body: Body?
-    let tangle = Markdown.withDocument(lines.text) { document in
+    let limit = Markdown.withDocument(lines.text) { document in
       document.walk { node, isEntering in visit(node, isEntering) }
       if isTooDeep {
         problems.append(.tooDeep(lines.path))
@@ -44,7 +47,7 @@ struct BodyReader {
       }
       body = finish(document, aliases)
     }
-    if let tangle { problems.append(tangle.diagnostic(lines.path)) }
+    if let limit { problems.append(limit.diagnostic(lines.path)) }
     return body
       ?? Body(
         pieces: [], blocks: [],
@@ -79,7 +82,7 @@ struct BodyReader {
 
   private mutating func container(_ node: MarkdownNode, _ isEntering: Bool) {
     depth += isEntering ? 1 : -1
-    if depth > MarkdownTangle.levels { isTooDeep = true }
+    if depth > MarkdownLimit.levels { isTooDeep = true }
     if !isEntering {
       sections.leaveContainer()
     } else {
@@ -114,7 +117,7 @@ struct BodyReader {
 
   private mutating func codeBlock(_ node: MarkdownNode) {
     let place = lines.place(ofLine: node.lines.lowerBound)
-    let fence = FenceInfo(node.info, kinds, at: place, &problems)
+    let fence = FenceInfo(node.info, forms, at: place, &problems)
     guard let kind = fence.kind else {
       if node.saysSomething { sections.markContent() }
       return
@@ -141,14 +144,12 @@ struct BodyReader {
         node: node, written: fence.id, place: place, content: .block(kind.name, content)))
   }
 
-  /// Reads the data of a block; columns count from the edge of the file, not of the list or quote around it.
+  /// Reads the data of a block; columns count from the edge of the file, not of the list or quote
+  /// around it.
   private mutating func data(of text: String, belowLine fence: Int) -> DataNode? {
-    var found: [Diagnostic] = []
-    let first = lines.place(ofLine: fence).line + 1
-    let data = YAML.read(text, lines.path, firstLine: first, &found)
-    let inset = lines.inset(of: text, from: fence + 1)
-    problems += inset == 0 ? found : found.map { $0.moved(right: inset) }
-    return inset == 0 ? data : data?.moved(right: inset)
+    YAMLReader.read(
+      text, lines.path, firstLine: lines.place(ofLine: fence).line + 1,
+      firstColumn: 1 + lines.inset(of: text, from: fence + 1), &problems)
   }
 
   private mutating func link(_ node: MarkdownNode) {

@@ -29,7 +29,7 @@ public enum Markdown {
   static func withDocument(
     _ text: ArraySlice<UInt8>, _ extensions: [String] = extensions, footnotes: Bool = true,
     _ body: (MarkdownDocument) -> Void
-  ) -> MarkdownTangle? {
+  ) -> MarkdownLimit? {
     _ = registered
     let memory = oit_arena()
     defer { oit_arena_reset() }
@@ -39,7 +39,7 @@ public enum Markdown {
       guard let found = cmark_find_syntax_extension(name) else { continue }
       cmark_parser_attach_syntax_extension(parser, found)
     }
-    if let tangle = feed(text, to: parser) { return tangle }
+    if let limit = feed(text, to: parser) { return limit }
     let pointer = Int(bitPattern: parser)
     let root = finishing.withLock { _ in
       Int(bitPattern: cmark_parser_finish(OpaquePointer(bitPattern: pointer)))
@@ -49,9 +49,10 @@ public enum Markdown {
     return nil
   }
 
-  /// Hands the text over in pieces and stops where reading on would take time out of all proportion.
-  private static func feed(_ text: ArraySlice<UInt8>, to parser: OpaquePointer) -> MarkdownTangle? {
-    if text.count > piece, let tangle = MarkdownTangle(inTablesOf: text) { return tangle }
+  /// Hands the text over in pieces and stops where reading on would take time out of all
+  /// proportion.
+  private static func feed(_ text: ArraySlice<UInt8>, to parser: OpaquePointer) -> MarkdownLimit? {
+    if text.count > piece, let limit = MarkdownLimit(inTablesOf: text) { return limit }
     return text.withUnsafeBytes { bytes in
       guard let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self) else { return nil }
       var at = 0
@@ -65,8 +66,8 @@ public enum Markdown {
         if count == nil { cmark_parser_feed(parser, "\n", 1) }
         at += count ?? bytes.count - at
         // A level of a list takes two nodes: the list and its item.
-        if oit_open_depth(parser) > 2 * MarkdownTangle.levels + 50 { return .tooDeep }
-        if oit_open_paragraph(parser) > MarkdownTangle.paragraph { return .longParagraph }
+        if oit_open_depth(parser) > 2 * MarkdownLimit.levels + 50 { return .tooDeep }
+        if oit_open_paragraph(parser) > MarkdownLimit.paragraph { return .longParagraph }
       }
       return nil
     }
@@ -80,7 +81,8 @@ struct MarkdownDocument {
   fileprivate let root: OpaquePointer
   fileprivate let parser: OpaquePointer
 
-  /// All nodes in the order of the text, each once on the way in and, when it can hold others, once on the way out.
+  /// All nodes in the order of the text, each once on the way in and, when it can hold others, once
+  /// on the way out.
   func walk(_ visit: (MarkdownNode, _ isEntering: Bool) -> Void) {
     let iterator = cmark_iter_new(root)
     while true {
@@ -208,8 +210,8 @@ struct MarkdownNode {
     return text
   }
 
-  /// The text within the node as its HTML shows it: no alternative text of a picture, but the number
-  /// of a footnote, and line breaks as they stand there.
+  /// The text within the node as its HTML shows it: no alternative text of a picture, but the
+  /// number of a footnote, and line breaks as they stand there.
   var shownText: String {
     guard let first = cmark_node_first_child(node) else { return "" }
     if cmark_node_next(first) == nil, cmark_node_get_type(first) == CMARK_NODE_TEXT {

@@ -9,7 +9,8 @@ struct OpenSections {
     let container: Int
   }
 
-  /// For every section in the order in which it was opened: whether it holds something besides headings.
+  /// For every section in the order in which it was opened: whether it holds something besides
+  /// headings.
   private(set) var held: [Bool] = []
   private(set) var pageHolds = false
   private var open: [Section] = []

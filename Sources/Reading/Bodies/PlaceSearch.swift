@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Finds where the links and tags of a page stand, one after the other in the order of the text.
 ///
@@ -30,7 +31,7 @@ struct PlaceSearch {
     place { lines, leaf, at in
       if let found = lines.byte(ofDestination: url, within: leaf, from: at) { return found }
       // `www.…` alone becomes a link to `http://www.…`.
-      guard url.utf8.starts(with: "http://www.".utf8) else { return nil }
+      guard url.begins(with: "http://www.") else { return nil }
       let written = String(Substring(url.utf8.dropFirst(7)))
       return lines.byte(ofDestination: written, within: leaf, from: at)
     }

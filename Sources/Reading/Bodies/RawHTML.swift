@@ -1,3 +1,5 @@
+import Text
+
 /// A piece of HTML that stood in a text, told by what is to be done with it.
 struct RawHTML {
   enum Kind {
@@ -16,8 +18,7 @@ struct RawHTML {
   init(_ literal: String) {
     let text = literal.trimmingBlanks()
     firstLine = String(Substring(text.utf8.prefix { $0 != 10 }))
-    let name = FileName.asciiLowercased(
-      String(decoding: text.utf8.filter { $0 != 0x20 }, as: UTF8.self))
+    let name = String(decoding: text.utf8.filter { $0 != 0x20 }, as: UTF8.self).asciiLowercased()
     if name == "<br>" || name == "<br/>" {
       kind = .lineBreak
     } else if RawHTML.isComment(text) {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// An id written by hand, `{#id}`, at the end of a heading or after a block's name.
 struct WrittenID {
@@ -64,14 +65,15 @@ struct WrittenID {
   }
 }
 
-/// What stands after a code fence: a block's name with an optional id, or the language of a piece of code.
+/// What stands after a code fence: a block's name with an optional id, or the language of a piece
+/// of code.
 struct FenceInfo {
   /// Nil for code.
-  let kind: BlockKind?
+  let kind: BlockForm?
   let id: WrittenID?
 
   init(
-    _ info: String, _ kinds: [BlockKind], at place: Place, _ problems: inout [Diagnostic]
+    _ info: String, _ forms: [BlockForm], at place: Place, _ problems: inout [Diagnostic]
   ) {
     let words = info.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 9 }).map { Substring($0) }
     guard let first = words.first else {
@@ -79,9 +81,9 @@ struct FenceInfo {
       return
     }
     let name = String(Substring(first.utf8.prefix { $0 != UInt8(ascii: "{") }))
-    guard let found = kinds.first(where: { $0.name == name }) else {
+    guard let found = forms.first(where: { $0.name == name }) else {
       (kind, id) = (nil, nil)
-      if let near = nearest(FileName.asciiLowercased(name), among: kinds.map(\.name)) {
+      if let near = nearest(name.asciiLowercased(), among: forms.map(\.name)) {
         problems.append(.nearlyABlock(name, near, place))
       }
       return
@@ -93,7 +95,7 @@ struct FenceInfo {
       problems.append(.moreThanABlock(name, String(Substring(more)), place))
     } else if rest.isEmpty {
       (kind, id) = (found, nil)
-    } else if rest.utf8.starts(with: "{#".utf8), rest.utf8.last == UInt8(ascii: "}") {
+    } else if rest.begins(with: "{#"), rest.utf8.last == UInt8(ascii: "}") {
       let text = String(Substring(rest.utf8.dropFirst(2).dropLast()))
       (kind, id) = (found, WrittenID(accepting: text, at: place, &problems))
     } else {

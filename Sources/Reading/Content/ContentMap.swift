@@ -1,4 +1,7 @@
 import Diagnostics
+import Disclosure
+import Text
+import Thai
 
 /// What each file of Content is for and which address it gets, told by its path alone.
 struct ContentMap: Sendable {
@@ -20,6 +23,10 @@ struct ContentMap: Sendable {
 
     var year: Int? {
       if case .item(let year, _) = self { year } else { nil }
+    }
+
+    var item: ItemCode? {
+      if case .item(_, let code) = self { code } else { nil }
     }
   }
 
@@ -90,7 +97,7 @@ struct ContentMap: Sendable {
   static func edition(_ path: String) -> Int? {
     let folder = "editions/".utf8
     guard path.utf8.count == 17, path.utf8.starts(with: folder),
-      path.utf8.suffix(4).elementsEqual(".yml".utf8)
+      path.ends(with: ".yml")
     else { return nil }
     return year(Substring(path.utf8.dropFirst(folder.count).prefix(4)))
   }
@@ -176,7 +183,8 @@ struct ContentMap: Sendable {
       files.append(
         PublishedFile(
           path: file.path, address: base + published, bytes: file.bytes,
-          originalName: isPlain ? nil : String(name), year: owner.year))
+          originalName: isPlain ? nil : String(name), year: owner.year,
+          item: owner.item))
     } else if ContentMap.isEnglish(name) {
       problems.append(.english(file.path))
     } else if name == "index.md" {
@@ -193,18 +201,18 @@ struct ContentMap: Sendable {
   }
 
   private static func isMarkdown(_ name: Substring) -> Bool {
-    Array(name.utf8.suffix(3)) == Array(".md".utf8)
+    name.ends(with: ".md")
   }
 
   private static func isOddMarkdown(_ name: Substring) -> Bool {
-    let lower = FileName.asciiLowercased(name)
+    let lower = name.asciiLowercased()
     return !isMarkdown(name)
-      && (lower.utf8.suffix(3).elementsEqual(".md".utf8)
-        || lower.utf8.suffix(9).elementsEqual(".markdown".utf8))
+      && (lower.ends(with: ".md")
+        || lower.ends(with: ".markdown"))
   }
 
   private static func isEnglish(_ name: Substring) -> Bool {
-    name.utf8.suffix(6).elementsEqual(".en.md".utf8)
+    name.ends(with: ".en.md")
   }
 }
 

@@ -1,4 +1,6 @@
 import Diagnostics
+import Disclosure
+import Text
 
 extension ContentMap {
   /// Folders whose name or content gives no entry and no page, each said once.
@@ -32,7 +34,7 @@ extension ContentMap {
     for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       let cut = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.utf8.startIndex
       let parent = Substring(path.utf8[..<cut])
-      let name = FileName.asciiLowercased(Substring(path.utf8[cut...]))
+      let name = Substring(path.utf8[cut...]).asciiLowercased()
       // Equal strings are one name in two Unicode forms, which get one address.
       if let other = seen.updateValue(path, forKey: parent + name), other != path {
         problems.append(.differsInCase(path, other))
@@ -47,25 +49,25 @@ extension ContentMap {
       let (first, later) =
         one.utf8.lexicographicallyPrecedes(other.utf8) ? (one, other) : (other, one)
       let isOneName = first == later
-      if isOneName || FileName.asciiLowercased(first) != FileName.asciiLowercased(later) {
+      if isOneName || first.asciiLowercased() != later.asciiLowercased() {
         problems.append(.oneAddress(later, first, address))
       }
     }
     func claim(_ file: String, _ path: String, _ address: String) {
-      if let other = seen.updateValue(path, forKey: FileName.asciiLowercased(file)) {
+      if let other = seen.updateValue(path, forKey: file.asciiLowercased()) {
         report(other, path, address)
       }
     }
     for page in pages { claim("\(page.address)index.html", page.path, page.address) }
     for file in files { claim(file.address, file.path, file.address) }
     let sources = Set(pages.map(\.path))
-    for page in pages where !page.path.utf8.suffix(9).elementsEqual("/index.md".utf8) {
+    for page in pages where !page.path.ends(with: "/index.md") {
       // The folder of `plan.md` would lie where a file or a folder of that name must be.
       let stem = String(Substring(page.path.utf8.dropLast(3)))
       if folders.contains(stem), !sources.contains("\(stem)/index.md") {
         problems.append(.oneAddress(page.path, stem, page.address, isBesideFolder: true))
       }
-      let name = FileName.asciiLowercased(Substring(page.address.utf8.dropLast()))
+      let name = Substring(page.address.utf8.dropLast()).asciiLowercased()
       if let file = seen[name] { report(file, page.path, page.address) }
     }
   }

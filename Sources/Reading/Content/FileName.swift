@@ -1,5 +1,8 @@
 import Artifact
+import Disclosure
 import Foundation
+import Text
+import Thai
 
 /// The rules for names in Content (docs/formats.md, section 1).
 enum FileName {
@@ -43,7 +46,8 @@ enum FileName {
         }
   }
 
-  /// `file-` + 8 hexadecimal digits of the SHA-256 of the name in NFC + its extension in lower case.
+  /// `file-` + 8 hexadecimal digits of the SHA-256 of the name in NFC + its extension in lower
+  /// case.
   static func published(_ name: String) -> String {
     let digest = sha256(Array(name.precomposedStringWithCanonicalMapping.utf8))
     return "file-\(digest.prefix(8))\(fileExtension(of: name))"
@@ -54,12 +58,7 @@ enum FileName {
     guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
     let text = Substring(name.utf8[dot...])
     guard text.utf8.count > 1, isPlain(text) else { return "" }
-    return asciiLowercased(text)
-  }
-
-  static func asciiLowercased(_ text: some StringProtocol) -> String {
-    String(
-      decoding: text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 32 : $0 }, as: UTF8.self)
+    return text.asciiLowercased()
   }
 
   /// Whether it is no letter in upper case, and none outside ASCII.

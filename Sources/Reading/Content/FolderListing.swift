@@ -1,5 +1,7 @@
 import Diagnostics
+import Disclosure
 import Glibc
+import Text
 
 /// What one folder of Content holds by itself.
 struct FolderListing: Sendable {
@@ -40,7 +42,7 @@ struct FolderListing: Sendable {
       return
     }
     // The folder itself tells what a page is; the size of other files must be asked for.
-    if type == DT_REG, name.utf8.suffix(3).elementsEqual(".md".utf8) {
+    if type == DT_REG, name.ends(with: ".md") {
       files.append(SourceFolder.File(path: path, bytes: 0))
       return
     }
@@ -62,7 +64,7 @@ struct FolderListing: Sendable {
   /// What systems and editors leave behind.
   private static func isLitter(_ name: String) -> Bool {
     name.utf8.first == UInt8(ascii: ".") || name == "Thumbs.db" || name == "desktop.ini"
-      || name.utf8.starts(with: "~$".utf8)
+      || name.begins(with: "~$")
   }
 }
 

@@ -1,4 +1,6 @@
+import Cores
 import Diagnostics
+import Disclosure
 import Glibc
 
 /// What the folder of Content holds, found by one walk; nothing is read yet.
@@ -17,15 +19,12 @@ public struct SourceFolder: Sendable {
   /// Folders relative to Content, without slash at the end, sorted by bytes.
   public private(set) var folders: [String] = []
 
-  /// Where paths in diagnostics begin.
-  static let content = "Content"
-
   public init(_ root: String, _ problems: inout [Diagnostic]) {
     self.root = root
     var level = [""]
     while !level.isEmpty {
       let found = concurrentMap(level.count, atATime: 8) { [level] in
-        FolderListing(level[$0], at: "\(root)/\(SourceFolder.content)/\(level[$0])")
+        FolderListing(level[$0], at: "\(root)/\(contentFolder)/\(level[$0])")
       }
       level = found.flatMap(\.folders)
       folders += level
@@ -44,7 +43,7 @@ public struct SourceFolder: Sendable {
   }
 
   /// The path of a file on this machine.
-  public func location(of path: String) -> String { "\(root)/\(SourceFolder.content)/\(path)" }
+  public func location(of path: String) -> String { "\(root)/\(contentFolder)/\(path)" }
 }
 
 /// The bytes of a file up to a limit, or nil when it can't be read.
@@ -75,14 +74,5 @@ extension Diagnostic {
       .error, "unreadable-file", at: .content(path),
       Words("อ่านไฟล์หรือโฟลเดอร์นี้ไม่ได้", "this file or folder can't be read"),
       fix: Words("ตรวจสิทธิ์การอ่านของไฟล์", "check its permissions"))
-  }
-}
-
-extension Place {
-  /// A place in the folder Content, by the path within it.
-  static func content(_ path: String, line: Int = 1, column: Int = 1) -> Place {
-    Place(
-      path.isEmpty ? SourceFolder.content : "\(SourceFolder.content)/\(path)", line: line,
-      column: column)
   }
 }

@@ -1,9 +1,12 @@
 import Diagnostics
+import Disclosure
+import Thai
+import YAML
 
 /// Reads `Content/editions/YEAR.yml`; what is wrong is said at its line, and the rest is read on.
 struct EditionReader {
   private let year: Int
-  private let kinds: [BlockKind]
+  private let forms: [BlockForm]
   var problems: [Diagnostic] = []
   /// Where each item, topic and group was met first.
   var codes: [ItemCode: Place] = [:]
@@ -14,10 +17,10 @@ struct EditionReader {
 
   /// - Parameters:
   ///   - year: the one in the file's name, which `edition:` must repeat.
-  ///   - kinds: the blocks whose facts a proof may name.
-  init(year: Int, kinds: [BlockKind]) {
+  ///   - forms: the blocks whose facts a proof may name.
+  init(year: Int, forms: [BlockForm]) {
     self.year = year
-    self.kinds = kinds
+    self.forms = forms
   }
 
   /// Nil when nothing can be made of the file.
@@ -146,9 +149,9 @@ struct EditionReader {
       return []
     }
     return pairs.compactMap { pair in
-      guard let kind = kinds.first(where: { $0.name == pair.key }) else {
+      guard let kind = forms.first(where: { $0.name == pair.key }) else {
         offer(
-          "unknown-block", pair.key, at: pair.keyPlace, among: kinds.map(\.name),
+          "unknown-block", pair.key, at: pair.keyPlace, among: forms.map(\.name),
           Words("ไม่มีบล็อกชนิด ‘\(pair.key)’", "there is no block ‘\(pair.key)’"))
         return nil
       }
@@ -160,11 +163,11 @@ struct EditionReader {
     }
   }
 
-  private mutating func fact(_ node: DataNode, of kind: BlockKind) -> String? {
+  private mutating func fact(_ node: DataNode, of kind: BlockForm) -> String? {
     let name = node.text ?? ""
-    if kind[fact: name] != nil { return name }
+    if kind.facts.contains(name) { return name }
     offer(
-      "unknown-fact", name, at: node.place, among: kind.facts.map(\.name),
+      "unknown-fact", name, at: node.place, among: kind.facts,
       Words(
         "บล็อก \(kind.name) พิสูจน์ ‘\(name)’ ไม่ได้", "the block \(kind.name) can't prove ‘\(name)’"))
     return nil

@@ -1,37 +1,13 @@
 import Diagnostics
+import Disclosure
+import Text
+import Thai
 
 /// Finds what a link on one page leads to, from paths alone (docs/formats.md, section 1, Targets).
 struct TargetResolver: Sendable {
   enum Use { case link, picture, evidence }
 
-  /// What all pages share.
-  final class Site: Sendable {
-    let map: ContentMap
-    /// Items asked, by year.
-    let items: [Int: Set<ItemCode>]
-    /// Tables that editions lay down, by year.
-    let forms: [Int: [TableForm]]
-    /// How a year's result of ITA was weighed and graded, as the edition of the next year says.
-    let grading: [Int: GradingRule]
-    let settings: Settings?
-    let isOffline: Bool
-
-    init(
-      map: ContentMap, editions: [Edition], settings: Settings?, isOffline: Bool
-    ) {
-      self.map = map
-      items = Dictionary(
-        editions.map { ($0.year, Set($0.items.map(\.code))) }, uniquingKeysWith: { one, _ in one })
-      forms = Dictionary(editions.map { ($0.year, $0.forms) }) { one, _ in one }
-      grading = Dictionary(
-        editions.compactMap { edition in edition.previousResult.map { (edition.year - 1, $0) } }
-      ) { one, _ in one }
-      self.settings = settings
-      self.isOffline = isOffline
-    }
-  }
-
-  let site: Site
+  let site: LinkTargets
   /// The folder of the page's source, relative to Content.
   let folder: String
   /// The page's own address.
@@ -39,7 +15,7 @@ struct TargetResolver: Sendable {
   /// Nil in pages/.
   let year: Int?
 
-  init(_ site: Site, path: String, address: String, year: Int?) {
+  init(_ site: LinkTargets, path: String, address: String, year: Int?) {
     self.site = site
     self.address = address
     self.year = year
@@ -76,7 +52,7 @@ struct TargetResolver: Sendable {
     let scheme = TargetResolver.scheme(of: path) ?? ""
     if use == .evidence, scheme != "https" { return .failure(.notEvidence(text)) }
     let rest = path.utf8.dropFirst(scheme.utf8.count + 1)
-    let isWeb = scheme.utf8.starts(with: "http".utf8)
+    let isWeb = scheme.begins(with: "http")
     let isWhole =
       isWeb
       ? rest.starts(with: "//".utf8) && rest.count > 2
@@ -85,7 +61,8 @@ struct TargetResolver: Sendable {
     return isWhole ? .success(.outside(text)) : .failure(.broken(text))
   }
 
-  /// The link to a target as it stands on this page: relative, so that the site works under any base path.
+  /// The link to a target as it stands on this page: relative, so that the site works under any
+  /// base path.
   func href(_ target: Target) -> String {
     switch target {
     case .page(let page, let fragment):
@@ -252,7 +229,7 @@ struct TargetResolver: Sendable {
           || [0x2B, 0x2D, 0x2E].contains($0)
       })
     else { return nil }
-    return FileName.asciiLowercased(scheme)
+    return scheme.asciiLowercased()
   }
 }
 

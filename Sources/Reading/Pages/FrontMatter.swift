@@ -1,4 +1,6 @@
 import Diagnostics
+import Disclosure
+import YAML
 
 /// The text between `---` at the head of a page, and where the body begins.
 struct FrontMatter {
@@ -8,7 +10,7 @@ struct FrontMatter {
 
   /// Nil when it can't be read, which is said.
   init?(_ text: SourceText, _ problems: inout [Diagnostic]) {
-    let path = "\(SourceFolder.content)/\(text.path)"
+    let path = "\(contentFolder)/\(text.path)"
     let bytes = text.bytes
     guard !bytes.allSatisfy({ $0 == 10 || $0 == 0x20 || $0 == 9 }) else {
       problems.append(
@@ -47,7 +49,7 @@ struct FrontMatter {
     bodyStart = FrontMatter.nextLine(bytes, lineStart)
     let head = String(decoding: bytes[first..<lineStart], as: UTF8.self)
     let before = problems.count
-    guard let node = YAML.read(head, path, firstLine: 2, &problems) else {
+    guard let node = YAMLReader.read(head, path, firstLine: 2, &problems) else {
       if problems.count > before { return nil }
       self.node = DataNode(.mapping([]), at: Place(path))
       return

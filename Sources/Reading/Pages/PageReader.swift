@@ -1,15 +1,19 @@
 import Diagnostics
+import Disclosure
+import Text
+import Thai
+import YAML
 
 /// Reads one Markdown file: its head and its body.
 ///
 /// Each file is read once, and none knows of another.
 struct PageReader: Sendable {
   let folder: SourceFolder
-  let kinds: [BlockKind]
-  let site: TargetResolver.Site
+  let forms: [BlockForm]
+  let site: LinkTargets
 
   /// What one file gave.
-  struct Reading: Sendable {
+  struct ReadPage: Sendable {
     var page: Page?
     var head: EntryHead?
     var problems: [Diagnostic] = []
@@ -26,8 +30,8 @@ struct PageReader: Sendable {
 
   static let largest = 5 * 1024 * 1024
 
-  func read(_ source: ContentMap.PageSource, title fallback: String?) -> Reading {
-    var reading = Reading()
+  func read(_ source: ContentMap.PageSource, title fallback: String?) -> ReadPage {
+    var reading = ReadPage()
     guard let text = text(source.path, &reading.problems),
       let front = FrontMatter(text, &reading.problems)
     else { return reading }
@@ -44,7 +48,7 @@ struct PageReader: Sendable {
     let responsible = fields.text("responsible", &reading.problems)
     let aliases = aliases(fields.pairs("aliases", &reading.problems), &reading.problems)
     var body = BodyReader(
-      text, from: front.bodyStart, kinds: kinds, resolver: resolver, folder: folder)
+      text, from: front.bodyStart, forms: forms, resolver: resolver, folder: folder)
     let read = body.read(aliases: aliases)
     reading.problems += body.problems
     reading.page = Page(
@@ -96,7 +100,7 @@ struct PageReader: Sendable {
         return nil
       }
       guard !pair.key.isEmpty, !pair.key.utf8.contains(where: { $0 <= 0x20 }),
-        !pair.key.utf8.starts(with: "oit-".utf8)
+        !pair.key.begins(with: "oit-")
       else {
         problems.append(
           Diagnostic(

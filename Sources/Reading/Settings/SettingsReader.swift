@@ -1,4 +1,8 @@
 import Diagnostics
+import Disclosure
+import Text
+import Thai
+import YAML
 
 /// Reads `Content/site.yml`.
 struct SettingsReader {
@@ -23,7 +27,8 @@ struct SettingsReader {
     guard let municipality else { return nil }
     return Settings(
       municipality: municipality, contact: contact, social: social,
-      complaints: fields["complaints"].flatMap { $0.isAbsent ? nil : $0 }, surveys: surveys,
+      complaints: fields["complaints"].flatMap { $0.isAbsent ? nil : ($0.text, $0.place) },
+      surveys: surveys,
       digits: digits, theme: theme, redirects: redirects)
   }
 
@@ -99,7 +104,7 @@ struct SettingsReader {
           pair.value, known: ["url", "from", "to"], required: ["url"], &problems),
         let url = https("url", fields)
       else { return nil }
-      if let web, "\(url)/".utf8.starts(with: "\(web)/".utf8), let place = fields["url"]?.place {
+      if let web, "\(url)/".begins(with: "\(web)/"), let place = fields["url"]?.place {
         report(
           "survey-on-this-site", at: place,
           Words(
@@ -168,7 +173,7 @@ struct SettingsReader {
   /// An https address; anything else is an error.
   private mutating func https(_ key: String, _ fields: Fields) -> String? {
     guard let text = fields.text(key, &problems), let place = fields[key]?.place else { return nil }
-    if text.utf8.starts(with: "https://".utf8), text.utf8.count > 8,
+    if text.begins(with: "https://"), text.utf8.count > 8,
       !text.utf8.contains(where: {
         $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<")
       })

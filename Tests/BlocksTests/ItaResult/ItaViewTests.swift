@@ -1,8 +1,9 @@
 import Blocks
+import Coverage
 import Disclosure
 import Mustache
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite struct ItaViewTests {
   @Test func weighsTheInstrumentsAndNamesTheWeakest() throws {
@@ -42,7 +43,7 @@ import Testing
     let block = try #require(year.entries[item.code]?.blocks("ita-result").first)
     let surroundings = BlockSurroundings(site: read, year: year, item: item)
     let kind = BlockKind.itaResult
-    let texts = Value.record(kind.viewBeside?(block.data, surroundings) ?? []).texts
+    let texts = Value.record(kind.view.beside?(block.data, surroundings) ?? []).texts
     for text in ["ลดลง", "16.35", "99.24", "AA", "+4.20"] { #expect(texts.contains(text)) }
   }
 

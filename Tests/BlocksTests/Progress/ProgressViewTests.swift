@@ -1,8 +1,9 @@
 import Blocks
+import Coverage
 import Disclosure
 import Mustache
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite struct ProgressViewTests {
   @Test func showsCountsSharesAndSumsInTheSitesDigits() throws {
@@ -60,7 +61,7 @@ import Testing
     let kind = try #require(BlockKind.all.first { $0.name == "progress" })
     let block = try #require(year.entries[item.code]?.blocks("progress").first)
     let surroundings = BlockSurroundings(site: read, year: year, item: item)
-    let view = Value.record(kind.viewBeside?(block.data, surroundings) ?? [])
+    let view = Value.record(kind.view.beside?(block.data, surroundings) ?? [])
     #expect(
       view.texts.prefix(13) == [
         "2", "ยังไม่ดำเนินการ", "1", "ดำเนินการแล้ว", "1", "ผลการดำเนินงานรายโครงการ",

@@ -3,6 +3,7 @@ import Disclosure
 import Foundation
 import TestSupport
 import Testing
+import Thai
 
 @Suite struct CrawlerTests {
   @Test func listsTheLatestPagesInAFeed() throws {

@@ -1,9 +1,11 @@
 import Artifact
+import Coverage
 import Diagnostics
 import Disclosure
 import Foundation
 import Pages
 import TestSupport
+import Thai
 
 /// The files for programs that a site has on 31 March 2567.
 struct DataSite {
@@ -20,7 +22,7 @@ struct DataSite {
   }
 
   init(
-    _ site: Site?, _ coverage: Coverage?, _ pages: [(address: String, updated: Day?)] = []
+    _ site: Site?, _ coverage: SiteCoverage?, _ pages: [(address: String, updated: Day?)] = []
   ) throws {
     guard let site, let coverage else { throw CocoaError(.fileReadCorruptFile) }
     var problems: [Diagnostic] = []

@@ -2,8 +2,10 @@ import Blocks
 import Diagnostics
 import Disclosure
 import Foundation
-import TestSupport
+import Reading
 import Testing
+import TestSupport
+import Thai
 
 @Suite struct SchemaTests {
   /// What Debian's python3-jsonschema says of a document: nothing when it is valid.
@@ -31,7 +33,7 @@ import Testing
   @Test func describesTheCoverageOfTheExample() throws {
     let site = SiteReader.read(repository.path, kinds: BlockKind.all).site
     let day = try Day.read("2567-03-31").get()
-    let example = try DataSite(site, site.map { Coverage(of: $0, on: day, kinds: BlockKind.all) })
+    let example = try DataSite(site, site.map { cover($0, on: day, kinds: BlockKind.all) })
     #expect(try faults(example["2566/coverage.json"], "coverage", of: example) == "")
     #expect(try faults(example["2567/coverage.json"], "coverage", of: example) == "")
   }

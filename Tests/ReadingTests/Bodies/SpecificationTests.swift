@@ -1,4 +1,5 @@
 import Disclosure
+import Reading
 import Testing
 
 @Suite struct SpecificationTests {

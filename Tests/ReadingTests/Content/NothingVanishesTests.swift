@@ -1,7 +1,8 @@
 import Blocks
 import Disclosure
-import TestSupport
+import Reading
 import Testing
+import TestSupport
 
 @Suite struct NothingVanishesTests {
   /// Every file of a random tree is a page, a published file, settings, an edition, or spoken of.

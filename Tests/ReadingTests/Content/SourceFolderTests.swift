@@ -1,8 +1,9 @@
 import Blocks
 import Disclosure
 import Foundation
-import TestSupport
+import Reading
 import Testing
+import TestSupport
 
 @Suite struct SourceFolderTests {
   @Test func symbolicLinksAreRefusedWhereverTheyLead() throws {

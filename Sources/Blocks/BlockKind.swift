@@ -1,0 +1,59 @@
+import Coverage
+import Diagnostics
+import Disclosure
+import Mustache
+import Reading
+import Thai
+
+/// A kind of typed data that an entry can hold as fenced code: how it is read, shown and what it
+/// proves.
+public struct BlockKind: Sendable {
+  public typealias Fact = Coverage.Fact
+  public typealias Verdict = Coverage.Verdict
+
+  /// How its data is read.
+  public let form: BlockForm
+  /// What it is for, in a sentence.
+  public let summary: Words
+  /// What an edition may ask of it with `proof:`.
+  public let facts: [Fact]
+  /// How it is shown.
+  public let view: BlockView
+  /// Data that is right and whole, as an officer writes it: documentation and skeletons show it.
+  public let example: String
+
+  /// The template is `blocks/NAME` where none is named.
+  public init(
+    name: String, template: String? = nil, summary: Words, schema: BlockSchema, facts: [Fact],
+    names: [Shape.Field], example: String,
+    read: @escaping @Sendable (inout BlockReader) -> BlockData,
+    viewBeside: (@Sendable (BlockData, BlockSurroundings) -> [Value])? = nil
+  ) {
+    form = BlockForm(name: name, schema: schema, facts: facts.map(\.name), read: read)
+    self.summary = summary
+    self.facts = facts
+    view = BlockView(
+      name: name, template: template ?? "blocks/\(name)", names: names, beside: viewBeside)
+    self.example = example
+  }
+
+  /// The word after the fence.
+  public var name: String { form.name }
+  /// What may be written in it.
+  public var schema: BlockSchema { form.schema }
+}
+
+extension SiteReader {
+  /// Reads the folder that holds Content, with the blocks of these kinds; see `read(_:forms:)`.
+  public static func read(
+    _ root: String, kinds: [BlockKind], baseURL: String? = nil, isOffline: Bool = false
+  ) -> (site: Site?, problems: [Diagnostic]) {
+    read(root, forms: kinds.map(\.form), baseURL: baseURL, isOffline: isOffline)
+  }
+}
+
+/// What was asked against what a site shows, on a day, by the facts of these kinds.
+public func cover(_ site: Site, on day: Day, kinds: [BlockKind]) -> SiteCoverage {
+  cover(
+    site, on: day, facts: Dictionary(kinds.map { ($0.name, $0.facts) }) { one, _ in one })
+}

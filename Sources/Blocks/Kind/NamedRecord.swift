@@ -1,0 +1,83 @@
+import Diagnostics
+import Disclosure
+
+/// The head or a row of a block, with what sentences call it.
+public struct NamedRecord: Sendable {
+  let record: BlockRecord
+  let who: Words
+
+  /// `who` has in Thai the blank that follows a quote.
+  public init(_ record: BlockRecord, _ who: Words) {
+    self.record = record
+    self.who = who
+  }
+
+  /// The lack of a key, none when it says something.
+  func lacks(_ key: some FieldKey) -> [Lack] { Lack.list(key, in: record, who) }
+}
+
+/// A block's value whose records facts ask one by one.
+public protocol NamesRecords: Sendable {
+  var named: [NamedRecord] { get }
+}
+
+/// A date that lies outside the period asked, as a warning says it.
+public struct Untimely: Sendable {
+  let id: String
+  let verb: String
+  let fix: Words
+
+  /// - Parameters:
+  ///   - id: of the warning.
+  ///   - verb: the Thai between the record and its date, such as `จัด`.
+  ///   - thai: what to do about it.
+  ///   - english: the same.
+  public init(_ id: String, verb: String, fix thai: String, _ english: String) {
+    self.id = id
+    self.verb = verb
+    fix = Words(thai, english)
+  }
+
+  func lack(_ named: NamedRecord, _ date: Span, at place: Place, within asked: Span) -> Lack {
+    let who = named.who
+    return Lack(
+      id, at: place, "\(who.thai)\(verb)\(date.thaiWhen) ซึ่งไม่อยู่ใน\(asked.thai(.arabic))",
+      "\(who.english) is of \(days(date)), not within \(days(asked))", fix: fix.thai, fix.english)
+  }
+}
+
+extension Span {
+  /// `วันที่ 5 มกราคม 2567`, `ในช่วงตุลาคม – ธันวาคม 2566`.
+  fileprivate var thaiWhen: String {
+    let shown = thai(.arabic)
+    if first == last { return "วันที่ \(shown)" }
+    return shown.utf8.first.map { $0 < 0x80 } ?? false ? "ในช่วง \(shown)" : "ในช่วง\(shown)"
+  }
+}
+
+extension FactOf where Value: NamesRecords {
+  /// Holds when something that can be read stands under the keys in every record.
+  public static func every(
+    _ name: String, _ thai: String, _ english: String, says keys: any FieldKey...
+  ) -> Self {
+    .each(name, thai, english) { value in
+      value.named.flatMap { record in keys.flatMap { record.lacks($0) } }
+    }
+  }
+
+  /// Holds when every record has a date, and one within the days of which the element speaks.
+  public static func every(
+    _ name: String, _ thai: String, _ english: String, lies key: Key<Span>,
+    else untimely: Untimely
+  ) -> Self {
+    .own(name, thai, english) { asked in
+      .lacking(
+        asked.values.flatMap(\.named).flatMap { named -> [Lack] in
+          guard let date = named.record[key] else { return named.lacks(key) }
+          let place = named.record.place(of: key)
+          return asked.span.contains(date)
+            ? [] : [untimely.lack(named, date, at: place, within: asked.span)]
+        })
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Diagnostics
+import Disclosure
+
+/// Where the entry of a block stands: its year and item, and all the others.
+public struct BlockSurroundings: Sendable {
+  public let site: Site
+  public let year: Year
+  public let item: Item
+
+  public init(site: Site, year: Year, item: Item) {
+    self.site = site
+    self.year = year
+    self.item = item
+  }
+
+  /// What the blocks of a kind in another item's entry say; why there are none in words for pages.
+  ///
+  /// An unfinished entry says nothing yet.
+  public func others<Value>(
+    _ kind: String, in code: ItemCode, of otherYear: Int?, _ type: Value.Type
+  ) -> Result<[Value], BlockQuestion.Absence> {
+    let number = otherYear ?? year.year
+    let name = otherYear == nil ? code.description : "\(code) ปี \(number)"
+    let english = otherYear == nil ? code.description : "\(code) of \(number)"
+    guard let other = site[number], other.edition[code] != nil else {
+      return .failure(
+        BlockQuestion.Absence(Words("ไม่มีข้อ \(name) ในแบบวัด", "no edition asks \(english)")))
+    }
+    if site.unread.contains(other.address(of: code)) {
+      return .failure(
+        BlockQuestion.Absence(
+          Words("อ่านหน้าข้อมูลของข้อ \(name) ไม่ได้", "the entry of \(english) can't be read")))
+    }
+    guard let entry = other.entries[code] else {
+      return .failure(
+        BlockQuestion.Absence(
+          Words("ยังไม่มีหน้าข้อมูลของข้อ \(name)", "there is no entry for \(english)")))
+    }
+    guard !entry.isUnfinished else {
+      return .failure(
+        BlockQuestion.Absence(
+          Words("หน้าข้อมูลของข้อ \(name) ยังจัดทำไม่เสร็จ", "the entry of \(english) is unfinished")))
+    }
+    let values = entry.blocks(kind).compactMap { $0.data.value as? Value }
+    guard !values.isEmpty else {
+      return .failure(
+        BlockQuestion.Absence(
+          Words(
+            "หน้าข้อมูลของข้อ \(name) ไม่มีบล็อก \(kind) ที่มีข้อมูล",
+            "the entry of \(english) has no block \(kind) with data")))
+    }
+    return .success(values)
+  }
+}

@@ -1,0 +1,109 @@
+import Cores
+import Diagnostics
+import Disclosure
+import Thai
+
+/// What was asked against what is shown, on a day: computed, never written by hand (ความครบถ้วน).
+public struct SiteCoverage: Sendable {
+  public let day: Day
+  /// By year, oldest first, as in the site.
+  public let years: [YearCoverage]
+
+  public subscript(year: Int) -> YearCoverage? { years.first { $0.edition.year == year } }
+}
+
+/// What was asked against what a site shows, on a day.
+///
+/// - Parameters:
+///   - site: what was asked and answered.
+///   - day: on which what is due is told from what is awaited.
+///   - facts: what an edition may ask of each kind of block, by the kind's name.
+/// - Returns: the coverage of all years.
+public func cover(_ site: Site, on day: Day, facts: [String: [Fact]]) -> SiteCoverage {
+  SiteCoverage(
+    day: day,
+    years: site.years.map { year in
+      let items = year.edition.items
+      return YearCoverage(
+        edition: year.edition,
+        items: concurrentMap(items.count, atATime: 8) { index in
+          ElementJudge(site: site, year: year, item: items[index], day: day, facts: facts)
+            .verdict()
+        })
+    })
+}
+
+public struct YearCoverage: Sendable {
+  public let edition: Edition
+  /// In the edition's order.
+  public let items: [ItemCoverage]
+  public let counts: ItemCounts
+  public let elements: ElementCounts
+  private let index: [ItemCode: Int]
+
+  init(edition: Edition, items: [ItemCoverage]) {
+    self.edition = edition
+    self.items = items
+    counts = ItemCounts(items)
+    elements = ElementCounts(items)
+    index = Dictionary(items.enumerated().map { ($1.item.code, $0) }) { one, _ in one }
+  }
+
+  public subscript(code: ItemCode) -> ItemCoverage? { index[code].map { items[$0] } }
+
+  /// The items of a group, in order.
+  public func items(of group: Group) -> [ItemCoverage] {
+    group.items.compactMap { self[$0.code] }
+  }
+}
+
+/// An item's status and that of its elements.
+public final class ItemCoverage: Sendable {
+  public enum Status: String, Sendable, CaseIterable {
+    case complete, partial, missing, awaiting
+    case notApplicable = "not-applicable"
+  }
+
+  public let item: Item
+  public let entry: Entry?
+  public let status: Status
+  /// What is missing and awaited, counted; nil when nothing is.
+  public let reason: Words?
+  public let elements: [ElementCoverage]
+
+  init(
+    item: Item, entry: Entry?, status: Status, reason: Words?, elements: [ElementCoverage]
+  ) {
+    self.item = item
+    self.entry = entry
+    self.status = status
+    self.reason = reason
+    self.elements = elements
+  }
+}
+
+/// What became of one element, in words that name what was looked at.
+public struct ElementCoverage: Sendable {
+  public enum Status: String, Sendable, CaseIterable {
+    case shown, missing, awaiting
+    case notApplicable = "not-applicable"
+  }
+
+  /// Who says that it is shown, or that its proof failed.
+  public enum Witness: String, Sendable { case machine, statement }
+
+  public struct Evidence: Sendable, Hashable {
+    public enum Kind: String, Sendable { case section, block, file, page, link }
+
+    public let kind: Kind
+    public let target: Target
+  }
+
+  public let element: Element
+  public let status: Status
+  public let witness: Witness?
+  public let reason: Words?
+  public let evidence: [Evidence]
+  /// What the officer has to be told about it.
+  public let problems: [Diagnostic]
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+import Mustache
+
+/// What reading made of a block.
+public struct BlockData: Sendable {
+  /// All that was written, by the kind's schema.
+  public let table: BlockTable
+  /// The kind's own value, which its facts know.
+  public let value: any Sendable
+  /// Whether there is nothing in it: as good as not there.
+  public let isEmpty: Bool
+  /// By which links name it, where a page holds several of the kind; nil for the heading above it.
+  public let title: String?
+  private let makeView: @Sendable () -> [Value]
+
+  /// The view is made when a page shows it.
+  public init(
+    _ table: BlockTable, value: any Sendable, view: @autoclosure @escaping @Sendable () -> [Value],
+    isEmpty: Bool, title: String? = nil
+  ) {
+    self.table = table
+    self.value = value
+    makeView = view
+    self.isEmpty = isEmpty
+    self.title = title
+  }
+
+  /// Values for the template, in the order of the kind's names.
+  public var view: [Value] { makeView() }
+}
+
+/// A block where it stands on its page.
+public struct Block: Sendable {
+  public let kind: String
+  /// Its anchor on the page.
+  public let id: String
+  public let data: BlockData
+  /// The line of its fence.
+  public let place: Place
+
+  public init(kind: String, id: String, data: BlockData, place: Place) {
+    self.kind = kind
+    self.id = id
+    self.data = data
+    self.place = place
+  }
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+
+/// All that a block says: its head, its rows, and where its data can be had as CSV.
+public struct BlockTable: Sendable {
+  /// The heading of a column of a given file.
+  public struct Heading: Sendable {
+    public let text: String
+    public let place: Place
+
+    public init(text: String, place: Place) {
+      self.text = text
+      self.place = place
+    }
+  }
+
+  public let head: BlockRecord
+  public let rows: [BlockRecord]
+  /// The link to the CSV file from which the rows came; nil when they stand in the entry.
+  public let givenCSV: String?
+  /// The headings of that file, known or not.
+  public let givenHeadings: [Heading]
+
+  public init(
+    head: BlockRecord, rows: [BlockRecord], givenCSV: String?, givenHeadings: [Heading]
+  ) {
+    self.head = head
+    self.rows = rows
+    self.givenCSV = givenCSV
+    self.givenHeadings = givenHeadings
+  }
+
+  /// The same with other rows, such as those that are no sums.
+  public func with(rows: [BlockRecord]) -> BlockTable {
+    BlockTable(head: head, rows: rows, givenCSV: givenCSV, givenHeadings: givenHeadings)
+  }
+
+  /// The rows as they stand in CSV, the Thai labels first; columns that no row fills are left out.
+  public var lines: [[String?]] {
+    guard let fields = rows.first?.fields else { return [] }
+    let used = used
+    return [used.map { fields[$0].label }] + rows.map { row in used.map { row.plain($0) } }
+  }
+
+  /// The numbers of the fields that some row fills.
+  public var used: [Int] {
+    rows.first?.cells.indices.filter { index in rows.contains { $0.cells[index].isRead } } ?? []
+  }
+
+  /// Whether the rows can be had as `ID.csv` beside the page.
+  public var makesCSV: Bool { givenCSV == nil && !rows.isEmpty }
+}

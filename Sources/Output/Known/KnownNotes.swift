@@ -1,0 +1,117 @@
+import Artifact
+import Glibc
+
+/// The notes in the lock file: a line that says for which manifest and which run of the machine
+/// they hold, then the marks as binary numbers, in the order of the manifest and of `SiteLayout`.
+extension Known {
+  /// Nil when the text is of another manifest, another run of the machine, or not whole.
+  init?(_ text: [UInt8], of manifest: FileMark, _ listed: [Manifest.Entry]) {
+    guard let heading = Known.heading(manifest), text.starts(with: heading) else { return nil }
+    let layout = SiteLayout(listed)
+    let folders = layout.folders
+    let count = listed.count + 2 * folders.count
+    guard text.count == heading.count + count * Known.markSize else { return nil }
+    let marks = text.withUnsafeBytes { bytes in
+      (0..<count).map { number in
+        FileMark(bytes, at: heading.count + number * Known.markSize, manifest.identity.device)
+      }
+    }
+    func known(from start: Int) -> [EntryName: FileMark] {
+      var known: [EntryName: FileMark] = [:]
+      known.reserveCapacity(folders.count)
+      for (folder, mark) in zip(folders, marks[start...]) { known[folder] = mark }
+      return known
+    }
+    self.init(
+      files: Array(marks[..<listed.count]), outputFolders: known(from: listed.count),
+      spareFolders: known(from: listed.count + folders.count), layout: layout)
+  }
+
+  /// The text that says what is known after a build; nil when that can't be said.
+  ///
+  /// Of the new manifest and what it lists; `files` are those that are the same in both trees, the
+  /// folders of each those that hold no other names. `seen` is when both were looked through
+  /// first, in nanoseconds since 1970.
+  static func text(
+    _ manifest: FileMark, _ listed: [Manifest.Entry], files: [FileMark?],
+    output: [EntryName: FileMark], spare: [EntryName: FileMark], seen: Int
+  ) -> [UInt8]? {
+    guard var text = heading(manifest) else { return nil }
+    let folders = SiteLayout(listed).folders
+    let marks = files + folders.map { output[$0] } + folders.map { spare[$0] }
+    text.reserveCapacity(text.count + marks.count * markSize)
+    for mark in marks {
+      let isOld = mark.map { $0.changed < seen - slowestTick } ?? false
+      (isOld ? mark : nil).append(to: &text)
+    }
+    return text
+  }
+
+  /// With what every such text begins.
+  fileprivate static let opening = "oit known-files 1"
+
+  private static let markSize = 3 * MemoryLayout<Int>.size
+
+  /// Nil where the system has no name for its run.
+  private static func heading(_ manifest: FileMark) -> [UInt8]? {
+    guard let run = systemText("/proc/sys/kernel/random/boot_id") else { return nil }
+    let (identity, times) = (manifest.identity, "\(manifest.changed) \(manifest.modified)")
+    return Array("\(opening) \(identity.device) \(identity.inode) \(times) \(run)".utf8)
+  }
+}
+
+extension SitePlace {
+  /// What the last build noted in the lock file; empty when there is nothing.
+  func notes() -> [UInt8] {
+    guard let file = try? parent.file(EntryName(lockName)),
+      let status = try? file.status(), status.isFile, status.size < 1 << 28
+    else { return [] }
+    return (try? file.readAll()) ?? []
+  }
+
+  /// Notes for the next build what is said of the manifest; without it that takes longer.
+  func note(_ text: (_ manifest: FileMark) -> [UInt8]?) {
+    guard let built = try? BuiltTree(parent.folder(EntryName(name))), let text = text(built.mark)
+    else { return }
+    let old = notes()
+    // A file of that name which is not ours is locked, and left as it is.
+    guard old.isEmpty || old.starts(with: Known.opening.utf8) else { return }
+    let file = openat(
+      parent.descriptor, lockName, O_WRONLY | O_TRUNC | O_NOFOLLOW | O_CLOEXEC)
+    guard file >= 0 else { return }
+    try? OpenFile(descriptor: file, path: parent.path(of: lockName)).write(text)
+  }
+}
+
+/// A mark as three numbers: inode, time of the last change, time of writing; zeros for none.
+extension FileMark {
+  fileprivate init?(_ bytes: UnsafeRawBufferPointer, at offset: Int, _ device: UInt) {
+    func number(_ index: Int) -> Int {
+      bytes.loadUnaligned(fromByteOffset: offset + index * MemoryLayout<Int>.size, as: Int.self)
+    }
+    guard number(0) != 0 else { return nil }
+    self.init(
+      identity: FileIdentity(device: device, inode: UInt(bitPattern: number(0))),
+      changed: number(1), modified: number(2))
+  }
+}
+
+extension FileMark? {
+  fileprivate func append(to text: inout [UInt8]) {
+    let inode = map { Int(bitPattern: $0.identity.inode) } ?? 0
+    for number in [inode, self?.changed ?? 0, self?.modified ?? 0] {
+      withUnsafeBytes(of: number) { text.append(contentsOf: $0) }
+    }
+  }
+}
+
+/// A short text that the kernel makes when it is read.
+private func systemText(_ path: String) -> String? {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { return nil }
+  defer { close(descriptor) }
+  let bytes = [UInt8](unsafeUninitializedCapacity: 256) { buffer, count in
+    count = max(0, read(descriptor, buffer.baseAddress, buffer.count))
+  }
+  return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+}

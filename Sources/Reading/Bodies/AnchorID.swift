@@ -1,0 +1,83 @@
+import Diagnostics
+import Text
+
+/// Names of places within a page (docs/formats.md, section 1, Headings).
+enum AnchorID {
+  /// What an id that is written by hand must be: `[a-z][a-z0-9-]*`, not beginning with `oit-`.
+  static func isValid(_ text: some StringProtocol) -> Bool {
+    guard let first = text.utf8.first, (0x61...0x7A).contains(first) else { return false }
+    return FileName.isStem(text) && !text.begins(with: "oit-")
+  }
+
+  static let rule = Words(
+    "ขึ้นต้นด้วย a-z ตามด้วย a-z 0-9 หรือ - และไม่ขึ้นต้นด้วย oit-",
+    "begin with a-z, go on with a-z, 0-9 or -, and do not begin with oit-")
+
+  /// The id of a heading without a written one: Thai vowels and tone marks stay, so that it can be
+  /// read.
+  static func derived(from title: String) -> String {
+    var id = ""
+    for scalar in title.unicodeScalars {
+      switch kind(of: scalar) {
+      case .kept: id.unicodeScalars.append(scalar)
+      case .lowered: id += scalar.properties.lowercaseMapping
+      case .dash: if id.utf8.last != UInt8(ascii: "-") { id += "-" }
+      case .dropped: break
+      }
+    }
+    var rest = id.utf8[...]
+    while rest.starts(with: "oit-".utf8) { rest = rest.dropFirst(4) }
+    return rest.isEmpty ? "section" : String(Substring(rest))
+  }
+
+  private enum Kind { case kept, lowered, dash, dropped }
+
+  /// The common scalars are told by their number: Unicode's tables cost 30 times as much.
+  private static func kind(of scalar: Unicode.Scalar) -> Kind {
+    switch scalar.value {
+    case 0x61...0x7A, 0x30...0x39, 0xE01...0xE3A, 0xE40...0xE4E, 0xE50...0xE59: return .kept
+    case 0x41...0x5A: return .lowered
+    case 0x20, 0x2D: return .dash
+    case 0...0x7F: return .dropped
+    default: break
+    }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .titlecaseLetter: return .lowered
+    case .lowercaseLetter, .modifierLetter, .otherLetter, .nonspacingMark, .spacingMark,
+      .enclosingMark, .decimalNumber:
+      return .kept
+    default: return scalar.properties.isWhitespace ? .dash : .dropped
+    }
+  }
+}
+
+/// Gives each heading and block of a page its id, none twice.
+///
+/// Ids are told apart by their bytes, as browsers do: Unicode's normal forms cost ten times as
+/// much.
+struct AnchorNames {
+  private var taken: Set<[UInt8]>
+  /// The number with which the search for a free one goes on.
+  private var next: [String: Int] = [:]
+
+  /// - Parameter written: ids written by hand and aliases, which come first wherever they stand.
+  init(written: some Sequence<String>) { taken = Set(written.map { Array($0.utf8) }) }
+
+  /// The id itself, or with the first free number behind it: `ก`, `ก-1`, `ก-2`.
+  mutating func heading(_ id: String) -> (id: String, isNumbered: Bool) {
+    numbered(id, from: 1)
+  }
+
+  /// `people`, then `people-2`, `people-3`.
+  mutating func block(_ kind: String) -> (id: String, isNumbered: Bool) {
+    numbered(kind, from: 2)
+  }
+
+  private mutating func numbered(_ id: String, from first: Int) -> (id: String, isNumbered: Bool) {
+    if taken.insert(Array(id.utf8)).inserted { return (id, false) }
+    var number = next[id] ?? first
+    while !taken.insert(Array("\(id)-\(number)".utf8)).inserted { number += 1 }
+    next[id] = number + 1
+    return ("\(id)-\(number)", true)
+  }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import Thai
+import YAML
+
+extension EditionReader {
+  mutating func report(_ id: String, at place: Place, _ message: Words, fix: Words? = nil) {
+    problems.append(Diagnostic(.error, id, at: place, message, fix: fix))
+  }
+
+  mutating func duplicate(_ name: String, at place: Place) {
+    report(
+      "duplicate-id", at: place,
+      Words("‘\(name)’ ซ้ำกับที่มีอยู่แล้ว", "‘\(name)’ stands twice"),
+      fix: Words("เปลี่ยนชื่อหนึ่งในสอง", "rename one of the two"))
+  }
+
+  /// Says that a name is not known, with the nearest known one or all of them.
+  mutating func offer(
+    _ id: String, _ typed: String, at place: Place, among known: [String], _ message: Words
+  ) {
+    let fix =
+      nearest(typed, among: known).map { Words("แก้เป็น \($0)", "write \($0)") }
+      ?? Words(
+        "ที่ใช้ได้คือ \(known.joined(separator: ", "))",
+        "the known ones are \(known.joined(separator: ", "))")
+    report(id, at: place, message, fix: fix)
+  }
+
+  mutating func number(_ node: DataNode) -> Double? {
+    if let number = node.text.flatMap({ Double(Numerals.plain($0)) }), number.isFinite,
+      number >= 0, number <= 1_000_000
+    {
+      return number
+    }
+    report(
+      "not-a-number", at: node.place, Words("ตรงนี้ต้องเป็นตัวเลข", "a number is expected here"),
+      fix: Words("เขียนเป็นตัวเลข เช่น 85", "write a number, such as 85"))
+    return nil
+  }
+
+  /// The id of an indicator or group, which may not stand twice.
+  mutating func newID(_ fields: Fields, in kind: String) -> String? {
+    guard let id = fields.text("id", &problems), let place = fields["id"]?.place else { return nil }
+    if !ids.insert("\(kind) \(id)").inserted { duplicate(id, at: place) }
+    return id
+  }
+
+  /// Whether a text is `[a-z][a-z0-9-]*` and no name of the frame's, which is said when it isn't.
+  mutating func isID(_ text: String, at place: Place) -> Bool {
+    if AnchorID.isValid(text) { return true }
+    report(
+      "invalid-id", at: place,
+      Words("‘\(text)’ ใช้เป็นรหัสไม่ได้", "‘\(text)’ can't be an id"), fix: AnchorID.rule)
+    return false
+  }
+}

@@ -1,0 +1,28 @@
+import Disclosure
+
+/// Where the links of all pages may lead, with what else pages share.
+final class LinkTargets: Sendable {
+  let map: ContentMap
+  /// Items asked, by year.
+  let items: [Int: Set<ItemCode>]
+  /// Tables that editions lay down, by year.
+  let forms: [Int: [TableForm]]
+  /// How a year's result of ITA was weighed and graded, as the edition of the next year says.
+  let grading: [Int: GradingRule]
+  let settings: Settings?
+  let isOffline: Bool
+
+  init(
+    map: ContentMap, editions: [Edition], settings: Settings?, isOffline: Bool
+  ) {
+    self.map = map
+    items = Dictionary(
+      editions.map { ($0.year, Set($0.items.map(\.code))) }, uniquingKeysWith: { one, _ in one })
+    forms = Dictionary(editions.map { ($0.year, $0.forms) }) { one, _ in one }
+    grading = Dictionary(
+      editions.compactMap { edition in edition.previousResult.map { (edition.year - 1, $0) } }
+    ) { one, _ in one }
+    self.settings = settings
+    self.isOffline = isOffline
+  }
+}

@@ -1,0 +1,94 @@
+import Diagnostics
+
+/// Why a target leads nowhere.
+struct TargetProblem: Error {
+  let severity: Severity
+  let id: String
+  let message: Words
+  let fix: Words?
+
+  func diagnostic(at place: Place) -> Diagnostic {
+    Diagnostic(severity, id, at: place, message, fix: fix)
+  }
+}
+
+extension TargetProblem {
+  static func missing(_ text: String, near: String?) -> TargetProblem {
+    TargetProblem(
+      severity: .error, id: "missing-target",
+      message: Words("ไม่พบ ‘\(text)’", "‘\(text)’ is not there"),
+      fix: near.map { Words("หากหมายถึง ‘\($0)’ ให้แก้เป็นชื่อนั้น", "if ‘\($0)’ is meant, write that") }
+        ?? Words(
+          "วางไฟล์ไว้ในโฟลเดอร์ของข้อนี้ หรือแก้ชื่อให้ตรงกับไฟล์ที่มี",
+          "put the file into the entry's folder, or correct the name"))
+  }
+
+  static func leadsOut(_ text: String) -> TargetProblem {
+    TargetProblem(
+      severity: .error, id: "path-outside-content",
+      message: Words("‘\(text)’ ชี้ออกนอกโฟลเดอร์ Content", "‘\(text)’ leads out of Content"),
+      fix: Words(
+        "นำไฟล์มาวางใน Content แล้วลิงก์ไปที่ไฟล์นั้น", "put the file into Content and link to it there"))
+  }
+
+  static func absolute(_ text: String) -> TargetProblem {
+    TargetProblem(
+      severity: .error, id: "absolute-path",
+      message: Words(
+        "‘\(text)’ ขึ้นต้นด้วย / หรือมี \\ จึงใช้เป็นลิงก์ไม่ได้",
+        "‘\(text)’ begins with / or holds \\, which no link may"),
+      fix: Words(
+        "เขียนแบบ item:O8, page:contact, ../o08-name.md หรือชื่อไฟล์ในโฟลเดอร์เดียวกัน",
+        "write item:O8, page:contact, ../o08-name.md or the name of a file beside this one"))
+  }
+
+  static func scheme(_ text: String) -> TargetProblem {
+    TargetProblem(
+      severity: .error, id: "unknown-scheme",
+      message: Words("ไม่รับลิงก์แบบ ‘\(text)’", "links like ‘\(text)’ are not accepted"),
+      fix: Words("ใช้ https: mailto: หรือ tel:", "use https:, mailto: or tel:"))
+  }
+
+  static func broken(_ text: String) -> TargetProblem {
+    TargetProblem(
+      severity: .error, id: "broken-address",
+      message: Words("ที่อยู่ ‘\(text)’ ไม่ครบถ้วน", "the address ‘\(text)’ is not whole"),
+      fix: Words(
+        "เขียนที่อยู่เต็ม เช่น https://www.tuayang.example/ หรือ tel:054000000",
+        "write all of it, like https://www.tuayang.example/ or tel:054000000"))
+  }
+
+  static func notEvidence(_ text: String) -> TargetProblem {
+    TargetProblem(
+      severity: .error, id: "no-evidence",
+      message: Words("‘\(text)’ ใช้เป็นหลักฐานไม่ได้", "‘\(text)’ can't be evidence"),
+      fix: Words(
+        "ระบุไฟล์ หัวข้อ หน้าของเว็บไซต์นี้ หรือที่อยู่ https://",
+        "name a file, a heading, a page of this site or an https address"))
+  }
+
+  static func notPicture(_ text: String) -> TargetProblem {
+    TargetProblem(
+      severity: .error, id: "not-a-picture",
+      message: Words(
+        "‘\(text)’ ไม่ใช่ไฟล์ภาพที่วางไว้ใน Content", "‘\(text)’ is no picture that lies in Content"),
+      fix: Words(
+        "วางไฟล์ .jpg .jpeg .png .gif .webp หรือ .svg ไว้ในโฟลเดอร์ของข้อ",
+        "put a .jpg, .jpeg, .png, .gif, .webp or .svg file into the entry's folder"))
+  }
+
+  static func item(_ text: String, _ message: Words) -> TargetProblem {
+    TargetProblem(
+      severity: .error, id: "unknown-item-target", message: message,
+      fix: Words("เขียนแบบ item:O8 หรือ item:2566/O36", "write it like item:O8 or item:2566/O36"))
+  }
+
+  static func unset(_ text: String, _ key: String) -> TargetProblem {
+    TargetProblem(
+      severity: .error, id: "missing-target",
+      message: Words(
+        "‘\(text)’ ไม่มี เพราะ site.yml ไม่มีบรรทัด \(key):",
+        "‘\(text)’ does not exist, since site.yml has no \(key):"),
+      fix: Words("เพิ่ม \(key): ใน Content/site.yml", "add \(key): to Content/site.yml"))
+  }
+}

@@ -1,0 +1,64 @@
+import Diagnostics
+import Glibc
+
+extension Place {
+  /// The place of a byte of a text: its line and its column in Unicode scalars.
+  public init(_ path: String, ofByte offset: Int, in bytes: [UInt8]) {
+    var line = 1
+    var column = 1
+    for byte in bytes.prefix(offset) {
+      if byte == 10 {
+        line += 1
+        column = 1
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
+      }
+    }
+    self.init(path, line: line, column: column)
+  }
+}
+
+/// The first byte of every line.
+public func lineStarts(_ bytes: ArraySlice<UInt8>) -> [Int] {
+  var starts = [bytes.startIndex]
+  bytes.withUnsafeBufferPointer { buffer in
+    guard let base = buffer.baseAddress else { return }
+    var at = 0
+    while at < buffer.count, let found = memchr(base + at, 10, buffer.count - at) {
+      at = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found)) + 1
+      starts.append(bytes.startIndex + at)
+    }
+  }
+  return starts
+}
+
+extension [UInt8] {
+  /// Whether they begin with the byte-order mark of UTF-8, as editors on Windows write it.
+  public var hasByteOrderMark: Bool { starts(with: [0xEF, 0xBB, 0xBF]) }
+
+  /// The bytes from a place on, with a line feed alone for the other ends of lines (CRLF, CR).
+  public func withLineFeeds(from start: Int = 0) -> [UInt8] {
+    guard withUnsafeBufferPointer({ $0.holds(13) }) else {
+      return start == 0 ? self : Array(self[start...])
+    }
+    var plain: [UInt8] = []
+    plain.reserveCapacity(count)
+    var isAfterReturn = false
+    for byte in self[start...] {
+      if byte == 13 {
+        plain.append(10)
+      } else if byte != 10 || !isAfterReturn {
+        plain.append(byte)
+      }
+      isAfterReturn = byte == 13
+    }
+    return plain
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a byte is among them, told by the C library.
+  public func holds(_ byte: UInt8) -> Bool {
+    baseAddress.flatMap { memchr($0, Int32(byte), count) } != nil
+  }
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+import Text
+
+extension YAMLReader {
+  private func place(ofByte offset: Int, in bytes: [UInt8]) -> Place {
+    let inText = Place(path, ofByte: offset, in: bytes)
+    return place(line: inText.line, column: inText.column)
+  }
+
+  /// Says where the text stops being YAML, as near as can be to what has to be mended.
+  mutating func report(_ failure: YAMLEvents.Failure) {
+    if let offset = failure.offset {
+      let place = place(ofByte: offset, in: Array(text.utf8))
+      problems.append(.notYAML(failure.detail, hasTab: false, place))
+      return
+    }
+    let marks = [failure.context, failure.mark].compactMap { $0 }
+    if let marked = marks.first(where: { isMarked($0) }) {
+      problems.append(.anchorOrTag(place(marked)))
+      return
+    }
+    // What was opened and not closed is noticed far below the place where it has to be mended.
+    let opened = [
+      "found unexpected end", "did not find expected ','", "could not find expected ':'",
+    ]
+    let isOpen = opened.contains { failure.detail.begins(with: $0) }
+    let found = isOpen ? failure.context ?? failure.mark : failure.mark
+    var (line, column) = (min(found.line, lines.count), found.column)
+    if line == lines.count, line > 1, lines[line - 1].isEmpty {
+      // Behind the end, where the file may have no line.
+      line -= 1
+      column = lines[line - 1].count { $0 & 0xC0 != 0x80 } + 1
+    }
+    let hasTab =
+      lines.indices.contains(line - 1)
+      && lines[line - 1].prefix { $0 == 0x20 || $0 == 9 }.contains(9)
+    problems.append(
+      .notYAML(failure.detail, hasTab: hasTab, place(line: line, column: column)))
+  }
+
+  private mutating func isMarked(_ mark: YAMLMark) -> Bool {
+    guard let first = rest(ofLine: mark.line, from: mark.column)?.first else { return false }
+    return first == UInt8(ascii: "!") || first == UInt8(ascii: "*") || first == UInt8(ascii: "&")
+  }
+}

@@ -1,0 +1,42 @@
+import Blocks
+import Checks
+import Cores
+import Diagnostics
+import Disclosure
+import Output
+import Pages
+import Reading
+
+/// Builds a site: all errors are known before the first byte is written.
+///
+/// Throws a `Diagnostic` when the output can't be written; nil when an error was reported.
+func build(
+  _ options: SourceOptions, isOffline: Bool, _ form: ReportOptions, into folder: String
+) throws -> BuildReport? {
+  let output = OutputFolder(folder)
+  let look = output.look()  // at what is there, while Content is read
+  let source = load(options, isOffline: isOffline, isStrict: form.strict)
+  report(source.problems, options, as: form.format, to: .errors)
+  return try source.pages.map { try output.replace(with: $0, after: look) }  // write
+}
+
+/// Loads a site, as every command does that says something about it as a whole.
+///
+/// Nothing is rendered yet: a page is made when its bytes are asked for.
+func load(
+  _ options: SourceOptions, isOffline: Bool = false, isStrict: Bool = false
+) -> LoadedSource {
+  if let problem = options.problem { return LoadedSource([problem]) }
+  let (site, said) = SiteReader.read(  // read
+    options.source, kinds: BlockKind.all, baseURL: options.baseURL, isOffline: isOffline)
+  guard let site else { return LoadedSource(said, isStrict: isStrict) }
+  let coverage = cover(site, on: options.day, kinds: BlockKind.all)  // cover
+  let (found, (pages, flaws)) = concurrentMap(Check.all.count, atATime: 1) {
+    check(site, coverage, with: [Check.all[$0]])  // check
+  } beside: {
+    var flaws: [Diagnostic] = []  // render
+    return (SitePages(of: site, coverage, kinds: BlockKind.all.map(\.view), &flaws), flaws)
+  }
+  return LoadedSource(
+    coverage: coverage, pages: pages?.artifacts, said + found.joined() + flaws, isStrict: isStrict)
+}

@@ -1,0 +1,24 @@
+import Artifact
+import Coverage
+import Diagnostics
+import Disclosure
+
+/// A source as far as it could be loaded, with all that was found on the way.
+struct LoadedSource {
+  let coverage: SiteCoverage?
+  /// Nil while there is an error: then a page would be false.
+  let pages: SiteFiles?
+  /// In the order in which they are reported.
+  let problems: [Diagnostic]
+
+  init(
+    coverage: SiteCoverage? = nil, pages: SiteFiles? = nil, _ problems: [Diagnostic],
+    isStrict: Bool = false
+  ) {
+    let counted =
+      isStrict ? problems.map { $0.severity == .warning ? $0.asError() : $0 } : problems
+    self.problems = counted.inOrder()
+    self.pages = counted.contains { $0.severity == .error } ? nil : pages
+    self.coverage = coverage
+  }
+}

@@ -1,0 +1,46 @@
+import TestSupport
+import Testing
+import Text
+
+/// Where a text stops being one.
+@Suite struct TextFlawTests {
+  @Test(
+    arguments: [
+      ([0x61, 0xE0, 0xB8], 1), ([0xE0, 0x80, 0x80], 0), ([0x61, 0x62, 0xED, 0xA0, 0x80], 2),
+      ([0xF4, 0x90, 0x80, 0x80], 0), ([0xC1, 0x80], 0), ([0x0A, 0x80], 1), ([0xFF], 0),
+    ] as [([UInt8], Int)])
+  func namesTheFirstByteOfWhatIsNoUTF8(_ bytes: [UInt8], _ offset: Int) {
+    let flaw = TextFlaw(in: bytes)
+    #expect(flaw?.offset == offset)
+    #expect(flaw?.code == nil)
+    #expect(endOfUTF8(in: bytes[...]) == offset)
+  }
+
+  @Test(
+    arguments: [
+      (Array("ก\u{7}".utf8), 3, 7), (Array("ab\u{7F}".utf8), 2, 0x7F),
+      (Array("หน้า\u{85}".utf8), 12, 0x85), ([0x61, 0, 0xFF], 1, 0),
+    ] as [([UInt8], Int, UInt8)])
+  func namesTheFirstControlCharacter(_ bytes: [UInt8], _ offset: Int, _ code: UInt8) {
+    let flaw = TextFlaw(in: bytes)
+    #expect(flaw?.offset == offset)
+    #expect(flaw?.code == code)
+  }
+
+  @Test func takesTabsLineEndsAndLettersOfAllKindsForText() {
+    #expect(TextFlaw(in: Array("แผน\t2567\r\n“ก”\u{A0}😀".utf8)) == nil)
+    #expect(TextFlaw(in: []) == nil)
+  }
+
+  /// It looks at eight bytes at a time, wherever they begin.
+  @Test func findsAFlawAtAnyPlace() {
+    var random = SeededGenerator(seed: 7)
+    for _ in 0..<500 {
+      let before = (0..<Int.random(in: 0...20, using: &random)).map { _ in
+        ["ก", "a", "\n", "é", "😀"].randomElement(using: &random) ?? ""
+      }.joined()
+      let bytes = Array((before + "\u{1}" + before).utf8)
+      #expect(TextFlaw(in: bytes)?.offset == before.utf8.count)
+    }
+  }
+}
