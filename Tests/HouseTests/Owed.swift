@@ -36,7 +36,6 @@ enum Owed {
     "ethics-without-_",
     "malformed-_",
     "person-without-_",
-    "project-without-_",
     "statistics-without-_",
   ]
 
@@ -54,7 +53,6 @@ enum Owed {
     "not-utf8": "a text and a table",
     "output-not-ours": "an output without a manifest, and one with another's",
     "symbolic-link": "in Content and in Templates",
-    "unknown-indicator": "of measures and of results",
     "unknown-word": "in a block and in YAML",
     "unreadable-file": "in Content and in Templates",
   ]

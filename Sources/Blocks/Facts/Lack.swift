@@ -57,7 +57,8 @@ extension Lack {
 
 extension BlockKind.Verdict {
   /// Holds when nothing lacks; else the first lacks are the reason, and how many there are besides.
-  static func lacking(_ lacks: [Lack], most: Int = 3) -> Self {
+  static func lacking(_ lacks: [Lack?], most: Int = 3) -> Self {
+    let lacks = lacks.compactMap { $0 }
     guard !lacks.isEmpty else { return .holds }
     return .fails(
       reason: .joined(lacks.map(\.words), most: most), lacks.flatMap(\.problems))

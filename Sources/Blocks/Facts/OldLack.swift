@@ -1,6 +1,8 @@
 import Coverage
 import Diagnostics
 import Disclosure
+import Mustache
+import Thai
 
 extension Lack {
   var problem: Diagnostic? { problems.first }
@@ -33,3 +35,16 @@ extension BlockKind.Verdict {
   }
 }
 extension BlockQuestion { var place: Place { blocks[0].place } }
+
+/// Fields of a head under their labels; nothing when none is filled.
+let detailsName = Shape.Field.section("details", Details.view.shape)
+func details(_ head: BlockRecord, _ names: [String], _ digits: Digits) -> Value {
+  Details(head, head.fields.filter { names.contains($0.name) }, digits)
+    .map { .record(Details.view.values(of: $0)) } ?? .nothing
+}
+func belowZero(_ row: BlockRecord, _ name: String) -> Diagnostic? {
+  .belowZero(Key.figure(name, name), of: row)
+}
+extension Value {
+  var isNothing: Bool { if case .nothing = self { true } else { false } }
+}

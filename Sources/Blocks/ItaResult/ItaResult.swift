@@ -1,38 +1,27 @@
+import Coverage
 import Diagnostics
 import Disclosure
 import Reading
 import Thai
 
-extension BlockKind {
-  /// The published result of the assessment of one year.
-  public static let itaResult = BlockKind(
-    name: "ita-result",
-    summary: Words(
+/// The published result of the assessment of one year, with the rule of that year.
+struct ItaResult: Sendable {
+  static let kind = BlockKind(
+    "ita-result",
+    Words(
       "ผลการประเมิน ITA ของหนึ่งปี คะแนนรายตัวชี้วัด รายแบบวัด คะแนนรวม ระดับ และประเด็นที่ต้องแก้ไขหรือพัฒนา",
       "the result of ITA of one year: scores, means, total, grade, and what is to be bettered"),
-    schema: BlockSchema(
-      head: [
-        BlockField("title", "ชื่อผลการประเมิน"), BlockField("year", "ผลการประเมินของ", .span),
-        BlockField("announced", "วันที่ประกาศผล", .date),
-        BlockField("iit", "คะแนนเฉลี่ย IIT", .figure(decimals: 2)),
-        BlockField("eit", "คะแนนเฉลี่ย EIT", .figure(decimals: 2)),
-        BlockField("oit", "คะแนนเฉลี่ย OIT", .figure(decimals: 2)),
-        BlockField("total", "คะแนนรวม", .figure(decimals: 2)), BlockField("grade", "ระดับ"),
-        BlockField("previous-total", "คะแนนรวมปีก่อน", .figure(decimals: 2)),
-        BlockField("previous-grade", "ระดับปีก่อน"),
-        BlockField("iit-respondents", "ผู้ตอบ IIT (คน)", .figure(decimals: 0)),
-        BlockField("eit-respondents", "ผู้ตอบ EIT (คน)", .figure(decimals: 0)),
-        BlockField("target", "คะแนนเป้าหมาย", .figure(decimals: 2)),
-      ],
-      rows: [
-        BlockField("indicator", "ตัวชี้วัดที่", .figure(decimals: 0)),
-        BlockField("score", "คะแนน", .figure(decimals: 2)),
-        BlockField("previous", "คะแนนปีก่อน", .figure(decimals: 2)),
-        BlockField("priority", "ความเร่งด่วน", .choice(IndicatorScore.priorities)),
-        BlockField("issue", "ประเด็นที่พบหรือต้องพัฒนา", .texts),
-      ]),
-    facts: ItaResultFact.all,
-    names: ItaResultView.names,
+    head: keys, rows: IndicatorScore.keys,
+    read: { reader in
+      let table = reader.table()
+      let rule = year(of: table.head).flatMap { reader.grading(ofResult: $0) }
+      return Read(
+        table,
+        ItaResult(
+          head: table.head, place: reader.place, scores: table.rows.map { IndicatorScore($0) },
+          rule: rule))
+    },
+    flaws: \.flaws, facts: facts, view: ComparedResult.view.over { $0.with(ComparedResult($0)) },
     example: """
       title: ผลการประเมิน ITA ปี 2566
       year: 2566
@@ -56,23 +45,37 @@ extension BlockKind {
         - {indicator: 8, score: 80.52, previous: 96.53, priority: urgent, issue: บริการออนไลน์มีน้อย}
         - {indicator: 9, score: 73.00, previous: 100, priority: urgent, issue: ขาดรายงานด้านบุคคล 3 ข้อ}
         - {indicator: 10, score: 77.50, previous: 100, priority: urgent, issue: ไม่ได้เผยแพร่รายงานประจำปี}
-      """,
-    read: readItaResult, viewBeside: besideYearBefore)
-}
+      """)
 
-/// What the block says, with the rule of its year.
-struct ItaResult: Sendable {
+  static let title = Key.text("title", "ชื่อผลการประเมิน")
+  static let yearKey = Key.span("year", "ผลการประเมินของ")
+  static let announced = Key.date("announced", "วันที่ประกาศผล")
+  static let total = Key.figure("total", "คะแนนรวม", decimals: 2)
+  static let grade = Key.text("grade", "ระดับ")
+  static let previousTotal = Key.figure("previous-total", "คะแนนรวมปีก่อน", decimals: 2)
+  static let previousGrade = Key.text("previous-grade", "ระดับปีก่อน")
+  static let target = Key.figure("target", "คะแนนเป้าหมาย", decimals: 2)
+
+  static let means = ItaInstrument.all.map(\.mean)
+  static let respondents = ItaInstrument.all.compactMap(\.respondents)
+
+  private static let keys: [any FieldKey] =
+    [title, yearKey, announced] + means + [total, grade, previousTotal, previousGrade]
+    + respondents + [target]
+
   let head: BlockRecord
   let place: Place
   let scores: [IndicatorScore]
   /// Nil when no edition on the site says how that year was graded.
   let rule: GradingRule?
+}
 
+extension ItaResult {
   /// B.E.; nil when it is not written, or no fiscal year.
   var year: Int? { ItaResult.year(of: head) }
 
   static func year(of head: BlockRecord) -> Int? {
-    guard let span = head.span("year") else { return nil }
+    guard let span = head[Self.yearKey] else { return nil }
     let year = span.last.year + 543
     return span == .fiscalYear(year) ? year : nil
   }
@@ -90,16 +93,18 @@ struct ItaResult: Sendable {
 
   /// As published, else computed.
   func shownMean(of instrument: ItaInstrument) -> Figure? {
-    head.figure(instrument.key) ?? mean(of: instrument)?.rounded
+    head[instrument.mean] ?? mean(of: instrument)?.rounded
   }
 
-  /// The weighted mean of the published means, and of the exact ones: either may be the published total.
+  /// The weighted mean of the published means, and of the exact ones.
+  ///
+  /// Either may be the published total.
   var totals: [Figure] {
     [shownMean(of:), mean(of:)].compactMap { mean in
-      let parts = ItaInstrument.allCases.compactMap { instrument in
+      let parts = ItaInstrument.all.compactMap { instrument in
         mean(instrument).map { weighted($0, instrument).units }
       }
-      guard parts.count == ItaInstrument.allCases.count else { return nil }
+      guard parts.count == ItaInstrument.all.count else { return nil }
       return Figure(units: parts.reduce(0, +)).rounded
     }
   }
@@ -108,12 +113,14 @@ struct ItaResult: Sendable {
     Figure(units: mean.units * instrument.weight(rule) / 100)
   }
 
-  var shownTotal: Figure? { head.figure("total") ?? totals.first }
+  var shownTotal: Figure? { head[ItaResult.total] ?? totals.first }
 
-  /// The grade that the year's rule gives the published total; nil when there is no rule, or figures lack.
+  /// The grade that the year's rule gives the published total.
+  ///
+  /// Nil when there is no rule, or figures lack.
   var rightGrade: String? {
-    let means = ItaInstrument.allCases.compactMap { shownMean(of: $0) }
-    guard let rule, let total = head.figure("total"), means.count == ItaInstrument.allCases.count
+    let means = ItaInstrument.all.compactMap { shownMean(of: $0) }
+    guard let rule, let total = head[ItaResult.total], means.count == ItaInstrument.all.count
     else {
       return nil
     }
@@ -124,11 +131,11 @@ struct ItaResult: Sendable {
 
   /// The instrument with the lowest mean.
   var lowest: (instrument: ItaInstrument, mean: Figure)? {
-    ItaInstrument.allCases.compactMap { one in shownMean(of: one).map { (one, $0) } }
+    ItaInstrument.all.compactMap { one in shownMean(of: one).map { (one, $0) } }
       .min { $0.1 < $1.1 }
   }
 
-  /// The indicators of an instrument with its lowest score; none when all have 100 or none is known.
+  /// The indicators of an instrument with its lowest score; none when all have 100 or lack.
   func weakest(of instrument: ItaInstrument) -> [IndicatorScore] {
     let known = scores.filter { score in
       score.indicator.map { instrument.indicators.contains($0) } ?? false
@@ -136,33 +143,6 @@ struct ItaResult: Sendable {
     guard let least = known.compactMap(\.score).min(), least < Figure(100) else { return [] }
     return known.filter { $0.score == least }
   }
-}
-
-/// The score of one indicator.
-struct IndicatorScore: Sendable, LabelledRow {
-  static let priorities = [
-    BlockField.Choice("urgent", "ต้องแก้ไขเร่งด่วน"), BlockField.Choice("improve", "ต้องพัฒนาให้ดีขึ้น"),
-  ]
-
-  let row: BlockRecord
-  /// 1 to 10; nil when it is not written or none.
-  let indicator: Int?
-  let score: Figure?
-
-  init(_ row: BlockRecord) {
-    self.row = row
-    score = row.figure("score")
-    indicator = row.figure("indicator").flatMap { figure in
-      ItaIndicator.all.first { Figure($0) == figure }
-    }
-  }
-
-  var label: Words {
-    guard let indicator else { return Words("ลำดับที่ \(row.number)", "row \(row.number)") }
-    return Words(
-      "ตัวชี้วัดที่ \(ItaIndicator.label(indicator, .arabic))", "indicator \(indicator)")
-  }
-
 }
 
 extension Figure {
@@ -175,15 +155,14 @@ extension Figure {
   func reaches(_ bound: Double) -> Bool { Double(units) >= bound * 10_000 - 0.5 }
 }
 
-private func readItaResult(_ reader: inout BlockReader) -> BlockData {
-  let table = reader.table()
-  let result = ItaResult(
-    head: table.head, place: reader.place, scores: table.rows.map { IndicatorScore($0) },
-    rule: ItaResult.year(of: table.head).flatMap { reader.grading(ofResult: $0) })
-  let isEmpty = table.rows.isEmpty && !table.head.fields.contains { table.head.holds($0.name) }
-  if !isEmpty { for problem in ItaResultProblems.all(of: result) { reader.report(problem) } }
-  let digits = reader.digits
-  return BlockData(
-    table, value: result, view: ItaResultView.values(result, table, digits),
-    isEmpty: isEmpty)
+extension BlockSurroundings {
+  /// The result of a year in the entry that analyses it: of the same topic, one year later.
+  func result(of resultYear: Int) -> ItaResult? {
+    guard let topic = item.topics.first, let year = site[resultYear + 1],
+      let item = year.edition.items.first(where: { $0.topics.contains(topic) }),
+      let found = try? others(ItaResult.kind.name, in: item.code, of: year.year, ItaResult.self)
+        .get()
+    else { return nil }
+    return found.first { $0.year == resultYear }
+  }
 }

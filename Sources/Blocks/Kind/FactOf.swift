@@ -30,9 +30,16 @@ public struct Asked<Value: Sendable>: Sendable {
   public let blocks: [(block: Block, value: Value)]
 
   init(_ question: BlockQuestion) {
-    self.question = question
-    blocks = question.blocks.map { ($0, typed($0.data)) }
+    self.init(question, question.blocks.map { ($0, typed($0.data)) })
   }
+
+  private init(_ question: BlockQuestion, _ blocks: [(block: Block, value: Value)]) {
+    self.question = question
+    self.blocks = blocks
+  }
+
+  /// The same asked of some of the blocks, of one at least; what all lack is still said at `place`.
+  func with(_ blocks: [(block: Block, value: Value)]) -> Asked { Asked(question, blocks) }
 
   public var values: [Value] { blocks.map(\.value) }
   /// The days of which the element speaks; the day itself for what is current.
@@ -41,7 +48,11 @@ public struct Asked<Value: Sendable>: Sendable {
   public var year: Year { question.year }
   public var item: Item { question.item }
   /// Where it is said what all blocks together lack: at the first of them.
-  public var place: Place { blocks[0].block.place }
+  public var place: Place { question.blocks[0].place }
+  /// Where the entry stands that is asked.
+  public var surroundings: BlockSurroundings {
+    BlockSurroundings(site: question.site, year: year, item: item)
+  }
 }
 
 extension Asked {

@@ -1,32 +1,24 @@
+import Coverage
 import Diagnostics
 import Disclosure
+import Mustache
 import Reading
 import Thai
 
-extension BlockKind {
-  /// A plan for a year or several: what it is for, and its projects with their money and time.
-  public static let plan = BlockKind(
-    name: "plan",
-    summary: Words(
+/// A plan for a year or several: what it is for, and its projects with their money and time.
+struct Plan: Sendable {
+  static let kind = BlockKind(
+    "plan",
+    Words(
       "แผน พร้อมช่วงเวลา ยุทธศาสตร์ เป้าหมาย ตัวชี้วัด และโครงการที่มีงบประมาณและเวลาดำเนินการ",
       "a plan: its span, strategies, goals, indicators, and projects with budget and time"),
-    schema: BlockSchema(
-      head: [
-        BlockField("title", "ชื่อแผน"), BlockField("span", "ช่วงเวลาของแผน", .span),
-        BlockField("vision", "วิสัยทัศน์"), BlockField("strategies", "ยุทธศาสตร์", .texts),
-        BlockField("goals", "เป้าหมาย", .texts), BlockField("indicators", "ตัวชี้วัด", .texts),
-        BlockField("total", "งบประมาณรวม (บาท)", .figure(decimals: 2)),
-      ], rowsKey: "projects",
-      rows: [
-        BlockField("project", "โครงการหรือกิจกรรม"), BlockField("strategy", "ยุทธศาสตร์"),
-        BlockField("goal", "เป้าหมาย"), BlockField("indicator", "ตัวชี้วัด"),
-        BlockField("budget", "งบประมาณ (บาท)", .figure(decimals: 2)),
-        BlockField("source", "แหล่งงบประมาณ"), BlockField("start", "เริ่ม", .span),
-        BlockField("end", "สิ้นสุด", .span), BlockField("unit", "หน่วยงานรับผิดชอบ"),
-        BlockField("method", "วิธีจัดซื้อจัดจ้าง"),
-      ]),
-    facts: PlanFact.all,
-    names: PlanView.names,
+    head: [title, span, vision, strategies, goals, indicators, total], rowsKey: "projects",
+    rows: Project.keys,
+    read: { reader in
+      let table = reader.table()
+      return Read(table, Plan(head: table.head, projects: table.rows.map { Project($0) }))
+    },
+    flaws: \.flaws, facts: facts, view: view,
     example: """
       title: แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2566–2570
       span: 2566–2570
@@ -44,54 +36,53 @@ extension BlockKind {
           start: ธ.ค. 2565
           end: ม.ค. 2566
           unit: กองคลัง
-      """,
-    read: readPlan)
-}
+      """)
 
-/// What a block `plan` says.
-struct Plan: Sendable {
+  static let title = Key.text("title", "ชื่อแผน")
+  static let span = Key.span("span", "ช่วงเวลาของแผน")
+  static let vision = Key.text("vision", "วิสัยทัศน์")
+  static let strategies = Key.texts("strategies", "ยุทธศาสตร์")
+  static let goals = Key.texts("goals", "เป้าหมาย")
+  static let indicators = Key.texts("indicators", "ตัวชี้วัด")
+  static let total = Key.figure("total", "งบประมาณรวม (บาท)", decimals: 2)
+
   let head: BlockRecord
   let projects: [Project]
 
-  init(_ table: BlockTable) {
-    head = table.head
-    projects = table.rows.map { Project($0) }
-  }
+  var span: Span? { head[Plan.span] }
+  var budgets: [Figure] { projects.compactMap(\.budget) }
 
-  var span: Span? { head.span("span") }
+  private static let view: View<Shown<Plan>> = [
+    .key(title) { $0.head },
+    .details(span, vision, strategies, goals, indicators, total) { $0.head },
+    .part("table", table) { $0.value.projects.isEmpty ? nil : $0 }, .chart(\.chart),
+  ]
 
-  /// A row: what is to be done, when, and for how much.
-  struct Project: Sendable {
-    let row: BlockRecord
-    let name: ProjectName?
-    let budget: Figure?
-    /// From the first day of `start` to the last of `end`; without an end that of `start`.
-    let time: Span?
+  private static let table: View<Shown<Plan>> = [
+    .text("caption") { _ in "โครงการและกิจกรรมในแผน" }, .text("csv") { $0.csv },
+    .flag("hasBudget") { !$0.value.budgets.isEmpty },
+    .holds("hasSource", Project.source) { $0.projects.map(\.row) },
+    .flag("hasTime") { $0.value.projects.contains { $0.time != nil } },
+    .holds("hasUnit", Project.unit) { $0.projects.map(\.row) },
+    .list("rows", Project.view) { $0.each($0.value.projects) },
+    .text("sum") { plan in
+      let budgets = plan.value.budgets
+      return budgets.count > 1 ? budgets.sum().text(decimals: 2, plan.digits) : nil
+    },
+  ]
 
-    init(_ row: BlockRecord) {
-      self.row = row
-      name = row.text("project").map { ProjectName($0) }
-      budget = row.figure("budget")
-      let start = row.span("start")
-      time = row.holds("end") ? Project.span(start, row.span("end")) : start
+  /// Where the money goes: to each strategy when there are several, else to each project.
+  private var chart: BarChart {
+    let named = projects.filter { $0.row[Project.strategy] != nil }
+    let strategies = Dictionary(grouping: named) { $0.row[Project.strategy] ?? "" }
+    guard strategies.count > 1 else {
+      return BarChart(
+        title: "งบประมาณรายโครงการ", unit: "บาท", decimals: 2,
+        bars: projects.map { BarChart.Bar($0.name?.text ?? $0.label.thai, $0.budget) })
     }
-
-    var label: Words { projectLabel(name, row.number) }
-    var place: Place { row.keyPlace(of: "project") }
-
-    private static func span(_ start: Span?, _ end: Span?) -> Span? {
-      guard let start, let end else { return nil }
-      return Span(from: start.first, to: end.last)
-    }
+    let inOrder = strategies.sorted { ($0.value[0].row.number) < ($1.value[0].row.number) }
+    return BarChart(
+      title: "งบประมาณรายยุทธศาสตร์", unit: "บาท", decimals: 2,
+      bars: inOrder.map { BarChart.Bar($0.key, $0.value.compactMap(\.budget).sum()) })
   }
-}
-
-private func readPlan(_ reader: inout BlockReader) -> BlockData {
-  let table = reader.table()
-  let plan = Plan(table)
-  for problem in PlanProblems.all(of: plan) { reader.report(problem) }
-  let isEmpty = table.rows.isEmpty && !table.head.fields.contains { table.head.holds($0.name) }
-  let digits = reader.digits
-  return BlockData(
-    table, value: plan, view: PlanView.values(plan, table, digits), isEmpty: isEmpty)
 }

@@ -1,43 +1,22 @@
+import Coverage
 import Diagnostics
 import Disclosure
 import Reading
+import Thai
 
-extension BlockKind {
-  /// Risks of fraud and bribery with their level and measures, and later what became of them.
-  public static let risks = BlockKind(
-    name: "risks",
-    summary: Words(
+/// Risks of fraud and bribery with their level and measures, and later what became of them.
+struct Risks: Report {
+  static let kind = BlockKind(
+    "risks",
+    Words(
       "ความเสี่ยงการทุจริตหรือสินบน โอกาส ผลกระทบ ระดับ มาตรการ และผลการจัดการความเสี่ยง",
       "risks of fraud or bribery: likelihood, impact, level, measures, and how they were handled"),
-    schema: BlockSchema(
-      head: [
-        BlockField("title", "ชื่อการประเมินหรือรายงาน"),
-        BlockField("of", "รายงานตามข้อ", .item),
-        BlockField("span", "ช่วงเวลา", .span),
-        BlockField("medium-from", "ปานกลางตั้งแต่คะแนน", .figure(decimals: 0)),
-        BlockField("high-from", "สูงตั้งแต่คะแนน", .figure(decimals: 0)),
-        BlockField("very-high-from", "สูงมากตั้งแต่คะแนน", .figure(decimals: 0)),
-      ],
-      rows: [
-        BlockField("code", "รหัส"), BlockField("event", "เหตุการณ์ความเสี่ยง"),
-        BlockField("area", "ด้าน"), BlockField("process", "กระบวนงาน"),
-        BlockField("bribery", "เกี่ยวกับสินบน", .flag),
-        BlockField("likelihood", "โอกาส", .figure(decimals: 0)),
-        BlockField("impact", "ผลกระทบ", .figure(decimals: 0)),
-        BlockField("score", "คะแนน", .figure(decimals: 0)),
-        BlockField("level", "ระดับ", .choice(RiskMatrix.levels)),
-        BlockField("measure", "มาตรการ"), BlockField("owner", "ผู้รับผิดชอบ"),
-        BlockField("period", "ระยะเวลา", .span),
-        BlockField("status", "สถานะ", .choice(Measure.statuses)),
-        BlockField("result", "ผลการดำเนินการ", .texts),
-        BlockField("likelihood-after", "โอกาสหลังดำเนินการ", .figure(decimals: 0)),
-        BlockField("impact-after", "ผลกระทบหลังดำเนินการ", .figure(decimals: 0)),
-        BlockField("level-after", "ระดับหลังดำเนินการ", .choice(RiskMatrix.levels)),
-        BlockField("problem", "ปัญหาและอุปสรรค", .texts),
-        BlockField("suggestion", "ข้อเสนอแนะ", .texts),
-      ]),
-    facts: RiskFact.all,
-    names: RisksView.names,
+    head: [title, of, span] + RiskMatrix.keys, rows: RiskRow.keys,
+    read: { reader in
+      let table = reader.table()
+      return Read(table, Risks(table))
+    },
+    flaws: \.flaws, facts: facts, view: view,
     example: """
       title: การประเมินความเสี่ยงเรื่องสินบน ปี 2567
       span: ม.ค. 2567
@@ -54,72 +33,103 @@ extension BlockKind {
           period: ก.พ. – ก.ย. 2567
         - {code: R1, measure: ให้ผู้ขออนุญาตตอบแบบสอบถามหลังรับใบอนุญาต, owner: สำนักปลัดเทศบาล, period: มี.ค. – ก.ย. 2567}
         - {code: R2, event: เบิกค่าตอบแทนนอกเวลาซ้ำซ้อน, likelihood: 2, impact: 2, measure: เทียบใบเบิกกับบันทึกเวลา, owner: กองคลัง, period: 2567}
-      """,
-    read: readRisks)
-}
+      """)
 
-/// What a block `risks` says.
-struct Risks: Sendable {
+  static let title = Key.text("title", "ชื่อการประเมินหรือรายงาน")
+  static let of = Key.item("of", "รายงานตามข้อ")
+  static let span = Key.span("span", "ช่วงเวลา")
+
   let head: BlockRecord
-  let place: Place
-  let rows: [BlockRecord]
+  let rows: [RiskRow]
   let matrix: RiskMatrix
-
   /// A row that repeats a code and tells no event is a further measure of that risk.
-  var all: [Risk] {
+  let all: [Risk]
+
+  private init(_ table: BlockTable) {
+    head = table.head
+    rows = table.rows.map { RiskRow(row: $0) }
+    matrix = RiskMatrix(table.head)
     var risks: [Risk] = []
-    var first: [ProjectName: Int] = [:]
-    for row in rows {
-      let code = row.text("code").map { ProjectName($0) }
-      if !row.holds("event"), let index = code.flatMap({ first[$0] }) {
+    var first: [LooseName: Int] = [:]
+    for row in table.rows {
+      let code = row.name(RiskRow.code)
+      if !row.holds(RiskRow.event), let index = code.flatMap({ first[$0] }) {
         risks[index].rows.append(row)
       } else {
         if let code, first[code] == nil { first[code] = risks.count }
         risks.append(Risk(row: row, rows: [row]))
       }
     }
-    return risks
+    all = risks
   }
-
-  var isReport: Bool { head.holds("of") }
 
   /// The measures set here, if the block is no report on others.
-  var set: [ProjectName] {
-    isReport ? [] : rows.compactMap { row in row.text("measure").map { ProjectName($0) } }
-  }
+  var set: [LooseName] { isReport ? [] : rows.compactMap { $0.row.name(RiskRow.measure) } }
 }
 
 /// A risk with the rows of its measures, of which the first tells the event.
-struct Risk: Sendable, LabelledRow {
+struct Risk: LabelledRow {
   let row: BlockRecord
   var rows: [BlockRecord]
 
-  var measures: [BlockRecord] { rows.filter { $0.holds("measure") } }
+  var hasMeasure: Bool { rows.contains { $0.holds(RiskRow.measure) } }
 
   var label: Words {
-    let code = row.text("code")
-    if let event = row.text("event") {
-      let name = code.map { "\($0) \(event)" } ?? event
-      return Words("‘\(name)’", "‘\(name)’")
-    }
-    return projectLabel(code.map { ProjectName($0) }, row.number)
+    let code = row[RiskRow.code]
+    guard let event = row[RiskRow.event] else { return row.label(row.name(RiskRow.code)) }
+    return LooseName(code.map { "\($0) \(event)" } ?? event).quoted
   }
 
-  func score(_ suffix: String = "") -> Int? {
-    guard let likelihood = RiskMatrix.step(row.figure("likelihood\(suffix)")),
-      let impact = RiskMatrix.step(row.figure("impact\(suffix)"))
+  func score(_ figures: RiskFigures = .before) -> Int? {
+    guard let likelihood = RiskMatrix.step(row[figures.likelihood]),
+      let impact = RiskMatrix.step(row[figures.impact])
     else { return nil }
     return likelihood * impact
   }
 }
 
-private func readRisks(_ reader: inout BlockReader) -> BlockData {
-  let table = reader.table()
-  let risks = Risks(
-    head: table.head, place: reader.place, rows: table.rows, matrix: RiskMatrix(table.head))
-  let isEmpty = table.rows.isEmpty && !table.head.fields.contains { table.head.holds($0.name) }
-  for problem in RiskProblems.all(of: risks) { reader.report(problem) }
-  let digits = reader.digits
-  return BlockData(
-    table, value: risks, view: RisksView.values(risks, table, digits), isEmpty: isEmpty)
+/// The keys under which a risk is weighed, before its measures or after them.
+struct RiskFigures: Sendable {
+  let likelihood: Key<Figure>
+  let impact: Key<Figure>
+  let level: Key<RiskLevel>
+
+  static let before = RiskFigures(
+    likelihood: .figure("likelihood", "โอกาส"), impact: .figure("impact", "ผลกระทบ"),
+    level: .choice("level", "ระดับ"))
+  static let after = RiskFigures(
+    likelihood: .figure("likelihood-after", "โอกาสหลังดำเนินการ"),
+    impact: .figure("impact-after", "ผลกระทบหลังดำเนินการ"),
+    level: .choice("level-after", "ระดับหลังดำเนินการ"))
+}
+
+/// A row: a measure against a risk; the first of a risk tells the event.
+struct RiskRow: MeasureRow {
+  static let code = Key.text("code", "รหัส")
+  static let event = Key.text("event", "เหตุการณ์ความเสี่ยง")
+  static let area = Key.text("area", "ด้าน")
+  static let process = Key.text("process", "กระบวนงาน")
+  static let bribery = Key.flag("bribery", "เกี่ยวกับสินบน")
+  static let score = Key.figure("score", "คะแนน")
+  static let measure = Key.text("measure", "มาตรการ")
+  static let owner = Key.text("owner", "ผู้รับผิดชอบ")
+  static let period = Key.span("period", "ระยะเวลา")
+  static let status = Key<MeasureStatus>.choice("status", "สถานะ")
+  static let result = Key.texts("result", "ผลการดำเนินการ")
+  static let problem = Key.texts("problem", "ปัญหาและอุปสรรค")
+  static let suggestion = Key.texts("suggestion", "ข้อเสนอแนะ")
+
+  static let keys: [any FieldKey] =
+    [code, event, area, process, bribery] as [any FieldKey]
+    + [RiskFigures.before.likelihood, RiskFigures.before.impact, score, RiskFigures.before.level]
+    + [measure, owner, period, status, result]
+    + [RiskFigures.after.likelihood, RiskFigures.after.impact, RiskFigures.after.level]
+    + [problem, suggestion]
+
+  let row: BlockRecord
+
+  var label: Words {
+    let name = [Self.measure, Self.event, Self.code].lazy.compactMap { row.name($0) }.first
+    return row.label(name)
+  }
 }

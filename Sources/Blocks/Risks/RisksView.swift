@@ -2,106 +2,98 @@ import Disclosure
 import Mustache
 import Thai
 
-/// What the template of risks shows.
-enum RisksView {
-  static let names: [Shape.Field] = [
-    "title", detailsName,
-    .section("statuses", ["all", .section("counts", ["status", "count"])]),
-    .section("matrix", ["top", .section("levels", ["level", "word", "scores", "count"])]),
-    .section(
-      "table",
+extension Risks {
+  static let view: View<Shown<Risks>> = [
+    .key(title) { $0.head }, .details(of, span) { $0.head },
+    .statuses { $0.rows.map { $0.row[RiskRow.status] } },
+    .part(
+      "matrix",
       [
-        "caption", "csv", "hasLevel", "hasMeasure", "hasResult", "hasAfter",
-        .section(
-          "rows",
-          [
-            "code", "event", notesName, "bribery", "likelihood", "impact", "score", "level", "word",
-            .section(
-              "measures",
-              [
-                "measure", "owner", "period", "status", "statusWord", textsName("result"),
-                .section("more", [.section("parts", ["label", textsName("said")])]),
-              ]),
-            .section("after", ["likelihood", "impact", "score", "level", "word"]),
-          ]),
-      ]),
+        .text("top") { $0.digits.text(5) },
+        .list("levels", RiskCount.view) { $0.value.counts($0.digits) },
+      ]
+    ) { shown in
+      let isScored = shown.value.all.contains { $0.score() != nil }
+      return isScored && shown.value.matrix.isInOrder ? shown : nil
+    },
+    .part("table", table) { $0.value.all.isEmpty ? nil : $0 },
   ]
 
-  static func values(_ risks: Risks, _ table: BlockTable, _ digits: Digits) -> [Value] {
-    let all = risks.all
-    return [
-      .text(risks.head.text("title")), details(risks.head, ["of", "span"], digits),
-      statuses(risks.rows.map { $0.word("status") }, Measure.statuses, digits),
-      levels(risks, all, digits), rows(risks, all, table, digits),
-    ]
+  private static let table: View<Shown<Risks>> = [
+    .text("caption") { _ in "ความเสี่ยงและมาตรการ" }, .text("csv") { $0.csv },
+    .flag("hasLevel") { $0.value.weighs(.before) },
+    .holds("hasMeasure", RiskRow.measure, RiskRow.owner, RiskRow.period) { $0.rows.map(\.row) },
+    .holds("hasResult", RiskRow.result, RiskRow.status) { $0.rows.map(\.row) },
+    .flag("hasAfter") { $0.value.weighs(.after) },
+    .list("rows", Risk.view) { shown in
+      shown.each(shown.value.all.map { risk in (risk, shown.value.matrix) })
+    },
+  ]
+
+  private func weighs(_ figures: RiskFigures) -> Bool {
+    all.contains { $0.score(figures) != nil || $0.row.holds(figures.level) }
   }
 
   /// How many risks have each level, with the scores that make it; the highest first.
-  private static func levels(_ risks: Risks, _ all: [Risk], _ digits: Digits) -> Value {
-    let scored = all.compactMap { $0.score() }
-    guard !scored.isEmpty, risks.matrix.isInOrder else { return .nothing }
-    return .record([
-      .text(digits.text(5)),
-      .list(
-        risks.matrix.ranges(digits).reversed().map { level, scores in
-          let count = scored.count { risks.matrix.level($0).word == level.word }
-          return [
-            .text(level.label), .text(level.word), .text(scores), .text(digits.text(count)),
-          ]
-        }),
-    ])
-  }
-
-  private static func rows(
-    _ risks: Risks, _ all: [Risk], _ table: BlockTable, _ digits: Digits
-  ) -> Value {
-    guard !all.isEmpty else { return .nothing }
-    let hasLevel = all.contains { $0.score() != nil || $0.row.holds("level") }
-    let hasAfter = all.contains { $0.score("-after") != nil || $0.row.holds("level-after") }
-    func holds(_ keys: String...) -> Value {
-      .flag(risks.rows.contains { row in keys.contains { row.holds($0) } })
+  private func counts(_ digits: Digits) -> [RiskCount] {
+    let levels = all.compactMap { $0.score() }.map { matrix.level($0) }
+    return matrix.ranges(digits).reversed().map { level, scores in
+      RiskCount(
+        level: level, scores: scores, count: digits.text(levels.count { $0 == level }))
     }
-    return .record([
-      .text("ความเสี่ยงและมาตรการ"), .text(table.givenCSV),
-      .flag(hasLevel), holds("measure", "owner", "period"), holds("result", "status"),
-      .flag(hasAfter), .list(all.map { row($0, risks.matrix, digits) }),
-    ])
   }
+}
 
-  private static func row(_ risk: Risk, _ matrix: RiskMatrix, _ digits: Digits) -> [Value] {
-    let notes = notes(risk.row, ["area", "process"], digits)
-    let after = level(risk, "-after", matrix, digits)
-    return [.text(risk.row.text("code")), .text(risk.row.text("event")), notes]
-      + [.flag(risk.row.flag("bribery"))] + level(risk, "", matrix, digits)
-      + [
-        .list(risk.rows.map { measure($0, digits) }),
-        after.contains { !$0.isNothing } ? .record(after) : .nothing,
-      ]
-  }
+private struct RiskCount {
+  let level: RiskLevel
+  let scores: String
+  let count: String
 
-  /// Likelihood, impact, score, the level's label and its word.
-  private static func level(
-    _ risk: Risk, _ suffix: String, _ matrix: RiskMatrix, _ digits: Digits
-  ) -> [Value] {
-    let score = risk.score(suffix)
-    let typed = risk.row.word("level\(suffix)")
-    let level = score.map { matrix.level($0) } ?? RiskMatrix.levels.first { $0.word == typed }
-    return [
-      .text(risk.row.shown("likelihood\(suffix)", digits)),
-      .text(risk.row.shown("impact\(suffix)", digits)), .text(score.map { digits.text($0) }),
-      .text(level?.label), .text(level?.word),
+  static let view: View<RiskCount> = [
+    .text("level") { $0.level.label }, .text("word") { $0.level.rawValue },
+    .text("scores") { $0.scores }, .text("count") { $0.count },
+  ]
+}
+
+extension Risk {
+  fileprivate static let view: View<Shown<(Risk, RiskMatrix)>> =
+    [
+      .key(RiskRow.code) { $0.0.row }, .key(RiskRow.event) { $0.0.row },
+      .notes(RiskRow.area, RiskRow.process) { $0.0.row },
+      .flag("bribery") { $0.value.0.row[RiskRow.bribery] == true },
+    ] + Weight.view.over { Weight($0, .before) } + [
+      .list("measures", RiskRow.view) { $0.each($0.value.0.rows) },
+      .part("after", Weight.view) { Weight($0, .after) },
     ]
+}
+
+/// The figures of a risk, before its measures or after them.
+private struct Weight {
+  let likelihood: String?
+  let impact: String?
+  let score: String?
+  let level: RiskLevel?
+
+  init(_ shown: Shown<(Risk, RiskMatrix)>, _ figures: RiskFigures) {
+    let (risk, matrix) = shown.value
+    let score = risk.score(figures)
+    likelihood = risk.row.shown(figures.likelihood, shown.digits)
+    impact = risk.row.shown(figures.impact, shown.digits)
+    self.score = score.map { shown.digits.text($0) }
+    level = score.map { matrix.level($0) } ?? risk.row[figures.level]
   }
 
-  private static func measure(_ row: BlockRecord, _ digits: Digits) -> [Value] {
-    let parts = row.fields.filter { ["problem", "suggestion"].contains($0.name) }
-      .compactMap { field -> [Value]? in
-        row.holds(field.name) ? [.text(field.label), texts(row, field.name)] : nil
-      }
-    return [
-      .text(row.text("measure")), .text(row.text("owner")), .text(row.shown("period", digits)),
-      .text(row.shown("status", digits)), .text(row.word("status")), texts(row, "result"),
-      parts.isEmpty ? .nothing : .record([.list(parts)]),
-    ]
-  }
+  static let view: View<Weight> = [
+    .text("likelihood") { $0.likelihood }, .text("impact") { $0.impact },
+    .text("score") { $0.score }, .text("level") { $0.level?.label },
+    .text("word") { $0.level?.rawValue },
+  ]
+}
+
+extension RiskRow {
+  fileprivate static let view: View<Shown<BlockRecord>> = [
+    .key(measure), .key(owner), .key(period), .key(status),
+    .text("statusWord") { $0.value[status]?.rawValue }, .texts(result),
+    .more(problem, suggestion),
+  ]
 }

@@ -1,0 +1,67 @@
+import Diagnostics
+import Disclosure
+
+/// A block that may report on what another entry set.
+protocol Report: Sendable {
+  /// The key that names the item of that entry.
+  static var of: Key<NamedItem> { get }
+  var head: BlockRecord { get }
+}
+
+extension Report {
+  /// Whether it names what it reports on.
+  var isReport: Bool { head.holds(Self.of) }
+}
+
+/// The item that a report answers: `of:`, else the one that its own follows, else its own.
+struct AnsweredItem: Hashable {
+  /// Nil for the report's own year.
+  let year: Int?
+  let code: ItemCode
+
+  /// Nil when `of:` can't be read, which is said.
+  init?<Value: Report>(_ report: Value, in own: Year, _ item: Item) {
+    guard report.isReport else {
+      year = nil
+      code = item.follows.first ?? item.code
+      return
+    }
+    guard let named = report.head[Value.of] else { return nil }
+    year = named.year == own.year ? nil : named.year
+    code = named.code
+  }
+
+  /// `O36`, with the year when it is another.
+  var name: Words {
+    Words(
+      "\(code)" + (year.map { " ปี \($0)" } ?? ""), "\(code)" + (year.map { " of \($0)" } ?? ""))
+  }
+}
+
+extension Asked where Value: Report {
+  typealias Reports = [(block: Block, value: Value)]
+
+  /// The reports that name what they report on; all blocks where none does.
+  var reports: Reports {
+    let naming = blocks.filter(\.value.isReport)
+    return naming.isEmpty ? blocks : naming
+  }
+
+  func answered(by report: Value) -> AnsweredItem? { AnsweredItem(report, in: year, item) }
+
+  /// What reports lack, those on the same item taken together.
+  func lacks(
+    _ reports: Reports, _ subject: Answers.Subject, _ lacks: (Answers, [Value]) -> [Lack?]
+  ) -> [Lack?] {
+    var seen: Set<AnsweredItem> = []
+    return reports.flatMap { block, report -> [Lack?] in
+      guard let item = answered(by: report) else {
+        return [Lack(said: "อ่านรหัสข้อใน of: ไม่ได้", "the item in of: can't be read")]
+      }
+      guard seen.insert(item).inserted else { return [] }
+      let same = reports.map(\.value).filter { answered(by: $0) == item }
+      let place = report.isReport ? report.head.place(of: Value.of) : block.place
+      return lacks(Answers(item: item, subject: subject, place: place), same)
+    }
+  }
+}

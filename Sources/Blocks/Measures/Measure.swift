@@ -1,0 +1,106 @@
+import Diagnostics
+import Disclosure
+import Thai
+
+/// A row: a measure, what is done for an indicator, or how far the disclosure of an item has come.
+struct Measure: LabelledRow {
+  static let item = Key.item("item", "ข้อ")
+  static let data = Key.text("data", "ข้อมูล")
+  static let measure = Key.text("measure", "มาตรการหรือกิจกรรม")
+  static let aspect = Key.text("aspect", "ด้าน")
+  static let indicator = Key.texts("indicator", "ตัวชี้วัด")
+  static let score = Key.figure("score", "คะแนน ITA", decimals: 2)
+  static let issue = Key.texts("issue", "ประเด็น")
+  static let elements = Key.texts("elements", "องค์ประกอบด้านข้อมูล")
+  static let covers = Key.text("covers", "ช่วงข้อมูล")
+  static let steps = Key.texts("steps", "ขั้นตอนหรือวิธีปฏิบัติ")
+  static let monitoring = Key.texts("monitoring", "การกำกับติดตาม")
+  static let owner = Key.texts("owner", "ผู้รับผิดชอบ")
+  static let period = Key.span("period", "ระยะเวลา")
+  static let status = Key<MeasureStatus>.choice("status", "สถานะ")
+  static let result = Key.texts("result", "ผลการดำเนินการ")
+  static let outcome = Key.texts("outcome", "ผลลัพธ์หรือความสำเร็จ")
+  static let problem = Key.texts("problem", "ปัญหาและอุปสรรค")
+  static let suggestion = Key.texts("suggestion", "ข้อเสนอแนะ")
+  static let evidence = Key.link("evidence", "ดูเพิ่มเติม")
+
+  static let keys: [any FieldKey] = [
+    item, data, measure, aspect, indicator, score, issue, elements, covers, steps, monitoring,
+    owner, period, status, result, outcome, problem, suggestion, evidence,
+  ]
+  /// Of these one at least has to name the row.
+  private static let names: [any FieldKey] = [measure, item, data, indicator]
+
+  let row: BlockRecord
+  /// The page of the item that it names.
+  let href: String?
+  let name: LooseName?
+  /// 1 to 10 each, or numbers that are no indicators.
+  let indicators: [Int]
+  let status: MeasureStatus?
+
+  init(_ row: BlockRecord, href: String?) {
+    self.row = row
+    self.href = href
+    name = row.name(Self.measure)
+    indicators = row[all: Self.indicator].flatMap { ItaIndicator.numbers(in: $0) }
+    status = row[Self.status]
+  }
+
+  /// Whether it tells how far an item of the list is disclosed.
+  var isDisclosure: Bool {
+    row.holds(Self.item) || (name == nil && row.holds(Self.data))
+  }
+
+  var label: Words {
+    if let name { return name.quoted }
+    if let code = row[Self.item]?.code { return Words("ข้อ \(code)", "item \(code)") }
+    return row.label(row[all: Self.indicator].first.map { LooseName($0) })
+  }
+
+  /// Where its first name stands.
+  var place: Place {
+    Self.names.first { row.holds($0) }.map { row.place(of: $0) } ?? row.place
+  }
+
+  var withoutName: Diagnostic? {
+    guard !Self.names.contains(where: { row.holds($0) }) else { return nil }
+    return Diagnostic(
+      .warning, "measure-without-name", at: row.place, "\(label.thai) ไม่ได้ระบุมาตรการ",
+      "\(label.english) names no measure", fix: "เพิ่ม measure: หรือ indicator: หรือ item:",
+      "add measure:, or indicator:, or item:")
+  }
+
+  var withoutStatus: Diagnostic? {
+    guard !row.holds(Self.status) else { return nil }
+    let known = MeasureStatus.listed
+    return Diagnostic(
+      .warning, "measure-without-status", at: place, "\(label.thai) ไม่มีสถานะ",
+      "\(label.english) has no status", fix: "เพิ่ม status: เป็นคำใดคำหนึ่งใน \(known.thai)",
+      "add status: as one of \(known.english)")
+  }
+
+  var unknownIndicator: Diagnostic? {
+    indicators.first { !ItaIndicator.all.contains($0) }.map {
+      .unknownIndicator("\($0)", at: row.place(of: Self.indicator))
+    }
+  }
+}
+
+/// How far a measure has come, also one against a risk.
+enum MeasureStatus: String, BlockWord {
+  case notStarted = "not-started"
+  case inProgress = "in-progress"
+  case done
+  /// Nothing happened that it is for.
+  case noCase = "none"
+
+  var label: String {
+    switch self {
+    case .notStarted: "ยังไม่ดำเนินการ"
+    case .inProgress: "อยู่ระหว่างดำเนินการ"
+    case .done: "ดำเนินการแล้ว"
+    case .noCase: "ไม่มีกรณี"
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Coverage
+import Diagnostics
+import Disclosure
+import Thai
+
+extension Answers.Subject {
+  fileprivate static let plan = Self(
+    block: Plan.kind.name, notFound: "plan-not-found", notReported: "project-not-reported",
+    notSet: "project-not-in-plan", key: "project", noun: .projects,
+    set: Words("โครงการตามแผน", "projects of the plan"),
+    addition: { item in
+      Words(
+        "เพิ่มบล็อก plan ในหน้าของข้อ \(item.thai) หรือระบุ of: เป็นข้อที่มีแผน เช่น of: 2566/O36",
+        "add a block plan to the entry of \(item.english), or name the plan's item, like of: 2566/O36"
+      )
+    },
+    stranger: { item, name in
+      Words(
+        "ไม่มีในแผนของข้อ \(item.thai): \(name.thai)",
+        "not in the plan of \(item.english): \(name.english)")
+    },
+    otherName: { _ in
+      Words("ใช้ชื่อโครงการตามแผน หรือลบแถวนี้", "write the name that the plan has, or delete the row")
+    })
+}
+
+extension AnsweredItem {
+  func planned(_ entry: BlockSurroundings, over span: Span) -> Result<
+    PlannedProjects, BlockQuestion.Absence
+  > {
+    entry.others(Plan.kind.name, in: code, of: year, Plan.self).map {
+      PlannedProjects($0, over: span)
+    }
+  }
+}
+
+extension Asked<Progress> {
+  /// What the reports lack of their plans, and what they have besides.
+  var unanswered: [Lack?] {
+    lacks(blocks, .plan) { answers, reports in
+      switch answers.item.planned(surroundings, over: span) {
+      case .failure(let absence): [answers.notFound(absence.words)]
+      case .success(let planned): lacks(answers, reports.flatMap(\.rows), planned)
+      }
+    }
+  }
+
+  private func lacks(
+    _ answers: Answers, _ rows: [ReportedProject], _ planned: PlannedProjects
+  ) -> [Lack?] {
+    let item = answers.item.name
+    guard !planned.isEmpty else {
+      return [
+        answers.notFound(
+          Words(
+            "แผนในข้อ \(item.thai) ไม่มีโครงการ", "the plan of \(item.english) has no projects"))
+      ]
+    }
+    let reported = Set(rows.compactMap(\.name))
+    let missing = planned.due.filter { !reported.contains($0) }
+    let invented = rows.filter { row in row.name.map { !planned.contains($0) } ?? true }
+    guard !invented.isEmpty else { return [answers.unreported(missing)] }
+    // A row without a name is said while reading.
+    let named = invented.compactMap { row in
+      row.name.map { (name: $0, place: row.row.place(of: ReportedProject.project)) }
+    }
+    let names = Words.few(invented.map(\.label), .projects)
+    return [
+      answers.unreported(missing),
+      Lack(answers.subject.stranger(item, names), answers.strangers(named, among: missing)),
+    ]
+  }
+}
