@@ -48,7 +48,7 @@ let package = Package(
       dependencies: ["Diagnostics", "Text", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "Cores"),
     .target(
-      name: "Disclosure", dependencies: ["Diagnostics", "Mustache", "Text", "Thai"]),
+      name: "Disclosure", dependencies: ["Diagnostics", "Text", "Thai"]),
     .target(
       name: "Reading",
       dependencies: [
@@ -57,7 +57,7 @@ let package = Package(
       ]),
     .target(
       name: "Coverage",
-      dependencies: ["Cores", "Diagnostics", "Disclosure", "Mustache", "Text", "Thai"]),
+      dependencies: ["Cores", "Diagnostics", "Disclosure", "Text", "Thai"]),
     .target(
       name: "Blocks",
       dependencies: [
@@ -72,8 +72,8 @@ let package = Package(
     .target(
       name: "Pages",
       dependencies: [
-        "Artifact", "CSV", "Coverage", "Diagnostics", "Disclosure", "Mustache", "QRCode", "Text",
-        "Thai",
+        "Artifact", "Blocks", "CSV", "Coverage", "Diagnostics", "Disclosure", "Mustache", "QRCode",
+        "Text", "Thai",
       ],
       resources: [
         .embedInCode("Schemas/coverage-1.json"), .embedInCode("Schemas/diagnostics-1.json"),

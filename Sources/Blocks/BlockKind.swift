@@ -17,25 +17,12 @@ public struct BlockKind: Sendable {
   public let summary: Words
   /// What an edition may ask of it with `proof:`.
   public let facts: [Fact]
-  /// How it is shown.
-  public let view: BlockView
+  /// The name of its template below `Templates/`.
+  public let template: String
+  /// What its template sees.
+  public let view: View<ShownBlock>
   /// Data that is right and whole, as an officer writes it: documentation and skeletons show it.
   public let example: String
-
-  /// The template is `blocks/NAME` where none is named.
-  public init(
-    name: String, template: String? = nil, summary: Words, schema: BlockSchema, facts: [Fact],
-    names: [Shape.Field], example: String,
-    read: @escaping @Sendable (inout BlockReader) -> BlockData,
-    viewBeside: (@Sendable (BlockData, BlockSurroundings) -> [Value])? = nil
-  ) {
-    form = BlockForm(name: name, schema: schema, facts: facts.map(\.name), read: read)
-    self.summary = summary
-    self.facts = facts
-    view = BlockView(
-      name: name, template: template ?? "blocks/\(name)", names: names, beside: viewBeside)
-    self.example = example
-  }
 
   /// The word after the fence.
   public var name: String { form.name }

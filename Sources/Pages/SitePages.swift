@@ -1,4 +1,5 @@
 import Artifact
+import Blocks
 import Coverage
 import Diagnostics
 import Disclosure
@@ -15,13 +16,13 @@ public struct SitePages: Sendable {
   /// lands in `problems` (`template-…`, `unreadable-file`, `symbolic-link`), and so do redirects
   /// that lead to none of the pages listed or stand for one (`redirect-…`).
   public init?(
-    of site: Site, _ coverage: SiteCoverage, kinds: [BlockView], _ problems: inout [Diagnostic]
+    of site: Site, _ coverage: SiteCoverage, kinds: [BlockKind], _ problems: inout [Diagnostic]
   ) {
     var found: [Diagnostic] = []
     let folder = TemplateFolder(site.root, &found)
     let templates = TemplateSet(folder.templates)
     let assets = Assets(folder.assets, site)
-    let bodies = BodyTemplates(kinds, templates, &found)
+    let bodies = BodyTemplates(kinds, templates, site.settings.digits, &found)
     var list = PageList(Frame(site, assets), templates)
     list.addAll(of: site, coverage, bodies)
     found += list.problems

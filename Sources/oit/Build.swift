@@ -35,7 +35,7 @@ func load(
     check(site, coverage, with: [Check.all[$0]])  // check
   } beside: {
     var flaws: [Diagnostic] = []  // render
-    return (SitePages(of: site, coverage, kinds: BlockKind.all.map(\.view), &flaws), flaws)
+    return (SitePages(of: site, coverage, kinds: BlockKind.all, &flaws), flaws)
   }
   return LoadedSource(
     coverage: coverage, pages: pages?.artifacts, said + found.joined() + flaws, isStrict: isStrict)

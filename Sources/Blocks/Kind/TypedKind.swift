@@ -91,24 +91,22 @@ extension BlockKind {
     view: View<Shown<Value>>, example: String
   ) {
     self.init(
-      name: name, template: template, summary: summary,
-      schema: BlockSchema(head: head.map(\.field), rowsKey: rowsKey, rows: rows.map(\.field)),
-      facts: facts.map(\.ofKind), names: view.shape.fields, example: example,
-      read: { reader in
+      form: BlockForm(
+        name: name,
+        schema: BlockSchema(head: head.map(\.field), rowsKey: rowsKey, rows: rows.map(\.field)),
+        facts: facts.map(\.name)
+      ) { reader in
         let found = read(&reader)
         if !found.isBlank { for flaw in flaws(found.value) { reader.report(flaw) } }
-        let shown = Shown(
-          value: found.value, table: found.table, digits: reader.digits, beside: nil)
         return BlockData(
-          found.table, value: found.value, view: view.values(of: shown), isEmpty: found.isEmpty,
-          title: found.title)
-      },
-      viewBeside: { data, surroundings in
-        view.values(
-          of: Shown(
-            value: typed(data), table: data.table, digits: surroundings.site.settings.digits,
-            beside: surroundings))
-      })
+          found.table, value: found.value, isEmpty: found.isEmpty, title: found.title)
+      }, summary: summary, facts: facts.map(\.ofKind), template: template ?? "blocks/\(name)",
+      view: [.text("id") { $0.block.id }]
+        + view.over { shown in
+          Shown(
+            value: typed(shown.block.data), table: shown.block.data.table, digits: shown.digits,
+            beside: shown.beside)
+        }, example: example)
   }
 }
 

@@ -1,5 +1,4 @@
 import Diagnostics
-import Mustache
 
 /// What reading made of a block.
 public struct BlockData: Sendable {
@@ -11,22 +10,13 @@ public struct BlockData: Sendable {
   public let isEmpty: Bool
   /// By which links name it, where a page holds several of the kind; nil for the heading above it.
   public let title: String?
-  private let makeView: @Sendable () -> [Value]
 
-  /// The view is made when a page shows it.
-  public init(
-    _ table: BlockTable, value: any Sendable, view: @autoclosure @escaping @Sendable () -> [Value],
-    isEmpty: Bool, title: String? = nil
-  ) {
+  public init(_ table: BlockTable, value: any Sendable, isEmpty: Bool, title: String? = nil) {
     self.table = table
     self.value = value
-    makeView = view
     self.isEmpty = isEmpty
     self.title = title
   }
-
-  /// Values for the template, in the order of the kind's names.
-  public var view: [Value] { makeView() }
 }
 
 /// A block where it stands on its page.

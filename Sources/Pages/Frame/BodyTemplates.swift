@@ -1,27 +1,33 @@
+import Blocks
 import Coverage
 import Diagnostics
 import Disclosure
 import Mustache
+import Thai
 
 /// Makes the HTML of a page's body: what Markdown left ready, and the blocks by their templates.
 struct BodyTemplates: Sendable {
   private struct BlockTemplate {
-    let kind: BlockView
+    let view: View<ShownBlock>
     let template: Template
   }
 
   /// By the name of the block.
   private let blocks: [String: BlockTemplate]
+  private let digits: Digits
 
   /// Compiles the template of each kind; what is wrong lands in `problems`.
-  init(_ kinds: [BlockView], _ templates: TemplateSet, _ problems: inout [Diagnostic]) {
+  init(
+    _ kinds: [BlockKind], _ templates: TemplateSet, _ digits: Digits,
+    _ problems: inout [Diagnostic]
+  ) {
     var blocks: [String: BlockTemplate] = [:]
     for kind in kinds {
-      let shape = Shape(["id"] + kind.names)
-      let template = templates.compile(kind.template, for: shape, &problems)
-      blocks[kind.name] = template.map { BlockTemplate(kind: kind, template: $0) }
+      let template = templates.compile(kind.template, for: kind.view.shape, &problems)
+      blocks[kind.name] = template.map { BlockTemplate(view: kind.view, template: $0) }
     }
     self.blocks = blocks
+    self.digits = digits
   }
 
   /// With the surroundings of an entry, blocks may show what others say beside what they say.
@@ -33,10 +39,9 @@ struct BodyTemplates: Sendable {
       case .html(let html): out += html
       case .block(let index):
         let block = body.blocks[index]
-        guard let shown = blocks[block.kind] else { continue }
-        let view = surroundings.flatMap { shown.kind.beside?(block.data, $0) }
-        shown.template.render(
-          [.text(block.id)] + (view ?? block.data.view), into: &out)
+        guard let kind = blocks[block.kind] else { continue }
+        let shown = ShownBlock(block, digits, beside: surroundings)
+        kind.template.render(kind.view.values(of: shown), into: &out)
       }
     }
     return out
