@@ -63,7 +63,13 @@ public struct Fields: Sendable {
 
   /// A `true` or `false`; anything else is an error.
   public func flag(_ key: String, _ problems: inout [Diagnostic]) -> Bool {
-    guard let node = self[key] else { return false }
+    self[key].map { Fields.flag($0, under: key, &problems) } ?? false
+  }
+
+  /// The `true` or `false` that stands under a key; anything else is an error.
+  public static func flag(
+    _ node: DataNode, under key: String, _ problems: inout [Diagnostic]
+  ) -> Bool {
     if node.text == "true" { return true }
     if node.text == "false" { return false }
     problems.append(
@@ -83,19 +89,28 @@ public struct Fields: Sendable {
   }
 
   /// The values of a list, or one value alone as a list of one.
-  public func list(_ key: String) -> [DataNode] {
-    guard let node = self[key], !node.isAbsent else { return [] }
-    if case .list(let items) = node.content { return items }
-    return [node]
-  }
+  public func list(_ key: String) -> [DataNode] { self[key].map(Fields.list) ?? [] }
 
   /// The texts of a list, or one text alone.
   public func texts(_ key: String, _ problems: inout [Diagnostic]) -> [String] {
-    list(key).compactMap { node in
+    self[key].map { Fields.texts($0, under: key, &problems) } ?? []
+  }
+
+  /// The texts of the list that stands under a key, or one text alone.
+  public static func texts(
+    _ node: DataNode, under key: String, _ problems: inout [Diagnostic]
+  ) -> [String] {
+    list(node).compactMap { node in
       if case .scalar = node.content { return node.text }
-      problems.append(Fields.notText(key, at: node.place))
+      problems.append(notText(key, at: node.place))
       return nil
     }
+  }
+
+  private static func list(_ node: DataNode) -> [DataNode] {
+    if node.isAbsent { return [] }
+    if case .list(let items) = node.content { return items }
+    return [node]
   }
 
   private static func unknown(_ pair: DataNode.Pair, among known: [String]) -> Diagnostic {

@@ -62,7 +62,7 @@ import Testing
     let view = try #require(block?.data.view)
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    let names = [Meeting.kind.template, "data-table", "data-rows", "data-cell", "data-link"]
+    let names = [Meeting.kind.view.template, "data-table", "data-rows", "data-cell", "data-link"]
     let files = try names.map { name in
       let path = "Templates/\(name).mustache"
       return (
@@ -71,7 +71,7 @@ import Testing
     }
     var problems: [Diagnostic] = []
     let template = TemplateSet(Dictionary(uniqueKeysWithValues: files)).compile(
-      Meeting.kind.template, for: Shape(["id"] + Meeting.kind.names), &problems)
+      Meeting.kind.view.template, for: Shape(["id"] + Meeting.kind.view.names), &problems)
     #expect(problems == [])
     var bytes: [UInt8] = []
     template?.render([.text("head")] + view, into: &bytes)

@@ -56,7 +56,7 @@ struct AskedSite {
     (item?.elements ?? []).map { element in
       let evidence = element.evidence.map { "\($0.kind.rawValue) \(Self.text($0.target))" }
       let parts: [String?] = [
-        "\(element.element.id) \(element.status.rawValue)", element.check?.rawValue,
+        "\(element.element.id) \(element.status.rawValue)", element.witness?.rawValue,
         evidence.isEmpty ? nil : evidence.joined(separator: ", "), element.reason?.thai,
       ]
       return parts.compactMap(\.self).joined(separator: " | ")

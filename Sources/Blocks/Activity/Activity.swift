@@ -4,27 +4,34 @@ import Mustache
 import Reading
 import Thai
 
-extension BlockKind {
-  /// Something that was held: a hearing, a meeting, a training; a block each.
-  public static let activity = BlockKind(
-    name: "activity",
-    summary: Words(
+/// Something that was held: a hearing, a meeting, a training; a block each.
+struct Activity: Sendable {
+  static let kind = BlockKind(
+    "activity",
+    Words(
       "กิจกรรมที่จัดแล้ว กิจกรรมละหนึ่งบล็อก พร้อมผู้มีส่วนร่วม ผล การนำผลไปใช้ และภาพ",
       "an activity that was held, a block each: who took part, the result, its use, photos"),
-    schema: BlockSchema(
-      head: [
-        BlockField("topic", "ประเด็นหรือเรื่อง"),
-        BlockField("kind", "รูปแบบ", .choice(Activity.kinds)),
-        BlockField("date", "วันที่จัด", .span), BlockField("place", "สถานที่"),
-        BlockField("participants", "ผู้มีส่วนร่วม", .texts), BlockField("result", "ผลที่ได้", .texts),
-        BlockField("use", "การนำผลไปใช้", .texts), BlockField("link", "อ่านเพิ่มเติม", .link),
-      ],
-      rowsKey: "photos",
-      rows: [BlockField("photo", "ภาพ", .picture), BlockField("alt", "คำบรรยายภาพ")]),
-    facts: ActivityFact.all,
-    names: [
-      "topic", "kind", "link", "download", detailsName,
-      .section("photos", ["photo", "alt"]),
+    head: [topic, form, date, location, participants, result, use, link],
+    rowsKey: "photos", rows: [ActivityPhoto.photo, ActivityPhoto.alt],
+    read: { reader in
+      let table = reader.table()
+      // The rows are pictures: as a CSV they would tell nobody anything.
+      return Read(
+        table, Activity(head: table.head, photos: table.rows), title: table.head[topic],
+        offersRows: false)
+    },
+    flaws: { activity in
+      (activity.lacks(topic) + activity.lacks(date) + activity.photos.flatMap(ActivityPhoto.lacks))
+        .flatMap(\.problems)
+    },
+    facts: facts,
+    view: [
+      .key(topic) { $0.head }, .key(form) { $0.head }, .text("link") { $0.value.head[link]?.href },
+      .text("download") { $0.value.head[link]?.originalName },
+      .details(date, location, participants, result, use) { $0.head },
+      .list("photos", ActivityPhoto.view) { shown in
+        shown.each(shown.value.photos.filter { $0.isRead(ActivityPhoto.photo) })
+      },
     ],
     example: """
       topic: เวทีเทศบาลโปร่งใส การใช้งบประมาณ 6 เดือนแรกของปี 2566
@@ -38,83 +45,165 @@ extension BlockKind {
         - ย้ายไฟฟ้าสาธารณะ 2 จุดไปหน้าศูนย์พัฒนาเด็กเล็ก
       photos:
         - {photo: mayor.jpg, alt: นายกเทศมนตรีตอบคำถามเรื่องงบประมาณบนเวที}
-      """,
-    read: readActivity)
-}
+      """)
 
-/// What a block `activity` says.
-struct Activity: Sendable {
-  static let kinds = [
-    BlockField.Choice("meeting", "ประชุม"), BlockField.Choice("seminar", "สัมมนา"),
-    BlockField.Choice("training", "อบรม"), BlockField.Choice("hearing", "ประชาคมหรือเวทีรับฟัง"),
-    BlockField.Choice("survey", "สำรวจความคิดเห็น"), BlockField.Choice("campaign", "รณรงค์"),
-    BlockField.Choice("other", "อื่น ๆ"),
-  ]
+  enum Form: String, BlockWord {
+    case meeting, seminar, training, hearing, survey, campaign, other
+
+    var label: String {
+      switch self {
+      case .meeting: "ประชุม"
+      case .seminar: "สัมมนา"
+      case .training: "อบรม"
+      case .hearing: "ประชาคมหรือเวทีรับฟัง"
+      case .survey: "สำรวจความคิดเห็น"
+      case .campaign: "รณรงค์"
+      case .other: "อื่น ๆ"
+      }
+    }
+  }
+
+  static let topic = Key.text(
+    "topic", "ประเด็นหรือเรื่อง",
+    .init("activity-without-topic", "ตามด้วยประเด็นหรือชื่อกิจกรรม", "with what it was about"))
+  static let form = Key<Form>.choice("kind", "รูปแบบ")
+  static let date = Key.span(
+    "date", "วันที่จัด",
+    .init(
+      "activity-without-date", "ตามด้วยวันที่ เช่น 24 มีนาคม 2566 หรือ 15 ม.ค. 2567 – 26 ม.ค. 2567",
+      "with the day, or the first and the last, like 2566-03-24"))
+  static let location = Key.text("place", "สถานที่")
+  static let participants = Key.texts(
+    "participants", "ผู้มีส่วนร่วม",
+    .init(
+      "activity-without-participants", "ว่ามีผู้ใดเข้าร่วมกี่คน", "with who took part, and how many"))
+  static let result = Key.texts(
+    "result", "ผลที่ได้",
+    .init("activity-without-result", "ว่าได้ข้อเสนอหรือผลอะไร", "with what came of it"))
+  static let use = Key.texts(
+    "use", "การนำผลไปใช้",
+    .init(
+      "activity-without-use", what: Words("การนำผลไปใช้", "account of its use"),
+      "ว่านำผลไปใช้อย่างไร", "with what was made of the result"))
+  static let link = Key.link("link", "อ่านเพิ่มเติม")
 
   let head: BlockRecord
+  let photos: [BlockRecord]
 
-  var date: Span? { head.span("date") }
+  /// Those of an entry are taken together; one that is still ahead is a plan only.
+  private static let facts: [FactOf<Activity>] = [
+    .own(
+      "in-period", "ทุกกิจกรรมจัดในช่วงเวลาที่ถาม และอย่างน้อยหนึ่งกิจกรรมเริ่มแล้ว",
+      "every activity lies within the period, and one at least has begun"
+    ) { asked in
+      let lacks = asked.values.flatMap { $0.lacks(ofBeingWithin: asked.span) }
+      return .lacking(lacks.isEmpty && begun(asked).isEmpty ? [noneBegun(asked)] : lacks)
+    },
+    ofBegun(
+      "meeting", "กิจกรรมที่เริ่มแล้วอย่างน้อยหนึ่งกิจกรรมเป็นการประชุม สัมมนา หรืออบรม",
+      "of the activities begun one is a meeting, seminar or training", lacksOfMeeting),
+    .each("topic", "ทุกกิจกรรมมีประเด็นหรือเรื่อง", "every activity has its topic") { $0.lacks(topic) },
+    ofBegun(
+      "participants", "ทุกกิจกรรมที่เริ่มแล้วบอกผู้มีส่วนร่วม", "every activity begun says who took part"
+    ) { $0.flatMap { $0.lacks(participants) } },
+    ofBegun("result", "ทุกกิจกรรมที่เริ่มแล้วบอกผล", "every activity begun has its result") {
+      $0.flatMap { $0.lacks(result) }
+    },
+    ofBegun(
+      "use", "ทุกกิจกรรมที่เริ่มแล้วบอกการนำผลไปใช้",
+      "every activity begun says what was made of the result"
+    ) { $0.flatMap { $0.lacks(use) } },
+  ]
 
+  private static func ofBegun(
+    _ name: String, _ thai: String, _ english: String,
+    _ lacks: @escaping @Sendable ([Activity]) -> [Lack]
+  ) -> FactOf<Activity> {
+    .own(name, thai, english) { asked in
+      let begun = begun(asked)
+      return .lacking(begun.isEmpty ? [noneBegun(asked)] : lacks(begun))
+    }
+  }
+}
+
+extension Activity {
   /// As messages call it.
-  var who: Words {
-    guard let topic = head.text("topic") else { return Words("กิจกรรมนี้", "the activity") }
+  private var who: Words {
+    guard let topic = head[Activity.topic] else { return Words("กิจกรรมนี้", "the activity") }
     return Words("กิจกรรม ‘\(topic)’ ", "the activity ‘\(topic)’")
   }
 
-  /// What follows the key in a fix.
-  private static let fixes = [
-    "topic": Words("ตามด้วยประเด็นหรือชื่อกิจกรรม", "with what it was about"),
-    "date": Words(
-      "ตามด้วยวันที่ เช่น 24 มีนาคม 2566 หรือ 15 ม.ค. 2567 – 26 ม.ค. 2567",
-      "with the day, or the first and the last, like 2566-03-24"),
-    "participants": Words("ว่ามีผู้ใดเข้าร่วมกี่คน", "with who took part, and how many"),
-    "result": Words("ว่าได้ข้อเสนอหรือผลอะไร", "with what came of it"),
-    "use": Words("ว่านำผลไปใช้อย่างไร", "with what was made of the result"),
-  ]
+  private func lacks(_ key: some FieldKey) -> [Lack] { Lack.list(key, in: head, who) }
 
-  func lack(of key: String) -> Lack? {
-    guard let fix = Activity.fixes[key] else { return nil }
-    let what = key == "use" ? Words("การนำผลไปใช้", "account of its use") : nil
-    return Lack(of: key, in: head, noun: "activity", who: who, what: what, fix: fix)
+  /// Also those without a date, which is a lack of its own.
+  private static func begun(_ asked: Asked<Activity>) -> [Activity] {
+    asked.values.filter { $0.head[date].map { $0.first <= asked.day } ?? true }
+  }
+
+  private func lacks(ofBeingWithin span: Span) -> [Lack] {
+    guard let date = head[Activity.date] else { return lacks(Activity.date) }
+    guard !span.contains(date) else { return [] }
+    return [
+      Lack(
+        "activity-outside-period", at: head.place(of: Activity.date),
+        "\(who.thai)จัด\(Activity.when(date)) ซึ่งไม่อยู่ใน\(span.thai(.arabic))",
+        "\(who.english) is of \(days(date)), not within \(days(span))",
+        fix: "แสดงกิจกรรมของช่วงเวลานั้น หรือแก้ date: หากพิมพ์ผิด",
+        "show activities of that time, or correct date: if it is a slip")
+    ]
+  }
+
+  private static func lacksOfMeeting(_ begun: [Activity]) -> [Lack] {
+    let asked: [Form?] = [.meeting, .seminar, .training]
+    if begun.contains(where: { asked.contains($0.head[form]) }) { return [] }
+    if let unread = begun.first(where: { $0.head.isUnread(form) }) { return unread.lacks(form) }
+    return begun.prefix(1).map { first in
+      Lack(
+        "activity-without-meeting", at: first.head.keyPlace(of: form),
+        "ไม่มีกิจกรรมที่เป็นการประชุม สัมมนา หรืออบรม", "no activity is a meeting, seminar or training",
+        fix: "เพิ่ม kind: meeting, seminar หรือ training ให้กิจกรรมที่เป็นเช่นนั้น",
+        "give the activity that is one kind: meeting, seminar or training")
+    }
+  }
+
+  private static func noneBegun(_ asked: Asked<Activity>) -> Lack {
+    let head = asked.values[0].head
+    let planned = head[date]
+    return Lack(
+      "activity-still-ahead", at: head.place(of: date),
+      "ยังไม่ได้จัดกิจกรรม กำหนดจัด\(planned.map(when) ?? "ภายหลัง")",
+      "no activity was held yet; the first is planned for \(planned?.first.iso ?? "later")",
+      fix: "เมื่อจัดแล้วให้เพิ่มผลของกิจกรรม หรือแก้ date: หากพิมพ์ผิด",
+      "add what came of it once it was held, or correct date: if it is a slip")
+  }
+
+  private static func when(_ date: Span) -> String {
+    let shown = date.thai(.arabic)
+    if date.first == date.last { return "วันที่ \(shown)" }
+    return shown.utf8.first.map { $0 < 0x80 } ?? false ? "ในช่วง \(shown)" : "ในช่วง\(shown)"
   }
 }
 
-private func readActivity(_ reader: inout BlockReader) -> BlockData {
-  let table = reader.table()
-  let head = table.head
-  let activity = Activity(head: head)
-  let isEmpty = table.rows.isEmpty && head.fields.allSatisfy { !head.holds($0.name) }
-  if !isEmpty {
-    for problem in ["topic", "date"].compactMap({ activity.lack(of: $0)?.problem }) {
-      reader.report(problem)
-    }
-  }
-  for row in table.rows {
+/// The keys of a photo.
+private enum ActivityPhoto {
+  static let photo = Key.picture(
+    "photo", "ภาพ",
+    .init(
+      "activity-without-photo", what: Words("ไฟล์ภาพ", "file"), "ตามด้วยชื่อไฟล์ภาพในโฟลเดอร์ของข้อ",
+      "with a picture beside the entry"))
+  static let alt = Key.text(
+    "alt", "คำบรรยายภาพ",
+    .init(
+      "photo-without-alt", what: Words("คำบรรยายภาพ", "alternative text"),
+      "ว่าในภาพมีใครทำอะไร สำหรับผู้ที่มองไม่เห็นภาพ", "with what it shows, for those who can't see it"))
+
+  static let view: View<Shown<BlockRecord>> = [
+    .text("photo") { $0.value[photo]?.href },
+    .text("alt") { $0.value[alt] ?? $0.table.head[Activity.topic] ?? "" },
+  ]
+
+  static func lacks(_ row: BlockRecord) -> [Lack] {
     let who = Words("ภาพที่ \(row.number) ", "photo \(row.number)")
-    let lacks = [
-      Lack(
-        of: "photo", in: row, noun: "activity", who: who, what: Words("ไฟล์ภาพ", "file"),
-        fix: Words("ตามด้วยชื่อไฟล์ภาพในโฟลเดอร์ของข้อ", "with a picture beside the entry")),
-      Lack(
-        of: "alt", in: row, noun: "photo", who: who, what: Words("คำบรรยายภาพ", "alternative text"),
-        fix: Words(
-          "ว่าในภาพมีใครทำอะไร สำหรับผู้ที่มองไม่เห็นภาพ", "with what it shows, for those who can't see it")
-      ),
-    ]
-    for problem in lacks.compactMap({ $0?.problem }) { reader.report(problem) }
+    return Lack.list(photo, in: row, who) + Lack.list(alt, in: row, who)
   }
-  let photos = table.rows.compactMap { row -> [Value]? in
-    row.href("photo").map { [.text($0), .text(row.text("alt") ?? head.text("topic") ?? "")] }
-  }
-  // The rows are pictures: as a CSV they would tell nobody anything.
-  let digits = reader.digits
-  return BlockData(
-    table.with(rows: []), value: activity,
-    view: [
-      .text(head.text("topic")), .text(head.shown("kind", digits)), .text(head.href("link")),
-      .text(head.target("link")?.originalName),
-      details(head, ["date", "place", "participants", "result", "use"], digits),
-      .list(photos),
-    ],
-    isEmpty: isEmpty, title: head.text("topic"))
 }

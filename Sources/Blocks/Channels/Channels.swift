@@ -5,29 +5,21 @@ import Reading
 import Text
 import Thai
 
-extension BlockKind {
-  /// Ways to ask, to follow, to use a service or to complain, and how each is used.
-  public static let channels = BlockKind(
-    name: "channels",
-    summary: Words(
+/// One way to ask, to follow, to use a service or to complain, and how it is used; a row.
+struct Channel: Sendable {
+  static let kind = BlockKind(
+    "channels",
+    Words(
       "ช่องทางถาม-ตอบ เครือข่ายสังคม บริการออนไลน์ และร้องเรียน พร้อมวิธีใช้",
       "ways to ask, follow, use services and complain, and how to use each"),
-    schema: BlockSchema(rows: [
-      BlockField("name", "ช่องทาง"), BlockField("kind", "ประเภท", .choice(Channel.kinds)),
-      BlockField("link", "ลิงก์", .link), BlockField("phone", "โทรศัพท์"),
-      BlockField("how", "วิธีใช้"), BlockField("hours", "เวลาให้บริการ"),
-      BlockField("protection", "การคุ้มครองผู้แจ้ง"), BlockField("person", "ผู้รับผิดชอบ"),
-    ]),
-    facts: ChannelsFact.all,
-    names: [
-      .section(
-        "channels",
-        [
-          "name", "kind", "href", "download", Telephone.viewName("phone"), "how", "hours",
-          "protection", "person",
-        ]),
-      "csv",
-    ],
+    rows: [name, purpose, link, phone, how, hours, protection, person],
+    read: { reader in
+      let table = reader.table()
+      return Read(table, table.rows.map { Channel(row: $0) })
+    },
+    flaws: { $0.flatMap(\.problems) },
+    facts: facts,
+    view: [.list("channels", view) { $0.each($0.value) }, .text("csv") { $0.csv }],
     example: """
       - name: แบบแจ้งเบาะแสการทุจริต
         kind: fraud
@@ -42,91 +34,88 @@ extension BlockKind {
         how: เลือกเรื่อง แนบภาพถ่าย แล้วกดส่ง
       - {name: กระดานถาม-ตอบ, kind: two-way, link: "https://ask.example/tuayang", how: ตั้งคำถามได้โดยไม่ต้องสมัครสมาชิก}
       - {name: Facebook, kind: social, link: "https://facebook.example/tuayang", how: กดติดตามเพื่อรับข่าว}
-      """,
-    read: readChannels)
-}
+      """)
 
-/// One way to reach the municipality.
-struct Channel: Sendable {
-  static let kinds = [
-    BlockField.Choice("two-way", "ถาม-ตอบ"),
-    BlockField.Choice("social", "เครือข่ายสังคมออนไลน์"),
-    BlockField.Choice("e-service", "บริการออนไลน์ (E-Service)"),
-    BlockField.Choice("complaint", "ร้องเรียนทั่วไป"),
-    BlockField.Choice("fraud", "ร้องเรียนการทุจริต"),
-    BlockField.Choice("other", "อื่น ๆ"),
-  ]
+  enum Purpose: String, BlockWord {
+    case twoWay = "two-way"
+    case social
+    case service = "e-service"
+    case complaint, fraud, other
+
+    var label: String {
+      switch self {
+      case .twoWay: "ถาม-ตอบ"
+      case .social: "เครือข่ายสังคมออนไลน์"
+      case .service: "บริการออนไลน์ (E-Service)"
+      case .complaint: "ร้องเรียนทั่วไป"
+      case .fraud: "ร้องเรียนการทุจริต"
+      case .other: "อื่น ๆ"
+      }
+    }
+  }
+
+  static let name = Key.text("name", "ช่องทาง")
+  static let purpose = Key<Purpose>.choice("kind", "ประเภท")
+  static let link = Key.link("link", "ลิงก์")
+  static let phone = Key.text("phone", "โทรศัพท์")
+  static let how = Key.text("how", "วิธีใช้")
+  static let hours = Key.text("hours", "เวลาให้บริการ")
+  static let protection = Key.text("protection", "การคุ้มครองผู้แจ้ง")
+  static let person = Key.text("person", "ผู้รับผิดชอบ")
 
   let row: BlockRecord
 
-  var kind: String? { row.word("kind") }
+  var purpose: Purpose? { row[Channel.purpose] }
   /// As messages call it.
   var title: Words {
-    Words(row.text("name") ?? "ลำดับที่ \(row.number)", row.text("name") ?? "row \(row.number)")
+    Words(row[Channel.name] ?? "ลำดับที่ \(row.number)", row[Channel.name] ?? "row \(row.number)")
   }
   /// Where the name stands; else where the row begins.
-  var place: Place { row.place(of: "name") }
-  var numbers: [String] { row.text("phone").map { Telephone($0).numbers } ?? [] }
+  var place: Place { row.place(of: Channel.name) }
+  var numbers: [String] { row[Channel.phone].map { Telephone($0).numbers } ?? [] }
 
   /// Whether it leads to an https address elsewhere; this site itself can receive nothing.
   var isOnline: Bool {
-    guard case .outside(let url)? = row.target("link") else { return false }
+    guard case .outside(let url)? = row[Channel.link]?.target else { return false }
     return url.begins(with: "https:")
   }
 
-  /// What a row lacks whatever is asked.
-  fileprivate var lacks: [Diagnostic] {
+  private static let view: View<Shown<Channel>> = [
+    .key(name) { $0.row }, .key(purpose) { $0.row }, .text("href") { $0.value.row[link]?.href },
+    .text("download") { $0.value.row[link]?.originalName }, .phone("phone") { $0.value.row[phone] },
+    .key(how) { $0.row }, .key(hours) { $0.row }, .key(protection) { $0.row },
+    .key(person) { $0.row },
+  ]
+
+  /// What is wrong with a row whatever is asked.
+  private var problems: [Diagnostic] {
     var found: [Diagnostic] = []
-    if !row.holds("name") { found.append(lack("name", "ไม่มีชื่อ", "has no name")) }
-    if !row.holds("kind") { found.append(lack("kind", "ไม่บอกประเภท", "has no kind")) }
-    if !row.holds("link"), !row.holds("phone"), !row.holds("how") {
+    if !row.holds(Channel.name) {
+      found.append(
+        Diagnostic(
+          .warning, "channel-without-name", at: place,
+          "ช่องทางลำดับที่ \(row.number) ไม่มีชื่อ", "channel \(row.number) has no name",
+          fix: "เพิ่ม name: ชื่อช่องทาง", "add name: with what it is called"))
+    }
+    if !row.holds(Channel.purpose) {
+      let words = Purpose.listed.english
+      found.append(
+        Diagnostic(
+          .warning, "channel-without-kind", at: place,
+          "ช่องทางลำดับที่ \(row.number) ไม่บอกประเภท", "channel \(row.number) has no kind",
+          fix: "เพิ่ม kind: คำใดคำหนึ่งใน \(words)", "add kind:, one of \(words)"))
+    }
+    if !row.holds(Channel.link), !row.holds(Channel.phone), !row.holds(Channel.how) {
       found.append(
         Diagnostic(
           .warning, "channel-without-way", at: place,
-          Words(
-            "ช่องทาง ‘\(title.thai)’ ไม่บอกว่าติดต่ออย่างไร",
-            "channel \(row.number) does not say how it is reached"),
-          fix: Words("เพิ่ม link: phone: หรือ how:", "add link:, phone: or how:")))
+          "ช่องทาง ‘\(title.thai)’ ไม่บอกว่าติดต่ออย่างไร",
+          "channel \(row.number) does not say how it is reached", fix: "เพิ่ม link: phone: หรือ how:",
+          "add link:, phone: or how:"))
     }
-    if let phone = row.text("phone"), !Telephone(phone).isWellFormed {
-      found.append(.malformedPhone(phone, "phone", at: row.place(of: "phone")))
+    if let phone = row[Channel.phone], !Telephone(phone).isWellFormed {
+      found.append(.malformedPhone(phone, "phone", at: row.place(of: Channel.phone)))
     }
     return found
-  }
-
-  private func lack(_ key: String, _ thai: String, _ english: String) -> Diagnostic {
-    let words = Channel.kinds.map(\.word).joined(separator: ", ")
-    return Diagnostic(
-      .warning, "channel-without-\(key)", at: place,
-      Words("ช่องทางลำดับที่ \(row.number) \(thai)", "channel \(row.number) \(english)"),
-      fix: key == "kind"
-        ? Words("เพิ่ม kind: คำใดคำหนึ่งใน \(words)", "add kind:, one of \(words)")
-        : Words("เพิ่ม name: ชื่อช่องทาง", "add name: with what it is called"))
-  }
-}
-
-private func readChannels(_ reader: inout BlockReader) -> BlockData {
-  let table = reader.table()
-  let channels = table.rows.map { Channel(row: $0) }
-  for problem in channels.flatMap(\.lacks) { reader.report(problem) }
-  let view = channels.map { channel -> [Value] in
-    let row = channel.row
-    return [
-      .text(row.text("name")), .text(row.shown("kind", reader.digits)), .text(row.href("link")),
-      .text(row.target("link")?.originalName), Telephone.view(row.text("phone")),
-      .text(row.text("how")), .text(row.text("hours")), .text(row.text("protection")),
-      .text(row.text("person")),
-    ]
-  }
-  return BlockData(
-    table, value: channels, view: [.list(view), .text(table.givenCSV)],
-    isEmpty: channels.isEmpty)
-}
-
-extension Target {
-  /// The name as the officer wrote it of a file that is published under another.
-  var originalName: String? {
-    guard case .file(let file, _) = self else { return nil }
-    return file.originalName
   }
 }

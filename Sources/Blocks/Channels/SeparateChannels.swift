@@ -3,62 +3,56 @@ import Diagnostics
 import Disclosure
 import Thai
 
-extension ChannelsFact {
+extension Channel {
   /// Whether those who report fraud speak to others than those who complain of a pothole.
-  static func separate(_ question: BlockQuestion) -> BlockKind.Verdict {
-    let fraud = channels(question).filter { $0.kind == "fraud" }
-    guard !fraud.isEmpty else { return none("fraud", "ร้องเรียนการทุจริต", question) }
-    let general = GeneralWays(question)
-    for channel in fraud {
-      let row = channel.row
-      if let target = row.target("link"), let owner = general.links[target.comparable] {
-        return same(channel, "link", Words("ลิงก์", "link"), owner)
-      }
-      if let owner = channel.numbers.lazy.compactMap({ general.numbers[$0] }).first {
-        return same(channel, "phone", Words("หมายเลขโทรศัพท์", "number"), owner)
-      }
-    }
+  static func sharing(_ fraud: [Channel], _ general: GeneralWays) -> [Lack] {
+    if let shared = fraud.lazy.compactMap({ $0.shared(with: general) }).first { return [shared] }
+    guard let first = fraud.first else { return [] }
     if general.isEmpty {
-      return .lacks(
-        "general-channel-unknown", at: fraud[0].place,
-        Words(
+      return [
+        Lack(
+          "general-channel-unknown", at: first.place,
           "ยังไม่ได้ระบุช่องทางร้องเรียนทั่วไป จึงเทียบกันไม่ได้",
-          "no general channel is named with which to compare"),
-        fix: Words(
-          "เพิ่มช่องทางที่มี kind: complaint หรือเพิ่ม complaints: ใน site.yml",
-          "add a channel with kind: complaint, or complaints: to site.yml"))
+          "no general channel is named with which to compare",
+          fix: "เพิ่มช่องทางที่มี kind: complaint หรือเพิ่ม complaints: ใน site.yml",
+          "add a channel with kind: complaint, or complaints: to site.yml")
+      ]
     }
-    guard fraud.contains(where: { $0.row.target("link") != nil || !$0.numbers.isEmpty }) else {
-      return .lacks(
-        "fraud-channel-unreachable", at: fraud[0].place,
-        Words(
-          "ช่องทาง ‘\(fraud[0].title.thai)’ ไม่มีลิงก์หรือหมายเลขโทรศัพท์",
-          "the channel ‘\(fraud[0].title.english)’ has neither link nor telephone number"),
-        fix: Words("เพิ่ม link: หรือ phone:", "add link: or phone:"))
-    }
-    return .holds
+    guard fraud.allSatisfy({ !$0.row.isRead(link) && $0.numbers.isEmpty }) else { return [] }
+    return [
+      Lack(
+        "fraud-channel-unreachable", at: first.place,
+        "ช่องทาง ‘\(first.title.thai)’ ไม่มีลิงก์หรือหมายเลขโทรศัพท์",
+        "the channel ‘\(first.title.english)’ has neither link nor telephone number",
+        fix: "เพิ่ม link: หรือ phone:", "add link: or phone:")
+    ]
   }
 
-  private static func same(
-    _ channel: Channel, _ key: String, _ what: Words, _ owner: Words
-  ) -> BlockKind.Verdict {
-    .lacks(
-      "fraud-channel-shared", at: channel.row.place(of: key),
-      Words(
-        "ช่องทาง ‘\(channel.title.thai)’ ใช้\(what.thai)เดียวกับ\(owner.thai)",
-        "the channel ‘\(channel.title.english)’ has the \(what.english) of \(owner.english)"),
-      fix: Words(
-        "ใช้\(what.thai)ที่แยกไว้สำหรับร้องเรียนการทุจริตเท่านั้น",
-        "give a \(what.english) that only reports of fraud use"))
+  private func shared(with general: GeneralWays) -> Lack? {
+    if let owner = row[Channel.link].flatMap({ general.links[$0.target.comparable] }) {
+      return shared(Channel.link, Words("ลิงก์", "link"), owner)
+    }
+    return numbers.lazy.compactMap { general.numbers[$0] }.first.map {
+      shared(Channel.phone, Words("หมายเลขโทรศัพท์", "number"), $0)
+    }
+  }
+
+  private func shared(_ key: some FieldKey, _ what: Words, _ owner: Words) -> Lack {
+    Lack(
+      "fraud-channel-shared", at: row.place(of: key),
+      "ช่องทาง ‘\(title.thai)’ ใช้\(what.thai)เดียวกับ\(owner.thai)",
+      "the channel ‘\(title.english)’ has the \(what.english) of \(owner.english)",
+      fix: "ใช้\(what.thai)ที่แยกไว้สำหรับร้องเรียนการทุจริตเท่านั้น",
+      "give a \(what.english) that only reports of fraud use")
   }
 }
 
 /// Links and numbers for whatever is no report of fraud, each with whose it is.
-private struct GeneralWays {
-  private(set) var links: [String: Words] = [:]
-  private(set) var numbers: [String: Words] = [:]
+struct GeneralWays {
+  fileprivate private(set) var links: [String: Words] = [:]
+  fileprivate private(set) var numbers: [String: Words] = [:]
 
-  var isEmpty: Bool { links.isEmpty && numbers.isEmpty }
+  fileprivate var isEmpty: Bool { links.isEmpty && numbers.isEmpty }
 
   init(_ question: BlockQuestion) {
     let site = question.site
@@ -72,20 +66,19 @@ private struct GeneralWays {
     }
     for channel in GeneralWays.complaints(question) {
       let owner = Words("ช่องทาง ‘\(channel.title.thai)’", "the channel ‘\(channel.title.english)’")
-      if let target = channel.row.target("link") { links[target.comparable] = owner }
+      if let link = channel.row[Channel.link] { links[link.target.comparable] = owner }
       for number in channel.numbers { numbers[number] = owner }
     }
   }
 
-  /// Channels of kind complaint in the year's entries and in pages/; an unfinished entry says nothing yet.
+  /// Those in the year's entries and in pages/; an unfinished entry says nothing yet.
   private static func complaints(_ question: BlockQuestion) -> [Channel] {
     let year = question.year
     let entries = year.edition.items.compactMap { year.entries[$0.code] }
       .filter { !$0.isUnfinished }
     let blocks =
       entries.flatMap { $0.blocks("channels") } + question.site.pages.flatMap(\.body.blocks)
-    return blocks.compactMap { $0.data.value as? [Channel] }.joined()
-      .filter { $0.kind == "complaint" }
+    return blocks.flatMap { ($0.data.value as? [Channel]) ?? [] }.of(.complaint)
   }
 }
 

@@ -4,40 +4,22 @@ import Mustache
 import Reading
 import Thai
 
-extension BlockKind {
-  /// What the head of the municipality declares for a year, such as the No Gift Policy.
-  public static let declaration = BlockKind(
-    name: "declaration",
-    summary: Words(
+/// What the head of the municipality declares for a year, such as the No Gift Policy.
+struct Declaration: Sendable {
+  static let kind = BlockKind(
+    "declaration",
+    Words(
       "ประกาศเจตนารมณ์ที่ผู้บริหารสูงสุดลงนาม เช่น No Gift Policy",
       "a declaration that the head signs, such as the No Gift Policy"),
-    schema: BlockSchema(head: [
-      BlockField("title", "ชื่อประกาศ"), BlockField("year", "ปีงบประมาณ", .span),
-      BlockField("text", "ข้อความประกาศ", .texts),
-      BlockField("before", "ก่อนปฏิบัติหน้าที่", .texts),
-      BlockField("during", "ขณะปฏิบัติหน้าที่", .texts),
-      BlockField("after", "หลังปฏิบัติหน้าที่", .texts),
-      BlockField("practices", "แนวปฏิบัติ", .texts),
-      BlockField("signer", "ผู้ลงนาม"), BlockField("office", "ตำแหน่งผู้ลงนาม"),
-      BlockField("date", "วันที่ประกาศ", .date), BlockField("original", "ไฟล์ฉบับลงนาม", .link),
-      BlockField("title-en", "ชื่อประกาศภาษาอังกฤษ"),
-      BlockField("text-en", "ข้อความประกาศภาษาอังกฤษ", .texts),
-      BlockField("clauses-en", "ข้อปฏิบัติภาษาอังกฤษ", .texts),
-      BlockField("signer-en", "ชื่อผู้ลงนามภาษาอังกฤษ"),
-      BlockField("office-en", "ตำแหน่งผู้ลงนามภาษาอังกฤษ"),
-    ]),
-    facts: DeclarationFact.all,
-    names: [
-      "title", "year", .section("text", ["paragraph"]),
-      .section("parts", ["label", .section("clauses", ["clause"])]), "date", "iso", "signer",
-      "office", "original", "download",
-      .section(
-        "english",
-        [
-          "title", .section("text", ["paragraph"]),
-          .section("parts", [.section("clauses", ["clause"])]), "date", "signer", "office",
-        ]),
+    head: [
+      title, year, text, before, during, after, practices, signer, office, date, original,
+      InEnglish.title, InEnglish.text, InEnglish.clauses, InEnglish.signer, InEnglish.office,
     ],
+    read: { reader in
+      let table = reader.table()
+      return Read(table, Declaration(head: table.head))
+    },
+    flaws: \.problems, facts: facts, view: view,
     example: """
       title: ประกาศเทศบาลตำบลตัวอย่าง เรื่อง เจตนารมณ์นโยบาย No Gift Policy จากการปฏิบัติหน้าที่
       year: 2567
@@ -52,99 +34,115 @@ extension BlockKind {
       text-en: I and every officer shall accept no gift of any kind before, during or after our duties.
       signer-en: Mr. Sommut Tangjaingan
       office-en: Mayor of Tuayang Subdistrict Municipality
-      """,
-    read: readDeclaration)
-}
+      """)
 
-/// What the block says.
-struct Declaration: Sendable {
-  static let parts = ["before", "during", "after"]
+  static let title = Key.text("title", "ชื่อประกาศ", .init("declaration-without-title", "…", "…"))
+  static let year = Key.span(
+    "year", "ปีงบประมาณ",
+    .init("declaration-without-year", what: Words("ปีงบประมาณ", "fiscal year"), "…", "…"))
+  static let text = Key.texts(
+    "text", "ข้อความประกาศ", .init("declaration-without-text", "…", "…"))
+  static let before = Key.texts(
+    "before", "ก่อนปฏิบัติหน้าที่",
+    .init(
+      "declaration-without-before", what: Words("ข้อปฏิบัติก่อนปฏิบัติหน้าที่", "clause for before duty"),
+      "…", "…"))
+  static let during = Key.texts(
+    "during", "ขณะปฏิบัติหน้าที่",
+    .init(
+      "declaration-without-during", what: Words("ข้อปฏิบัติขณะปฏิบัติหน้าที่", "clause for during duty"),
+      "…", "…"))
+  static let after = Key.texts(
+    "after", "หลังปฏิบัติหน้าที่",
+    .init(
+      "declaration-without-after", what: Words("ข้อปฏิบัติหลังปฏิบัติหน้าที่", "clause for after duty"),
+      "…", "…"))
+  static let practices = Key.texts("practices", "แนวปฏิบัติ")
+  static let signer = Key.text("signer", "ผู้ลงนาม", .init("declaration-without-signer", "…", "…"))
+  static let office = Key.text(
+    "office", "ตำแหน่งผู้ลงนาม",
+    .init(
+      "declaration-without-office", what: Words("ตำแหน่งผู้ลงนาม", "office of the signer"), "…", "…"))
+  static let date = Key.date("date", "วันที่ประกาศ", .init("declaration-without-date", "…", "…"))
+  static let original = Key.link(
+    "original", "ไฟล์ฉบับลงนาม",
+    .init(
+      "declaration-without-original", what: Words("ไฟล์ฉบับลงนาม", "signed copy"), "…", "…"))
 
   let head: BlockRecord
 
-  var signer: String? { head.text("signer") }
-  var office: String? { head.text("office") }
-
-  /// What a declaration without a body, signer or date lacks, whatever is asked.
-  fileprivate var lacks: [Diagnostic] {
-    ["title", "text", "year", "signer", "office", "date"].filter { !head.holds($0) }.compactMap {
-      lack(of: $0)
-    }
+  /// What is wrong with a declaration whatever is asked.
+  private var problems: [Diagnostic] {
+    let keys: [any FieldKey] = [
+      Declaration.title, Declaration.text, Declaration.year, Declaration.signer,
+      Declaration.office, Declaration.date,
+    ]
+    return keys.filter { !head.holds($0) }.flatMap { lack(of: $0).problems }
+      + (contradiction.map { [$0] } ?? [])
   }
 
-  func lack(of key: String) -> Diagnostic? {
-    guard let label = head.fields.first(where: { $0.name == key })?.label,
-      let english = Declaration.english[key]
-    else { return nil }
-    return Diagnostic(
-      .warning, "declaration-without-\(key)", at: head.place,
-      Words(
-        "ประกาศไม่มี\(Declaration.parts.contains(key) ? "ข้อปฏิบัติ" : "")\(label)",
-        "the declaration has no \(english)"),
-      fix: Words("เพิ่ม \(key): …", "add \(key): …"))
+  private static let view: View<Shown<Declaration>> = [
+    .key(title) { $0.head }, .key(year) { $0.head },
+    .list("text", paragraph) { $0.value.head[all: text] },
+    .list("parts", Part.view) { shown in
+      [before, during, after, practices].compactMap { Part(shown.value.head, $0) }
+    },
+    .key(date) { $0.head }, .text("iso") { $0.value.head[date]?.iso }, .key(signer) { $0.head },
+    .key(office) { $0.head }, .text("original") { $0.value.head[original]?.href },
+    .text("download") { $0.value.head[original]?.originalName },
+    .part("english", InEnglish.view) { shown in
+      shown.value.head[all: InEnglish.text].isEmpty ? nil : shown.value.head
+    },
+  ]
+}
+
+private let paragraph: View<String> = [.text("paragraph") { $0 }]
+private let clause: View<String> = [.text("clause") { $0 }]
+
+/// Clauses under one heading.
+private struct Part {
+  let label: String
+  let clauses: [String]
+
+  /// Nil when there are none.
+  init?(_ head: BlockRecord, _ key: Key<[String]>) {
+    label = key.field.label
+    clauses = head[all: key]
+    if clauses.isEmpty { return nil }
   }
 
-  private static let english = [
-    "title": "title", "text": "text", "year": "fiscal year", "signer": "signer",
-    "office": "office of the signer", "date": "date", "before": "clause for before duty",
-    "during": "clause for during duty", "after": "clause for after duty",
-    "text-en": "English text", "original": "signed copy",
+  static let view: View<Part> = [
+    .text("label") { $0.label }, .list("clauses", clause) { $0.clauses },
+  ]
+}
+
+/// What stands below in English.
+enum InEnglish {
+  static let title = Key.text("title-en", "ชื่อประกาศภาษาอังกฤษ")
+  static let text = Key.texts(
+    "text-en", "ข้อความประกาศภาษาอังกฤษ",
+    .init(
+      "declaration-without-text-en", what: Words("ข้อความประกาศภาษาอังกฤษ", "English text"), "…", "…")
+  )
+  static let clauses = Key.texts("clauses-en", "ข้อปฏิบัติภาษาอังกฤษ")
+  static let signer = Key.text("signer-en", "ชื่อผู้ลงนามภาษาอังกฤษ")
+  static let office = Key.text("office-en", "ตำแหน่งผู้ลงนามภาษาอังกฤษ")
+
+  static let view: View<BlockRecord> = [
+    .text("title") { $0[title] }, .list("text", paragraph) { $0[all: text] },
+    .part("parts", [.list("clauses", clause) { $0 }]) { head in
+      head[all: clauses].isEmpty ? nil : head[all: clauses]
+    },
+    .text("date") { $0[Declaration.date].map(day) }, .text("signer") { $0[signer] },
+    .text("office") { $0[office] },
   ]
 
-  var contradiction: Diagnostic? {
-    guard let day = head.day("date"), let year = head.span("year"), year.last < day else {
-      return nil
-    }
-    return Diagnostic(
-      .error, "signed-after-year", at: head.place(of: "date"),
-      Words(
-        "ลงนามวันที่ \(day.thai(.arabic)) ซึ่งพ้น\(year.thai(.arabic)) ไปแล้ว",
-        "signed on \(day.iso), after \(year.last.iso), when its year ended"),
-      fix: Words("แก้ date: หรือ year: ให้ตรงกับประกาศ", "correct date: or year:"))
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  private static func day(_ day: Day) -> String {
+    "\(day.day) \(months[day.month - 1]) \(day.year)"
   }
 }
-
-private func readDeclaration(_ reader: inout BlockReader) -> BlockData {
-  let table = reader.table()
-  let head = table.head
-  let declaration = Declaration(head: head)
-  let isEmpty = head.fields.allSatisfy { !head.holds($0.name) }
-  if !isEmpty {
-    for problem in declaration.lacks { reader.report(problem) }
-    if let problem = declaration.contradiction { reader.report(problem) }
-  }
-  let parts = (Declaration.parts + ["practices"]).compactMap { key -> [Value]? in
-    let clauses = head.texts(key)
-    guard !clauses.isEmpty else { return nil }
-    return [.text(head.fields.first { $0.name == key }?.label), lines(clauses)]
-  }
-  let day = head.day("date")
-  let digits = reader.digits
-  return BlockData(
-    table, value: declaration,
-    view: [
-      .text(head.text("title")), .text(head.shown("year", digits)),
-      lines(head.texts("text")), .list(parts), .text(day?.thai(digits)), .text(day?.iso),
-      .text(declaration.signer), .text(declaration.office), .text(head.href("original")),
-      .text(head.target("original")?.originalName), english(head, day),
-    ],
-    isEmpty: isEmpty)
-}
-
-private func lines(_ texts: [String]) -> Value { .list(texts.map { [.text($0)] }) }
-
-private func english(_ head: BlockRecord, _ day: Day?) -> Value {
-  guard !head.texts("text-en").isEmpty else { return .nothing }
-  let date = day.map { "\($0.day) \(months[$0.month - 1]) \($0.year)" }
-  let clauses = head.texts("clauses-en")
-  return .record([
-    .text(head.text("title-en")), lines(head.texts("text-en")),
-    .list(clauses.isEmpty ? [] : [[lines(clauses)]]), .text(date), .text(head.text("signer-en")),
-    .text(head.text("office-en")),
-  ])
-}
-
-private let months = [
-  "January", "February", "March", "April", "May", "June", "July", "August", "September",
-  "October", "November", "December",
-]

@@ -3,68 +3,52 @@ import Diagnostics
 import Disclosure
 import Text
 
-extension DeclarationFact {
+extension Declaration {
   /// Whether the head of the municipality signed, as the executives of the same year name the head.
-  static func signedByHead(_ question: BlockQuestion) -> BlockKind.Verdict {
-    any(question) { declaration in
-      let head = declaration.head
-      guard let signer = declaration.signer else { return absent("signer", declaration) }
-      guard let office = declaration.office else { return absent("office", declaration) }
-      guard isHead(office) else {
-        return .lacks(
-          "signer-not-head", at: head.place(of: "office"),
-          Words(
-            "ผู้ลงนามมีตำแหน่ง ‘\(office)’ ไม่ใช่ผู้บริหารสูงสุด",
-            "the signer is ‘\(office)’, not the head"),
-          fix: Words(
-            "เผยแพร่ประกาศที่นายกลงนาม หรือแก้ office: หากพิมพ์ผิด",
-            "publish the declaration that the head signed, or correct office: if it is a slip"))
-      }
-      return compare(signer, question, at: head.place(of: "signer"))
+  func lack(ofSigner question: BlockQuestion) -> Lack? {
+    guard let signer = head[Declaration.signer] else { return lack(of: Declaration.signer) }
+    guard let office = head[Declaration.office] else { return lack(of: Declaration.office) }
+    guard isHead(office) else {
+      return Lack(
+        "signer-not-head", at: head.place(of: Declaration.office),
+        "ผู้ลงนามมีตำแหน่ง ‘\(office)’ ไม่ใช่ผู้บริหารสูงสุด", "the signer is ‘\(office)’, not the head",
+        fix: "เผยแพร่ประกาศที่นายกลงนาม หรือแก้ office: หากพิมพ์ผิด",
+        "publish the declaration that the head signed, or correct office: if it is a slip")
+    }
+    guard let item = question.item("executives", in: question.year) else {
+      let year = question.year.year
+      return notCompared(
+        "แบบวัดปี \(year) ไม่มีข้อข้อมูลผู้บริหาร", "the edition of \(year) has no item of executives")
+    }
+    switch question.others("people", in: item.code, of: nil, [Person].self) {
+    case .failure(let absence): return notCompared(absence.words.thai, absence.words.english)
+    case .success(let people): return lack(of: signer, in: people.flatMap { $0 }, item.code)
     }
   }
 
-  private static func compare(
-    _ signer: String, _ question: BlockQuestion, at place: Place
-  ) -> BlockKind.Verdict {
-    guard let item = question.item("executives", in: question.year) else {
-      return unknown(
-        Words(
-          "แบบวัดปี \(question.year.year) ไม่มีข้อข้อมูลผู้บริหาร",
-          "the edition of \(question.year.year) has no item of executives"), place)
-    }
-    let people: [Person]
-    switch question.others("people", in: item.code, of: nil, [Person].self) {
-    case .failure(let absence): return unknown(absence.words, place)
-    case .success(let found): people = found.flatMap { $0 }
-    }
+  private func lack(of signer: String, in people: [Person], _ item: ItemCode) -> Lack? {
     let heads = people.filter { isHead($0.position ?? "") }
     let names = heads.compactMap(\.name)
-    if names.contains(where: { isSameName($0, signer) }) { return .holds }
-    guard !names.isEmpty else {
-      return unknown(
-        heads.isEmpty
-          ? Words("ข้อ \(item.code) ไม่มีผู้บริหารสูงสุด", "\(item.code) names no head")
-          : Words("ข้อ \(item.code) ไม่มีชื่อผู้บริหารสูงสุด", "\(item.code) has no name of the head"), place)
+    if names.contains(where: { isSameName($0, signer) }) { return nil }
+    if heads.isEmpty { return notCompared("ข้อ \(item) ไม่มีผู้บริหารสูงสุด", "\(item) names no head") }
+    if names.isEmpty {
+      return notCompared("ข้อ \(item) ไม่มีชื่อผู้บริหารสูงสุด", "\(item) has no name of the head")
     }
     let known = names.joined(separator: ", ")
-    return .lacks(
-      "signer-differs", at: place,
-      Words(
-        "ผู้ลงนาม ‘\(signer)’ ไม่ตรงกับผู้บริหารสูงสุดในข้อ \(item.code) (\(known))",
-        "the signer ‘\(signer)’ is not the head that \(item.code) names (\(known))"),
-      fix: Words(
-        "แก้ชื่อให้ตรงกัน หรือเผยแพร่ประกาศที่ผู้บริหารสูงสุดคนปัจจุบันลงนาม",
-        "write the names alike, or publish the declaration that the present head signed"))
+    return Lack(
+      "signer-differs", at: head.place(of: Declaration.signer),
+      "ผู้ลงนาม ‘\(signer)’ ไม่ตรงกับผู้บริหารสูงสุดในข้อ \(item) (\(known))",
+      "the signer ‘\(signer)’ is not the head that \(item) names (\(known))",
+      fix: "แก้ชื่อให้ตรงกัน หรือเผยแพร่ประกาศที่ผู้บริหารสูงสุดคนปัจจุบันลงนาม",
+      "write the names alike, or publish the declaration that the present head signed")
   }
 
-  private static func unknown(_ why: Words, _ place: Place) -> BlockKind.Verdict {
-    .lacks(
-      "signer-not-compared", at: place,
-      Words("ตรวจชื่อผู้ลงนามไม่ได้ เพราะ\(why.thai)", "the signer can't be compared: \(why.english)"),
-      fix: Words(
-        "ระบุนายกในบล็อก people ของข้อข้อมูลผู้บริหาร",
-        "name the head in a block people of the executives' item"))
+  private func notCompared(_ thai: String, _ english: String) -> Lack {
+    Lack(
+      "signer-not-compared", at: head.place(of: Declaration.signer),
+      "ตรวจชื่อผู้ลงนามไม่ได้ เพราะ\(thai)", "the signer can't be compared: \(english)",
+      fix: "ระบุนายกในบล็อก people ของข้อข้อมูลผู้บริหาร",
+      "name the head in a block people of the executives' item")
   }
 }
 

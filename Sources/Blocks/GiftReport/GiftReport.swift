@@ -1,32 +1,53 @@
 import Diagnostics
 import Disclosure
 import Reading
+import Mustache
 import Thai
 
-extension BlockKind {
-  /// What officers were given in a time and what became of it, or that nothing was.
-  public static let giftReport = BlockKind(
-    name: "gift-report",
-    summary: Words(
+/// What officers were given in a time and what became of it, or that nothing was.
+struct GiftReport: Sendable {
+  static let kind = BlockKind(
+    "gift-report",
+    Words(
       "รายงานของขวัญ ของกำนัล ทรัพย์สิน หรือประโยชน์อื่นใดที่มีผู้ให้ในช่วงเวลาหนึ่ง หรือรายงานว่าไม่มี",
       "the gifts and other benefits given in a time and how each was handled, or that there were none"
     ),
-    schema: BlockSchema(
-      head: [
-        BlockField("title", "ชื่อรายงาน"), BlockField("span", "ช่วงเวลาของรายงาน", .span),
-        BlockField("none", "หากไม่มีการรับ ให้เขียนว่า"),
-        BlockField("assessment", "การประเมินผล", .texts),
-        BlockField("suggestions", "ข้อเสนอแนะ", .texts),
-      ],
-      rows: [
-        BlockField("date", "วันที่หรือช่วงเวลา", .span), BlockField("unit", "ส่วนราชการผู้รับ"),
-        BlockField("what", "สิ่งของหรือประโยชน์"), BlockField("from", "ผู้ให้", .choice(Gift.givers)),
-        BlockField("occasion", "โอกาส"), BlockField("value", "มูลค่า (บาท)", .figure(decimals: 2)),
-        BlockField("handled", "การดำเนินการ", .choice(Gift.handlings)),
-        BlockField("note", "หมายเหตุ"),
-      ]),
-    facts: GiftReportFact.all,
-    names: ["title", detailsName, "none", BlockTable.viewName, .section("remarks", [detailsName])],
+    head: [title, span, none, assessment, suggestions],
+    rows: [
+      Gift.date, Gift.unit, Gift.what, Gift.giver, Gift.occasion, Gift.value, Gift.handled,
+      Gift.note,
+    ],
+    read: { reader in
+      let table = reader.table()
+      let isUnread = reader.hasRows && reader.problems.contains { $0.severity == .error }
+      let report = GiftReport(
+        head: table.head, gifts: table.rows.map { Gift(row: $0) },
+        hasRows: !table.rows.isEmpty || isUnread)
+      return Read(table, report)
+    },
+    flaws: { report in
+      let lacks =
+        report.lacks(span) + report.silence
+        + report.gifts.flatMap { $0.lacks(Gift.date, Gift.what, Gift.handled) }
+      return lacks.flatMap(\.problems) + report.contradictions
+    },
+    facts: facts,
+    view: [
+      .key(title) { $0.head }, .details(span) { $0.head },
+      .text("none") { shown in
+        shown.value.gifts.isEmpty
+          ? shown.value.head.none(none, or: "ไม่มีการรับทรัพย์สินหรือประโยชน์อื่นใด") : nil
+      },
+      .table { shown in
+        let count = shown.digits.text(shown.value.gifts.count)
+        return ShownTable(
+          shown.table, caption: "ทรัพย์สินหรือประโยชน์ที่มีผู้ให้ \(count) รายการ", shown.digits)
+      },
+      .part("remarks", [.details(assessment, suggestions) { $0.head }]) { shown in
+        let head = shown.value.head
+        return head.holds(assessment) || head.holds(suggestions) ? shown : nil
+      },
+    ],
     example: """
       title: รายงานผลตามนโยบาย No Gift Policy รอบ 6 เดือน
       span: 6 เดือนแรก 2567
@@ -35,98 +56,104 @@ extension BlockKind {
       rows:
         - {date: 27 ธ.ค. 2566, unit: กองช่าง, what: กระเช้าปีใหม่, from: company, value: 850.00, handled: returned}
         - {date: ม.ค. 2567, unit: สำนักปลัดเทศบาล, what: ผลไม้, from: person, handled: returned, note: ส่งคืนในวันเดียวกัน}
-      """,
-    read: readGiftReport)
-}
+      """)
 
-/// What a block `gift-report` says.
-struct GiftReport: Sendable {
+  static let title = Key.text("title", "ชื่อรายงาน")
+  static let span = Key.span(
+    "span", "ช่วงเวลาของรายงาน",
+    .init(
+      "gift-report-without-span", what: Words("ช่วงเวลา", "span"), "เช่น 6 เดือนแรก 2567 หรือ 2566",
+      "like 6 เดือนแรก 2567, or 2566"))
+  static let none = Key.text("none", "หากไม่มีการรับ ให้เขียนว่า")
+  static let assessment = Key.texts(
+    "assessment", "การประเมินผล",
+    .init("gift-report-without-assessment", "ว่านโยบายได้ผลอย่างไร", "with how the policy worked"))
+  static let suggestions = Key.texts("suggestions", "ข้อเสนอแนะ")
+
   let head: BlockRecord
   let gifts: [Gift]
   /// Also where they can't be read.
   let hasRows: Bool
 
-  var span: Span? { head.span("span") }
-  var isSilent: Bool { !hasRows && !head.holds("none") }
-
-  /// As messages call it.
-  var who: Words { Words("รายงาน", "the report") }
+  /// Those of an entry are taken together, such as one a quarter.
+  private static let facts: [FactOf<GiftReport>] = [
+    .own(
+      "covers-period", "ช่วงเวลาของรายงานครบช่วงที่ถามและสิ้นสุดแล้ว และมีรายการหรือบอกว่าไม่มี",
+      "the reports' spans hold the period asked for and are over; each has rows, or says that there were none"
+    ) { asked in
+      let lacks = asked.values.flatMap { report in
+        (report.lacks(span) + report.silence + report.earliness(on: asked.day)).prefix(1)
+      }
+      return .lacking(lacks.isEmpty ? uncovered(asked) : lacks)
+    },
+    .each(
+      "handled", "ทุกรายการบอกสิ่งที่ให้ วันที่ และการดำเนินการ หรือรายงานบอกว่าไม่มี",
+      "every row says what was given, when and how it was handled, or the report says that there were none"
+    ) { report in
+      report.silence + report.gifts.flatMap { $0.lacks(Gift.what, Gift.date, Gift.handled) }
+    },
+    .one("assessment", "มีการประเมินผล", "a report holds an assessment") { report, _ in
+      report.lacks(assessment).first
+    },
+  ]
 }
 
-/// A row of the block.
-struct Gift: Sendable {
-  /// The kind of giver; names of citizens have no place on the page.
-  static let givers = [
-    BlockField.Choice("person", "ประชาชน"), BlockField.Choice("company", "ภาคเอกชนหรือคู่สัญญา"),
-    BlockField.Choice("agency", "หน่วยงานของรัฐ"), BlockField.Choice("officer", "เจ้าหน้าที่ในหน่วยงาน"),
-    BlockField.Choice("other", "อื่น ๆ"),
-  ]
+extension GiftReport {
+  private func lacks(_ key: some FieldKey) -> [Lack] {
+    Lack.list(key, in: head, Words("รายงาน", "the report"))
+  }
 
-  static let handlings = [
-    BlockField.Choice("returned", "ส่งคืนผู้ให้แล้ว"),
-    BlockField.Choice("handed-over", "ส่งมอบเป็นของหน่วยงาน"),
-    BlockField.Choice("donated", "บริจาคเพื่อสาธารณประโยชน์"),
-    BlockField.Choice("kept", "รับไว้ตามหลักเกณฑ์ธรรมจรรยา"),
-    BlockField.Choice("pending", "อยู่ระหว่างดำเนินการ"),
-  ]
+  /// Neither rows nor the word that there are none.
+  private var silence: [Lack] {
+    if hasRows || head.holds(GiftReport.none) { return [] }
+    return [
+      Lack(
+        "gift-report-without-rows", at: head.place,
+        "รายงานไม่มีรายการ และไม่ได้ระบุว่าไม่มี",
+        "the report has no rows and does not say that there were none",
+        fix: "เพิ่ม rows: หรือหากไม่มีให้เขียน none: ไม่มีการรับ…",
+        "add rows:, or none: with words that say so")
+    ]
+  }
 
-  let row: BlockRecord
+  /// A report of a time that is not over.
+  private func earliness(on day: Day) -> [Lack] {
+    guard let last = head[GiftReport.span]?.last, day < last else { return [] }
+    return [
+      Lack(
+        "gift-report-too-early", at: head.place(of: GiftReport.span),
+        "ช่วงเวลาของรายงานสิ้นสุดวันที่ \(last.thai(.arabic)) ซึ่งยังมาไม่ถึง",
+        "the time of the report ends on \(last.iso), a day to come",
+        fix: "เผยแพร่รายงานเมื่อสิ้นช่วงเวลา หรือแก้ span: หากพิมพ์ผิด",
+        "publish the report when that time is over, or correct span: if it is a slip")
+    ]
+  }
 
-  var who: Words {
-    guard let what = row.text("what") else {
-      return Words("รายการที่ \(row.number) ", "row \(row.number)")
+  private static func uncovered(_ asked: Asked<GiftReport>) -> [Lack] {
+    let missing = gaps(in: asked.span, besides: asked.values.compactMap { $0.head[span] })
+    if missing.isEmpty { return [] }
+    return [
+      Lack(
+        "gift-report-not-covering", at: asked.values[0].head.place(of: span),
+        "รายงานยังไม่ครอบคลุมช่วง\(missing.map { $0.thai(.arabic) }.joined(separator: " และช่วง"))",
+        "the report does not cover \(missing.map { days($0) }.joined(separator: " and "))",
+        fix: "แก้ span: ให้ตรงกับรายงาน หรือเพิ่มรายงานของช่วงที่ขาด",
+        "correct span:, or add a report of the time that lacks")
+    ]
+  }
+
+  /// What can't be right, each an error at its line.
+  private var contradictions: [Diagnostic] {
+    var found = gifts.compactMap { Diagnostic.belowZero(Gift.value, of: $0.row) }
+    if !gifts.isEmpty, head.holds(GiftReport.none) {
+      found.append(
+        Diagnostic(
+          .error, "gifts-beside-none", at: head.place(of: GiftReport.none),
+          "บอกว่าไม่มี (none:) แต่มี \(gifts.count) รายการ",
+          "none: says that there were none, yet there are \(gifts.count)",
+          fix: "ลบ none: หรือลบรายการ", "delete none:, or the rows"))
     }
-    return Words("รายการ ‘\(what)’ ", "‘\(what)’")
+    return found
+      + (head[GiftReport.span].map { span in gifts.compactMap { $0.flaw(outside: span) } } ?? [])
   }
-
-  func lack(of key: String) -> Lack? {
-    let fix =
-      switch key {
-      case "date": Words("เช่น 27 ธ.ค. 2566 หรือ ธ.ค. 2566", "like 2566-12-27 or 2566-12")
-      case "what": Words("ว่าเป็นสิ่งใด", "with what was given")
-      default:
-        Words(
-          "เป็นคำใดคำหนึ่งใน \(Gift.handlings.map(\.label).joined(separator: ", "))",
-          "as one of \(Gift.handlings.map(\.word).joined(separator: ", "))")
-      }
-    let what: Words? =
-      switch key {
-      case "what": Words("สิ่งของหรือประโยชน์", "name of what was given")
-      case "handled": Words("การดำเนินการ", "word on how it was handled")
-      default: nil
-      }
-    return Lack(of: key, in: row, noun: "gift", who: who, what: what, fix: fix)
-  }
-}
-
-private func readGiftReport(_ reader: inout BlockReader) -> BlockData {
-  let table = reader.table()
-  let head = table.head
-  let isUnread = reader.hasRows && reader.problems.contains { $0.severity == .error }
-  let report = GiftReport(
-    head: head, gifts: table.rows.map { Gift(row: $0) },
-    hasRows: !table.rows.isEmpty || isUnread)
-  let isEmpty = table.rows.isEmpty && head.fields.allSatisfy { !head.holds($0.name) }
-  if !isEmpty {
-    let lacks =
-      [report.withoutSpan, report.silence]
-      + report.gifts.flatMap { gift in
-        ["date", "what", "handled"].map { gift.lack(of: $0) }
-      }
-    for problem in lacks.compactMap({ $0?.problem }) { reader.report(problem) }
-    for problem in report.contradictions { reader.report(problem) }
-  }
-  let digits = reader.digits
-  let remarks = details(head, ["assessment", "suggestions"], digits)
-  return BlockData(
-    table, value: report,
-    view: [
-      .text(head.text("title")), details(head, ["span"], digits),
-      .text(
-        table.rows.isEmpty ? head.none("none", or: "ไม่มีการรับทรัพย์สินหรือประโยชน์อื่นใด") : nil),
-      table.view(
-        caption: "ทรัพย์สินหรือประโยชน์ที่มีผู้ให้ \(digits.text(table.rows.count)) รายการ", digits),
-      head.holds("assessment") || head.holds("suggestions") ? .record([remarks]) : .nothing,
-    ],
-    isEmpty: isEmpty)
 }

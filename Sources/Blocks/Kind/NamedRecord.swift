@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Thai
 
 /// The head or a row of a block, with what sentences call it.
 public struct NamedRecord: Sendable {

@@ -25,12 +25,6 @@ struct Person: Sendable {
       - {name: นางพิมพ์ใจ สุจริตกุล, position: ปลัดเทศบาล, side: civil, photo: clerk.jpg, email: palad@tuayang.example}
       """)
 
-  enum Side: String, BlockWord {
-    case political, civil
-
-    var label: String { self == .political ? "ฝ่ายการเมือง" : "ฝ่ายข้าราชการประจำ" }
-  }
-
   static let sides = Side.choices
 
   static let name = Key.text("name", "ชื่อ-สกุล")
@@ -47,11 +41,16 @@ struct Person: Sendable {
   var position: String? { row[Person.position] }
   var isVacant: Bool { row[Person.vacant] == true }
 
+  private var telephone: Telephone? { row[Person.phone].map { Telephone($0) } }
+
   private static let view: View<Shown<Person>> = [
     .key(name) { $0.row }, .key(position) { $0.row }, .key(side) { $0.row },
     .text("photo") { $0.value.row[photo]?.href },
     .text("alt") { $0.value.row.isRead(photo) ? $0.value.alternativeText : nil },
-    .key(phone) { $0.row }, .text("tel") { $0.value.row[phone].map(telephone) },
+    .key(phone) { $0.row }, .text("tel") { $0.value.telephone?.numbers.first },
+    .list("numbers", [.text("text") { $0.text }, .text("tel") { $0.link }]) {
+      $0.value.telephone?.pieces ?? []
+    },
     .key(email) { $0.row }, .flag("vacant") { $0.value.isVacant },
   ]
 
@@ -59,11 +58,4 @@ struct Person: Sendable {
     guard let name, let position else { return name ?? position ?? "" }
     return "\(name) \(position)"
   }
-}
-
-/// `tel:` wants digits and a leading + only.
-func telephone(_ phone: String) -> String {
-  String(
-    decoding: phone.utf8.filter { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "+") },
-    as: UTF8.self)
 }

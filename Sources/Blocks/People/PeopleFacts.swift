@@ -1,6 +1,8 @@
 import Coverage
 import Diagnostics
 import Disclosure
+import Text
+import Thai
 
 /// What every row has to say; a warning tells of the one that does not, whatever is asked.
 private struct Duty: Sendable {
@@ -79,7 +81,7 @@ extension Person {
     _ opening: String, _ id: String, _ asked: Asked<[Person]>, _ thai: String, _ english: String
   ) -> BlockKind.Verdict {
     let positions = asked.values.joined().compactMap(\.position)
-    guard !positions.contains(where: { $0.utf8.starts(with: opening.utf8) }) else { return .holds }
+    guard !positions.contains(where: { $0.begins(with: opening) }) else { return .holds }
     return .lacks(
       id, at: asked.place, "ไม่มี\(thai) (\(opening)) ในรายชื่อ", "\(english) among the people",
       fix: "เพิ่มแถวที่มี position: \(opening)เทศมนตรี หากตำแหน่งว่างให้เพิ่ม vacant: true",
@@ -134,7 +136,7 @@ extension Lack {
     _ sentence: (Words) -> Words
   ) -> [Lack] {
     let found = Set(records.compactMap { $0[Person.side] })
-    let missing = Person.Side.allCases.filter { !found.contains($0) }
+    let missing = Side.allCases.filter { !found.contains($0) }
     guard !missing.isEmpty else { return [] }
     let words = sentence(
       Words(

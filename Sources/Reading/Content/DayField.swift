@@ -5,7 +5,16 @@ import YAML
 extension Fields {
   /// A date in one of the accepted forms; anything else is an error that offers the date meant.
   public func day(_ key: String, _ problems: inout [Diagnostic]) -> Day? {
-    guard let text = text(key, &problems), let node = self[key] else { return nil }
+    self[key].flatMap { Fields.day($0, under: key, &problems) }
+  }
+
+  /// The date that stands under a key; anything else is an error.
+  static func day(_ node: DataNode, under key: String, _ problems: inout [Diagnostic]) -> Day? {
+    guard case .scalar = node.content else {
+      problems.append(notText(key, at: node.place))
+      return nil
+    }
+    guard let text = node.text else { return nil }
     switch Day.read(text) {
     case .success(let day): return day
     case .failure(let problem):
