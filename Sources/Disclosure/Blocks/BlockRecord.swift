@@ -92,92 +92,9 @@ public final class BlockRecord: Sendable {
     }
   }
 
-  public subscript(name: String) -> BlockValue? { index(name).flatMap { cells[$0].value } }
-
-  /// Whether something is written in it at all.
-  public var saysSomething: Bool { cells.contains(where: \.isWritten) }
-
-  /// What a page says where there is nothing: the words written there, unless they only say yes or
-  /// none.
-  public func none(_ name: String, or words: String) -> String? {
-    guard holds(name) else { return nil }
-    let text = text(name) ?? words
-    return ["true", "yes", "ใช่", "ไม่มี"].contains(text) ? words : text
-  }
-
-  /// Whether something is written there, also when it can't be read, which is said.
-  public func holds(_ name: String) -> Bool { index(name).map { cells[$0].isWritten } ?? false }
-
-  /// Where the value stands; where the record begins when there is none.
-  public func place(of name: String) -> Place {
-    index(name).flatMap { cells[$0].position }?.place(in: place.path) ?? place
-  }
-
-  /// Where the key stands; where the record begins when there is none.
-  public func keyPlace(of name: String) -> Place {
-    index(name).flatMap { cells[$0].keyPosition }?.place(in: place.path) ?? place
-  }
-
-  public func text(_ name: String) -> String? {
-    if case .text(let text)? = self[name] { text } else { nil }
-  }
-
-  public func figure(_ name: String) -> Figure? {
-    if case .figure(let figure)? = self[name] { figure } else { nil }
-  }
-
-  public func day(_ name: String) -> Day? {
-    if case .day(let day)? = self[name] { day } else { nil }
-  }
-
-  public func span(_ name: String) -> Span? {
-    if case .span(let span)? = self[name] { span } else { nil }
-  }
-
-  /// Also false where nothing is written.
-  public func flag(_ name: String) -> Bool {
-    if case .flag(let flag)? = self[name] { flag } else { false }
-  }
-
-  /// The word of a choice.
-  public func word(_ name: String) -> String? {
-    if case .choice(let choice)? = self[name] { choice.word } else { nil }
-  }
-
-  /// The address of a picture or link as this page writes it.
-  public func href(_ name: String) -> String? {
-    index(name).flatMap { href($0) }
-  }
-
   /// The address of a picture or link under the field of a number, as this page writes it.
   public func href(_ index: Int) -> String? {
     if case .link(let link)? = cells[index].value { link.href } else { nil }
-  }
-
-  public func target(_ name: String) -> Target? {
-    if case .link(let link)? = self[name] { link.target } else { nil }
-  }
-
-  public func item(_ name: String) -> (year: Int?, code: ItemCode)? {
-    if case .item(let year, let code)? = self[name] { (year, code) } else { nil }
-  }
-
-  /// None where nothing is written.
-  public func texts(_ name: String) -> [String] {
-    if case .texts(let texts)? = self[name] { texts } else { [] }
-  }
-
-  /// The same record with another text in one field.
-  public func saying(_ text: String, in name: String) -> BlockRecord {
-    var cells = cells
-    if let index = index(name) { cells[index].value = .text(text) }
-    return BlockRecord(
-      number: number, spreadsheetRow: spreadsheetRow, place: place, fields: fields, cells: cells)
-  }
-
-  /// The value as pages show it; nil where there is none.
-  public func shown(_ name: String, _ digits: Digits) -> String? {
-    index(name).flatMap { shown($0, digits) }
   }
 
   /// The value of the field of a number as pages show it; nil where there is none.
@@ -192,8 +109,6 @@ public final class BlockRecord: Sendable {
     if case .text(let text)? = cells[index].value { return text }
     return cells[index].value?.plain(fields[index].form)
   }
-
-  private func index(_ name: String) -> Int? { fields.firstIndex { $0.name.isSame(as: name) } }
 }
 
 extension BlockValue {
