@@ -30,12 +30,6 @@ struct BarChart {
   var limit: Figure?
   let bars: [Bar]
 
-  static let viewName = Shape.Field.section("chart", Drawing.view.shape)
-
-  func view(_ digits: Digits) -> Value {
-    drawing(digits).map { .record(Drawing.view.values(of: $0)) } ?? .nothing
-  }
-
   /// Nil where there is nothing to compare: fewer than two bars, figures below zero, none above it.
   func drawing(_ digits: Digits) -> Drawing? {
     guard bars.count > 1,

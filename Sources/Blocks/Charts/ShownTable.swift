@@ -84,12 +84,3 @@ extension View.Field {
     .part("table", ShownTable.view, table)
   }
 }
-
-extension BlockTable {
-  static let viewName = Shape.Field.section("table", ShownTable.view.shape)
-
-  func view(caption: String?, _ digits: Digits) -> Value {
-    ShownTable(self, caption: caption, digits).map { .record(ShownTable.view.values(of: $0)) }
-      ?? .nothing
-  }
-}

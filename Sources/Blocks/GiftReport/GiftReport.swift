@@ -145,7 +145,7 @@ extension GiftReport {
 
   /// What can't be right, each an error at its line.
   private var contradictions: [Diagnostic] {
-    var found = gifts.compactMap { belowZero($0.row, Gift.value.field.name) }
+    var found = gifts.compactMap { Diagnostic.belowZero(Gift.value, of: $0.row) }
     if !gifts.isEmpty, head.holds(GiftReport.none) {
       found.append(
         Diagnostic(

@@ -109,7 +109,6 @@ public final class BlockRecord: Sendable {
     if case .text(let text)? = cells[index].value { return text }
     return cells[index].value?.plain(fields[index].form)
   }
-
 }
 
 extension BlockValue {

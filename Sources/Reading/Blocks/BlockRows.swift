@@ -74,7 +74,7 @@ extension BlockReader {
     _ record: BlockRecord, among records: inout [BlockRecord], since start: Int
   ) {
     let isUnread = problems[start...].contains { $0.severity == .error }
-    if record.saysSomething || isUnread {
+    if !record.isBlank || isUnread {
       records.append(record)
     } else {
       report(.emptyRow(record.number, record.place))

@@ -96,6 +96,6 @@ import Testing
     }
     #expect(caption == "ซื้อ ตุลาคม 2566")
     #expect(data.table.lines == [["ก", "เงิน (บาท)", "ชิ้น"], ["-", "1250000.00", "2"]])
-    #expect(data.table.rows[0].shown("เงิน (บาท)", .thai) == "๑,๒๕๐,๐๐๐.๐๐")
+    #expect(data.table.rows[0].shown(BlockField("เงิน (บาท)", ""), .thai) == "๑,๒๕๐,๐๐๐.๐๐")
   }
 }
