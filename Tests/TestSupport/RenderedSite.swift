@@ -1,5 +1,6 @@
 import Artifact
 import Blocks
+import Coverage
 import Diagnostics
 import Disclosure
 import Pages

@@ -1,6 +1,7 @@
 import Coverage
 import Diagnostics
 import Disclosure
+import Text
 
 extension Channel {
   /// The channels of an entry are taken together.
