@@ -70,7 +70,7 @@ extension Channel {
       fix: "เพิ่มช่องทางที่มี kind: \(word)", "add a channel with kind: \(word)")
   }
 
-  /// One of the channels has an https link; all are of the first one's purpose, if that is to be said.
+  /// One of the channels has an https link; their purpose is that of the first.
   private static func withoutLink(_ channels: [Channel]) -> [Lack] {
     withoutLink(channels, channels.first?.purpose?.label ?? "")
   }
