@@ -59,10 +59,10 @@ import Testing
   @Test func isShownAsATable() throws {
     let site = try Self.site("decisions", Self.flawed)
     let block = try site.read(kinds: Self.kinds).site?.page(at: "/2567/o02/")?.body.blocks.first
-    let view = try #require(block?.data.view)
+    let view = try #require(block).view(kinds: Self.kinds)
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    let names = [Meeting.kind.view.template, "data-table", "data-rows", "data-cell", "data-link"]
+    let names = [Meeting.kind.template, "data-table", "data-rows", "data-cell", "data-link"]
     let files = try names.map { name in
       let path = "Templates/\(name).mustache"
       return (
@@ -71,7 +71,7 @@ import Testing
     }
     var problems: [Diagnostic] = []
     let template = TemplateSet(Dictionary(uniqueKeysWithValues: files)).compile(
-      Meeting.kind.view.template, for: Shape(["id"] + Meeting.kind.view.names), &problems)
+      Meeting.kind.template, for: Meeting.kind.view.shape, &problems)
     #expect(problems == [])
     var bytes: [UInt8] = []
     template?.render([.text("head")] + view, into: &bytes)

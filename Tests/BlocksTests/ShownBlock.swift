@@ -1,7 +1,10 @@
+import Blocks
+import Coverage
 import Disclosure
 import Mustache
 import TestSupport
 import Testing
+import Thai
 
 /// What the template of a block in O5 is given, with Thai digits.
 func shown(_ kind: String, _ text: String) throws -> Value {
@@ -10,7 +13,19 @@ func shown(_ kind: String, _ text: String) throws -> Value {
     "Content/2567/o05-news.md": "---\nupdated: 2567-03-31\n---\n```\(kind)\n\(text)\n```\n",
   ])
   let page = try #require(try site.read().site?.page(at: "/2567/o05/"))
-  return .record(page.body.blocks.flatMap(\.data.view))
+  return .record(try page.body.blocks.flatMap { try $0.view(.thai) })
+}
+
+extension Block {
+  /// What its template is given besides its id, in the order of the kind's view.
+  func view(
+    _ digits: Digits = .arabic, beside: BlockSurroundings? = nil,
+    kinds: [BlockKind] = BlockKind.all
+  ) throws -> [Value] {
+    let name = self.kind
+    let kind = try #require(kinds.first { $0.name == name })
+    return Array(kind.view.values(of: ShownBlock(self, digits, beside: beside)).dropFirst())
+  }
 }
 
 extension Value {

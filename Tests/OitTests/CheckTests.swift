@@ -56,7 +56,7 @@ struct CheckTests {
   }
 
   @Test func listsTheChecksInTheLanguageOfTheCall() throws {
-    let workspace = try Workspace()
+    let workspace = try TemporarySite(.sample)
     try workspace.run("rm -r Content Templates")
     let english = try workspace.run("oit check --list --lang en")
     #expect(english.status == 0)
@@ -67,13 +67,12 @@ struct CheckTests {
         complaints  every page says how to complain
         elements    every element that is due is shown
         future      no page was updated in the future
-        redirects   old addresses lead to pages that exist
         reviews     entries are reviewed when they are due
         unfinished  entries are finished
 
         """)
     let thai = try workspace.run("oit check --list").output.split(separator: "\n")
-    #expect(thai.count == 7)
+    #expect(thai.count == 6)
     #expect(thai.first == "anchors     ลิงก์ไปยังหัวข้อต้องมีหัวข้อนั้นอยู่จริง")
   }
 

@@ -1,15 +1,15 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @Suite struct RedirectTests {
   /// What is said of a site with these lines under `redirects:`, from line 12 of its site.yml on.
   private func said(_ redirects: String...) throws -> [Diagnostic] {
-    let tiny = try TinySite()
-    defer { tiny.remove() }
-    try tiny.replace(
+    let tiny = try TinySite.make()
+    let settings = try tiny.text("Content/site.yml").replacing(
       "redirects: {/old/: /2567/o01/}",
-      with: (["redirects:"] + redirects.map { "  \($0)" }).joined(separator: "\n"),
-      in: "Content/site.yml")
+      with: (["redirects:"] + redirects.map { "  \($0)" }).joined(separator: "\n"))
+    try tiny.write(settings, to: "Content/site.yml")
     do {
       return try tiny.render().problems
     } catch let error as RenderedSite.Unreadable {
@@ -38,8 +38,7 @@ import Testing
 
   /// The pages that are made and those that the check knows are one list.
   @Test func mayLeadToEveryPageOfTheSiteAndStandForNone() throws {
-    let tiny = try TinySite()
-    defer { tiny.remove() }
+    let tiny = try TinySite.make()
     let pages = try tiny.render().pages.filter { $0 != "404.html" && $0 != "old/index.html" }
       .map { "/" + $0.replacing("index.html", with: "") }
     #expect(pages.count > 20)

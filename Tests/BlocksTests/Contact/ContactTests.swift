@@ -71,7 +71,7 @@ import Testing
       "Content/2567/o02-executives/index.md":
         "---\nupdated: 2567-03-31\n---\n```contact\nphone: 054-000-010 ต่อ 11 และ ๐๘๑-๐๐๐-๐๐๐๐\n```\n"
     ])
-    let view = try site.read().site?.page(at: "/2567/o02/")?.body.blocks.first?.data.view
+    let view = try site.read().site?.page(at: "/2567/o02/")?.body.blocks.first?.view()
     guard case .record(let phone)? = view?.dropFirst().first, case .list(let pieces)? = phone.first
     else {
       Issue.record("no telephone")

@@ -50,7 +50,7 @@ import Testing
       """,
     ])
     let page = try #require(try site.read().site?.page(at: "/2567/o02/"))
-    let view = Value.record(page.body.blocks.flatMap(\.data.view))
+    let view = Value.record(try page.body.blocks.flatMap { try $0.view(.thai) })
     #expect(
       view.texts == [
         "แผน", "plan.pdf", "PDF", "๑ KB", "๑๒", "ข้อความ", "plan.txt", "TXT", "๑ KB",

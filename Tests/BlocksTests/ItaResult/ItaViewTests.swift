@@ -42,8 +42,7 @@ import TestSupport
     let item = try #require(year.edition[ItemCode(2)])
     let block = try #require(year.entries[item.code]?.blocks("ita-result").first)
     let surroundings = BlockSurroundings(site: read, year: year, item: item)
-    let kind = BlockKind.itaResult
-    let texts = Value.record(kind.view.beside?(block.data, surroundings) ?? []).texts
+    let texts = Value.record(try block.view(beside: surroundings)).texts
     for text in ["ลดลง", "16.35", "99.24", "AA", "+4.20"] { #expect(texts.contains(text)) }
   }
 

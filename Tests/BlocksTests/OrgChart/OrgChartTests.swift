@@ -54,7 +54,7 @@ import Testing
         "---\nupdated: 2567-03-31\n---\n```org-chart\n\(Self.rows)\n```\n"
     ])
     let block = try site.read().site?.page(at: "/2567/o02/")?.body.blocks.first
-    guard case .list(let rows)? = block?.data.view.dropFirst().first else {
+    guard case .list(let rows)? = try block?.view().dropFirst().first else {
       Issue.record("no rows")
       return
     }

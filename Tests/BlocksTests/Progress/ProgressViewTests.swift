@@ -58,15 +58,14 @@ import TestSupport
     let read = try #require(try site.read().site)
     let year = try #require(read[2567])
     let item = try #require(year.edition[ItemCode(5)])
-    let kind = try #require(BlockKind.all.first { $0.name == "progress" })
     let block = try #require(year.entries[item.code]?.blocks("progress").first)
     let surroundings = BlockSurroundings(site: read, year: year, item: item)
-    let view = Value.record(kind.view.beside?(block.data, surroundings) ?? [])
+    let view = Value.record(try block.view(beside: surroundings))
     #expect(
       view.texts.prefix(13) == [
         "2", "ยังไม่ดำเนินการ", "1", "ดำเนินการแล้ว", "1", "ผลการดำเนินงานรายโครงการ",
         "ก", "เวลาตามแผน", "ตุลาคม – ธันวาคม 2566", "ดำเนินการแล้ว", "40.00", "10.00", "25.00",
       ])
-    #expect(!Value.record(block.data.view).texts.contains("เวลาตามแผน"))
+    #expect(!Value.record(try block.view()).texts.contains("เวลาตามแผน"))
   }
 }

@@ -126,14 +126,14 @@ import Testing
       "Content/2567/o05-news.md":
         "---\nupdated: 2567-03-31\n---\n\n```statistics\ntitle: ก\n\(head)rows: [{period: ต.ค. 2566, total: 0}, {period: พ.ย. 2566, total: 0, note: ข}]\n```\n"
     ])
-    let data = try #require(try site.read().site?.page(at: "/2567/o05/")?.body.blocks.first?.data)
-    guard case .text(let sentence)? = data.view.first else {
+    let block = try #require(try site.read().site?.page(at: "/2567/o05/")?.body.blocks.first)
+    guard case .text(let sentence)? = try block.view().first else {
       Issue.record("no sentence")
       return
     }
     #expect(sentence == "ก: ตั้งแต่วันที่ 1 ตุลาคม 2566 ถึงวันที่ 30 พฤศจิกายน 2566 \(words)")
     #expect(
-      data.table.lines == [
+      block.data.table.lines == [
         ["ช่วงเวลา", "จำนวนทั้งหมด", "หมายเหตุ"], ["ตุลาคม 2566", "0", words],
         ["พฤศจิกายน 2566", "0", "\(words) · ข"],
       ])

@@ -89,8 +89,9 @@ import Testing
       "Content/2567/o05-news.md":
         "---\nupdated: 2567-03-31\n---\n\n```table\ntitle: ซื้อ\nperiod: ต.ค. 2566\ncolumns: [ก, {name: เงิน (บาท), kind: number}, {name: ชิ้น, kind: number}]\nrows: [{ก: -, เงิน (บาท): '1250000', ชิ้น: 2}]\n```\n"
     ])
-    let data = try #require(try site.read().site?.page(at: "/2567/o05/")?.body.blocks.first?.data)
-    guard case .text(let caption)? = data.view.first else {
+    let block = try #require(try site.read().site?.page(at: "/2567/o05/")?.body.blocks.first)
+    let data = block.data
+    guard case .text(let caption)? = try block.view().first else {
       Issue.record("no caption")
       return
     }
