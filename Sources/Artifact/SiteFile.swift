@@ -4,7 +4,8 @@
 public struct SiteFile: Sendable {
   /// Where the bytes come from.
   public enum Content: Sendable {
-    /// Appends the bytes to the buffer it is given. Pure: the same bytes on every call, on any thread.
+    /// Appends the bytes to the buffer it is given. Pure: the same bytes on every call, on any
+    /// thread.
     case made(@Sendable (inout [UInt8]) -> Void)
     /// A file of the source, by its path on this machine; copied or linked, never loaded whole.
     case file(String)

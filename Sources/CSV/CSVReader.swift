@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Goes through a table once: says what is wrong with it and keeps where its rows begin.
 struct CSVReader {
-  /// As many as spreadsheets of old had: filling up short rows must stay cheap.
+  /// The limit of old spreadsheets; filling up short rows must stay cheap.
   private static let mostColumns = 256
 
   private(set) var errors = CSVErrors()
@@ -39,7 +39,7 @@ struct CSVReader {
   /// How far the text was read.
   var place: Place { scanner.position.place(path) }
 
-  /// Nil when a flaw concerns the whole table.
+  /// Nil when a problem spoils the whole table.
   var table: CSVTable? {
     isReadable ? CSVTable(headings: Array(headings.prefix(width)), rows: rows) : nil
   }

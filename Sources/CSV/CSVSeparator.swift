@@ -1,6 +1,6 @@
 /// What stands between the cells of a CSV text.
 enum CSVSeparator {
-  /// Told from the first line that says something, and where the table begins.
+  /// Finds the separator, from the first line with text, and where the table begins.
   ///
   /// Of comma, semicolon and tab it is the one that stands there most often outside quotes. A first
   /// line `sep=;`, as Excel writes it, is obeyed and belongs to no table.

@@ -37,7 +37,7 @@ public struct CSVTable: Sendable {
 
   /// Reads the bytes of a file and says all that is wrong with it.
   ///
-  /// A flaw of one row is said and the row is kept as far as it can be read.
+  /// A row with a flaw is reported, and kept as far as it can be read.
   ///
   /// - Parameters:
   ///   - bytes: the file as it is on disk.

@@ -53,7 +53,7 @@ struct CSVText {
     return (text.withLineFeeds(), true)
   }
 
-  /// A table of its own rather than iconv's, whose Thai module a lean machine may lack.
+  /// A table of our own: a minimal system may lack iconv's Thai module.
   private static func windows874(_ byte: UInt8) -> Unicode.Scalar? {
     switch byte {
     case 0..<0x80: Unicode.Scalar(byte)

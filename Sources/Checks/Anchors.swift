@@ -30,7 +30,7 @@ extension Check {
       return known.contains(fragment) ? nil : missing(fragment, address, near: nil, place)
     }
     guard let anchor = page.body.outline[fragment] else {
-      // Among hundreds of headings a near one is found by chance, and late.
+      // Among hundreds of headings a near match would be chance, and slow to find.
       let known = page.body.outline.anchors.prefix(200).map(\.id)
       return missing(fragment, address, near: nearest(fragment, among: known), place)
     }

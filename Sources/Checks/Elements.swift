@@ -2,7 +2,7 @@ import Diagnostics
 import Disclosure
 
 extension Check {
-  /// What coverage found missing, doubtful or contradictory is told to the officer at its place.
+  /// Reports what coverage found missing, doubtful or contradictory, at its place.
   static let elements = Check(
     id: "elements",
     rule: Words("ทุกองค์ประกอบที่ครบกำหนดมีหลักฐาน", "every element that is due is shown")

@@ -1,7 +1,7 @@
 import Dispatch
 import Synchronization
 
-/// What a function gives for 0, 1, … `count` − 1, in that order, made on all cores.
+/// The results of a function for 0, 1, … `count` − 1, in that order, computed on all cores.
 ///
 /// - Parameters:
 ///   - count: how often the function is called.
@@ -14,7 +14,7 @@ public func concurrentMap<Result: Sendable>(
   concurrentMap(count, atATime: size, make, beside: {}).results
 }
 
-/// The same, while something else is made at the same time, which one of the cores begins with.
+/// The same, with `makeOther` run beside it: one core begins with that.
 public func concurrentMap<Result: Sendable, Other: Sendable>(
   _ count: Int, atATime size: Int, _ make: @Sendable (Int) -> Result,
   beside makeOther: @Sendable () -> Other

@@ -14,16 +14,17 @@ public struct BlockQuestion: Sendable {
   public let element: Element
   public let day: Day
 
-  /// The days of which the element speaks; the day itself for what is current.
+  /// The days that the element asks about; today where it asks for what is current.
   public var span: Span { period.span(in: year.year, on: day) }
   public var period: Period { element.period ?? item.period }
 
-  /// The values that a kind's reading left in its blocks.
+  /// The kind's own values, as reading made them, each with its block.
   public func values<Value>(_ type: Value.Type) -> [(block: Block, value: Value)] {
     blocks.compactMap { block in (block.data.value as? Value).map { (block, $0) } }
   }
 
-  /// What the blocks of a kind in another item's entry say; why there are none in words for pages.
+  /// The values of a kind's blocks in another item's entry; if there are none, why, in words for
+  /// pages.
   public func others<Value>(
     _ kind: String, in code: ItemCode, of otherYear: Int?, _ type: Value.Type
   ) -> Result<[Value], Absence> {
@@ -31,7 +32,7 @@ public struct BlockQuestion: Sendable {
       kind, in: code, of: otherYear, type)
   }
 
-  /// Why another entry can't answer.
+  /// Why another entry has no values to give.
   public struct Absence: Error, Sendable {
     public let words: Words
 

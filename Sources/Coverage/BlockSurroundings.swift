@@ -15,7 +15,7 @@ public struct BlockSurroundings: Sendable {
 
   /// What the blocks of a kind in another item's entry say; why there are none in words for pages.
   ///
-  /// An unfinished entry says nothing yet.
+  /// An unfinished entry counts as having none.
   public func others<Value>(
     _ kind: String, in code: ItemCode, of otherYear: Int?, _ type: Value.Type
   ) -> Result<[Value], BlockQuestion.Absence> {

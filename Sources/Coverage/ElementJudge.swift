@@ -169,7 +169,7 @@ struct ElementJudge {
       "make \(file) with \(english.isEmpty ? "" : "\(english) or ")a heading \(heading) and text")
   }
 
-  /// An item's status from its elements', those that do not apply left aside.
+  /// An item's status, from those of its elements that apply.
   private static func sum(
     _ elements: [ElementCoverage]
   ) -> (ItemCoverage.Status, Words?) {
@@ -198,7 +198,8 @@ struct ElementJudge {
 }
 
 extension ElementCoverage.Evidence {
-  /// A row of the block, whose id is the block's with the row's number (docs/formats.md, section 3).
+  /// A row of the block, whose id is the block's with the row's number (docs/formats.md, section
+  /// 3).
   fileprivate func row(_ number: Int?) -> Self {
     guard let number, case .page(let address, let fragment?) = target else { return self }
     return Self(kind: kind, target: .page(address, fragment: "\(fragment).\(number)"))

@@ -30,7 +30,7 @@ struct EvidenceSearch {
         if anchor.holdsSomething {
           add(anchor.evidenceKind, .page(page.address, fragment: anchor.id))
         } else if anchor.kind == .section {
-          // An empty block is said where it is read.
+          // An empty block was reported when it was read.
           problems.append(emptySection(anchor))
         }
       }
@@ -46,7 +46,7 @@ struct EvidenceSearch {
     }
   }
 
-  /// Said when evidence that counts lies under another year.
+  /// The reason to give when evidence that counts lies under another year.
   var otherYear: Words? {
     guard !otherYears.isEmpty else { return nil }
     let years = otherYears.map { "\($0)" }.joined(separator: ", ")
@@ -116,7 +116,7 @@ struct EvidenceSearch {
     }
   }
 
-  /// Evidence of another year counts for what is not bound to one.
+  /// Evidence under another year counts only for periods that are not bound to one year.
   private mutating func dated(
     _ other: Int?, _ kind: ElementCoverage.Evidence.Kind
   ) -> Judgement {

@@ -4,9 +4,9 @@ import Diagnostics
 public struct Fact: Sendable {
   /// The word in `proof:`.
   public let name: String
-  /// What holds when it is proved.
+  /// What is true of the data when the fact is proved.
   public let meaning: Words
-  /// Asks the blocks of an entry, of which there is at least one and all have data.
+  /// Judges the blocks of an entry: at least one, all of them with data.
   public let prove: @Sendable (BlockQuestion) -> Verdict
 
   public init(
@@ -31,12 +31,12 @@ public struct Proof: Sendable, Equatable {
   }
 }
 
-/// What one fact came to over all blocks of the kind in an entry.
+/// The answer to one fact, for all blocks of the kind in an entry together.
 public enum Verdict: Sendable, Equatable {
   /// By all the blocks that were asked.
   case holds
   /// By one place, where a fact has to hold only once.
   case holdsAt(Proof)
-  /// Why not, in words for pages; where, for diagnostics.
+  /// The reason in words for pages, and a diagnostic for each place that is to blame.
   case fails(reason: Words, [Diagnostic])
 }

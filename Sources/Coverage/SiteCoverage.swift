@@ -82,14 +82,14 @@ public final class ItemCoverage: Sendable {
   }
 }
 
-/// What became of one element, in words that name what was looked at.
+/// The status of one element, with its reason and the places that were looked at.
 public struct ElementCoverage: Sendable {
   public enum Status: String, Sendable, CaseIterable {
     case shown, missing, awaiting
     case notApplicable = "not-applicable"
   }
 
-  /// Who says that it is shown, or that its proof failed.
+  /// Who vouches for the status: the tool, which checked data, or the officer.
   public enum Witness: String, Sendable { case machine, statement }
 
   public struct Evidence: Sendable, Hashable {

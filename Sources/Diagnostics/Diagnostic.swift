@@ -59,10 +59,10 @@ public struct Diagnostic: Error, Sendable, Hashable {
   /// Nil for what no file causes: an output that can't be written, a base URL, a lock.
   public let place: Place?
   public let severity: Severity
-  /// A stable English name of at least two words joined by `-`, by which programs know the finding.
+  /// A stable English name of two or more words joined by `-`, for programs.
   public let id: String
   public let message: Words
-  /// An order that can be carried out; left out where nothing is to be done.
+  /// What to do, as an order that can be carried out; nil where nothing is to be done.
   public let fix: Words?
 
   public init(

@@ -81,7 +81,7 @@ public struct TextForm: Sendable {
     }
   }
 
-  /// What a file says may stand in a message too, where it must not begin a line of its own.
+  /// Text quoted from a file must not start a new line in a message.
   private static func line(_ text: String) -> String {
     let shown = cleaned(text)
     guard shown.utf8.contains(9) else { return shown }

@@ -18,7 +18,7 @@ public struct Site: Sendable {
   /// Whether links end in `index.html`, for a copy that is opened from a folder.
   public let isOffline: Bool
 
-  /// Addresses of pages whose source could not be read: nothing more is said of what they lack.
+  /// Addresses of pages whose source could not be read: nothing is reported as missing from them.
   public let unread: Set<String>
 
   /// All entries in the order of the editions.

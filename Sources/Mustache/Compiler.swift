@@ -138,7 +138,7 @@ struct Compiler {
     }
   }
 
-  /// Partials that include others twice and more grow by powers.
+  /// Partials that include others more than once grow exponentially.
   private var isTooLarge: Bool {
     inclusions >= TemplateLimit.inclusions || template.literals.count >= TemplateLimit.bytes
   }
@@ -149,7 +149,7 @@ struct Compiler {
     return Template.Path(level: level, slots: start..<template.slots.count)
   }
 
-  /// A partial that stands in several places tells its flaws once.
+  /// A partial used in several places has its problems reported once.
   private mutating func report(_ problem: @autoclosure () -> Diagnostic) {
     guard problems.count < TemplateLimit.problems else { return }
     let problem = problem()

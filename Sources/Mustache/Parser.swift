@@ -11,7 +11,7 @@ struct Parser {
   private(set) var tokens: [Token] = []
   private(set) var problems: [Diagnostic]
   private var open: [OpenSection] = []
-  /// Names of sections that a flaw has ended already; their own end is no second flaw.
+  /// Sections already closed by an error; their own end tag is not reported again.
   private var settled: [String: Int] = [:]
 
   init(_ source: TemplateSource) {

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What no template made by hand comes near to, and one made to do harm soon passes.
+/// Limits far beyond any honest template, which stop a hostile one early.
 enum TemplateLimit {
   /// Sections, and partials, within each other.
   static let levels = 100
@@ -8,7 +8,7 @@ enum TemplateLimit {
   static let inclusions = 10_000
   /// Text of one page's template with its partials.
   static let bytes = 16 * 1024 * 1024
-  /// Flaws said of one file or page; the rest is said when these are mended.
+  /// Problems reported for one file or page; the rest shows up once these are fixed.
   static let problems = 1000
 }
 

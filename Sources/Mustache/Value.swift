@@ -1,11 +1,12 @@
 /// What a view gives for one name; a level's values stand in the order of its ``Shape``.
 ///
 /// Values beyond those given count as `nothing`; a record given where the shape has a plain value,
-/// or a text where it has a section, is the view's mistake and not found. False in a section are `nothing`, `false` and
+/// or a text where it has a section, is the view's mistake and not found. False in a section are
+/// `nothing`, `false` and
 /// whatever is empty, a record aside.
 public enum Value: Sendable, Hashable, ExpressibleByStringLiteral {
   case nothing
-  /// Decides sections; shows as nothing.
+  /// Switches a section on or off; shows nothing as a variable.
   case flag(Bool)
   case text(String)
   /// UTF-8 text that is not checked, meant for `{{{ }}}`; escaped like text by `{{ }}`.

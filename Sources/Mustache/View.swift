@@ -88,7 +88,7 @@ extension View.Field {
     Self(.value(name)) { .text(text($0)) }
   }
 
-  /// Decides sections; shows as nothing.
+  /// Switches a section on or off; shows nothing as a variable.
   @inlinable public static func flag(_ name: String, _ flag: @escaping @Sendable (Model) -> Bool)
     -> Self
   {
@@ -116,7 +116,7 @@ extension View.Field {
     Self(.section(name, view.shape)) { .list(rows($0).map { view.values(of: $0) }) }
   }
 
-  /// A section that stands once, or not at all where there is no such part.
+  /// A section shown once, or not at all when the part is nil.
   @inlinable public static func part<Part>(
     _ name: String, _ view: View<Part>, _ part: @escaping @Sendable (Model) -> Part?
   ) -> Self {

@@ -7,7 +7,7 @@ struct BuiltTree: Sendable {
   let manifest: OpenFile
   let status: FileStatus
 
-  /// Nil when there is no manifest that is a file.
+  /// Nil when it has no manifest, or one that is not a regular file.
   init?(_ folder: OpenFile) throws {
     guard let manifest = try folder.file(EntryName(Manifest.name)) else { return nil }
     status = try manifest.status()

@@ -6,7 +6,8 @@ import Synchronization
 /// What became of one file of the site.
 struct Outcome: Sendable {
   let entry: Manifest.Entry
-  /// Of the file in the present output, when it holds these bytes already; as it was before they were compared.
+  /// Of the file in the present output, when it holds these bytes already; as it was before they
+  /// were compared.
   let kept: FileMark?
 }
 

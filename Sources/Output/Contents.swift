@@ -1,9 +1,9 @@
 import Artifact
 import Glibc
 
-/// What of an output the last build did not put there, and every folder.
+/// The entries of an output that the last build did not write, and all folders.
 ///
-/// A folder that held files of ours is ours, and is foreign no more than they are.
+/// A folder that held files of ours is ours too, not foreign.
 struct Contents: Sendable {
   private let manifest: Manifest?
   /// Files, links and folders; a folder comes before what it holds.

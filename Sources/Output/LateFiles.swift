@@ -32,7 +32,7 @@ extension PresentSite {
     return late
   }
 
-  /// Saves it from the folder that was swapped out.
+  /// Moves it out of the folder that was swapped out.
   func move(_ late: [FolderEntry], to new: OpenFile) throws {
     for entry in late {
       if entry.kind == .folder {

@@ -47,7 +47,7 @@ struct Manifest: Sendable {
   /// Whether the output's copy of a source file is known to hold its bytes without reading them.
   ///
   /// The copy has the source's time of writing; that nothing at all happened to the source since
-  /// the manifest was written is said by the time that no program can set.
+  /// the manifest was written follows from the change time, which no program can set.
   func isCopy(_ copy: FileStatus, of source: FileStatus) -> Bool {
     isTrusted && copy.size == source.size && copy.modified == source.modified
       && source.changed < written

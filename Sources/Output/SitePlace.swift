@@ -27,7 +27,7 @@ struct SitePlace: Sendable {
     failure.path.utf8.starts(with: (path + "/").utf8)
   }
 
-  /// Asked before the lock, which leaves a file beside the output.
+  /// Checked before locking, since the lock leaves a file beside the output.
   private func refuseWhatMayNotBeReplaced() throws {
     guard parent.has(name) else { return }
     guard try parent.status(of: EntryName(name))?.isFolder == true else {

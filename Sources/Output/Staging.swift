@@ -69,7 +69,7 @@ final class Staging: Sendable {
 
   /// Adds all that stays as it is, and the manifest: the folder is then ready to be swapped.
   ///
-  /// Gives the marks of the files that did not even get a further name.
+  /// Returns the marks of the files that were already there and needed no new link.
   func complete(_ outcomes: [Outcome], manifest: [UInt8]) throws -> [FileMark?] {
     var marks: [FileMark?] = outcomes.map { _ in nil }
     if let present {
@@ -113,7 +113,7 @@ final class Staging: Sendable {
     }
   }
 
-  /// Last and from the inside out: what is put into a folder changes its time.
+  /// Last, innermost folders first, because adding a file changes its folder's time.
   private func keepModes(of present: PresentSite) throws {
     let tree = try tree()
     for old in present.contents.folders.reversed() {
@@ -133,7 +133,8 @@ final class Staging: Sendable {
   private func holds(_ name: EntryName, _ identity: FileIdentity) throws -> Bool {
     let tree = try tree()
     guard let spare = tree.spare else { return false }
-    // The kernel's list of names may give other numbers than it gives of each file: then it is asked.
+    // The kernel's list of names may give other numbers than it gives of each file: then it is
+    // asked.
     return try spare.files[name] == identity || tree.folder.status(of: name)?.identity == identity
   }
 
@@ -150,7 +151,7 @@ final class Staging: Sendable {
     }
   }
 
-  /// Has a file made in its place, or beside the spare tree and moved there: a reader who is still
+  /// Makes a file in place, or beside the spare tree and moves it in: a reader still
   /// in that tree, like a long upload, meets the old file or the new one, whole.
   private func put<Made>(
     _ name: EntryName, _ thread: Int, _ make: (OpenFile, EntryName) throws -> Made

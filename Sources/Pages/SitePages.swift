@@ -28,7 +28,7 @@ public struct SitePages: Sendable {
     found += list.problems
     found += redirectProblems(of: site, among: list.indexed.map(\.address))
     let data = dataArtifacts(of: site, coverage, pages: list.indexed, &problems)
-    // A flaw in a partial is met by every page that includes it, each with other names to offer.
+    // Every page that includes a flawed partial finds the flaw, with its own names to offer.
     var seen: Set<Flaw> = []
     problems += found.filter {
       seen.insert(Flaw(place: $0.place, message: $0.message.english)).inserted

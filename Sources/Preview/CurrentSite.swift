@@ -20,7 +20,7 @@ final class CurrentSite {
   /// Tells this run's pages from those of a server that was on this port before.
   private let run = String(UInt64.random(in: 0 ... .max), radix: 36)
 
-  /// A change was seen that no load has begun after.
+  /// Whether a change was seen and no load has begun since.
   private var isStale = true
   private var isLoading = false
   private var staleSince = NIODeadline.now()
@@ -58,14 +58,14 @@ final class CurrentSite {
     }
   }
 
-  /// Lets nobody wait on for a load that will not come.
+  /// Releases everybody who waits for a load that will not come.
   func stop() {
     ticks?.cancel()
     waiting.forEach { $0.promise.fail(ChannelError.ioOnClosedChannel) }
     waiting = []
   }
 
-  /// The site with every change taken in that was made before this call.
+  /// The site, with every change made before this call.
   func latest() -> EventLoopFuture<LoadedSite> {
     noteChanges()
     if let shown, isCurrent { return loop.makeSucceededFuture(shown) }

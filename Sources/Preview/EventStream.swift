@@ -11,7 +11,7 @@ final class EventStream {
   func add(_ channel: any Channel, greeting: String) {
     channels[ObjectIdentifier(channel)] = channel
     channel.writeAndFlush(part(greeting), promise: nil)
-    // A comment now and then: what lies between must not take the connection for dead.
+    // A comment now and then, so that no proxy takes the connection for dead.
     let comments = channel.eventLoop.scheduleRepeatedTask(
       initialDelay: .seconds(15), delay: .seconds(15)
     ) { _ in

@@ -55,8 +55,8 @@ final class FolderWatch {
 
   /// Watches every folder that there now is; false when the system has no watches left.
   ///
-  /// To add a watch that is there gives the same number again, so all is walked anew and what was
-  /// not met is let go.
+  /// Adding a watch twice gives the same number, so everything is walked again and what was not
+  /// found is dropped.
   private func watchAll() -> Bool {
     var met: Set<Int32> = []
     absent = []

@@ -3,7 +3,7 @@ import Glibc
 /// One report of the kernel on a watched folder.
 struct InotifyEvent {
   let mask: UInt32
-  /// Of what lies in the folder; empty when the folder itself is meant.
+  /// The name of the file in the folder; empty when the folder itself is meant.
   let name: Slice<UnsafeRawBufferPointer>
 
   static let asked =
@@ -19,7 +19,7 @@ struct InotifyEvent {
   /// False for an editor's own files, and for the echo of a watch that was let go.
   var matters: Bool { !has(IN_IGNORED) && !isEditorsOwn(name) }
 
-  /// Whether the set of folders may have changed; so it is taken when reports were lost.
+  /// Whether the set of folders may have changed; assumed when reports were lost.
   var movesFolders: Bool {
     has(IN_DELETE_SELF, IN_MOVE_SELF, IN_UNMOUNT, IN_Q_OVERFLOW)
       || has(IN_ISDIR) && has(IN_CREATE, IN_DELETE, IN_MOVED_FROM, IN_MOVED_TO)

@@ -1,7 +1,7 @@
 /// The names under which a browser on this machine reaches the preview.
 ///
 /// A page from elsewhere can point its own name at 127.0.0.1 and read what it finds there; its
-/// requests still bear that name, by which they are told apart.
+/// requests still carry that name, and so can be refused.
 struct LocalHost: Sendable {
   let port: Int
 

@@ -23,7 +23,7 @@ struct SiteAssembly {
     }.sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
   }
 
-  /// Addresses of pages whose source could not be read, which is said elsewhere.
+  /// Addresses of pages whose source could not be read; reading has reported why.
   func unread() -> Set<String> {
     Set(zip(map.pages, readings).filter { $1.page == nil }.map(\.0.address))
   }
@@ -64,7 +64,7 @@ struct SiteAssembly {
       isUnfinished: head.isUnfinished, explanation: head.explanation, reviewBy: head.reviewBy)
   }
 
-  /// By the date that opens the file's name, else by `updated:`; those of one day by path.
+  /// Sorted by the date that begins the file's name, else by `updated:`; within a day by path.
   private static func newestFirst(_ pages: [Page]) -> [Page] {
     let keyed = pages.map { page -> (key: String, page: Page) in
       (page.nameDay?.iso ?? page.updated?.iso ?? "", page)

@@ -6,7 +6,7 @@ import YAML
 
 /// Reads Content into one value.
 ///
-/// Bad files are named and the rest is read on, so that all problems are seen at once.
+/// A bad file is reported and the rest is still read, so that all problems show at once.
 public struct SiteReader {
   private let forms: [BlockForm]
   private let baseURL: String?
@@ -62,7 +62,7 @@ public struct SiteReader {
     return reader.settings(node, baseURL: baseURL)
   }
 
-  /// Reads the editions while the map is drawn.
+  /// Reads the editions while another core builds the map.
   private mutating func editions(_ folder: SourceFolder) -> ([Edition], ContentMap) {
     let forms = forms
     let files = folder.editions

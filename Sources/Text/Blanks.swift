@@ -10,7 +10,7 @@ extension String {
     return String(Substring(start[...end]))
   }
 
-  /// Equality that is dear, as of Thai, only where the lengths are equal.
+  /// Compares lengths first, since comparing Thai letter by letter is slow.
   ///
   /// Marks of one letter may stand in any order, so equal texts are not always equal bytes.
   @inlinable public func isSame(as other: String) -> Bool {

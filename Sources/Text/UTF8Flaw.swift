@@ -1,4 +1,4 @@
-/// The first byte that belongs to no text.
+/// The first byte that can't be part of a text file.
 public struct TextFlaw: Sendable, Equatable {
   public let offset: Int
   /// The number of a control character other than tab and line ends; nil for what is no UTF-8.

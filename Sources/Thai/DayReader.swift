@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Why a text is no date that can be taken as meant.
+/// Why a text can't be read as a date.
 public struct DayProblem: Error, Sendable, Equatable {
   public let id: String
   public let message: Words
@@ -50,7 +50,7 @@ extension Day {
     text.utf8.count <= 2 ? Numerals.whole(text) : nil
   }
 
-  /// The date behind a year of two digits, or of one that was converted twice or the wrong way.
+  /// The date probably meant by a two-digit year, or by a year converted twice or the wrong way.
   private static func meant(_ year: Int, digits: Int, _ month: Int, _ day: Int) -> Day? {
     let common: Int? =
       switch year {

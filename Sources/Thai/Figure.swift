@@ -81,7 +81,7 @@ public struct Figure: Sendable, Hashable, Comparable {
 
   @inlinable public static func < (one: Figure, other: Figure) -> Bool { one.units < other.units }
 
-  /// The largest figure there is when the sum is larger.
+  /// Saturates instead of overflowing.
   @inlinable public static func + (one: Figure, other: Figure) -> Figure {
     let (sum, isTooLarge) = one.units.addingReportingOverflow(other.units)
     return Figure(units: isTooLarge ? (one.units < 0 ? .min : .max) : sum)

@@ -28,7 +28,7 @@ public struct Span: Sendable, Hashable {
   /// 1 October to 31 March.
   public static func firstHalf(ofFiscalYear year: Int) -> Span { months(0, 6, year - 543) }
 
-  /// So many months of the fiscal year that ends in `year`, common era, after the first ones.
+  /// `count` months, after the first `start`, of the fiscal year that ends in `year` (C.E.).
   static func months(_ start: Int, _ count: Int, _ year: Int) -> Span {
     let all = Span.fiscalYear(year + 543).months
     return Span(exact: all[start].first, all[start + count - 1].last)

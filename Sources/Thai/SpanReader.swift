@@ -26,7 +26,7 @@ extension Span {
   private static func one(_ text: String) -> Span? {
     let words = text.utf8.split { $0 == 0x20 || $0 == UInt8(ascii: "/") }.map { Substring($0) }
     guard let last = words.last else { return nil }
-    // Most often a month, which is no day.
+    // The most frequent form first: a month.
     if words.count == 2, let year = common(last), let month = ThaiMonth.number(words[0]) {
       return .month(month, of: year)
     }

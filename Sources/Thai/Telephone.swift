@@ -69,7 +69,7 @@ public struct Telephone: Sendable {
     return (end, digits)
   }
 
-  /// Of the whole number, with its sign; 0 for what ends with its first sign or blank.
+  /// The length of the whole number, sign included; 0 if it just ends at the first separator.
   private static func length(_ digits: String) -> Int {
     let bytes = Array(digits.utf8)
     if digits == "0" || digits == "+" || digits == "+6" { return 9 }

@@ -34,7 +34,7 @@ public struct DataNode: Sendable {
   public var text: String? {
     guard case .scalar(let text) = content else { return nil }
     let trimmed = text.trimmingBlanks()
-    // No sign of absence is longer than `–`.
+    // Longer than `–`: not a sign of absence.
     guard trimmed.utf8.count <= 3 else { return trimmed }
     return trimmed.isEmpty || trimmed.isDash || trimmed == "~" ? nil : trimmed
   }

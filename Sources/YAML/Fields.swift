@@ -7,9 +7,10 @@ public struct Fields: Sendable {
 
   /// Reads a mapping.
   ///
-  /// An unknown key is an error with the nearest known one; so is a required one that lacks.
+  /// An unknown key is an error that names the nearest known one; a missing required key is one
+  /// too.
   ///
-  /// - Returns: nil when the node is no mapping, which is said.
+  /// - Returns: nil when the node is not a mapping; the reason is in `problems`.
   public init?(
     _ node: DataNode, known: [String], required: [String] = [], _ problems: inout [Diagnostic]
   ) {

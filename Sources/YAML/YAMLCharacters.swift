@@ -1,6 +1,6 @@
 import Text
 
-/// Characters in which libyaml and an editor do not see the same.
+/// Characters that libyaml and a text editor treat differently.
 enum YAMLCharacters {
   /// The text with blanks for U+2028 and U+2029, which end a line for libyaml alone: places stay
   /// true.

@@ -28,7 +28,7 @@ struct YAMLEvents: ~Copyable {
 
   /// Nil until something can't be read.
   private(set) var failure: Failure?
-  /// It knows its own address, and must not move.
+  /// On the heap: libyaml keeps pointers into it, so it must not move.
   private let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
 
   /// The text must outlive the events.

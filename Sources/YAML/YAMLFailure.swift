@@ -19,7 +19,7 @@ extension YAMLReader {
       problems.append(.anchorOrTag(place(marked)))
       return
     }
-    // What was opened and not closed is noticed far below the place where it has to be mended.
+    // libyaml notices an unclosed quote or bracket far below its start, where the fix belongs.
     let opened = [
       "found unexpected end", "did not find expected ','", "could not find expected ':'",
     ]

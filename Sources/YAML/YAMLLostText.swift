@@ -6,7 +6,7 @@ extension YAMLReader {
     guard lines.indices.contains(number - 1) else { return nil }
     let line = lines[number - 1]
     var (index, column) = (line.startIndex, 1)
-    // Values come in the order of the text: a line of thousands is not counted anew for each.
+    // Values come in order, so counting goes on from the last one instead of the line's start.
     if let reached, reached.line == number, reached.column <= wanted {
       (index, column) = (reached.index, reached.column)
     }
@@ -19,7 +19,7 @@ extension YAMLReader {
     return line[index...]
   }
 
-  /// ` #` begins a comment, so `งาน #1` keeps only `งาน`: said unless it looks like a comment.
+  /// Warns that ` #` begins a comment (`งาน #1` reads as `งาน`), unless a comment seems meant.
   mutating func findLostText(_ text: String, _ mark: YAMLMark) {
     let isEmpty = text.isEmpty
     var value = Substring(text).utf8

@@ -14,12 +14,12 @@ public struct YAMLReader {
   /// Split when something is looked for in them.
   lazy var lines = text.utf8.split(separator: 10, omittingEmptySubsequences: false)
     .map { Substring($0).utf8 }
-  /// Whether a sign is in the text that may stand for a tag, an anchor or a comment.
+  /// Whether the text holds `!`, `#`, `&` or `*`, which may begin a tag, comment, anchor or alias.
   private let holdsSigns: Bool
   let firstLine: Int
   let firstColumn: Int
   var problems: [Diagnostic] = []
-  /// Whether a sign was met under which the file may say something else than it seems to.
+  /// Whether reading has stopped at something refused, such as an anchor or a duplicate key.
   private var isRefused = false
   /// Lists and mappings around what is read.
   private var level = 0
@@ -85,7 +85,7 @@ public struct YAMLReader {
     }
   }
 
-  /// Nil when reading must stop, after what is wrong has been said.
+  /// Nil when reading must stop; the reason is in `problems`.
   private mutating func node(
     _ event: consuming YAMLEvents.Event, _ events: inout YAMLEvents
   ) -> DataNode? {
@@ -138,7 +138,7 @@ public struct YAMLReader {
   private mutating func pairs(_ events: inout YAMLEvents) -> [DataNode.Pair]? {
     var pairs: [DataNode.Pair] = []
     pairs.reserveCapacity(8)
-    // A set costs more than a look at each where there are few.
+    // With few keys a linear search is faster than a set.
     let few = 16
     var keys: Set<String> = []
     while let next = events.next() {

@@ -22,7 +22,8 @@ struct OIT: ParsableCommand {
     ])
 
   static func main() {
-    // A stream that was closed would give its number to a file, into which the report is then written.
+    // A stream that was closed would give its number to a file, into which the report is then
+    // written.
     while case let descriptor = open("/dev/null", O_RDWR), descriptor >= 0 {
       guard descriptor > STDERR_FILENO else { continue }
       close(descriptor)

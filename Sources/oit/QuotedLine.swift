@@ -24,7 +24,7 @@ private struct FileLines {
   private var at = 0
   private var text: ArraySlice<UInt8> = []
 
-  /// What is larger is no text that anybody wrote, and is not taken into memory.
+  /// Larger files are not text that anybody wrote, and are not loaded.
   private static let largest = 16 * 1024 * 1024
 
   init(_ location: String?) {
@@ -52,7 +52,8 @@ private struct FileLines {
       line += 1
     }
     while text.last == 13 { text = text.dropLast() }
-    // A line without end, as in a file of one line, would fill the screen; another encoding is noise.
+    // A line without end, as in a file of one line, would fill the screen; another encoding is
+    // noise.
     return text.count <= 2000 ? String(validating: text, as: UTF8.self) : nil
   }
 }

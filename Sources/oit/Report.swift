@@ -8,7 +8,7 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
 }
 
-/// What the commands that report on a whole site are told beside where it is.
+/// The further options of commands that report on a whole site.
 struct ReportOptions: ParsableArguments {
   @Flag(name: .long, help: "นับคำเตือนเป็นข้อผิดพลาด (Warnings count as errors.)")
   var strict = false
@@ -37,7 +37,7 @@ enum Stream {
 
   /// A report that nobody can read must not look like one without errors.
   private func failed(_ code: Int32) {
-    // A reader that went away (| head) wants no more.
+    // The reader has gone (| head): nothing more to do.
     guard code != EPIPE, self == .output else { return }
     let reason = String(cString: strerror(code))
     Stream.errors.print(

@@ -112,7 +112,7 @@ struct Skeleton {
     return title.isEmpty ? text : String(title)
   }
 
-  /// Of what Markdown would take for a sign.
+  /// Puts a backslash before every character that Markdown would interpret.
   private func escaped(_ text: String) -> String {
     var escaped = ""
     for sign in text.unicodeScalars {

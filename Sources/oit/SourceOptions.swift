@@ -6,7 +6,7 @@ import Reading
 import Text
 import Thai
 
-/// What all commands that read a site are told.
+/// The options of every command that reads a site.
 struct SourceOptions: ParsableArguments {
   @Option(
     name: .long,
@@ -55,7 +55,7 @@ struct SourceOptions: ParsableArguments {
     var now = time(nil)
     var parts = tm()
     localtime_r(&now, &parts)
-    // A clock outside the calendar has no day; the first of all days makes that plain.
+    // A clock outside the calendar gives no day; an obviously wrong one makes that plain.
     return Day(
       year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
       ?? Day.start(ofFiscalYear: 2544)

@@ -2,7 +2,7 @@ import Diagnostics
 import Disclosure
 import Reading
 
-/// What of a year's folder belongs to which item, whether it can be read as an entry or not.
+/// Which file or folder of a year belongs to which item, readable or not.
 struct YearFolder {
   private var paths: [ItemCode: String] = [:]
 

@@ -17,6 +17,22 @@ import Testing
     #expect(site.printed == "")
   }
 
+  /// The head is named once; that everybody has a photo is told of the whole block.
+  @Test func namesTheRowThatProvesWhatHasToHoldOnce() throws {
+    let head = ["{id: head, text: นายก, proof: {people: head}}"]
+    let rows = Self.block(Self.bare, Self.whole)
+    #expect(
+      try AskedSite(head, body: rows, files: Self.files).lines
+        == ["head shown | machine | block /2567/o01/#people.2"])
+    let both = ["{id: head, text: นายก, proof: {people: [head, position]}}"]
+    #expect(
+      try AskedSite(both, body: rows, files: Self.files).lines
+        == ["head shown | machine | block /2567/o01/#people.2, block /2567/o01/#people"])
+    #expect(
+      try AskedSite(head, body: Self.block(Self.bare), files: Self.files).lines
+        == ["head missing | machine | block /2567/o01/#people | ไม่มีผู้บริหารสูงสุด (นายก) ในรายชื่อ"])
+  }
+
   @Test func saysWhatABlockDoesNotProve() throws {
     let site = try AskedSite(
       Self.photo, body: Self.block(Self.whole, Self.bare), files: Self.files)

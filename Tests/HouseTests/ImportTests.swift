@@ -22,10 +22,12 @@ import Testing
     ],
     "Coverage": ["Disclosure", "Thai", "Cores"],
     "Mustache": [],
-    "Blocks": ["Disclosure", "Reading", "Coverage", "Mustache", "Thai", "YAML"],
+    "Blocks": ["Disclosure", "Reading", "Coverage", "Mustache", "QRCode", "Thai", "YAML"],
     "Checks": ["Disclosure", "Coverage", "Blocks", "Thai"],
-    "QRCode": ["CQREncode"],
-    "Pages": ["Disclosure", "Coverage", "Mustache", "QRCode", "CSV", "Artifact", "Thai"],
+    "QRCode": ["CQREncode", "Mustache"],
+    "Pages": [
+      "Disclosure", "Coverage", "Blocks", "Mustache", "QRCode", "CSV", "Artifact", "Thai",
+    ],
     "Output": ["Artifact", "CPosix"],
     "Preview": ["Artifact", "CPosix", "NIOCore", "NIOHTTP1", "NIOPosix"],
   ]

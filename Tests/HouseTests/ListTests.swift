@@ -1,12 +1,27 @@
+import Foundation
 import Testing
 
 /// The lists kept by hand hold what lies in the folders: a file that is in no list does nothing.
 @Suite struct ListTests {
   @Test func everyFolderOfBlocksIsAKindOfTheList() throws {
-    let shared = ["charts", "facts", "reports"]
-    let folders = House.names(in: "Sources/Blocks").filter { !$0.contains(".") }
-    let kinds = try list(in: "Sources/Blocks")
-    #expect(folders.map { $0.lowercased() }.filter { !shared.contains($0) }.sorted() == kinds)
+    let shared = ["Charts", "Facts", "Kind"]
+    let folders = House.names(in: "Sources/Blocks")
+      .filter { !$0.contains(".") && !shared.contains($0) }
+    let found = try kinds()
+    #expect(found.map(\.folder).sorted() == folders.sorted())
+    let list = try #require(House.sources.first { $0.path == "Sources/Blocks/BlockKinds.swift" })
+    let listed = list.text.matches(of: /(\w+)\.kind\b/).map { String($0.1) }
+    #expect(listed.sorted() == found.map(\.type).sorted())
+  }
+
+  /// The type that holds each kind, and the folder in which it lies.
+  private func kinds() throws -> [(type: String, folder: String)] {
+    let files = House.sources.filter { $0.text.contains("static let kind = BlockKind(") }
+    return try files.map { file in
+      let before = file.text.components(separatedBy: "static let kind = BlockKind(")[0]
+      let type = try #require(before.matches(of: /(?:struct|enum|extension) (\w+)/).last)
+      return (String(type.1), file.path.components(separatedBy: "/")[2])
+    }
   }
 
   @Test func everyFileOfChecksIsACheckOfTheList() throws {
@@ -24,9 +39,9 @@ import Testing
         },
         "no \(check)Tests.swift in Tests/ChecksTests")
     }
-    for kind in try list(in: "Sources/Blocks") {
+    for (_, kind) in try kinds() {
       #expect(
-        House.tests.contains { $0.path.lowercased().hasPrefix("tests/blockstests/\(kind)/") },
+        House.tests.contains { $0.path.hasPrefix("Tests/BlocksTests/\(kind)/") },
         "no folder \(kind) in Tests/BlocksTests")
     }
   }

@@ -135,7 +135,7 @@ extension Activity {
 
   private func lacks(_ key: some FieldKey) -> [Lack] { Lack.list(key, in: head, who) }
 
-  /// Also those without a date, which is a lack of its own.
+  /// Includes those without a date, which is reported by itself.
   private static func begun(_ asked: Asked<Activity>) -> [Activity] {
     asked.values.filter { $0.head[date].map { $0.first <= asked.day } ?? true }
   }

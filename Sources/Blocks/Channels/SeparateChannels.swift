@@ -4,7 +4,7 @@ import Disclosure
 import Thai
 
 extension Channel {
-  /// Whether those who report fraud speak to others than those who complain of a pothole.
+  /// Whether fraud is reported to other people than a pothole is.
   static func sharing(_ fraud: [Channel], _ general: GeneralWays) -> [Lack] {
     if let shared = fraud.lazy.compactMap({ $0.shared(with: general) }).first { return [shared] }
     guard let first = fraud.first else { return [] }
@@ -47,7 +47,7 @@ extension Channel {
   }
 }
 
-/// Links and numbers for whatever is no report of fraud, each with whose it is.
+/// Links and numbers of channels other than fraud, each with its owner.
 struct GeneralWays {
   fileprivate private(set) var links: [String: Words] = [:]
   fileprivate private(set) var numbers: [String: Words] = [:]

@@ -43,7 +43,7 @@ struct BarChart {
     bar.figures.allSatisfy { $0 == nil } ? "–" : bar.sum.text(decimals: decimals, digits)
   }
 
-  /// What the picture shows, for who can't see it; the table has every figure.
+  /// A description for those who can't see the chart; the table has every figure.
   func about(_ digits: Digits) -> String {
     let known = bars.filter { $0.figures.contains { $0 != nil } }
     let sums = known.map(\.sum)

@@ -4,7 +4,7 @@ import Thai
 
 /// A table as the partial `data-table` shows it.
 struct ShownTable {
-  /// What stands under a column; on a phone its label stands before it.
+  /// One cell; on a phone the column's label stands before it.
   struct Cell {
     let label: String
     let text: String?

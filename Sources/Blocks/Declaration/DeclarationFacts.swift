@@ -30,7 +30,7 @@ extension Declaration {
     },
   ]
 
-  /// What is not there, or can't be read, which is said already.
+  /// What is missing, or unreadable, which reading has reported.
   func lack(of key: some FieldKey) -> Lack {
     let field = key.field
     guard let missing = field.missing, !head.holds(key) else {

@@ -97,7 +97,7 @@ extension EITBlock {
     }
   }
 
-  /// A time that is no fiscal year.
+  /// Reports a time that is not a fiscal year.
   private var oddYear: Diagnostic? {
     guard year == nil, let span = head[EITBlock.span] else { return nil }
     return Diagnostic(

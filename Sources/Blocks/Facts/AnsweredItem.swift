@@ -19,7 +19,7 @@ struct AnsweredItem: Hashable {
   let year: Int?
   let code: ItemCode
 
-  /// Nil when `of:` can't be read, which is said.
+  /// Nil when `of:` can't be read; reading has reported that.
   init?<Value: Report>(_ report: Value, in own: Year, _ item: Item) {
     guard report.isReport else {
       year = nil

@@ -54,7 +54,7 @@ struct Answers {
     _ rows: [(name: LooseName, place: Place)], among missing: [LooseName]
   ) -> [Diagnostic] {
     rows.enumerated().map { index, row in
-      // Comparing letter by letter is dear: whoever names the wrong item need not wait for it.
+      // Finding a near name is slow, so only the first 20 unknown names get an offer.
       let near = index < 20 ? nearest(row.name.text, among: missing.map(\.text)) : nil
       let fix = near.map { near in
         Words("แก้เป็น \(subject.key): \(near)", "write \(subject.key): \(near)")

@@ -70,7 +70,7 @@ extension BlockKind.Verdict {
     return proof.map { .holdsAt(Proof(block: $0)) } ?? .lacking(lacks.compactMap { $0 })
   }
 
-  /// One thing lacks: the same words are the reason on pages and a warning at the place.
+  /// Fails for one reason, given on pages and as a warning at the place.
   static func lacks(
     _ id: String, at place: Place, _ thai: String, _ english: String, fix thaiFix: String,
     _ englishFix: String

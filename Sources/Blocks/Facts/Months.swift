@@ -15,7 +15,7 @@ extension Span {
   }
 }
 
-/// The months of a span that none of the others holds, those that follow one another as one.
+/// The months of a span that no other span covers, consecutive ones joined.
 func gaps(in span: Span, besides others: [Span]) -> [Span] {
   if others.contains(where: { $0.contains(span) }) { return [] }
   return span.months.filter { month in !others.contains { $0.contains(month) } }.runs

@@ -11,7 +11,7 @@ func days(_ span: Span) -> String {
   span.first == span.last ? span.first.iso : "\(span.first.iso) to \(span.last.iso)"
 }
 
-/// A name in quotes stands apart from the word before it, a number of a row does not.
+/// In Thai a space precedes a name in quotes but not a row number.
 func spaced(_ label: String) -> String { label.begins(with: "‘") ? " \(label)" : label }
 
 extension Words {

@@ -85,7 +85,7 @@ struct Document: Sendable {
   ]
 
   let row: BlockRecord
-  /// Nil for what is no PDF.
+  /// Nil if it is not a PDF.
   let pages: PDFPages?
 
   private var file: PublishedFile? { row[Document.link]?.file }

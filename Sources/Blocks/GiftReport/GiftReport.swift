@@ -104,7 +104,7 @@ extension GiftReport {
     Lack.list(key, in: head, Words("รายงาน", "the report"))
   }
 
-  /// Neither rows nor the word that there are none.
+  /// Reports that there are neither rows nor `none:`.
   private var silence: [Lack] {
     if hasRows || head.holds(GiftReport.none) { return [] }
     return [

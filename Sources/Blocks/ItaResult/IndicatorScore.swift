@@ -13,7 +13,7 @@ struct IndicatorScore: LabelledRow {
   static let keys: [any FieldKey] = [indicator, score, previous, priority, issue]
 
   let row: BlockRecord
-  /// 1 to 10; nil when it is not written or none.
+  /// 1 to 10; nil when it is not written, or not an indicator.
   let indicator: Int?
   let score: Figure?
 

@@ -84,7 +84,7 @@ extension ItaResult {
     scores.first { $0.indicator == indicator }?.score
   }
 
-  /// The mean of an instrument's indicators, not rounded; nil while one lacks.
+  /// The mean of an instrument's indicators, not rounded; nil while a score is missing.
   func mean(of instrument: ItaInstrument) -> Figure? {
     let scores = instrument.indicators.compactMap { score(of: $0) }
     guard scores.count == instrument.indicators.count else { return nil }

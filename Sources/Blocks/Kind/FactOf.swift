@@ -47,7 +47,7 @@ public struct Asked<Value: Sendable>: Sendable {
   public var day: Day { question.day }
   public var year: Year { question.year }
   public var item: Item { question.item }
-  /// Where it is said what all blocks together lack: at the first of them.
+  /// The place for what all blocks together lack: the first of them.
   public var place: Place { question.blocks[0].place }
   /// Where the entry stands that is asked.
   public var surroundings: BlockSurroundings {

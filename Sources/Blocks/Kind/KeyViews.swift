@@ -3,7 +3,8 @@ import Mustache
 import Thai
 
 extension View.Field {
-  /// What stands under a key of a block's value or row, as pages show it and under the key's own name.
+  /// What stands under a key of a block's value or row, as pages show it and under the key's own
+  /// name.
   static func key<Value>(
     _ key: some FieldKey, as name: String? = nil,
     of record: @escaping @Sendable (Value) -> BlockRecord

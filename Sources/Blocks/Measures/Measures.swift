@@ -50,7 +50,7 @@ struct Measures: Report {
   let head: BlockRecord
   let rows: [Measure]
 
-  /// Those set here, if the block is no report on others.
+  /// The measures set here; none if the block reports on others.
   var set: [LooseName] { isReport ? [] : rows.compactMap(\.name) }
 
   /// What reading finds wrong, whatever an edition asks.

@@ -43,7 +43,7 @@ struct OrgChartNode: Sendable {
   /// Nil where the row names neither a unit nor a post, which is an error.
   var name: String? { row[Self.unit] ?? row[Self.post] }
   var isVacant: Bool { row[Self.vacant] ?? false }
-  /// Where the name stands, by which a reader knows the row.
+  /// The place of the name, which identifies the row in messages.
   var place: Place { row.place(of: isUnit ? Self.unit : Self.post) }
   var underPlace: Place { row.place(of: Self.under) }
 }

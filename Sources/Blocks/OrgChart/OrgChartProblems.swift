@@ -53,7 +53,7 @@ extension OrgChartNode {
 }
 
 extension [OrgChartNode] {
-  /// Posts of which nobody knows who holds them, where the chart names holders at all.
+  /// Posts without a holder and not marked vacant, if the chart names holders at all.
   var holderProblems: [Diagnostic] {
     let posts = filter { !$0.isUnit }
     guard posts.contains(where: { $0.row.holds(OrgChartNode.holder) }) else { return [] }

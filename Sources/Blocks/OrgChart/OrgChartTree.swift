@@ -77,7 +77,7 @@ struct OrgChartTree: Sendable {
     }
   }
 
-  /// Each loop is said once, at its first row, which then stands at the top.
+  /// Each loop is reported once, at its first row, which is then moved to the top.
   private mutating func cutLoops() {
     var isDone = nodes.map { _ in false }
     for start in nodes.indices where !isDone[start] {

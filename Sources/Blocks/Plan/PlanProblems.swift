@@ -15,7 +15,7 @@ extension Plan {
     } + [wrongTotal].compactMap { $0 }
   }
 
-  /// Says nothing while a budget lacks: then there is no sum.
+  /// Reports nothing while a budget is missing, since there is no sum then.
   private var wrongTotal: Diagnostic? {
     let sum = budgets.sum()
     guard let total = head[Plan.total], !budgets.isEmpty, budgets.count == projects.count,

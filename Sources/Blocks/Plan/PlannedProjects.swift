@@ -4,7 +4,7 @@ import Thai
 /// The projects of a plan as a report of some time has to name them.
 struct PlannedProjects {
   private let all: [LooseName: [Plan.Project]]
-  /// Those that no other fiscal year alone holds, in the order of the plan.
+  /// All but those planned for other fiscal years only, in the order of the plan.
   let due: [LooseName]
   private let years: Span
 

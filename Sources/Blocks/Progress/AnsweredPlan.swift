@@ -60,7 +60,7 @@ extension Asked<Progress> {
     let missing = planned.due.filter { !reported.contains($0) }
     let invented = rows.filter { row in row.name.map { !planned.contains($0) } ?? true }
     guard !invented.isEmpty else { return [answers.unreported(missing)] }
-    // A row without a name is said while reading.
+    // A row without a name was reported when it was read.
     let named = invented.compactMap { row in
       row.name.map { (name: $0, place: row.row.place(of: ReportedProject.project)) }
     }

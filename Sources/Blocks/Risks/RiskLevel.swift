@@ -16,7 +16,7 @@ enum RiskLevel: String, BlockWord {
   }
 }
 
-/// From which product of likelihood and impact, 1 to 5 each, a level begins.
+/// The lowest product of likelihood and impact, 1 to 5 each, at which each level begins.
 ///
 /// The scales of five steps are those that a municipality published for ITA 2567 (toomyai.go.th).
 /// No rule of the country lays down the levels: those here hold unless the block gives its own.

@@ -63,7 +63,7 @@ struct Risks: Report {
     all = risks
   }
 
-  /// The measures set here, if the block is no report on others.
+  /// The measures set here; none if the block reports on others.
   var set: [LooseName] { isReport ? [] : rows.compactMap { $0.row.name(RiskRow.measure) } }
 }
 

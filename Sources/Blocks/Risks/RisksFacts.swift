@@ -10,7 +10,7 @@ extension Risks {
     ) { _, risks in
       let silent = risks.filter { !$0.row.holds(RiskRow.event) }
       guard !silent.isEmpty else { return nil }
-      // That is said while reading.
+      // Reading has reported that.
       let names = Words.few(silent.map(\.label), noun)
       return Lack(
         said: "ไม่ได้ระบุเหตุการณ์ของ\(spaced(names.thai))", "no event is told for \(names.english)")
@@ -30,15 +30,17 @@ extension Risks {
         "ไม่มีมาตรการสำหรับ", "there is no measure for",
         fix: "เพิ่ม measure: ว่าจะลดความเสี่ยงนี้อย่างไร", "add measure: with what lowers it")
     },
-    ofRisks(
+    .own(
       "bribery", "มีความเสี่ยงเกี่ยวกับสินบนอย่างน้อยหนึ่งเรื่อง (bribery: true)",
       "at least one risk is one of bribery"
-    ) { asked, risks in
-      if risks.contains(where: { $0.row[RiskRow.bribery] == true }) { return nil }
-      return Lack(
-        "no-bribery-risk", at: asked.place, "ไม่มีเหตุการณ์ความเสี่ยงเกี่ยวกับสินบน",
-        "none of the risks is one of bribery", fix: "เพิ่ม bribery: true ในเหตุการณ์ที่เกี่ยวกับสินบน",
-        "add bribery: true to the risks of bribery")
+    ) { asked in
+      if asked.values.allSatisfy(\.all.isEmpty) { return .lacking([withoutRisks(asked)]) }
+      let found = asked.row(of: \.all, \.row) { $0.row[RiskRow.bribery] == true }
+      return found
+        ?? .lacks(
+          "no-bribery-risk", at: asked.place, "ไม่มีเหตุการณ์ความเสี่ยงเกี่ยวกับสินบน",
+          "none of the risks is one of bribery", fix: "เพิ่ม bribery: true ในเหตุการณ์ที่เกี่ยวกับสินบน",
+          "add bribery: true to the risks of bribery")
     },
     .own(
       "answers-assessment", "รายงานครบทุกมาตรการในการประเมินตาม of: และไม่มีมาตรการอื่น",
@@ -61,13 +63,15 @@ extension Risks {
   ) -> FactOf<Risks> {
     .own(name, thai, english) { asked in
       let risks = asked.values.flatMap(\.all)
-      guard !risks.isEmpty else {
-        return .lacks(
-          "no-risks", at: asked.place, "ไม่มีเหตุการณ์ความเสี่ยง", "there are no risks",
-          fix: "เพิ่มเหตุการณ์ใต้ rows: แถวละหนึ่งเหตุการณ์", "add rows: with a row for each risk")
-      }
-      return .lacking(lacks.map { $0(asked, risks) })
+      return .lacking(
+        risks.isEmpty ? [withoutRisks(asked)] : lacks.map { $0(asked, risks) })
     }
+  }
+
+  private static func withoutRisks(_ asked: Asked<Risks>) -> Lack {
+    Lack(
+      "no-risks", at: asked.place, "ไม่มีเหตุการณ์ความเสี่ยง", "there are no risks",
+      fix: "เพิ่มเหตุการณ์ใต้ rows: แถวละหนึ่งเหตุการณ์", "add rows: with a row for each risk")
   }
 
   private static func withoutStep(

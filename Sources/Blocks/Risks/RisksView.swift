@@ -58,7 +58,8 @@ private struct RiskCount {
 extension Risk {
   fileprivate static let view: View<Shown<(Risk, RiskMatrix)>> =
     [
-      .key(RiskRow.code) { $0.0.row }, .key(RiskRow.event) { $0.0.row },
+      .text("number") { "\($0.value.0.row.number)" }, .key(RiskRow.code) { $0.0.row },
+      .key(RiskRow.event) { $0.0.row },
       .notes(RiskRow.area, RiskRow.process) { $0.0.row },
       .flag("bribery") { $0.value.0.row[RiskRow.bribery] == true },
     ] + Weight.view.over { Weight($0, .before) } + [

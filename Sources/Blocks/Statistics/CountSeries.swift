@@ -86,7 +86,8 @@ struct CountSeries {
       ])
   }
 
-  /// Whether the rows themselves say why months lack: by a blank total or a time that can't be read.
+  /// Whether the rows themselves say why months lack: by a blank total or a time that can't be
+  /// read.
   private func explains(_ months: [Span]) -> Bool {
     if counts.contains(where: { $0.row.isUnread(Count.period) }) { return true }
     let all = counts.compactMap(\.span)

@@ -43,15 +43,15 @@ struct DataTable: Sendable {
   private static let noneKey = Key.text("none", "ข้อความเมื่อไม่มีรายการ")
 
   let title: String?
-  /// What the columns are those of, as messages name it.
+  /// What defines the columns, as messages name it.
   let source: Words
   let columns: [TableColumn]
-  /// The time of which it speaks.
+  /// The time that it covers.
   let period: Span?
   /// What stands in place of rows, under `none:` or as the only text of a row.
   let none: String?
   let table: BlockTable
-  /// Rows that are more than the word that there are none.
+  /// Rows other than one that only says there are none.
   let rows: [BlockRecord]
   /// A row that says that there are none.
   let emptyRow: BlockRecord?

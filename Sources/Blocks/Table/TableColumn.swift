@@ -31,7 +31,7 @@ private let baht = Array("(บาท)".utf8)
 /// The columns of a table: those of a form, or those given in the block.
 struct TableLayout {
   let form: TableForm?
-  /// None when they can't be known, which is said.
+  /// Empty when they can't be determined; the reason was reported.
   let columns: [TableColumn]
 
   /// What asks for them, as messages name it.
@@ -39,7 +39,8 @@ struct TableLayout {
     form.map { Words("ตามแบบ \($0.id)", "the form \($0.id)") } ?? Words("ตาม columns:", "columns:")
   }
 
-  /// What a row says when its only text is that there is nothing: `ไม่มีการจัดซื้อจัดจ้างในเดือนนี้`.
+  /// What a row says when its only text is that there is nothing:
+  /// `ไม่มีการจัดซื้อจัดจ้างในเดือนนี้`.
   func nothing(in row: BlockRecord) -> String? {
     var found: String?
     for column in columns where row.holds(column.field) {
@@ -67,7 +68,7 @@ struct TableLayout {
 
   private static func own(_ node: DataNode?, _ reader: inout BlockReader) -> [TableColumn] {
     guard let node else {
-      // Of a block that says nothing, or is no list and no mapping, something else is said.
+      // An empty or malformed block has another report of its own.
       if !reader.data.isAbsent, reader.data.text == nil {
         reader.report(.tableWithoutColumns(reader.place))
       }

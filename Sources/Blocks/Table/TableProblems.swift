@@ -2,7 +2,7 @@ import Diagnostics
 import Disclosure
 
 extension DataTable {
-  /// What contradicts the form or itself; a title that lacks.
+  /// Contradictions with the form or within the table, and a missing title.
   var problems: [Diagnostic] {
     guard !columns.isEmpty else { return [] }
     var problems = missingHeadings.map(\.problem)

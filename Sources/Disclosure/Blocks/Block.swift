@@ -6,9 +6,9 @@ public struct BlockData: Sendable {
   public let table: BlockTable
   /// The kind's own value, which its facts know.
   public let value: any Sendable
-  /// Whether there is nothing in it: as good as not there.
+  /// Whether it holds no data, and so counts as absent.
   public let isEmpty: Bool
-  /// By which links name it, where a page holds several of the kind; nil for the heading above it.
+  /// What links to it are called when a page holds several of the kind; nil: the heading above it.
   public let title: String?
 
   public init(_ table: BlockTable, value: any Sendable, isEmpty: Bool, title: String? = nil) {

@@ -3,7 +3,7 @@ public struct BlockField: Sendable {
   /// How the text of a value is read and shown.
   public enum Form: Sendable {
     case text
-    /// A text in which a lone dash says that there is none, and is shown.
+    /// A text in which a lone dash means “none” and is shown as such.
     case textOrDash
     /// `1,250,000.50`, Thai digits too, shown with at least so many decimals.
     case figure(decimals: Int)
@@ -69,9 +69,9 @@ public struct BlockSchema: Sendable {
   public let head: [BlockField]
   /// The key under which the rows stand when there are others; a block that is a list has no other.
   public let rowsKey: String
-  /// What a row may say; none for a block without rows.
+  /// The fields of a row; empty for a block without rows.
   ///
-  /// A kind whose columns are given elsewhere names the usual ones.
+  /// A kind whose columns are defined elsewhere lists the usual ones.
   public let rows: [BlockField]
 
   public init(head: [BlockField] = [], rowsKey: String = "rows", rows: [BlockField] = []) {

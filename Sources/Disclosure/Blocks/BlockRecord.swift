@@ -9,7 +9,7 @@ public enum BlockValue: Sendable {
   case day(Day)
   case span(Span)
   case flag(Bool)
-  // Apart, so that every value takes little room.
+  // Indirect, so that every value stays small.
   indirect case choice(BlockField.Choice)
   case link(BlockLink)
   /// Nil for this block's own year.
@@ -34,7 +34,7 @@ public final class BlockLink: Sendable {
 
 /// The head of a block or one of its rows, each value with its place.
 ///
-/// A class, since it is handed on many times and never changed.
+/// A class, because it is passed around a lot and never changes.
 public final class BlockRecord: Sendable {
   /// As an officer counts the rows of the block, from 1; 0 for the head.
   public let number: Int

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// All that a block says: its head, its rows, and where its data can be had as CSV.
+/// Everything written in a block: its head, its rows, and where the rows are found as CSV.
 public struct BlockTable: Sendable {
   /// The heading of a column of a given file.
   public struct Heading: Sendable {
@@ -15,7 +15,7 @@ public struct BlockTable: Sendable {
 
   public let head: BlockRecord
   public let rows: [BlockRecord]
-  /// The link to the CSV file from which the rows came; nil when they stand in the entry.
+  /// The link to the CSV file that the rows came from; nil when they are written in the entry.
   public let givenCSV: String?
   /// The headings of that file, known or not.
   public let givenHeadings: [Heading]
@@ -46,6 +46,6 @@ public struct BlockTable: Sendable {
     rows.first?.cells.indices.filter { index in rows.contains { $0.cells[index].isRead } } ?? []
   }
 
-  /// Whether the rows can be had as `ID.csv` beside the page.
+  /// Whether the rows are published as `ID.csv` beside the page.
   public var makesCSV: Bool { givenCSV == nil && !rows.isEmpty }
 }

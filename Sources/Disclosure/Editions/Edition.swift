@@ -8,7 +8,7 @@ public struct Edition: Sendable {
   /// Fiscal year, B.E.
   public let year: Int
   public let confidence: Confidence
-  /// From what the list was made; shown on the coverage index.
+  /// What the list was made from; shown on the coverage index.
   public let source: String
   /// Weight in per cent of each instrument in this year's result.
   public let weights: [(instrument: String, percent: Int)]
@@ -58,9 +58,9 @@ public struct GradingRule: Sendable {
 
 public struct Grade: Sendable {
   public let name: String
-  /// The least total.
+  /// The lowest total that earns it.
   public let from: Double
-  /// The least of every instrument, when the rule asks for it.
+  /// The lowest score that every instrument must have, if the rule asks for one.
   public let each: Double?
 
   public init(name: String, from: Double, each: Double?) {

@@ -17,7 +17,7 @@ public enum Period: String, Sendable, CaseIterable {
   /// The result of ITA N−1.
   case previousITA = "previous-ita"
 
-  /// Whether nothing can be asked yet on a day, since the period has not begun or is not over.
+  /// Whether it is too early to ask, since the period has not begun or is not over.
   public func isAwaited(in edition: Int, on today: Day) -> Bool {
     switch self {
     case .standing: false

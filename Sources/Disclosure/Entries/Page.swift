@@ -4,7 +4,7 @@ import Thai
 
 /// A page that an officer wrote: an entry's own, a sub-page, or one of pages/.
 ///
-/// Nothing in it changes; it is shared because many lists name it.
+/// Immutable, and shared because many lists refer to it.
 public final class Page: Sendable {
   /// The source, relative to Content.
   public let path: String
@@ -64,7 +64,7 @@ public struct Outline: Sendable {
     public let title: String?
     /// Whether it was written as `{#id}`: only such an id is evidence by itself.
     public let isWritten: Bool
-    /// Whether a number was added to tell it from another, so that it may move.
+    /// Whether a number was added to make it unique; it may then point elsewhere after an edit.
     public let isNumbered: Bool
     /// Whether something besides headings stands there.
     public let holdsSomething: Bool
@@ -103,7 +103,7 @@ public struct Outline: Sendable {
   public let links: [Link]
   /// Whether the body says or shows anything besides headings.
   public let holdsSomething: Bool
-  /// The places in `anchors` of ids and aliases, kept where there are many.
+  /// Indices into `anchors` by id and alias; nil when there are too few to be worth it.
   private let index: [String: Int]?
 
   public init(

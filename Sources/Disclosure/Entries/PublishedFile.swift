@@ -51,7 +51,7 @@ extension PublishedFile {
       Substring(address.utf8[dot...]).asciiLowercased())
   }
 
-  /// `2.4 MB`, `87 KB`; of 1,024 bytes, at least 1 KB.
+  /// `2.4 MB`, `87 KB`: a kilobyte is 1,024 bytes, and the least shown is 1 KB.
   public func size(_ digits: Digits) -> String {
     let kilobytes = max(1, (bytes + 512) / 1024)
     guard kilobytes >= 1024 else { return "\(digits.text(kilobytes)) KB" }

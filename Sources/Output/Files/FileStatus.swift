@@ -23,7 +23,7 @@ struct FileStatus: Sendable {
   let changed: Int
   let isFile: Bool
   let isFolder: Bool
-  /// Reading, writing and entering, for whom; without the kind of file.
+  /// The permission bits, without the kind of file.
   let mode: mode_t
   let owner: uid_t
   private let raw: stat
@@ -66,14 +66,14 @@ func now() -> Int {
 }
 
 extension OpenFile {
-  /// Of the open file or folder itself.
+  /// The status of the open file or folder.
   func status() throws -> FileStatus {
     var raw = stat()
     guard fstat(descriptor, &raw) == 0 else { throw FileFailure(path, code: errno) }
     return FileStatus(raw)
   }
 
-  /// Of what has this name, a symbolic link itself included; nil when nothing has.
+  /// The status of what has this name, not following a symbolic link; nil when nothing has.
   func status(of name: EntryName) throws -> FileStatus? {
     var raw = stat()
     if fstatat(descriptor, name.characters, &raw, AT_SYMLINK_NOFOLLOW) == 0 {

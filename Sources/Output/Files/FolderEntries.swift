@@ -78,7 +78,7 @@ extension OpenFile {
     return (try? status().owner) == geteuid()
   }
 
-  /// A folder that was kept without the right to write in it could not be emptied.
+  /// A folder without write permission could not be emptied later.
   func allowChanges() throws {
     guard geteuid() != 0, try status().mode & 0o700 != 0o700 else { return }
     fchmod(descriptor, 0o700)

@@ -6,7 +6,7 @@ import Synchronization
 struct FolderTree: Sendable {
   struct Folder: Sendable {
     let name: EntryName
-    /// Of before it was listed, so that whatever comes later is seen by a later time.
+    /// Taken before listing, so that any later change shows a later time.
     let status: FileStatus
   }
 

@@ -1,7 +1,7 @@
 import Artifact
 import Glibc
 
-/// Keeping a file that is already there in a further folder.
+/// Links or copies an existing file into another folder.
 extension OpenFile {
   /// A hard link: the same file under a further name; of a symbolic link the link itself.
   func link(_ name: EntryName, in other: OpenFile, as new: EntryName) throws {

@@ -92,12 +92,13 @@ final class OpenFile: Sendable {
     guard cposix_lock(descriptor) == 0 else { throw FileFailure(path, code: errno) }
   }
 
-  /// At once, though a program that this process has just started may hold the file open too.
+  /// Unlocks now, even if a child process still holds the file open.
   func unlock() { cposix_unlock(descriptor) }
 
   func isMount() throws -> Bool { try statusUnlessMount() == nil }
 
-  /// Of the open folder itself, or of a name in it; nil when it is the root of a mount, bind mounts included.
+  /// Of the open folder itself, or of a name in it; nil when it is the root of a mount, bind mounts
+  /// included.
   func statusUnlessMount(_ name: EntryName? = nil) throws -> FileStatus? {
     var raw = stat()
     let answer = cposix_status(descriptor, name?.characters ?? [0], &raw)
@@ -124,7 +125,8 @@ final class OpenFile: Sendable {
     }
   }
 
-  /// Whether a file that takes the place of another in this folder is whole after a power cut, or the old
+  /// Whether a file that takes the place of another in this folder is whole after a power cut, or
+  /// the old
   /// one is there.
   var writesBeforeReplacing: Bool { cposix_writes_before_replacing(descriptor) == 1 }
 

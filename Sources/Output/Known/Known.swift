@@ -38,9 +38,9 @@
 /// files. The output is the same, and the tests of this target that are not about the room hold,
 /// but where they name `.Site.spare`.
 struct Known: Sendable {
-  /// Of each file, by its number in the manifest, the same in both trees.
+  /// The mark of each file, by its number in the manifest; the file is the same in both trees.
   let files: [FileMark?]
-  /// Of folders that hold nothing but what the manifest says.
+  /// The marks of folders that hold only what the manifest lists.
   let outputFolders: [EntryName: FileMark]
   let spareFolders: [EntryName: FileMark]
   let layout: SiteLayout

@@ -27,7 +27,7 @@ extension Known {
       spareFolders: known(from: listed.count + folders.count), layout: layout)
   }
 
-  /// The text that says what is known after a build; nil when that can't be said.
+  /// The text to store after a build; nil when the system gives no name for its run.
   ///
   /// Of the new manifest and what it lists; `files` are those that are the same in both trees, the
   /// folders of each those that hold no other names. `seen` is when both were looked through
@@ -69,7 +69,7 @@ extension SitePlace {
     return (try? file.readAll()) ?? []
   }
 
-  /// Notes for the next build what is said of the manifest; without it that takes longer.
+  /// Stores notes for the next build, which is slower without them.
   func note(_ text: (_ manifest: FileMark) -> [UInt8]?) {
     guard let built = try? BuiltTree(parent.folder(EntryName(name))), let text = text(built.mark)
     else { return }

@@ -3,7 +3,7 @@ import Synchronization
 
 /// What lies in an output and beside it, looked at before it is replaced, on a thread of its own.
 ///
-/// For this nothing is locked nor changed; what no longer holds when the lock is taken, or could
+/// Nothing is locked or changed. What is no longer true when the lock is taken, or could
 /// not be seen, is looked at again then.
 public final class Look: Sendable {
   private struct Seen: Sendable {

@@ -1,6 +1,6 @@
 import Artifact
 
-/// Which names lie in which folders of a site, told by its manifest.
+/// Which names lie in which folders of a site, according to its manifest.
 struct SiteLayout: Sendable {
   struct Name: Sendable {
     /// The whole path.

@@ -4,7 +4,7 @@ import Glibc
 /// The tree that the last swap left, as it was found; nothing in it is changed before it is taken.
 final class SpareTree: Sendable {
   let built: BuiltTree
-  /// Of its folders.
+  /// The permissions of its folders.
   let modes: [EntryName: mode_t]
   /// Whatever is not a folder, by the inode that its folder lists.
   let files: [EntryName: FileIdentity]
@@ -47,7 +47,7 @@ final class SpareTree: Sendable {
       && (geteuid() == 0 || ([top.mode] + modes.values).allSatisfy { $0 & 0o700 == 0o700 })
   }
 
-  /// Whether no name in it has come or gone since, its own aside.
+  /// Whether no name in it has been added or removed since; its own name does not count.
   func isUnchanged(in folder: OpenFile) throws -> Bool {
     try folder.status().modified == top.modified
       && folder.changed(folders).isEmpty
@@ -66,7 +66,7 @@ extension SitePlace {
   /// Takes the spare tree as the staging folder: `seen` if it is still true, else the tree is
   /// looked through now.
   ///
-  /// What has the staging's name is never believed again: that is how a killed build is noticed.
+  /// A tree under the staging's name is never trusted again: a killed build left it.
   func takeSpare(
     _ seen: SpareTree?, known: Known?
   ) throws -> (folder: OpenFile, foundAs: SpareTree)? {

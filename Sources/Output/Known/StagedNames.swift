@@ -1,7 +1,7 @@
 import Artifact
 import Glibc
 
-/// All names that the next site has, by which a tree of an earlier one is made ready for it.
+/// All names of the next site, used to clear everything else from an earlier tree.
 struct StagedNames {
   private var folders: Set<EntryName>
   /// Whatever is not a folder: files, links, pipes.

@@ -7,7 +7,7 @@ struct Links: Sendable {
   let root: String
   /// What a link to a page ends with: nothing, or `index.html` in a copy opened from a folder.
   let index: String
-  /// The page itself, on which a place needs no more than its fragment.
+  /// The page's own address: links to places on it are just `#id`.
   private let address: String?
 
   init(from address: String, isOffline: Bool) {

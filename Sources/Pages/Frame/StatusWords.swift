@@ -43,7 +43,7 @@ extension ElementCoverage {
     }
   }
 
-  /// Who says so; nil where nobody looked at anything.
+  /// Who vouches for the status, in words; nil when nothing was checked.
   var checkWord: String? {
     switch witness {
     case .machine: "ตรวจด้วยโปรแกรม"

@@ -35,8 +35,8 @@ extension Confidence {
 }
 
 extension Origin {
-  /// What of an item no document of that very list gives, and what it rests on instead; nil when
-  /// all is confirmed.
+  /// The parts of an item that no document of this year's list confirms, and their sources; nil
+  /// when all is confirmed.
   var unconfirmed: String? {
     let parts: [(name: String, kind: Kind?)] = [
       ("ชื่อข้อ", title), ("องค์ประกอบ", elements), ("ช่วงเวลา", period),

@@ -20,7 +20,7 @@ struct ItemPage: HTMLPage {
     .text("asks") { $0.item.asks(in: $0.year.year, $0.digits) },
     .text("responsible") { $0.covered.entry?.page.responsible },
     .part("updated", Day.view) { $0.with($0.updated) },
-    // Without an entry nothing else on the page says of what day it speaks.
+    // Without an entry nothing else on the page shows the day of the statuses.
     .part("day", Day.view) { $0.with($0.covered.entry == nil ? $0.day : nil) },
     .flag("hasEntry") { $0.covered.entry != nil },
     .flag("isUnfinished") { $0.covered.entry?.isUnfinished ?? false },

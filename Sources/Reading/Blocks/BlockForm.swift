@@ -8,7 +8,7 @@ public struct BlockForm: Sendable {
   public let schema: BlockSchema
   /// The words that an edition may name under `proof:`.
   public let facts: [String]
-  /// Reads the data; what is wrong is said through the reader.
+  /// Reads the data, and reports what is wrong with it through the reader.
   public let read: @Sendable (inout BlockReader) -> BlockData
 
   public init(

@@ -50,10 +50,10 @@ public struct BlockReader {
 
   public mutating func report(_ diagnostic: Diagnostic) { problems.append(diagnostic) }
 
-  /// A text of the head before it is read, for a kind whose rows depend on it.
+  /// The text of a key of the head, for a kind that needs it before the rows are read.
   public func headText(_ name: String) -> String? { headNode(name)?.text }
 
-  /// Whether rows are written, or a file is named for them, also where they can't be read.
+  /// Whether there are rows or a `file:`, readable or not.
   public var hasRows: Bool {
     switch data.content {
     case .list(let list): !list.isEmpty

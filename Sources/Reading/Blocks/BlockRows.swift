@@ -81,7 +81,7 @@ extension BlockReader {
     }
   }
 
-  /// Nil when it is no mapping, which is said.
+  /// Nil when it is not a mapping; the reason is in `problems`.
   private mutating func record(
     _ node: DataNode, _ fields: [BlockField], _ known: [String], number: Int
   ) -> BlockRecord? {

@@ -80,7 +80,7 @@ extension BlockReader {
     }
   }
 
-  /// What holds for every link on a page, in Markdown or in a block.
+  /// Applies to a block's link the rules for links in Markdown.
   private mutating func note(_ target: Target, _ place: Place) {
     switch target {
     case .outside(let url) where TargetResolver.scheme(of: url) == "http":

@@ -21,7 +21,7 @@ public enum PDFPages: Sendable, Equatable {
     self = pages < 0 ? .unknown : pages == 0 ? .unreadable : .count(Int(pages))
   }
 
-  /// Poppler is loaded, and asked, by one thread at a time.
+  /// Poppler is not thread-safe: one thread at a time loads and asks it.
   private static let turn = Mutex(())
 }
 

@@ -61,7 +61,7 @@ extension BlockReader {
     return records
   }
 
-  /// Headings of a column that counts the rows, which the data does without.
+  /// Headings of a column that only numbers the rows and is ignored.
   private static let counting: Set = ["ที่", "ลำดับ", "ลำดับที่", "No", "No."]
 
   /// For each field the first column whose heading names it; nil for one that has none.

@@ -32,7 +32,7 @@ enum AnchorID {
 
   private enum Kind { case kept, lowered, dash, dropped }
 
-  /// The common scalars are told by their number: Unicode's tables cost 30 times as much.
+  /// The common scalars are recognised by number: Unicode's tables are 30 times slower.
   private static func kind(of scalar: Unicode.Scalar) -> Kind {
     switch scalar.value {
     case 0x61...0x7A, 0x30...0x39, 0xE01...0xE3A, 0xE40...0xE4E, 0xE50...0xE59: return .kept

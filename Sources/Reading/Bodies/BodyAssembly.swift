@@ -46,7 +46,7 @@ extension BodyReader {
         anchors: known, aliases: old, links: links, holdsSomething: sections.pageHolds))
   }
 
-  /// The written id of each anchor, each id given once, and all ids that no other may take.
+  /// The written id of each anchor, duplicates left out, and the set of all ids now taken.
   private mutating func acceptWrittenIDs(
     _ aliases: [(old: DataNode.Pair, id: String)]
   ) -> (accepted: [String?], taken: Set<String>) {

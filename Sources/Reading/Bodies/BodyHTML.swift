@@ -108,9 +108,9 @@ struct BodyHTML {
     return old.map { "<span id=\"\(escapedXML($0))\"></span>" }.joined()
   }
 
-  /// What stands for a tag of a table or link, and how much of the HTML it replaces.
+  /// The replacement for a tag of a table or link, and how many bytes it replaces.
   ///
-  /// A table gets no `align` attribute, its head's cells their scope, and it a frame that scrolls.
+  /// Tables get classes instead of `align`, `scope` on header cells, and a frame that scrolls.
   private func changedTag(_ html: [UInt8], _ at: Int) -> (tag: Bytes, length: Int)? {
     guard at + 3 < html.count else { return nil }
     let name = html[at + 1] == UInt8(ascii: "/") ? html[at + 2] : html[at + 1]

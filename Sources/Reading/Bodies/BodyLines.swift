@@ -18,7 +18,7 @@ struct BodyLines {
     starts = lineStarts(text)
   }
 
-  /// The first character that is no blank of a line of the text.
+  /// The place of the first non-blank character of a line.
   func place(ofLine line: Int) -> Place {
     guard starts.indices.contains(line - 1) else { return Place(path, line: firstLine) }
     let start = starts[line - 1]
@@ -57,7 +57,7 @@ struct BodyLines {
     return here.dropLast(inner.count).count { $0 & 0xC0 != 0x80 }
   }
 
-  /// Whether `{` stands in some lines: without it no id can.
+  /// Whether some lines hold `{`, without which there can be no id.
   func holdBrace(_ lines: ClosedRange<Int>) -> Bool {
     text[bytes(of: lines)].contains(UInt8(ascii: "{"))
   }

@@ -14,14 +14,15 @@ struct BodyReader {
   var sections = OpenSections()
   var anchors: [PendingAnchor] = []
   var links: [Outline.Link] = []
-  /// Names as written of files that are published under another, by the link to them.
+  /// Original names of renamed files, by the link to them.
   var downloads: [String: String] = [:]
   /// Changes to the tree wait until the walk is over.
   var changes: [Change] = []
   private var isInHeading = false
   private var depth = 0
   private var isTooDeep = false
-  /// How much visible text was met, and how much before each image that is open.
+  /// Visible texts seen so far, and the count at the start of each open image: no rise, no alt
+  /// text.
   private var said = 0
   private var saidBefore: [Int] = []
   private var search: PlaceSearch
@@ -130,7 +131,7 @@ struct BodyReader {
     problems += reader.problems
     links += reader.links
     if content.isEmpty {
-      // What can't be read is no sign that nothing stands there: the error says enough.
+      // Data that can't be read is not empty, and the error has said enough.
       if problems[before...].contains(where: { $0.severity == .error }) {
         sections.markContent()
       } else {

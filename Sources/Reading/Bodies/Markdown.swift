@@ -57,7 +57,7 @@ public enum Markdown {
       guard let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self) else { return nil }
       var at = 0
       while at < bytes.count {
-        // To the end of a line: one that is not whole is no paragraph yet.
+        // Up to a line end: cmark counts an incomplete line as no paragraph yet.
         let most = min(piece, bytes.count - at)
         let rest = start + at + most - 1
         let end = memchr(rest, 10, bytes.count - at - most + 1)
@@ -198,7 +198,7 @@ struct MarkdownNode {
     return text
   }
 
-  /// The node and all within it, each on the way in; nesting of any depth takes no stack.
+  /// Visits the node and its descendants, parents first, without recursion.
   func walk(_ visit: (MarkdownNode) -> Void) {
     let iterator = cmark_iter_new(node)
     while true {

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A text on which libcmark-gfm would spend time that grows with the square of its size.
+/// A text on which libcmark-gfm would take quadratic time.
 enum MarkdownLimit {
   case tooDeep
   case longParagraph

@@ -1,12 +1,12 @@
 import Glibc
 
 extension MarkdownNode {
-  /// Whether the literal shows something, told without making a String of it.
+  /// Whether the literal has visible text, found without making a String.
   var saysSomething: Bool {
     guard var at = literalStart else { return false }
     while at.pointee == 0x20 || at.pointee == 9 || at.pointee == 10 { at += 1 }
     let first = UInt8(bitPattern: at.pointee)
-    // Thai (E0 B8, E0 B9) is told here; what begins otherwise may be a blank of another kind.
+    // Thai (E0 B8, E0 B9) is recognised here; other non-ASCII text may be a Unicode space.
     guard first >= 0xC2, first != 0xE0 || at[1] & 0x3E != 0x38 else { return first != 0 }
     return String(cString: at).unicodeScalars.contains { scalar in
       !scalar.properties.isWhitespace && scalar.properties.generalCategory != .format

@@ -16,7 +16,7 @@ struct OpenSections {
   private var open: [Section] = []
   private var container = 0
 
-  /// Whether all that is open is known to hold something: then there is nothing left to find out.
+  /// Whether every open section is known to hold something, so that nothing more need be checked.
   var isMarked: Bool { pageHolds && open.last.map { held[$0.index] } ?? true }
 
   mutating func open(level: Int) -> Int {

@@ -3,17 +3,17 @@ import Text
 
 /// Finds where the links and tags of a page stand, one after the other in the order of the text.
 ///
-/// What is spelled otherwise than it reads is looked for in vain; a budget keeps a page made of
-/// such links from taking the square of its size, and then gives the line of the paragraph alone.
+/// Text that cmark changed (entities, escapes) can't be found; a budget keeps a page full of
+/// such links from quadratic time. Once it is spent, places name the paragraph's first line.
 struct PlaceSearch {
   private let lines: BodyLines
   /// Lines of the paragraph, heading or table row that is being read.
   private(set) var leaf = 1...1
   /// The byte at which the last piece was found: the next one stands behind it.
   private var at = 0
-  /// Bytes that may still be looked through in vain.
+  /// The budget: bytes that may still be searched without success.
   private var effort: Int
-  /// The place that was counted last, from which a later one in its line is counted on.
+  /// The last place computed; a later one on the same line is counted from here.
   private var counted = (start: -1, byte: 0, column: 1)
 
   init(_ lines: BodyLines) {

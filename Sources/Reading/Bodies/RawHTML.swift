@@ -1,18 +1,18 @@
 import Text
 
-/// A piece of HTML that stood in a text, told by what is to be done with it.
+/// A piece of raw HTML in a text, classified by what is done with it.
 struct RawHTML {
   enum Kind {
     /// `<br>`, which becomes a line break.
     case lineBreak
-    /// Dropped without a word.
+    /// Dropped silently.
     case comment
     /// Dropped with a warning.
     case markup
   }
 
   let kind: Kind
-  /// The first line, by which a reader finds it.
+  /// The first line, for the message.
   let firstLine: String
 
   init(_ literal: String) {

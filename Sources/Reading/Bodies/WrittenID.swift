@@ -13,7 +13,7 @@ struct WrittenID {
 
   /// Takes `{#id}` off the end of a heading; comments behind it do not count.
   ///
-  /// Nil when there is none, or none that may be used, which is said.
+  /// Nil when there is none, or one that may not be used; the reason is in `problems`.
   init?(takenFrom heading: MarkdownNode, _ lines: BodyLines, _ problems: inout [Diagnostic]) {
     guard lines.holdBrace(heading.lines) else { return nil }
     let taken = WrittenID.take(from: heading)
@@ -27,7 +27,7 @@ struct WrittenID {
     self.init(accepting: taken, at: place, &problems)
   }
 
-  /// What stands between `{#` and `}` at the end of a heading, which is then gone from it.
+  /// Removes `{#…}` from the end of a heading and returns what stands between the braces.
   private static func take(from heading: MarkdownNode) -> String? {
     guard
       let last = heading.children.last(where: { child in
@@ -52,7 +52,7 @@ struct WrittenID {
     text.dropLast(text.reversed().prefix { $0 == 0x20 || $0 == 9 }.count)
   }
 
-  /// Nil when the text can't be an id, which is said.
+  /// Nil when the text can't be an id; the reason is in `problems`.
   init?(accepting text: String, at place: Place, _ problems: inout [Diagnostic]) {
     guard AnchorID.isValid(text) else {
       problems.append(

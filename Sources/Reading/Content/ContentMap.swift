@@ -3,7 +3,7 @@ import Disclosure
 import Text
 import Thai
 
-/// What each file of Content is for and which address it gets, told by its path alone.
+/// What each file of Content is for and which address it gets; both follow from its path.
 struct ContentMap: Sendable {
   /// A Markdown file that becomes a page.
   struct PageSource: Sendable {
@@ -34,7 +34,7 @@ struct ContentMap: Sendable {
   var files: [PublishedFile] = []
   /// Folders of Content that are years.
   var years: [Int] = []
-  /// Files directly in Content other than site.yml: the emblem, or nothing that is used.
+  /// Files directly in Content other than site.yml: the emblem, and strays.
   private(set) var looseFiles: [SourceFolder.File] = []
   /// By path relative to Content.
   private(set) var pageIndex: [String: Int] = [:]
@@ -88,7 +88,7 @@ struct ContentMap: Sendable {
     }
   }
 
-  /// Four digits, of which the first is no zero.
+  /// Four digits that do not begin with zero; nil for anything else.
   static func year(_ name: some StringProtocol) -> Int? {
     name.utf8.count == 4 && name.utf8.first != UInt8(ascii: "0") ? Numerals.whole(name) : nil
   }

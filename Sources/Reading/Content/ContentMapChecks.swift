@@ -3,7 +3,7 @@ import Disclosure
 import Text
 
 extension ContentMap {
-  /// Folders whose name or content gives no entry and no page, each said once.
+  /// Reports each folder that is neither an entry nor a page, once.
   func checkFolders(_ folder: SourceFolder, _ problems: inout [Diagnostic]) {
     let owned = Set(folder.files.map(\.path))
     for path in folder.folders {
@@ -28,7 +28,7 @@ extension ContentMap {
   /// Names in one folder that a system without upper and lower case would take for one.
   func checkCase(_ folder: SourceFolder, _ problems: inout [Diagnostic]) {
     let paths = folder.files.map(\.path) + folder.folders
-    // Names in lower case alone differ in more than case.
+    // If every name is lower case, no two can differ in case alone.
     guard paths.contains(where: { !$0.utf8.allSatisfy(FileName.isLowerCase) }) else { return }
     var seen: [String: String] = [:]
     for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {

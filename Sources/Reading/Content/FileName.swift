@@ -61,7 +61,7 @@ enum FileName {
     return text.asciiLowercased()
   }
 
-  /// Whether it is no letter in upper case, and none outside ASCII.
+  /// Whether it is ASCII and not an upper-case letter.
   static func isLowerCase(_ byte: UInt8) -> Bool { byte < 0x41 || (0x5B..<0x80).contains(byte) }
 
   private static func isStemByte(_ byte: UInt8) -> Bool {

@@ -41,7 +41,7 @@ struct FolderListing: Sendable {
       problems.append(.nameNotUTF8(path))
       return
     }
-    // The folder itself tells what a page is; the size of other files must be asked for.
+    // For a page the listing says enough; for other files the size has to be looked up.
     if type == DT_REG, name.ends(with: ".md") {
       files.append(SourceFolder.File(path: path, bytes: 0))
       return

@@ -8,7 +8,7 @@ struct SourceText: Sendable {
   let path: String
   let bytes: [UInt8]
 
-  /// Makes the bytes of a file plain; what is no text is said and nil is given.
+  /// Normalises the bytes of a file; nil, and a problem, if they are not text.
   init?(_ path: String, raw: [UInt8], _ problems: inout [Diagnostic]) {
     self.path = path
     guard let flaw = TextFlaw(in: raw) else {

@@ -14,7 +14,7 @@ extension EditionReader {
       fix: Words("เปลี่ยนชื่อหนึ่งในสอง", "rename one of the two"))
   }
 
-  /// Says that a name is not known, with the nearest known one or all of them.
+  /// Reports an unknown name and offers the nearest known one, or all.
   mutating func offer(
     _ id: String, _ typed: String, at place: Place, among known: [String], _ message: Words
   ) {
@@ -45,7 +45,7 @@ extension EditionReader {
     return id
   }
 
-  /// Whether a text is `[a-z][a-z0-9-]*` and no name of the frame's, which is said when it isn't.
+  /// Whether a text is `[a-z][a-z0-9-]*` and not one of the frame's ids; reports it if not.
   mutating func isID(_ text: String, at place: Place) -> Bool {
     if AnchorID.isValid(text) { return true }
     report(

@@ -3,12 +3,12 @@ import Disclosure
 import Thai
 import YAML
 
-/// Reads `Content/editions/YEAR.yml`; what is wrong is said at its line, and the rest is read on.
+/// Reads `Content/editions/YEAR.yml`; a problem is reported at its line and the rest still read.
 struct EditionReader {
   private let year: Int
   private let forms: [BlockForm]
   var problems: [Diagnostic] = []
-  /// Where each item, topic and group was met first.
+  /// Where each item was first seen, for duplicates and references.
   var codes: [ItemCode: Place] = [:]
   private var topics: [String: Place] = [:]
   var ids: Set<String> = []

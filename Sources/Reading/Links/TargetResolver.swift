@@ -186,7 +186,7 @@ struct TargetResolver: Sendable {
   }
 
   private func frame(_ text: String, _ fragment: String?) -> Result<Target, TargetProblem> {
-    // A site.yml that can't be read is said once, and not again at each link.
+    // An unreadable site.yml is reported once, not again at each link.
     guard let settings = site.settings else { return .success(.page(.home, fragment: nil)) }
     switch text {
     case "site:home": return .success(.page(.home, fragment: fragment))

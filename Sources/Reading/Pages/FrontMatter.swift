@@ -8,7 +8,7 @@ struct FrontMatter {
   /// The first byte of the body.
   let bodyStart: Int
 
-  /// Nil when it can't be read, which is said.
+  /// Nil when it can't be read; the reason is in `problems`.
   init?(_ text: SourceText, _ problems: inout [Diagnostic]) {
     let path = "\(contentFolder)/\(text.path)"
     let bytes = text.bytes
@@ -54,7 +54,7 @@ struct FrontMatter {
       self.node = DataNode(.mapping([]), at: Place(path))
       return
     }
-    // A mapping that begins deeper is still spoken of from line 1 when something lacks in it.
+    // What is missing from the head is reported at line 1, wherever its first key stands.
     self.node = DataNode(node.content, at: Place(path))
   }
 

@@ -6,13 +6,13 @@ import YAML
 
 /// Reads one Markdown file: its head and its body.
 ///
-/// Each file is read once, and none knows of another.
+/// Each file is read once, independently of all others.
 struct PageReader: Sendable {
   let folder: SourceFolder
   let forms: [BlockForm]
   let site: LinkTargets
 
-  /// What one file gave.
+  /// The result of reading one file.
   struct ReadPage: Sendable {
     var page: Page?
     var head: EntryHead?

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The site's public address, from site.yml or `--base-url`.
 public enum BaseURL {
-  /// What is wrong with an address that canonical links and the sitemap are to begin with.
+  /// What is wrong with it, nil if nothing: canonical links and the sitemap begin with it.
   public static func problem(of text: String) -> (message: Words, fix: Words)? {
     let bytes = Array(text.utf8)
     let scheme = ["https://", "http://"].first { bytes.starts(with: $0.utf8) }
