@@ -132,3 +132,10 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The walls between our own targets cost no time: what is small is compiled into who calls it.
+for target in package.targets where target.type == .regular && target.path == nil {
+  target.swiftSettings = [
+    .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))
+  ]
+}
