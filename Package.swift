@@ -58,10 +58,12 @@ let package = Package(
     .target(
       name: "Coverage",
       dependencies: ["Cores", "Diagnostics", "Disclosure", "Text", "Thai"]),
+    .target(name: "Charts", dependencies: ["Disclosure", "Mustache", "Thai"]),
     .target(
       name: "Blocks",
       dependencies: [
-        "Coverage", "Diagnostics", "Disclosure", "Mustache", "QRCode", "Reading", "Text", "Thai",
+        "Charts", "Coverage", "Diagnostics", "Disclosure", "Mustache", "QRCode", "Reading", "Text",
+        "Thai",
         "YAML",
       ]),
     .target(
@@ -112,6 +114,7 @@ let package = Package(
     .testTarget(name: "ReadingTests", dependencies: reading),
     .testTarget(name: "CoverageTests", dependencies: reading),
     .testTarget(name: "BlocksTests", dependencies: reading + ["Mustache"], exclude: ["Golden"]),
+    .testTarget(name: "ChartsTests", dependencies: reading, exclude: ["Golden"]),
     .testTarget(name: "ChecksTests", dependencies: reading),
     .testTarget(name: "MustacheTests", dependencies: ["Diagnostics", "Mustache", "TestSupport"]),
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode", "TestSupport"]),

@@ -22,7 +22,10 @@ import Testing
     ],
     "Coverage": ["Disclosure", "Thai", "Cores"],
     "Mustache": [],
-    "Blocks": ["Disclosure", "Reading", "Coverage", "Mustache", "QRCode", "Thai", "YAML"],
+    "Charts": ["Disclosure", "Mustache", "Thai"],
+    "Blocks": [
+      "Disclosure", "Reading", "Coverage", "Charts", "Mustache", "QRCode", "Thai", "YAML",
+    ],
     "Checks": ["Disclosure", "Coverage", "Blocks", "Thai"],
     "QRCode": ["CQREncode", "Mustache"],
     "Pages": [

@@ -4,7 +4,7 @@ import Testing
 /// The lists kept by hand hold what lies in the folders: a file that is in no list does nothing.
 @Suite struct ListTests {
   @Test func everyFolderOfBlocksIsAKindOfTheList() throws {
-    let shared = ["Charts", "Facts", "Kind"]
+    let shared = ["Facts", "Kind"]
     let folders = House.names(in: "Sources/Blocks")
       .filter { !$0.contains(".") && !shared.contains($0) }
     let found = try kinds()

@@ -1,3 +1,4 @@
+import Charts
 import Disclosure
 import Mustache
 import Thai
@@ -129,4 +130,12 @@ extension Telephone {
   static let view: View<Telephone> = [
     .list("pieces", [.text("text") { $0.text }, .text("tel") { $0.link }]) { $0.pieces }
   ]
+}
+
+extension View.Field {
+  /// A chart of a block's value, for the partial `chart`.
+  static func chart<Value>(_ chart: @escaping @Sendable (Value) -> BarChart) -> Self
+  where Model == Shown<Value> {
+    .part("chart", Drawing.view) { chart($0.value).drawing($0.digits) }
+  }
 }

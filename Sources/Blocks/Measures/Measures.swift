@@ -1,3 +1,4 @@
+import Charts
 import Coverage
 import Diagnostics
 import Disclosure

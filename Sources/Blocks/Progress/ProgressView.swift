@@ -1,3 +1,4 @@
+import Charts
 import Coverage
 import Disclosure
 import Mustache

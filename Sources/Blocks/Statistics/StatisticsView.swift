@@ -1,3 +1,4 @@
+import Charts
 import Disclosure
 import Mustache
 import Thai

@@ -1,9 +1,8 @@
-import Disclosure
 import Mustache
 import Thai
 
 /// A chart with all that its figures decide about where things stand.
-struct Drawing {
+public struct Drawing {
   private let chart: BarChart
   private let scale: Scale
   private let area: Area
@@ -17,7 +16,7 @@ struct Drawing {
     area = Area(chart.bars.map { chart.figure($0, digits) }, chart.bars.map(\.label))
   }
 
-  static let view: View<Drawing> = [
+  public static let view: View<Drawing> = [
     .text("title") { $0.chart.title }, .text("about") { $0.chart.about($0.digits) },
     .text("unit") { $0.digits.text($0.chart.unit) },
     .text("height") { rem($0.height + 300) }, .text("axis") { rem($0.height) },

@@ -3,15 +3,16 @@ import Mustache
 import Thai
 
 /// A table as the partial `data-table` shows it.
-struct ShownTable {
+public struct ShownTable {
   /// One cell; on a phone the column's label stands before it.
-  struct Cell {
+  public struct Cell {
     let label: String
     let text: String?
     let href: String?
     let isFigure: Bool
 
-    init(_ label: String, _ text: String? = nil, href: String? = nil, isFigure: Bool = false) {
+    public init(_ label: String, _ text: String? = nil, href: String? = nil, isFigure: Bool = false)
+    {
       self.label = label
       self.text = text
       self.href = href
@@ -32,13 +33,23 @@ struct ShownTable {
   /// The first cell of each is its heading.
   let rows: [[Cell]]
   /// The last row, in which others are added up.
-  var sum: [Cell]?
+  private(set) var sum: [Cell]?
 
-  static let view: View<ShownTable> = [
+  public static let view: View<ShownTable> = [
     .text("caption") { $0.caption }, .text("csv") { $0.csv },
     .list("columns", Cell.view) { $0.columns }, .list("rows", line) { $0.rows },
     .part("sum", line) { $0.sum },
   ]
+
+  public init(
+    caption: String?, csv: String?, columns: [Cell], rows: [[Cell]], sum: [Cell]? = nil
+  ) {
+    self.caption = caption
+    self.csv = csv
+    self.columns = columns
+    self.rows = rows
+    self.sum = sum
+  }
 
   private static let line: View<[Cell]> = [
     .part("head", Cell.view) { $0.first }, .list("cells", Cell.view) { Array($0.dropFirst()) },
@@ -53,7 +64,7 @@ extension ShownTable {
   ///   - caption: what the table shows.
   ///   - digits: how figures and dates are written.
   ///   - sum: the fields whose figures are added up in a last row, where there are several.
-  init?(_ table: BlockTable, caption: String?, _ digits: Digits, sum: [Key<Figure>] = []) {
+  public init?(_ table: BlockTable, caption: String?, _ digits: Digits, sum: [Key<Figure>] = []) {
     guard let fields = table.rows.first?.fields else { return nil }
     let used = table.used
     self.init(
@@ -80,7 +91,7 @@ extension ShownTable {
 
 extension View.Field {
   /// A table, for the partial `data-table`.
-  static func table(_ table: @escaping @Sendable (Model) -> ShownTable?) -> Self {
+  public static func table(_ table: @escaping @Sendable (Model) -> ShownTable?) -> Self {
     .part("table", ShownTable.view, table)
   }
 }

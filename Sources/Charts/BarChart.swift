@@ -1,19 +1,17 @@
-import Disclosure
-import Mustache
 import Thai
 
 /// Labelled figures as bars that lie from left to right, drawn by the partial `chart`.
 ///
 /// Widths are percentages and heights are rem, so that text keeps its size and Thai labels fit on a
 /// screen of 360 px as on paper. Lengths start at zero; the parts of a bar follow each other.
-struct BarChart {
-  struct Bar {
+public struct BarChart {
+  public struct Bar {
     let label: String
     /// One for each part; nil where it is unknown.
     let figures: [Figure?]
     let sum: Figure
 
-    init(label: String, figures: [Figure?]) {
+    public init(label: String, figures: [Figure?]) {
       self.label = label
       self.figures = figures
       sum = figures.reduce(.zero) { $0 + ($1 ?? .zero) }
@@ -24,14 +22,33 @@ struct BarChart {
   /// What is counted, as the axis says it: `เรื่อง`, `บาท`.
   let unit: String
   /// The names of the parts, where a bar has several.
-  var parts: [String] = []
-  var decimals = 0
+  let parts: [String]
+  let decimals: Int
   /// Where the axis ends, when that is known, such as 100 of a percentage.
-  var limit: Figure?
+  let limit: Figure?
   let bars: [Bar]
 
+  /// - Parameters:
+  ///   - title: what is compared.
+  ///   - unit: what is counted, as the axis says it.
+  ///   - parts: the names of the parts, where a bar has several.
+  ///   - decimals: of the figures beside the bars.
+  ///   - limit: where the axis ends, when that is known.
+  ///   - bars: from the top.
+  public init(
+    title: String, unit: String, parts: [String] = [], decimals: Int = 0, limit: Figure? = nil,
+    bars: [Bar]
+  ) {
+    self.title = title
+    self.unit = unit
+    self.parts = parts
+    self.decimals = decimals
+    self.limit = limit
+    self.bars = bars
+  }
+
   /// Nil where there is nothing to compare: fewer than two bars, figures below zero, none above it.
-  func drawing(_ digits: Digits) -> Drawing? {
+  public func drawing(_ digits: Digits) -> Drawing? {
     guard bars.count > 1,
       bars.allSatisfy({ bar in bar.figures.allSatisfy { ($0 ?? .zero) >= .zero } }),
       let largest = bars.map(\.sum).max(), largest > .zero, largest.units < .max / 4
@@ -59,16 +76,8 @@ struct BarChart {
   }
 }
 
-extension View.Field {
-  /// A chart of a block's value, for the partial `chart`.
-  static func chart<Value>(_ chart: @escaping @Sendable (Value) -> BarChart) -> Self
-  where Model == Shown<Value> {
-    .part("chart", Drawing.view) { chart($0.value).drawing($0.digits) }
-  }
-}
-
 extension BarChart.Bar {
-  init(_ label: String, _ figures: Figure?...) {
+  public init(_ label: String, _ figures: Figure?...) {
     self.init(label: label, figures: figures)
   }
 }

@@ -12,7 +12,7 @@ import Testing
         - {period: พ.ย. 2566, total: 0}
       """)
     let chart = try #require(charts.first)
-    #expect(try chart == recorded("Tests/BlocksTests/Golden/bar-chart.html", as: chart))
+    #expect(try chart == recorded("Tests/ChartsTests/Golden/bar-chart.html", as: chart))
   }
 
   @Test(arguments: [
