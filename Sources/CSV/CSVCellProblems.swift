@@ -61,7 +61,7 @@ extension Diagnostic {
       .error, "csv-unclosed-quote", at: place,
       Words(
         "\(cell.thai) มีเครื่องหมายคำพูดเปิดที่ไม่มีเครื่องหมายปิดจนจบไฟล์",
-        "\(cell.english) opens a quote that is not closed up to the end of the file"),
+        "\(cell.english) opens a quote that is never closed"),
       fix: Words(
         "พิมพ์ \" ปิดท้ายข้อความของช่องนี้ หรือลบ \" ที่เปิดไว้",
         "write a \" at the end of the cell's text, or delete the \" that opens it"))
@@ -92,6 +92,6 @@ extension Diagnostic {
       ),
       fix: Words(
         "ดูว่าข้อความที่เริ่มในบรรทัด \(line) จบที่ใด แล้วพิมพ์ \" ปิดตรงนั้น",
-        "see where the text that begins in line \(line) ends, and write the closing \" there"))
+        "find the end of the text that begins in line \(line), and write the closing \" there"))
   }
 }

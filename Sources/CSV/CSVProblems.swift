@@ -33,10 +33,10 @@ extension Diagnostic {
       .error, "control-character", at: place,
       Words(
         "\(cell.thai) มีอักขระควบคุม \(name) ซึ่งมองไม่เห็นและไม่ใช่ข้อความ",
-        "\(cell.english) has a control character, \(name), which can't be seen and is no text"),
+        "\(cell.english) has a control character, \(name), which is invisible and not text"),
       fix: Words(
         "ลบอักขระนี้ หรือพิมพ์ข้อความในช่องนี้ใหม่",
-        "delete the character, or type the text of this cell anew"))
+        "delete the character, or retype the text of this cell"))
   }
 
   static func csvEmpty(_ place: Place) -> Diagnostic {
@@ -58,7 +58,7 @@ extension Diagnostic {
         "row \(row) has \(count) columns, but a table may have no more than \(most)"),
       fix: Words(
         "แบ่งตารางเป็นหลายไฟล์ หรือลบคอลัมน์ที่ไม่ใช้",
-        "divide the table into several files, or delete columns that are not used"))
+        "split the table into several files, or delete unused columns"))
   }
 
   static func csvMoreErrors(_ count: Int, _ place: Place) -> Diagnostic {
@@ -66,9 +66,9 @@ extension Diagnostic {
       .error, "csv-more-errors", at: place,
       Words(
         "ตั้งแต่บรรทัดนี้ไฟล์ยังมีข้อผิดพลาดอีก \(count) แห่ง ซึ่งไม่ได้แสดงไว้",
-        "from this line on the file has \(count) more error\(count == 1 ? "" : "s"), not shown"),
+        "from this line on, the file has \(count) more error\(count == 1 ? "" : "s"), not shown"),
       fix: Words(
         "แก้ข้อผิดพลาดที่แสดงไว้ก่อน แล้วตรวจอีกครั้ง",
-        "correct the errors that are shown, then check again"))
+        "correct the errors shown first, then check again"))
   }
 }

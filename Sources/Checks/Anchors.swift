@@ -5,7 +5,7 @@ extension Check {
   /// `[งบประมาณ](item:O8#budget)` needs a heading or block `budget` on that page.
   static let anchors = Check(
     id: "anchors",
-    rule: Words("ลิงก์ไปยังหัวข้อต้องมีหัวข้อนั้นอยู่จริง", "a link to a heading finds that heading")
+    rule: Words("ลิงก์ไปยังหัวข้อต้องมีหัวข้อนั้นอยู่จริง", "links to headings lead to headings that exist")
   ) { site, _ in
     let links = site.writtenPages.flatMap(\.page.body.outline.links)
       .map { ($0.page, $0.fragment, $0.place) }
@@ -40,7 +40,8 @@ extension Check {
       .warning, "numbered-anchor", at: place,
       Words(
         "#\(fragment) ได้เลขลำดับจากหัวข้อซ้ำ จึงอาจเปลี่ยนไปชี้หัวข้ออื่น",
-        "#\(fragment) was numbered to tell it from another, so it may move"),
+        "#\(fragment) has a number because the heading appears twice, so it may come to mean another"
+      ),
       fix: Words("เขียน {#รหัส} ท้ายหัวข้อนั้น แล้วลิงก์ไปที่รหัส", "give that heading an {#id} and link to it"))
   }
 

@@ -15,7 +15,7 @@ extension Check {
         .warning, "updated-in-future", at: page.place,
         Words(
           "วันที่ปรับปรุง \(updated.thai(.arabic)) ยังมาไม่ถึง",
-          "updated: \(updated.iso) lies in the future"),
+          "updated: \(updated.iso) is in the future"),
         fix: Words("ตรวจปีและวันที่ใน updated:", "check the year and day of updated:"))
     }
   }

@@ -24,7 +24,7 @@ public struct BlockSurroundings: Sendable {
     let english = otherYear == nil ? code.description : "\(code) of \(number)"
     guard let other = site[number], other.edition[code] != nil else {
       return .failure(
-        BlockQuestion.Absence(Words("ไม่มีข้อ \(name) ในแบบวัด", "no edition asks \(english)")))
+        BlockQuestion.Absence(Words("ไม่มีข้อ \(name) ในแบบวัด", "no edition asks for \(english)")))
     }
     if site.unread.contains(other.address(of: code)) {
       return .failure(

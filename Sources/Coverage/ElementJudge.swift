@@ -45,8 +45,10 @@ struct ElementJudge {
           .warning, "not-applicable-but-shown", at: exemption.place,
           Words(
             "‘\(element.id)’ ระบุว่าไม่เกี่ยวข้อง แต่หน้านี้มีข้อมูลแสดงอยู่",
-            "‘\(element.id)’ is said not to apply, but it is shown"),
-          fix: Words("ลบออกจาก not-applicable: หรือลบข้อมูล", "delete the one or the other")))
+            "‘\(element.id)’ is marked as not applicable, but it is shown"),
+          fix: Words(
+            "ลบออกจาก not-applicable: หรือลบข้อมูล",
+            "remove it from not-applicable:, or delete what shows it")))
     }
     return ElementCoverage(
       element: element, status: .notApplicable, witness: nil,
@@ -133,7 +135,7 @@ struct ElementJudge {
     guard let entry else { return Words("ยังไม่มีหน้าข้อมูลของข้อนี้", "there is no entry for this item") }
     return entry.isUnfinished
       ? Words("หน้าข้อมูลยังจัดทำไม่เสร็จ", "the entry is marked as unfinished")
-      : Words("ไม่พบข้อมูลนี้ในหน้าของข้อ", "nothing in the entry shows it")
+      : Words("ไม่พบข้อมูลนี้ในหน้าของข้อ", "nothing in the entry shows this")
   }
 
   private func missing(_ element: Element) -> Diagnostic {
@@ -154,7 +156,8 @@ struct ElementJudge {
     }
     let blocks = element.proofs.map(\.block)
     let thai = blocks.map { "บล็อก \($0)" }.joined(separator: " และ")
-    let english = blocks.map { "a block \($0)" }.joined(separator: " and ")
+    let english = blocks.map { "\("aeio".contains($0.prefix(1)) ? "an" : "a") \($0) block" }
+      .joined(separator: " and ")
     let heading = "{#\(element.id)}"
     guard entry == nil else {
       return Words(
@@ -166,7 +169,7 @@ struct ElementJudge {
     let file = "Content/\(year.year)/\(item.code.slug)-….md"
     return Words(
       "สร้าง \(file) ที่มี\(thai.isEmpty ? "" : "\(thai) หรือ")หัวข้อ \(heading) พร้อมเนื้อหา",
-      "make \(file) with \(english.isEmpty ? "" : "\(english) or ")a heading \(heading) and text")
+      "create \(file) with \(english.isEmpty ? "" : "\(english) or ")a heading \(heading) and text")
   }
 
   /// An item's status, from those of its elements that apply.

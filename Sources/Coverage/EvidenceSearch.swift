@@ -50,7 +50,7 @@ struct EvidenceSearch {
   var otherYear: Words? {
     guard !otherYears.isEmpty else { return nil }
     let years = otherYears.map { "\($0)" }.joined(separator: ", ")
-    return Words("หลักฐานอยู่ในหน้าของปี \(years)", "the evidence lies under the year \(years)")
+    return Words("หลักฐานอยู่ในหน้าของปี \(years)", "the evidence is under the year \(years)")
   }
 
   private enum Judgement {
@@ -90,13 +90,13 @@ struct EvidenceSearch {
     if let owner, owner.isUnfinished { return .not(EvidenceSearch.unfinished) }
     guard let fragment else {
       guard page.body.outline.holdsSomething else {
-        return .not(Words("หน้านั้นไม่มีเนื้อหา", "that page holds nothing"))
+        return .not(Words("หน้านั้นไม่มีเนื้อหา", "that page is empty"))
       }
       return dated(owner?.year, .page)
     }
     guard let anchor = page.body.outline[fragment] else { return .nowhere }
     guard anchor.holdsSomething else {
-      return .not(Words("หัวข้อนั้นไม่มีเนื้อหา", "that section holds nothing"))
+      return .not(Words("หัวข้อนั้นไม่มีเนื้อหา", "that section is empty"))
     }
     return dated(owner?.year, anchor.evidenceKind)
   }
@@ -122,7 +122,7 @@ struct EvidenceSearch {
   ) -> Judgement {
     guard let other, other != year.year else { return .counts(kind) }
     guard (element.period ?? item.period).allowsEvidenceOfAnotherYear else {
-      return .not(Words("เป็นข้อมูลของปี \(other)", "it is of the year \(other)"))
+      return .not(Words("เป็นข้อมูลของปี \(other)", "it belongs to \(other)"))
     }
     if !otherYears.contains(other) { otherYears.append(other) }
     return .counts(kind)
@@ -137,7 +137,7 @@ struct EvidenceSearch {
       Words(
         "‘\(text)’ ไม่นับเป็นหลักฐานของ ‘\(element.id)’ เพราะ\(why.thai)",
         "‘\(text)’ does not count as evidence of ‘\(element.id)’: \(why.english)"),
-      fix: Words("ระบุที่หมายอื่น หรือเพิ่มเนื้อหาที่ที่หมายนั้น", "name another place, or put something there"))
+      fix: Words("ระบุที่หมายอื่น หรือเพิ่มเนื้อหาที่ที่หมายนั้น", "name another place, or add something there"))
   }
 
   private func emptySection(_ anchor: Outline.Anchor) -> Diagnostic {
@@ -145,7 +145,7 @@ struct EvidenceSearch {
       .warning, "empty-section", at: anchor.place,
       Words(
         "หัวข้อ {#\(anchor.id)} ไม่มีเนื้อหา จึงไม่นับเป็นหลักฐาน",
-        "the section {#\(anchor.id)} holds nothing, so it is no evidence"),
+        "the section {#\(anchor.id)} is empty, so it does not count as evidence"),
       fix: Words("เขียนเนื้อหาใต้หัวข้อนี้", "write something under the heading"))
   }
 }

@@ -9,7 +9,7 @@ func reason(_ code: Int32) -> Words {
   case ENOENT: Words("ไม่มีไฟล์หรือโฟลเดอร์นี้", "there is no such file or folder")
   case ENOTDIR:
     Words(
-      "ชื่อหนึ่งในเส้นทางนี้เป็นไฟล์ ไม่ใช่โฟลเดอร์", "a name on the way is a file, not a folder")
+      "ชื่อหนึ่งในเส้นทางนี้เป็นไฟล์ ไม่ใช่โฟลเดอร์", "part of the path is a file, not a folder")
   case EISDIR: Words("ไม่ใช่ไฟล์ธรรมดา", "it is not an ordinary file")
   case ELOOP: Words("ลิงก์สัญลักษณ์วนไม่รู้จบ", "symbolic links lead in a circle")
   case ENAMETOOLONG: Words("ชื่อยาวเกินไป", "the name is too long")

@@ -12,7 +12,7 @@ func refusalOfLocked(_ path: String) -> Diagnostic {
       "Another build is writing to ‘\(path)’"),
     fix: Words(
       "รอให้การสร้างเว็บไซต์รายการนั้นเสร็จ แล้วสั่งใหม่อีกครั้ง",
-      "Wait until that build has ended, then run this one again"))
+      "Wait until that build has ended, then try again"))
 }
 
 func refusalOfFile(_ path: String) -> Diagnostic {
@@ -29,7 +29,7 @@ func refusalOfForeignFolder(_ path: String) -> Diagnostic {
     .error, "output-not-ours", at: nil,
     Words(
       "โฟลเดอร์ ‘\(path)’ มีไฟล์อื่นอยู่แล้ว และไม่มี manifest.json ที่ oit เขียนไว้",
-      "The folder ‘\(path)’ holds other files and no manifest.json that oit wrote"),
+      "The folder ‘\(path)’ contains other files and no manifest.json written by oit"),
     fix: Words(
       "ระบุโฟลเดอร์ใหม่หรือโฟลเดอร์ว่างด้วย --output", "Name a new or empty folder with --output"))
 }
@@ -62,7 +62,7 @@ func refusalOfSwap(_ path: String) -> Diagnostic {
     .error, "output-cannot-swap", at: nil,
     Words(
       "ดิสก์ที่เก็บ ‘\(path)’ ไม่รองรับการสับเปลี่ยนโฟลเดอร์ในครั้งเดียว เว็บไซต์เดิมยังอยู่ครบ",
-      "The disk that holds ‘\(path)’ can't swap two folders at once; the site there is whole"),
+      "The disk of ‘\(path)’ can't swap two folders in one step; the present site is intact"),
     fix: Words(
       "ระบุโฟลเดอร์ในดิสก์ภายในของเครื่องด้วย --output แล้วคัดลอกไปยังปลายทาง",
       "Name a folder on this machine's own disk with --output, and copy it from there"))
@@ -76,7 +76,7 @@ func refusalOfVanished(_ path: String) -> Diagnostic {
       "The folder ‘\(path)’ or a file in it was removed or moved while the site was built"),
     fix: Words(
       "ตรวจสอบว่าไม่มีใครหรือโปรแกรมใดกำลังแก้ไขโฟลเดอร์นั้น แล้วสั่งใหม่อีกครั้ง",
-      "See that nobody and no program is changing that folder, then run this again"))
+      "Make sure that nobody and no program changes that folder, then try again"))
 }
 
 func refusalOfCollision(_ path: String) -> Diagnostic {
@@ -84,10 +84,10 @@ func refusalOfCollision(_ path: String) -> Diagnostic {
     .error, "output-collision", at: nil,
     Words(
       "‘\(path)’ ไม่ใช่ไฟล์ที่ oit เขียน แต่อยู่ในตำแหน่งที่เว็บไซต์ต้องใช้",
-      "‘\(path)’ was not written by oit but lies where the site needs its place"),
+      "‘\(path)’ was not written by oit, but the site needs its place"),
     fix: Words(
       "ย้ายหรือเปลี่ยนชื่อไฟล์หรือโฟลเดอร์นั้น แล้วสั่งใหม่อีกครั้ง",
-      "Move or rename that file or folder, then run this again"))
+      "Move or rename that file or folder, then try again"))
 }
 
 func refusalOfSource(_ path: String, code: Int32) -> Diagnostic {
@@ -99,7 +99,7 @@ func refusalOfSource(_ path: String, code: Int32) -> Diagnostic {
       "The source file ‘\(path)’ can't be read: \(reason.english)"),
     fix: Words(
       "ตรวจสอบว่าไฟล์ยังอยู่และเปิดอ่านได้ แล้วสั่งใหม่อีกครั้ง",
-      "See that the file is there and can be opened, then run this again"))
+      "Make sure that the file exists and can be opened, then try again"))
 }
 
 /// A failed call on the way to the output: a full disk, or why it can't be written.
@@ -109,7 +109,7 @@ func refusal(_ failure: FileFailure) -> Diagnostic {
       .error, "output-disk-full", at: nil,
       Words(
         "พื้นที่ดิสก์ไม่พอสำหรับเขียน ‘\(failure.path)’ เว็บไซต์เดิมยังอยู่ครบ",
-        "The disk is too full to write ‘\(failure.path)’; the site there is whole"),
+        "The disk is too full to write ‘\(failure.path)’; the present site is intact"),
       fix: Words(
         "เพิ่มพื้นที่ว่างในดิสก์ หรือระบุโฟลเดอร์ในดิสก์อื่นด้วย --output",
         "Free some space, or name a folder on another disk with --output"))
@@ -122,5 +122,5 @@ func refusal(_ failure: FileFailure) -> Diagnostic {
       "The site can't be written at ‘\(failure.path)’: \(reason.english)"),
     fix: Words(
       "แก้ไขสาเหตุข้างต้น หรือระบุโฟลเดอร์อื่นด้วย --output",
-      "Remove that cause, or name another folder with --output"))
+      "Fix the cause, or name another folder with --output"))
 }

@@ -121,7 +121,7 @@ extension Diagnostic {
       "เฝ้าดูโฟลเดอร์ใหม่ไม่ได้ (\(text)) การแก้ไขในโฟลเดอร์นั้นจะยังไม่แสดง",
       "New folders can't be watched (\(text)): edits in them are not shown yet",
       fix: "ปิดโปรแกรมอื่นที่เฝ้าดูไฟล์อยู่ หรือให้ผู้ดูแลระบบเพิ่มค่า \(limits) แล้วเปิด oit serve ใหม่",
-      "Close other programs that watch files, or have \(limits) raised, then start oit serve again")
+      "Close other programs that watch files, or raise \(limits), then start oit serve again")
   }
 }
 
@@ -131,8 +131,8 @@ private func cannotWatch(_ reason: Int32) -> Diagnostic {
     .error, "preview-cannot-watch", at: nil,
     Words(
       "ระบบไม่ให้เฝ้าดูการแก้ไขไฟล์ (\(text))",
-      "The system does not let us watch the files for changes (\(text))"),
+      "The system does not allow watching the files for changes (\(text))"),
     fix: Words(
       "ปิดโปรแกรมอื่นที่เฝ้าดูไฟล์อยู่ หรือให้ผู้ดูแลระบบเพิ่มค่า \(limits)",
-      "Close other programs that watch files, or have \(limits) raised"))
+      "Close other programs that watch files, or raise \(limits)"))
 }

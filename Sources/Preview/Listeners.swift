@@ -66,7 +66,7 @@ private func inUse(_ port: Int) -> Diagnostic {
 private func notAllowed(_ port: Int) -> Diagnostic {
   Diagnostic(
     .error, "port-not-allowed", at: nil,
-    Words("ระบบไม่อนุญาตให้ใช้พอร์ต \(port)", "The system does not allow us to use port \(port)"),
+    Words("ระบบไม่อนุญาตให้ใช้พอร์ต \(port)", "The system does not allow the use of port \(port)"),
     fix: anotherPort)
 }
 

@@ -37,10 +37,10 @@ struct Refusal: Error {
   let answer: Answer
 
   static let method = Refusal(
-    .methodNotAllowed, "อ่านได้อย่างเดียว", "This server is only read from.",
+    .methodNotAllowed, "อ่านได้อย่างเดียว", "This server is read-only.",
     headers: ["Allow": "GET, HEAD"])
   static let body = Refusal(
-    .badRequest, "คำขอนี้ต้องไม่มีเนื้อหาแนบมา", "A request to read has no body.")
+    .badRequest, "คำขอนี้ต้องไม่มีเนื้อหาแนบมา", "A read request must not have a body.")
   static let target = Refusal(
     .badRequest, "ที่อยู่นี้ไม่ถูกต้อง", "This can't be an address of the site.")
   static let hostField = Refusal(

@@ -85,12 +85,12 @@ struct SiteAssembly {
     problems.append(
       Diagnostic(
         .error, "item-not-asked", at: .content(source.path),
-        Words("แบบวัดปี \(year) ไม่มีข้อ \(code)", "the edition of \(year) does not ask \(code)"),
+        Words("แบบวัดปี \(year) ไม่มีข้อ \(code)", "the edition of \(year) does not ask for \(code)"),
         fix: others.isEmpty
           ? Words("แก้เลขข้อในชื่อไฟล์", "correct the number in the file's name")
           : Words(
             "ข้อ \(code) มีในแบบวัดปี \(others) ให้แก้เลขข้อในชื่อ หรือย้ายไปไว้ปีนั้น",
-            "\(code) is asked in \(others): correct the number in the name, or move it to that year"
+            "\(code) is asked for in \(others): correct the number in the name, or move it to that year"
           )))
   }
 
@@ -110,11 +110,12 @@ struct SiteAssembly {
             .error, "block-and-file", at: block.place,
             Words(
               "ข้อมูลของบล็อกนี้เผยแพร่เป็น \(address) ซึ่งเป็นที่อยู่ของไฟล์ \(file.path) ด้วย",
-              "this block's data is published as \(address), which is the address of \(file.path) too"
+              "this block's data is published as \(address), which is also the address of \(file.path)"
             ),
             fix: Words(
               "ถ้าข้อมูลมาจากไฟล์นั้น ให้เขียน file: แทนแถวในบล็อก หรือเปลี่ยนชื่อไฟล์",
-              "write file: in the block if the rows are that file's, or rename the file")))
+              "if the rows come from that file, write file: in the block; otherwise rename the file"
+            )))
       }
     }
   }

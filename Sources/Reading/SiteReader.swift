@@ -155,7 +155,7 @@ extension Diagnostic {
       Words("ไม่มีไฟล์ Content/site.yml", "there is no Content/site.yml"),
       fix: Words(
         "สร้าง Content/site.yml ที่มี municipality: name, type และ web",
-        "make Content/site.yml with municipality: name, type and web"))
+        "create Content/site.yml with municipality: name, type and web"))
   }
 
   fileprivate static func emptyYAML(_ path: String) -> Diagnostic {
@@ -175,7 +175,7 @@ extension Diagnostic {
           "เปลี่ยนชื่อโฟลเดอร์เป็นปี พ.ศ. \(year + 543)",
           "rename the folder to the Buddhist year, \(year + 543)")
         : Words(
-          "เพิ่มหรือแก้ Content/editions/\(year).yml", "add or mend Content/editions/\(year).yml"))
+          "เพิ่มหรือแก้ Content/editions/\(year).yml", "add or fix Content/editions/\(year).yml"))
   }
 
   fileprivate static func noEmblem(_ name: String, _ place: Place) -> Diagnostic {
@@ -183,7 +183,7 @@ extension Diagnostic {
       .error, "missing-emblem", at: place,
       Words(
         "ไม่พบภาพตราสัญลักษณ์ ‘\(name)’ ข้าง site.yml",
-        "the emblem ‘\(name)’ is no picture beside site.yml"),
+        "the emblem ‘\(name)’ is not a picture beside site.yml"),
       fix: Words(
         "วางไฟล์ภาพไว้ใน Content หรือแก้ theme: emblem:",
         "put the picture into Content, or correct theme: emblem:"))

@@ -14,8 +14,8 @@ extension Diagnostic {
       .error, "control-character", at: place,
       Words(
         "มีอักขระควบคุม \(name) ซึ่งมองไม่เห็นและไม่ใช่ข้อความ",
-        "a control character, \(name), stands here, which can't be seen and is no text"),
+        "there is a control character here, \(name), which is invisible and not text"),
       fix: Words(
-        "ลบอักขระนี้ หรือพิมพ์ข้อความตรงนี้ใหม่", "delete the character, or type this part anew"))
+        "ลบอักขระนี้ หรือพิมพ์ข้อความตรงนี้ใหม่", "delete the character, or retype this part"))
   }
 }

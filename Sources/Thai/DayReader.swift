@@ -79,7 +79,7 @@ extension DayProblem {
       meant.map { day in
         Words(
           "หากหมายถึงวันที่ \(day.thai(.arabic)) ให้เขียน \(day.buddhistISO)",
-          "if \(day.iso) is meant, write \(day.buddhistISO)")
+          "if you mean \(day.iso), write \(day.buddhistISO)")
       }
       ?? Words(
         "เขียนปี พ.ศ. เป็นเลข 4 หลัก เช่น 2567", "write the year in four digits, such as 2567 or 2024")
@@ -94,7 +94,8 @@ extension DayProblem {
     guard (1...12).contains(month) else {
       return DayProblem(
         id: "date-does-not-exist",
-        message: Words("ไม่มีเดือนที่ \(month) ในวันที่ ‘\(text)’", "‘\(text)’ has no such month"),
+        message: Words(
+          "ไม่มีเดือนที่ \(month) ในวันที่ ‘\(text)’", "‘\(text)’ has a month that does not exist"),
         fix: Words("แก้เดือนให้เป็น 1 ถึง 12", "write a month from 1 to 12"))
     }
     let last = Day(exact: year, month, Day.length(of: month, year))

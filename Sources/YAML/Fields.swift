@@ -22,7 +22,7 @@ public struct Fields: Sendable {
       problems.append(
         Diagnostic(
           .error, "not-a-mapping", at: node.place,
-          Words("ตรงนี้ต้องเป็นรายการ คีย์: ค่า", "keys with values are expected here"),
+          Words("ตรงนี้ต้องเป็นรายการ คีย์: ค่า", "lines of key: value are expected here"),
           fix: Words(
             "เขียนเป็นบรรทัด คีย์: ค่า เช่น \(known.first ?? "title"): …",
             "write lines of key: value, such as \(known.first ?? "title"): …")))
@@ -120,7 +120,7 @@ public struct Fields: Sendable {
       near.map { Words("แก้เป็น \($0):", "write \($0):") }
       ?? Words(
         "ลบบรรทัดนี้ คีย์ที่ใช้ได้คือ \(known.joined(separator: ", "))",
-        "delete it; the known keys are \(known.joined(separator: ", "))")
+        "delete it; the accepted keys are \(known.joined(separator: ", "))")
     return Diagnostic(
       .error, "unknown-key", at: pair.keyPlace,
       Words("ไม่รู้จักคีย์ ‘\(pair.key)’", "unknown key ‘\(pair.key)’"), fix: fix)
@@ -130,7 +130,7 @@ public struct Fields: Sendable {
   public static func missing(_ key: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .error, "missing-key", at: place,
-      Words("ขาด \(key): ซึ่งต้องมี", "\(key): is required and not there"),
+      Words("ขาด \(key): ซึ่งต้องมี", "\(key): is required but missing"),
       fix: Words("เพิ่มบรรทัด \(key): …", "add a line \(key): …"))
   }
 
@@ -149,14 +149,14 @@ public struct Fields: Sendable {
       Words("‘\(key)’ ว่างเปล่า", "‘\(key)’ is empty"),
       fix: Words(
         "เขียนค่าหลังเครื่องหมาย : หรือลบบรรทัดนี้",
-        "write a value behind the colon, or delete the line"))
+        "write a value after the colon, or delete the line"))
   }
 
   /// A value that is no text and should be.
   public static func notText(_ key: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .error, "not-a-text", at: place,
-      Words("\(key): ต้องเป็นข้อความ", "\(key): must be a text"),
+      Words("\(key): ต้องเป็นข้อความ", "\(key): must be text"),
       fix: Words("เขียนเป็นข้อความบรรทัดเดียว", "write it as one line of text"))
   }
 }
@@ -168,7 +168,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .error, "unknown-word", at: place,
-      Words("\(key): ใช้คำว่า ‘\(word)’ ไม่ได้", "\(key): can't be ‘\(word)’"),
+      Words("\(key): ใช้คำว่า ‘\(word)’ ไม่ได้", "\(key): ‘\(word)’ is not one of the accepted words"),
       fix: nearest(word, among: known).map { Words("แก้เป็น \($0)", "write \($0)") }
         ?? Words(
           "ใช้คำใดคำหนึ่งใน \(known.joined(separator: ", "))",

@@ -51,9 +51,9 @@ extension YAMLReader {
         at: place(line: line, column: column),
         Words(
           "ข้อความ ‘\(text)’ หลังเครื่องหมาย # ไม่ถูกอ่านเป็นค่า",
-          "the text ‘\(text)’ from # on is not read as part of the value"),
+          "‘\(text)’ is read as a comment, not as part of the value"),
         fix: Words(
           "ใส่เครื่องหมายคำพูด \" \" คร่อมค่าทั้งหมด หรือถ้าเป็นหมายเหตุ ให้เว้นวรรคก่อน # สองช่อง",
-          "put the whole value in quotes, or two blanks before # if it is a comment")))
+          "put the whole value in quotes, or two spaces before # if a comment is meant")))
   }
 }

@@ -10,13 +10,13 @@ extension Diagnostic {
         "YAML anchors, aliases, tags and merge keys (& * ! <<) are not accepted"),
       fix: Words(
         "เขียนค่าเต็มซ้ำในที่ที่ต้องการ หรือใส่เครื่องหมายคำพูดคร่อมค่านี้",
-        "write the value out where it is needed, or put it in quotes"))
+        "write the value out in full where it is needed, or put it in quotes"))
   }
 
   static func keyNotText(_ place: Place) -> Diagnostic {
     Diagnostic(
       .error, "yaml-key", at: place,
-      Words("คีย์ต้องเป็นข้อความ", "a key must be a plain text"),
+      Words("คีย์ต้องเป็นข้อความ", "a key must be plain text"),
       fix: Words(
         "เขียนแบบ คีย์: ค่า หรือใส่เครื่องหมายคำพูดคร่อมค่า",
         "write key: value, or put the value in quotes"))
@@ -26,8 +26,8 @@ extension Diagnostic {
   public static func duplicateKey(_ key: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       .error, "duplicate-key", at: place,
-      Words("คีย์ ‘\(key)’ ซ้ำกัน", "the key ‘\(key)’ stands twice"),
-      fix: Words("ลบหรือรวมให้เหลือคีย์เดียว", "delete one of the two or join them"))
+      Words("คีย์ ‘\(key)’ ซ้ำกัน", "the key ‘\(key)’ appears twice"),
+      fix: Words("ลบหรือรวมให้เหลือคีย์เดียว", "delete one of the two, or merge them"))
   }
 
   static func yamlTooDeep(_ place: Place) -> Diagnostic {
@@ -45,14 +45,15 @@ extension Diagnostic {
       return Diagnostic(
         .error, "broken-yaml", at: place,
         Words(
-          "อ่านข้อมูล YAML ตรงนี้ไม่ได้: มีแท็บหน้าบรรทัด", "this is not YAML: a tab begins the line"),
-        fix: Words("แทนแท็บหน้าบรรทัดด้วยเว้นวรรค", "write blanks instead of the tab"))
+          "อ่านข้อมูล YAML ตรงนี้ไม่ได้: มีแท็บหน้าบรรทัด",
+          "this is not valid YAML: the line begins with a tab"),
+        fix: Words("แทนแท็บหน้าบรรทัดด้วยเว้นวรรค", "write spaces instead of the tab"))
     }
     return Diagnostic(
       .error, "broken-yaml", at: place,
       Words(
         "อ่านข้อมูล YAML ตรงนี้ไม่ได้" + (known.map { ": \($0.thai)" } ?? ""),
-        "this is not YAML: \(detail)"),
+        "this is not valid YAML: \(detail)"),
       fix: known?.fix ?? YAMLProblem.indentation)
   }
 }
@@ -65,7 +66,7 @@ private struct YAMLProblem {
 
   static let indentation = Words(
     "ตรวจย่อหน้า เครื่องหมาย : ตามด้วยเว้นวรรค และเครื่องหมายคำพูดให้ครบคู่",
-    "check the indentation, the blank after ‘:’ and that quotes are closed")
+    "check the indentation, the space after ‘:’ and that quotes are closed")
   private static let quotes = Words(
     "ใส่เครื่องหมายคำพูด \" \" คร่อมค่าทั้งหมด", "put the whole value in quotes")
   private static let close = Words(
@@ -82,7 +83,7 @@ private struct YAMLProblem {
         "put the whole value in quotes, or indent the line like the one before")),
     YAMLProblem(
       english: "could not find expected ':'", thai: "ไม่พบเครื่องหมาย : หลังคีย์",
-      fix: Words("เขียนแบบ คีย์: ค่า ให้มี : ตามด้วยเว้นวรรค", "write key: value, with a blank after ‘:’")),
+      fix: Words("เขียนแบบ คีย์: ค่า ให้มี : ตามด้วยเว้นวรรค", "write key: value, with a space after ‘:’")),
     YAMLProblem(
       english: "found character that cannot start any token",
       thai: "ค่าขึ้นต้นด้วยอักขระที่สงวนไว้", fix: quotes),
@@ -103,7 +104,7 @@ private struct YAMLProblem {
       thai: "เครื่องหมาย - อยู่ผิดตำแหน่ง",
       fix: Words(
         "หากไม่มีข้อมูล ให้เว้นว่างหลังเครื่องหมาย : หากเป็นรายการ ให้ขึ้นบรรทัดใหม่แล้วขึ้นต้นด้วย -",
-        "leave nothing behind ‘:’ if there is no value; begin a list on a new line")),
+        "leave nothing after ‘:’ if there is no value; begin a list on a new line")),
     YAMLProblem(
       english: "found unknown escape character", thai: "ใช้ \\ ในเครื่องหมายคำพูดคู่ไม่ถูกต้อง",
       fix: Words("ใช้เครื่องหมายคำพูดเดี่ยว ' ' แทน", "use single quotes instead")),
@@ -115,6 +116,6 @@ private struct YAMLProblem {
       fix: indentation),
     YAMLProblem(
       english: "control characters are not allowed", thai: "มีอักขระที่มองไม่เห็น",
-      fix: Words("พิมพ์ข้อความตรงนี้ใหม่", "type this part anew")),
+      fix: Words("พิมพ์ข้อความตรงนี้ใหม่", "retype this part")),
   ]
 }

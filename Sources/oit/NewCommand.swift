@@ -103,6 +103,6 @@ extension Diagnostic {
       Words("ข้อ \(code) มีหน้าข้อมูลอยู่แล้วที่ \(path)", "\(code) has an entry already: \(path)"),
       fix: Words(
         "แก้ไขไฟล์นั้น หรือย้ายออกจาก Content ก่อน",
-        "edit that one, or move it out of Content first"))
+        "edit that file, or move it out of Content first"))
   }
 }

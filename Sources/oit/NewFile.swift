@@ -31,5 +31,5 @@ private func notWritten(_ path: String, _ code: Int32) -> Diagnostic {
       "\(path) can't be written: \(String(cString: strerror(code)))"),
     fix: Words(
       "ตรวจสอบสิทธิ์ของโฟลเดอร์และพื้นที่ว่างของดิสก์ แล้วสั่งใหม่อีกครั้ง",
-      "See that the folder may be written and the disk has room, then run this again"))
+      "make sure that the folder is writable and the disk has room, then try again"))
 }

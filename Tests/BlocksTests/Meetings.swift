@@ -15,7 +15,7 @@ enum Meeting {
     always: [topic],
     facts: [
       .every(
-        "in-period", "ทุกการประชุมอยู่ในช่วงเวลาที่ถาม", "every meeting lies within the period",
+        "in-period", "ทุกการประชุมอยู่ในช่วงเวลาที่ถาม", "every meeting is within the period",
         lies: date,
         else: Untimely(
           "meeting-outside-period", verb: "จัด", fix: "แสดงการประชุมของช่วงเวลานั้น",

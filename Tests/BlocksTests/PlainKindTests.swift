@@ -46,7 +46,7 @@ import Testing
       ])
     #expect(
       found.map(\.message.english) == [
-        "the meeting ‘แผน’ is of 2024-10-01, not within 2023-10-01 to 2024-09-30",
+        "the meeting ‘แผน’ is dated 2024-10-01, which is not within 2023-10-01 to 2024-09-30",
         "meeting 2 has no topic", "the meeting ‘งบประมาณ’ has no date",
       ])
     let decisions = try Self.site("decisions", Self.flawed).read(kinds: Self.kinds)

@@ -55,7 +55,7 @@ import Testing
         """)
     #expect(
       said(file, .english) == """
-        Content/2567/o13-procurement/monthly.csv:3:7: error: row 3, column B ‘งาน’, opens a quote that is not closed up to the end of the file [csv-unclosed-quote]
+        Content/2567/o13-procurement/monthly.csv:3:7: error: row 3, column B ‘งาน’, opens a quote that is never closed [csv-unclosed-quote]
             3 | พ.ย., "จ้าง
               |       ^
             fix: write a " at the end of the cell's text, or delete the " that opens it
@@ -101,7 +101,7 @@ import Testing
         Content/2567/o13-procurement/monthly.csv:3:7: error: row 2, column B ‘งาน’, has the text ‘จ้าง"’ after its closing quote; the quote opens in line 2 [csv-after-quote]
             3 | พ.ย.,"จ้าง",
               |       ^
-            fix: see where the text that begins in line 2 ends, and write the closing " there
+            fix: find the end of the text that begins in line 2, and write the closing " there
 
         """)
   }
@@ -126,18 +126,18 @@ import Testing
         """)
     #expect(
       said(file, .english) == """
-        Content/2567/o13-procurement/monthly.csv:2:10: error: row 2, column B ‘งาน’, has a control character, U+0007, which can't be seen and is no text [control-character]
+        Content/2567/o13-procurement/monthly.csv:2:10: error: row 2, column B ‘งาน’, has a control character, U+0007, which is invisible and not text [control-character]
             2 | ต.ค.,"ซื้�อ�"
               |        ^
-            fix: delete the character, or type the text of this cell anew
-        Content/2567/o13-procurement/monthly.csv:3:1: error: row 3, column A ‘เดือน’, has a control character, U+0085, which can't be seen and is no text [control-character]
+            fix: delete the character, or retype the text of this cell
+        Content/2567/o13-procurement/monthly.csv:3:1: error: row 3, column A ‘เดือน’, has a control character, U+0085, which is invisible and not text [control-character]
             3 | �,�
               | ^
-            fix: delete the character, or type the text of this cell anew
-        Content/2567/o13-procurement/monthly.csv:3:3: error: row 3, column B ‘งาน’, has a control character, U+007F, which can't be seen and is no text [control-character]
+            fix: delete the character, or retype the text of this cell
+        Content/2567/o13-procurement/monthly.csv:3:3: error: row 3, column B ‘งาน’, has a control character, U+007F, which is invisible and not text [control-character]
             3 | �,�
               |   ^
-            fix: delete the character, or type the text of this cell anew
+            fix: delete the character, or retype the text of this cell
 
         """)
   }
@@ -145,7 +145,7 @@ import Testing
   @Test func aFlawOfAHeadingIsNamedByItsLetter() {
     #expect(
       read(Array("ก,\u{1}ข".utf8)).problems.map(\.message.english) == [
-        "row 1, column B, has a control character, U+0001, which can't be seen and is no text"
+        "row 1, column B, has a control character, U+0001, which is invisible and not text"
       ])
   }
 
@@ -158,13 +158,13 @@ import Testing
       .error, "csv-more-errors", at: Place(path, line: 22, column: 3),
       Words(
         "ตั้งแต่บรรทัดนี้ไฟล์ยังมีข้อผิดพลาดอีก 480 แห่ง ซึ่งไม่ได้แสดงไว้",
-        "from this line on the file has 480 more errors, not shown"),
+        "from this line on, the file has 480 more errors, not shown"),
       fix: Words(
         "แก้ข้อผิดพลาดที่แสดงไว้ก่อน แล้วตรวจอีกครั้ง",
-        "correct the errors that are shown, then check again"))
+        "correct the errors shown first, then check again"))
     #expect(Array(read(Array(file(500).utf8)).problems.dropFirst(20)) == [rest])
     #expect(
       read(Array(file(21).utf8)).problems.last?.message.english
-        == "from this line on the file has 1 more error, not shown")
+        == "from this line on, the file has 1 more error, not shown")
   }
 }

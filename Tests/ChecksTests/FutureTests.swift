@@ -18,7 +18,7 @@ import Testing
     let english = try site.printed(.english)
     #expect(
       english == """
-        Content/2567/o05-news.md:1:1: warning: updated: 2024-04-01 lies in the future [updated-in-future]
+        Content/2567/o05-news.md:1:1: warning: updated: 2024-04-01 is in the future [updated-in-future]
             1 | ---
               | ^
             fix: check the year and day of updated:

@@ -20,7 +20,7 @@ struct UnreadTests {
     #expect(
       about == [
         "Content/2567/o01-structure.md:1:1: error: "
-          + "the head of the page between two lines of --- is missing [missing-front-matter]"
+          + "the page has no head, which stands between two lines of --- [missing-front-matter]"
       ])
   }
 }

@@ -103,7 +103,7 @@ import Testing
             1 | ---
               | ^
             fix: add a heading {#chart} with text, or name it under evidence: or not-applicable:
-        Content/2567/o01-structure/index.md:4:1: warning: the section {#chart} holds nothing, so it is no evidence [empty-section]
+        Content/2567/o01-structure/index.md:4:1: warning: the section {#chart} is empty, so it does not count as evidence [empty-section]
             4 | ## ผัง {#chart}
               | ^
             fix: write something under the heading
@@ -148,15 +148,15 @@ import Testing
         Content/2567/o01-structure/index.md:4:7: warning: ‘index.md’ does not count as evidence of ‘chart’: the entry's own page needs an #id to be evidence [evidence-does-not-count]
             4 |     - index.md
               |       ^
-            fix: name another place, or put something there
-        Content/2567/o01-structure/index.md:5:7: warning: ‘sub.md’ does not count as evidence of ‘chart’: that page holds nothing [evidence-does-not-count]
+            fix: name another place, or add something there
+        Content/2567/o01-structure/index.md:5:7: warning: ‘sub.md’ does not count as evidence of ‘chart’: that page is empty [evidence-does-not-count]
             5 |     - sub.md
               |       ^
-            fix: name another place, or put something there
-        Content/2567/o01-structure/index.md:6:7: warning: ‘sub.md#x’ does not count as evidence of ‘chart’: that section holds nothing [evidence-does-not-count]
+            fix: name another place, or add something there
+        Content/2567/o01-structure/index.md:6:7: warning: ‘sub.md#x’ does not count as evidence of ‘chart’: that section is empty [evidence-does-not-count]
             6 |     - sub.md#x
               |       ^
-            fix: name another place, or put something there
+            fix: name another place, or add something there
 
         """)
   }

@@ -96,7 +96,7 @@ import Testing
         Content/editions/2567.yml:16:17: warning: O1 does not show ‘แผนผัง’ (chart) [missing-element]
            16 |               - {id: chart, text: แผนผัง}
               |                 ^
-            fix: make Content/2567/o01-….md with a heading {#chart} and text
+            fix: create Content/2567/o01-….md with a heading {#chart} and text
 
         """)
   }
@@ -131,7 +131,7 @@ import Testing
       ])
     #expect(
       entry.problems.map(\.fix?.english) == [
-        "add a block people, or a heading {#photo} with text, or name it under evidence: or not-applicable:"
+        "add a people block, or a heading {#photo} with text, or name it under evidence: or not-applicable:"
       ])
     #expect(
       none.problems.map(\.fix?.thai) == [
@@ -139,7 +139,7 @@ import Testing
       ])
     #expect(
       none.problems.map(\.fix?.english) == [
-        "make Content/2567/o01-….md with a block people or a heading {#photo} and text"
+        "create Content/2567/o01-….md with a people block or a heading {#photo} and text"
       ])
   }
 

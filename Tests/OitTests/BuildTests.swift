@@ -22,7 +22,7 @@ struct BuildTests {
     #expect(outcome.status == 1)
     #expect(outcome.output == "")
     #expect(
-      outcome.errors.contains("Content/2567/o28-broken.md:1:1: error: the head of the page"))
+      outcome.errors.contains("Content/2567/o28-broken.md:1:1: error: the page has no head"))
     #expect(try workspace.run("find Site -printf '%p %i %T@\\n' | sort").output == before)
   }
 

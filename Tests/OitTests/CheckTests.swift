@@ -41,7 +41,7 @@ struct CheckTests {
     #expect(found["id"] as? String == "year-out-of-range")
     let fix = try #require(found["fix"] as? [String: String])
     #expect(fix["th"] == "หากหมายถึงวันที่ 31 มีนาคม 2567 ให้เขียน 2567-03-31")
-    #expect(fix["en"] == "if 2024-03-31 is meant, write 2567-03-31")
+    #expect(fix["en"] == "if you mean 2024-03-31, write 2567-03-31")
   }
 
   @Test(arguments: [
@@ -63,7 +63,7 @@ struct CheckTests {
     #expect(english.errors == "")
     #expect(
       english.output == """
-        anchors     a link to a heading finds that heading
+        anchors     links to headings lead to headings that exist
         complaints  every page says how to complain
         elements    every element that is due is shown
         future      no page was updated in the future

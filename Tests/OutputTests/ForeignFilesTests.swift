@@ -59,8 +59,8 @@ import Testing
     try workplace.run("mkdir Site/o1 && ln -s /etc Site/o2")
     let found = finding { try workplace.build(["o1": "", "2567/index.html": "2"]) }
     #expect(
-      found?.message.english == "‘\(workplace.output)/o1’ was not written by oit but lies "
-        + "where the site needs its place")
+      found?.message.english == "‘\(workplace.output)/o1’ was not written by oit, but the "
+        + "site needs its place")
     #expect(finding { try workplace.build(["o2/a": ""]) }?.id == "output-collision")
     try workplace.build(["o1/index.html": ""])
   }

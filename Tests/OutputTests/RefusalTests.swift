@@ -22,7 +22,8 @@ import Testing
     #expect(found?.id == "output-not-ours")
     #expect(
       found?.message.english
-        == "The folder ‘\(workplace.output)’ holds other files and no manifest.json that oit wrote")
+        == "The folder ‘\(workplace.output)’ contains other files and no manifest.json written by oit"
+    )
     #expect(
       found?.message.thai
         == "โฟลเดอร์ ‘\(workplace.output)’ มีไฟล์อื่นอยู่แล้ว และไม่มี manifest.json ที่ oit เขียนไว้")
@@ -54,7 +55,7 @@ import Testing
     let underFile = refusal(workplace.path + "/file/Site")
     #expect(underFile?.id == "output-not-writable")
     #expect(
-      underFile?.message.english.hasSuffix("a name on the way is a file, not a folder") == true)
+      underFile?.message.english.hasSuffix("part of the path is a file, not a folder") == true)
     #expect(refusal("/sys/Site")?.id == "output-not-writable")
   }
 
@@ -77,7 +78,7 @@ import Testing
     _ = pipe.fileHandleForReading.availableData
     let found = refusal(workplace.output)
     #expect(found?.id == "output-locked")
-    #expect(found?.fix?.english == "Wait until that build has ended, then run this one again")
+    #expect(found?.fix?.english == "Wait until that build has ended, then try again")
     #expect(try workplace.text("Site/index.html") == "1")
     try end.fileHandleForWriting.close()
     other.waitUntilExit()

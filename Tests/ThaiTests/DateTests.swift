@@ -16,7 +16,7 @@ import Testing
         Content/2567/o05-news.md:2:10: error: the year in ‘31 มี.ค. 67’ is neither B.E. 2400–2700 nor C.E. 1900–2157 [year-out-of-range]
             2 | updated: 31 มี.ค. 67
               |          ^
-            fix: if 2024-03-31 is meant, write 2567-03-31
+            fix: if you mean 2024-03-31, write 2567-03-31
 
         """)
   }
@@ -114,7 +114,7 @@ import Testing
         """)
     #expect(
       try said(head: "updated: 2567-13-01", .english) == """
-        Content/2567/o05-news.md:2:10: error: ‘2567-13-01’ has no such month [date-does-not-exist]
+        Content/2567/o05-news.md:2:10: error: ‘2567-13-01’ has a month that does not exist [date-does-not-exist]
             2 | updated: 2567-13-01
               |          ^
             fix: write a month from 1 to 12

@@ -43,7 +43,7 @@ import Testing
         Content/2567/o05-news.md:2:4: error: YAML anchors, aliases, tags and merge keys (& * ! <<) are not accepted [yaml-anchor-or-tag]
             2 | a: &a [ก, ก, ก, ก, ก, ก, ก, ก, ก]
               |    ^
-            fix: write the value out where it is needed, or put it in quotes
+            fix: write the value out in full where it is needed, or put it in quotes
 
         """)
   }

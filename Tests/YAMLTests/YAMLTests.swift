@@ -13,7 +13,7 @@ import Testing
         """)
     #expect(
       try said(head: "updated: 31 มี.ค. 2567\ntitle: \"ข่าว\n", .english) == """
-        Content/2567/o05-news.md:3:8: error: this is not YAML: found unexpected end of stream [broken-yaml]
+        Content/2567/o05-news.md:3:8: error: this is not valid YAML: found unexpected end of stream [broken-yaml]
             3 | title: "ข่าว
               |        ^
             fix: close every quote and bracket
@@ -65,10 +65,10 @@ import Testing
         """)
     #expect(
       try said(head: "updated: 31 มี.ค. 2567\nevidence:\n\tnews: site:home", .english) == """
-        Content/2567/o05-news.md:4:1: error: this is not YAML: a tab begins the line [broken-yaml]
+        Content/2567/o05-news.md:4:1: error: this is not valid YAML: the line begins with a tab [broken-yaml]
             4 | \tnews: site:home
               | ^
-            fix: write blanks instead of the tab
+            fix: write spaces instead of the tab
 
         """)
   }
@@ -132,7 +132,7 @@ import Testing
         """)
     #expect(
       try said(head: "- updated: 31 มี.ค. 2567\n- title: ข่าว", .english) == """
-        Content/2567/o05-news.md:1:1: error: keys with values are expected here [not-a-mapping]
+        Content/2567/o05-news.md:1:1: error: lines of key: value are expected here [not-a-mapping]
             1 | ---
               | ^
             fix: write lines of key: value, such as item: …

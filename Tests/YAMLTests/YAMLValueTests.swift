@@ -13,10 +13,10 @@ import Testing
         """)
     #expect(
       try said(head: "updated: 31 มี.ค. 2567\ntitle: ข่าวเด่น #1 ประจำปี", .english) == """
-        Content/2567/o05-news.md:3:17: warning: the text ‘#1 ประจำปี’ from # on is not read as part of the value [text-lost-as-comment]
+        Content/2567/o05-news.md:3:17: warning: ‘#1 ประจำปี’ is read as a comment, not as part of the value [text-lost-as-comment]
             3 | title: ข่าวเด่น #1 ประจำปี
               |               ^
-            fix: put the whole value in quotes, or two blanks before # if it is a comment
+            fix: put the whole value in quotes, or two spaces before # if a comment is meant
 
         """)
   }
@@ -68,7 +68,7 @@ import Testing
         Content/2567/o05-news.md:2:10: error: YAML anchors, aliases, tags and merge keys (& * ! <<) are not accepted [yaml-anchor-or-tag]
             2 | updated: &day 31 มี.ค. 2567
               |          ^
-            fix: write the value out where it is needed, or put it in quotes
+            fix: write the value out in full where it is needed, or put it in quotes
 
         """)
   }

@@ -12,7 +12,7 @@ struct Activity: Sendable {
     "activity",
     Words(
       "กิจกรรมที่จัดแล้ว กิจกรรมละหนึ่งบล็อก พร้อมผู้มีส่วนร่วม ผล การนำผลไปใช้ และภาพ",
-      "an activity that was held, a block each: who took part, the result, its use, photos"),
+      "one activity that was held: who took part, its result, what was made of it, photos"),
     head: [topic, form, date, location, participants, result, use, link],
     rowsKey: "photos", rows: [ActivityPhoto.photo, ActivityPhoto.alt],
     read: { reader in
@@ -84,7 +84,7 @@ struct Activity: Sendable {
   static let use = Key.texts(
     "use", "การนำผลไปใช้",
     .init(
-      "activity-without-use", what: Words("การนำผลไปใช้", "account of its use"),
+      "activity-without-use", what: Words("การนำผลไปใช้", "note on what was made of it"),
       "ว่านำผลไปใช้อย่างไร", "with what was made of the result"))
   static let link = Key.link("link", "อ่านเพิ่มเติม")
 
@@ -95,24 +95,25 @@ struct Activity: Sendable {
   private static let facts: [FactOf<Activity>] = [
     .own(
       "in-period", "ทุกกิจกรรมจัดในช่วงเวลาที่ถาม และอย่างน้อยหนึ่งกิจกรรมเริ่มแล้ว",
-      "every activity lies within the period, and one at least has begun"
+      "every activity is within the period, and at least one has begun"
     ) { asked in
       let lacks = asked.values.flatMap { $0.lacks(ofBeingWithin: asked.span) }
       return .lacking(lacks.isEmpty && begun(asked).isEmpty ? [noneBegun(asked)] : lacks)
     },
     ofBegun(
       "meeting", "กิจกรรมที่เริ่มแล้วอย่างน้อยหนึ่งกิจกรรมเป็นการประชุม สัมมนา หรืออบรม",
-      "of the activities begun one is a meeting, seminar or training", lacksOfMeeting),
+      "at least one activity that has begun is a meeting, seminar or training", lacksOfMeeting),
     .each("topic", "ทุกกิจกรรมมีประเด็นหรือเรื่อง", "every activity has its topic") { $0.lacks(topic) },
     ofBegun(
-      "participants", "ทุกกิจกรรมที่เริ่มแล้วบอกผู้มีส่วนร่วม", "every activity begun says who took part"
+      "participants", "ทุกกิจกรรมที่เริ่มแล้วบอกผู้มีส่วนร่วม",
+      "every activity that has begun says who took part"
     ) { $0.flatMap { $0.lacks(participants) } },
-    ofBegun("result", "ทุกกิจกรรมที่เริ่มแล้วบอกผล", "every activity begun has its result") {
+    ofBegun("result", "ทุกกิจกรรมที่เริ่มแล้วบอกผล", "every activity that has begun has its result") {
       $0.flatMap { $0.lacks(result) }
     },
     ofBegun(
       "use", "ทุกกิจกรรมที่เริ่มแล้วบอกการนำผลไปใช้",
-      "every activity begun says what was made of the result"
+      "every activity that has begun says what was made of the result"
     ) { $0.flatMap { $0.lacks(use) } },
   ]
 
@@ -148,9 +149,9 @@ extension Activity {
       Lack(
         "activity-outside-period", at: head.place(of: Activity.date),
         "\(who.thai)จัด\(Activity.when(date)) ซึ่งไม่อยู่ใน\(span.thai(.arabic))",
-        "\(who.english) is of \(days(date)), not within \(days(span))",
+        "\(who.english) is dated \(days(date)), which is not within \(days(span))",
         fix: "แสดงกิจกรรมของช่วงเวลานั้น หรือแก้ date: หากพิมพ์ผิด",
-        "show activities of that time, or correct date: if it is a slip")
+        "show activities of that time, or correct date: if it is a mistake")
     ]
   }
 
@@ -173,9 +174,9 @@ extension Activity {
     return Lack(
       "activity-still-ahead", at: head.place(of: date),
       "ยังไม่ได้จัดกิจกรรม กำหนดจัด\(planned.map(when) ?? "ภายหลัง")",
-      "no activity was held yet; the first is planned for \(planned?.first.iso ?? "later")",
+      "no activity has been held yet; the first is planned for \(planned?.first.iso ?? "later")",
       fix: "เมื่อจัดแล้วให้เพิ่มผลของกิจกรรม หรือแก้ date: หากพิมพ์ผิด",
-      "add what came of it once it was held, or correct date: if it is a slip")
+      "add the result once it has been held, or correct date: if it is a mistake")
   }
 
   private static func when(_ date: Span) -> String {

@@ -13,7 +13,7 @@ struct Channel: Sendable {
     "channels",
     Words(
       "ช่องทางถาม-ตอบ เครือข่ายสังคม บริการออนไลน์ และร้องเรียน พร้อมวิธีใช้",
-      "ways to ask, follow, use services and complain, and how to use each"),
+      "ways to ask, follow, use services or complain, and how to use each"),
     rows: [name, purpose, link, phone, how, hours, protection, person],
     read: { reader in
       let table = reader.table()

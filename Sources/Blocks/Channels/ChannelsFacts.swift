@@ -6,16 +6,19 @@ import Text
 extension Channel {
   /// The channels of an entry are taken together.
   static let facts: [FactOf<[Channel]>] = [
-    .own("two-way", "มีช่องทางถาม-ตอบที่มีลิงก์ https://", "a channel of kind two-way has an https link") {
+    .own(
+      "two-way", "มีช่องทางถาม-ตอบที่มีลิงก์ https://", "a channel with kind: two-way has an https link"
+    ) {
       online(.twoWay, in: $0) ?? lacks(.twoWay, "channels-without-two-way", in: $0, withoutLink)
     },
-    .own("social", "มีเครือข่ายสังคมออนไลน์ที่มีลิงก์ https://", "a channel of kind social has an https link")
-    {
+    .own(
+      "social", "มีเครือข่ายสังคมออนไลน์ที่มีลิงก์ https://", "a channel with kind: social has an https link"
+    ) {
       online(.social, in: $0) ?? lacks(.social, "channels-without-social", in: $0, withoutLink)
     },
     .own(
       "online", "ช่องทางแต่ละประเภท (นอกจากร้องเรียนทั่วไปและอื่น ๆ) มีลิงก์ https:// อย่างน้อยหนึ่งช่องทาง",
-      "of each kind named but complaint and other, one channel has an https link; when there are no others, one of these"
+      "one channel of each kind has an https link; complaint and other count only if there are no other kinds"
     ) { asked in
       let channels = asked.values.flatMap { $0 }
       let groups = [Purpose.twoWay, .social, .service, .fraud].map { channels.of($0) }
@@ -32,11 +35,11 @@ extension Channel {
     ofFraud(
       "separate",
       "ช่องทางร้องเรียนการทุจริตไม่ใช้ลิงก์หรือหมายเลขเดียวกับช่องทางร้องเรียนทั่วไปหรือช่องทางติดต่อของหน่วยงาน",
-      "no channel of kind fraud has the link or number of one of kind complaint in this year's entries or in pages/, or of contact: or complaints: in site.yml"
+      "no channel with kind: fraud shares its link or number with one with kind: complaint in this year's entries or in pages/, or with contact: or complaints: in site.yml"
     ) { sharing($0, GeneralWays($1)) },
     ofFraud(
       "protection", "ทุกช่องทางร้องเรียนการทุจริตบอกวิธีคุ้มครองผู้แจ้ง",
-      "every channel of kind fraud says how the informant is protected"
+      "every channel with kind: fraud says how the informant is protected"
     ) { fraud, _ in
       without(
         protection, "channel-without-protection", fraud,
@@ -66,7 +69,8 @@ extension Channel {
     if !found.isEmpty { return .lacking(lacks(found)) }
     let word = purpose.rawValue
     return .lacks(
-      absent, at: asked.place, "ไม่มีช่องทาง\(purpose.label)", "there is no channel of kind \(word)",
+      absent, at: asked.place, "ไม่มีช่องทาง\(purpose.label)",
+      "there is no channel with kind: \(word)",
       fix: "เพิ่มช่องทางที่มี kind: \(word)", "add a channel with kind: \(word)")
   }
 

@@ -13,7 +13,7 @@ extension Channel {
         Lack(
           "general-channel-unknown", at: first.place,
           "ยังไม่ได้ระบุช่องทางร้องเรียนทั่วไป จึงเทียบกันไม่ได้",
-          "no general channel is named with which to compare",
+          "there is no general channel to compare with",
           fix: "เพิ่มช่องทางที่มี kind: complaint หรือเพิ่ม complaints: ใน site.yml",
           "add a channel with kind: complaint, or complaints: to site.yml")
       ]
@@ -23,7 +23,7 @@ extension Channel {
       Lack(
         "fraud-channel-unreachable", at: first.place,
         "ช่องทาง ‘\(first.title.thai)’ ไม่มีลิงก์หรือหมายเลขโทรศัพท์",
-        "the channel ‘\(first.title.english)’ has neither link nor telephone number",
+        "the channel ‘\(first.title.english)’ has neither a link nor a telephone number",
         fix: "เพิ่ม link: หรือ phone:", "add link: or phone:")
     ]
   }
@@ -41,9 +41,9 @@ extension Channel {
     Lack(
       "fraud-channel-shared", at: row.place(of: key),
       "ช่องทาง ‘\(title.thai)’ ใช้\(what.thai)เดียวกับ\(owner.thai)",
-      "the channel ‘\(title.english)’ has the \(what.english) of \(owner.english)",
+      "the channel ‘\(title.english)’ has the same \(what.english) as \(owner.english)",
       fix: "ใช้\(what.thai)ที่แยกไว้สำหรับร้องเรียนการทุจริตเท่านั้น",
-      "give a \(what.english) that only reports of fraud use")
+      "give a \(what.english) that is used only for reports of fraud")
   }
 }
 

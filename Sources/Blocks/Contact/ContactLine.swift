@@ -46,7 +46,7 @@ struct ContactLine: Sendable {
       ? nil
       : Diagnostic(
         .warning, "malformed-email", at: place,
-        "ที่อยู่อีเมล ‘\(text)’ ไม่ถูกต้อง", "the e-mail address ‘\(text)’ is not right",
+        "ที่อยู่อีเมล ‘\(text)’ ไม่ถูกต้อง", "the e-mail address ‘\(text)’ is not valid",
         fix: "เขียนแบบ office@tuayang.example", "write it like office@tuayang.example")
   }
 
@@ -58,9 +58,9 @@ struct ContactLine: Sendable {
       ? nil
       : Diagnostic(
         .warning, "map-without-https", at: place,
-        "แผนที่ตั้งไม่ใช่ลิงก์ https://", "the map is no https link",
+        "แผนที่ตั้งไม่ใช่ลิงก์ https://", "the map is not an https link",
         fix: "ใส่ลิงก์ https:// ของแผนที่ออนไลน์ ส่วนภาพแผนที่ให้วางนอกบล็อกนี้",
-        "give the https link of an online map; a picture of one stands outside this block")
+        "give the https link of an online map; put a picture of a map outside this block")
   }
 }
 

@@ -8,7 +8,7 @@ extension Declaration {
   static let facts: [FactOf<Declaration>] = [
     .one(
       "signed-in-period", "ลงนามในช่วงเวลาที่ถาม",
-      "the date lies within the period, and is no day to come"
+      "the date is within the period and not in the future"
     ) { $0.lack(ofSigningWithin: $1.span, on: $1.day) },
     .one(
       "signed-by-head", "ผู้ลงนามเป็นนายก และเป็นชื่อเดียวกับนายกในข้อข้อมูลผู้บริหารของปีเดียวกัน",
@@ -16,7 +16,7 @@ extension Declaration {
     ) { $0.lack(ofSigner: $1.question) },
     .one(
       "covers-period", "ปีของประกาศครอบคลุมช่วงเวลาที่ถาม",
-      "the year of the declaration holds the period"
+      "the year of the declaration includes the period"
     ) { $0.lack(ofCovering: $1.span) },
     .one(
       "clauses", "มีข้อปฏิบัติทั้งก่อน ขณะ และหลังปฏิบัติหน้าที่",
@@ -48,7 +48,7 @@ extension Declaration {
     return Diagnostic(
       .error, "signed-after-year", at: head.place(of: Declaration.date),
       "ลงนามวันที่ \(day.thai(.arabic)) ซึ่งพ้น\(year.thai(.arabic)) ไปแล้ว",
-      "signed on \(day.iso), after \(year.last.iso), when its year ended",
+      "signed on \(day.iso), after the end of its year on \(year.last.iso)",
       fix: "แก้ date: หรือ year: ให้ตรงกับประกาศ", "correct date: or year:")
   }
 
@@ -59,16 +59,17 @@ extension Declaration {
     if today < day {
       return Lack(
         "signed-in-future", at: head.place(of: Declaration.date),
-        "ประกาศลงวันที่ \(shown) ซึ่งยังมาไม่ถึง", "the declaration is dated \(day.iso), a day to come",
+        "ประกาศลงวันที่ \(shown) ซึ่งยังมาไม่ถึง",
+        "the declaration is dated \(day.iso), which is in the future",
         fix: "แก้ date: ให้ตรงกับประกาศ", "correct date:")
     }
     guard !span.contains(day) else { return nil }
     return Lack(
       "signed-outside-period", at: head.place(of: Declaration.date),
       "ประกาศลงวันที่ \(shown) ไม่อยู่ใน\(span.thai(.arabic))",
-      "the declaration is dated \(day.iso), not from \(span.first.iso) to \(span.last.iso)",
+      "the declaration is dated \(day.iso), not between \(span.first.iso) and \(span.last.iso)",
       fix: "เผยแพร่ประกาศที่ลงนามในช่วงเวลานั้น หรือแก้ date: หากพิมพ์ผิด",
-      "publish the declaration signed in that time, or correct date: if it is a slip")
+      "publish the declaration signed in that time, or correct date: if it is a mistake")
   }
 
   private func lack(ofCovering span: Span) -> Lack? {
@@ -79,7 +80,7 @@ extension Declaration {
       "ประกาศเป็นของ\(year.thai(.arabic)) ไม่ใช่\(span.thai(.arabic))",
       "the declaration is for \(year.first.iso) to \(year.last.iso), not for \(span.first.iso) to \(span.last.iso)",
       fix: "เผยแพร่ประกาศของช่วงเวลานั้น หรือแก้ year: หากพิมพ์ผิด",
-      "publish the declaration for that time, or correct year: if it is a slip")
+      "publish the declaration for that time, or correct year: if it is a mistake")
   }
 
   /// Several that lack are one reason.
@@ -99,7 +100,7 @@ extension Declaration {
     guard link.file == nil else { return nil }
     return Lack(
       "original-not-a-file", at: head.place(of: Declaration.original),
-      "ประกาศฉบับลงนามไม่ใช่ไฟล์ในเว็บไซต์นี้", "the signed copy is no file of this site",
+      "ประกาศฉบับลงนามไม่ใช่ไฟล์ในเว็บไซต์นี้", "the signed copy is not a file of this site",
       fix: "วางไฟล์ประกาศไว้ในโฟลเดอร์ของข้อ แล้วระบุชื่อไฟล์",
       "put the file into the entry's folder and name it")
   }

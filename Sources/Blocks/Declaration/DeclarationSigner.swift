@@ -13,12 +13,13 @@ extension Declaration {
         "signer-not-head", at: head.place(of: Declaration.office),
         "ผู้ลงนามมีตำแหน่ง ‘\(office)’ ไม่ใช่ผู้บริหารสูงสุด", "the signer is ‘\(office)’, not the head",
         fix: "เผยแพร่ประกาศที่นายกลงนาม หรือแก้ office: หากพิมพ์ผิด",
-        "publish the declaration that the head signed, or correct office: if it is a slip")
+        "publish the declaration that the head signed, or correct office: if it is a mistake")
     }
     guard let item = question.item("executives", in: question.year) else {
       let year = question.year.year
       return notCompared(
-        "แบบวัดปี \(year) ไม่มีข้อข้อมูลผู้บริหาร", "the edition of \(year) has no item of executives")
+        "แบบวัดปี \(year) ไม่มีข้อข้อมูลผู้บริหาร", "the edition of \(year) has no item with topic executives"
+      )
     }
     switch question.others("people", in: item.code, of: nil, [Person].self) {
     case .failure(let absence): return notCompared(absence.words.thai, absence.words.english)
@@ -40,7 +41,7 @@ extension Declaration {
       "ผู้ลงนาม ‘\(signer)’ ไม่ตรงกับผู้บริหารสูงสุดในข้อ \(item) (\(known))",
       "the signer ‘\(signer)’ is not the head that \(item) names (\(known))",
       fix: "แก้ชื่อให้ตรงกัน หรือเผยแพร่ประกาศที่ผู้บริหารสูงสุดคนปัจจุบันลงนาม",
-      "write the names alike, or publish the declaration that the present head signed")
+      "write the names the same way, or publish the declaration that the present head signed")
   }
 
   private func notCompared(_ thai: String, _ english: String) -> Lack {
@@ -48,7 +49,7 @@ extension Declaration {
       "signer-not-compared", at: head.place(of: Declaration.signer),
       "ตรวจชื่อผู้ลงนามไม่ได้ เพราะ\(thai)", "the signer can't be compared: \(english)",
       fix: "ระบุนายกในบล็อก people ของข้อข้อมูลผู้บริหาร",
-      "name the head in a block people of the executives' item")
+      "name the head in a people block of the item with topic executives")
   }
 }
 

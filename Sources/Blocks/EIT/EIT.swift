@@ -105,7 +105,7 @@ extension EITBlock {
       .error, "not-a-year", at: head.place(of: EITBlock.span),
       "year: ต้องเป็นปีงบประมาณหนึ่งปี ไม่ใช่ \(span.thai(.arabic))",
       "year: must be a fiscal year, not \(days(span))",
-      fix: "เขียนปีอย่างเดียว เช่น 2567", "write the year alone, like 2567")
+      fix: "เขียนปีอย่างเดียว เช่น 2567", "write only the year, like 2567")
   }
 
   /// Why nothing can be shown.
@@ -114,12 +114,12 @@ extension EITBlock {
       return Lack(of: EITBlock.span, in: head, who: Words("แบบวัด EIT ", "the EIT survey"))
     }
     guard let year else {
-      return Lack(said: "ปีของแบบวัด EIT ไม่ใช่ปีงบประมาณ", "year: is no fiscal year")
+      return Lack(said: "ปีของแบบวัด EIT ไม่ใช่ปีงบประมาณ", "year: is not a fiscal year")
     }
     guard survey == nil else { return nil }
     return Lack(
       "eit-without-survey", at: head.place(of: EITBlock.span),
-      "site.yml ไม่มีลิงก์แบบวัด EIT ของปี \(year)", "site.yml has no link of the EIT survey of \(year)",
+      "site.yml ไม่มีลิงก์แบบวัด EIT ของปี \(year)", "site.yml has no link to the EIT survey of \(year)",
       fix: "เพิ่มบรรทัด \(year): {url: https://…} ใต้ eit: ใน Content/site.yml",
       "add \(year): {url: https://…} below eit: in Content/site.yml")
   }
@@ -129,7 +129,7 @@ extension EITBlock {
     return Lack(
       "eit-of-other-year", at: head.place(of: EITBlock.span),
       "แบบวัด EIT ที่แสดงเป็นของปี \(year) ไม่ใช่ปี \(asked)",
-      "the EIT survey shown is that of \(year), not of \(asked)", fix: "แก้เป็น year: \(asked)",
+      "the EIT survey shown is for \(year), not for \(asked)", fix: "แก้เป็น year: \(asked)",
       "write year: \(asked)")
   }
 

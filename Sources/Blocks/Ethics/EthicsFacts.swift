@@ -8,16 +8,16 @@ extension Ethics {
   static let facts: [FactOf<Ethics>] = [
     whole(
       "code", "มีประมวลจริยธรรม ทุกฉบับบอกว่าใช้กับผู้ใด",
-      "there is a code of ethics, each says to whom it applies", .codes),
+      "there is a code of ethics, and each code says to whom it applies", .codes),
     whole(
       "team", "มีทีมหรือคณะทำงาน ทุกคนมีชื่อหรือตำแหน่ง",
-      "there is a team, everyone with a name or position", .team),
+      "there is a team, each member with a name or position", .team),
     whole(
       "dos-and-donts", "มีแนวปฏิบัติ ทุกเรื่องบอกทั้งสิ่งที่ควรทำและไม่ควรทำ",
-      "there are do's and don'ts, each matter with both", .guide),
+      "there are do's and don'ts, both for each matter", .guide),
     .own(
       "training", "มีการอบรมหรือกิจกรรมอย่างน้อยหนึ่งครั้งในช่วงเวลาที่ถามซึ่งเริ่มแล้ว",
-      "a training or activity lies within the period and has begun"
+      "a training or activity is within the period and has begun"
     ) { asked in
       let rows = asked.rows(.trainings)
       if rows.isEmpty { return .lacking([absent(.trainings, asked)]) }
@@ -26,7 +26,7 @@ extension Ethics {
     },
     .own(
       "in-period", "คำสั่งหรือประกาศ หรือการอบรมที่เริ่มแล้ว อยู่ในช่วงเวลาที่ถาม",
-      "an order's date, or a training begun, lies within the period"
+      "the date of an order, or of a training that has begun, is within the period"
     ) { .lacking(lacks(ofPeriod: $0)) },
   ]
 
@@ -47,7 +47,7 @@ extension Ethics {
       fix: "เพิ่มแถวที่มี \(named)", "add rows with \(named)")
   }
 
-  /// Nil when a training lies within the period and has begun.
+  /// Nil when a training is within the period and has begun.
   private static func lack(ofTime row: BlockRecord, _ asked: Asked<Ethics>) -> Lack? {
     let who = EthicsPart.trainings.who(row)
     guard let when = row[EthicsPart.when] else {
@@ -58,17 +58,17 @@ extension Ethics {
       return Lack(
         "training-still-ahead", at: row.place(of: EthicsPart.when),
         "\(who.thai)กำหนดจัด \(shown) ซึ่งยังมาไม่ถึง",
-        "the training \(who.english) is planned for \(days(when)), still to come",
+        "the training \(who.english) is planned for \(days(when)) and has not been held yet",
         fix: "เมื่อจัดแล้วให้เพิ่มผลการอบรม หรือแก้ when: หากพิมพ์ผิด",
-        "add its result once it was held, or correct when: if it is a slip")
+        "add its result once it has been held, or correct when: if it is a mistake")
     }
     guard !span.contains(when) else { return nil }
     return Lack(
       "training-outside-period", at: row.place(of: EthicsPart.when),
       "\(who.thai)จัด \(shown) ซึ่งไม่อยู่ใน\(span.thai(.arabic))",
-      "the training \(who.english) is of \(days(when)), not within \(days(span))",
+      "the training \(who.english) is dated \(days(when)), which is not within \(days(span))",
       fix: "เพิ่มการอบรมของช่วงเวลานั้น หรือแก้ when: หากพิมพ์ผิด",
-      "add a training of that time, or correct when: if it is a slip")
+      "add a training of that time, or correct when: if it is a mistake")
   }
 
   private static func lacks(ofPeriod asked: Asked<Ethics>) -> [Lack] {
@@ -86,7 +86,7 @@ extension Ethics {
         "ethics-outside-period",
         at: heads.first { $0.holds(date) }?.place(of: date) ?? asked.place,
         "ไม่มีคำสั่ง ประกาศ หรือการอบรมที่ดำเนินการแล้วใน\(span.thai(.arabic))",
-        "no order and no training lies within \(days(span))",
+        "no order or training is within \(days(span))",
         fix: "เพิ่ม date: ของคำสั่งหรือประกาศ หรือเพิ่มการอบรมของช่วงเวลานั้น",
         "add the date: of an order, or a training of that time")
     ]

@@ -49,7 +49,7 @@ struct EthicsPart: Sendable {
     absent: "ethics-without-team", english: "team", caption: "ทีมให้คำปรึกษาหรือคณะทำงาน", row: "ทีม",
     title: nil, required: [], keys: [role, name, position, phone])
   static let guide = EthicsPart(
-    absent: "ethics-without-guide", english: "guide of do's and don'ts",
+    absent: "ethics-without-guide", english: "guide to do's and don'ts",
     caption: "แนวปฏิบัติ Do's & Don'ts", row: "แนวปฏิบัติเรื่อง", title: about, required: [dos, donts],
     keys: [about, dos, donts])
   static let trainings = EthicsPart(
@@ -92,7 +92,7 @@ struct EthicsPart: Sendable {
     return lacks + [
       Lack(
         "member-without-name", at: record.place,
-        "\(who.thai)ไม่ได้ระบุชื่อหรือตำแหน่ง", "\(who.english) has neither name nor position",
+        "\(who.thai)ไม่ได้ระบุชื่อหรือตำแหน่ง", "\(who.english) has neither a name nor a position",
         fix: "เพิ่ม name: หรือ position:", "add name: or position:")
     ]
   }

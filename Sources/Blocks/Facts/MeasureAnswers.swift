@@ -46,7 +46,7 @@ extension Answers.Subject {
       addition: { item in
         Words(
           "เพิ่มบล็อก \(block) ในหน้าของข้อ \(item.thai) หรือแก้ of: เป็นข้อที่กำหนดมาตรการไว้",
-          "add a block \(block) to the entry of \(item.english), or name in of: the item that set the measures"
+          "add a \(block) block to the entry of \(item.english), or name the item that set the measures in of:"
         )
       },
       stranger: { item, name in
@@ -57,7 +57,7 @@ extension Answers.Subject {
       otherName: { item in
         Words(
           "ใช้ชื่อมาตรการตามข้อ \(item.thai) หรือลบแถวนี้",
-          "write the name that \(item.english) has, or delete the row")
+          "write the name used in \(item.english), or delete the row")
       })
   }
 }

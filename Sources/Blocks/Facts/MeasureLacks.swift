@@ -49,7 +49,7 @@ extension FactOf {
       }
       return .lacks(
         "span-outside-period", at: place, "เป็นข้อมูลของ\(span.thai(.arabic)) ไม่ใช่ของ\(thai)",
-        "the data is of \(days(span)), not of \(english)", fix: fix.thai, fix.english)
+        "the data is for \(days(span)), not for \(english)", fix: fix.thai, fix.english)
     }
   }
 }

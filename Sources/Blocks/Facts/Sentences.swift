@@ -43,7 +43,7 @@ extension Diagnostic {
     let name = key.field.name
     return Diagnostic(
       .error, "below-zero", at: record.place(of: key), "\(name): ต้องไม่น้อยกว่าศูนย์",
-      "\(name): can't be below zero", fix: "ลบเครื่องหมายลบ หรือแก้จำนวนให้ถูกต้อง",
-      "delete the minus, or correct the number")
+      "\(name): can't be negative", fix: "ลบเครื่องหมายลบ หรือแก้จำนวนให้ถูกต้อง",
+      "delete the minus sign, or correct the number")
   }
 }

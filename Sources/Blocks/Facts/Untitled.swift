@@ -7,7 +7,7 @@ extension Diagnostic {
     Diagnostic(
       .warning, id, at: place, "บล็อก \(block) ไม่มีชื่อตาราง", "the block \(block) has no title",
       fix: "เพิ่มบรรทัด title: … และวางแถวไว้ใต้ rows:",
-      "add a line title: …, with the rows below rows:")
+      "add a line title: …, and put the rows under rows:")
   }
 }
 

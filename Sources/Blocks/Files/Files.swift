@@ -12,7 +12,7 @@ struct Document: Sendable {
     "files",
     Words(
       "เอกสารที่เปิดอ่านได้ พร้อมภาษาและวันที่ ส่วนชนิด ขนาด และจำนวนหน้าของไฟล์โปรแกรมแสดงให้เอง",
-      "documents to open, with language and date; form, size and pages are shown by themselves"
+      "documents to open, with language and date; format, size and pages are added automatically"
     ),
     rows: [title, link, language, date],
     read: { reader in
@@ -31,7 +31,7 @@ struct Document: Sendable {
       .each(
         "files",
         "มีเอกสาร และทุกรายการเป็นไฟล์ในเว็บไซต์นี้ที่เปิดอ่านได้ (ไม่ใช่ไฟล์บีบอัดหรือโปรแกรม)",
-        "there are documents, and each is a file of this site of a kind that one can open: no archive, no program"
+        "there are documents, and each is a file of this site that can be opened: not an archive or a program"
       ) { $0.flatMap(\.lacks) }
     ],
     view: [
@@ -123,19 +123,19 @@ extension Document {
     guard let link = row[Document.link] else { return lacks(Document.link) }
     guard let file = link.file else {
       return flaw(
-        "document-not-a-file", "ไม่ใช่ไฟล์ในเว็บไซต์นี้", "is no file of this site",
+        "document-not-a-file", "ไม่ใช่ไฟล์ในเว็บไซต์นี้", "is not a file of this site",
         fix: "วางไฟล์ไว้ในโฟลเดอร์ของข้อ แล้วระบุชื่อไฟล์",
         "put the file into the entry's folder and name it")
     }
     if file.bytes == 0 {
       return flaw(
         "document-empty", "เป็นไฟล์ว่างเปล่า", "is an empty file",
-        fix: "วางไฟล์ที่มีข้อมูลแทนไฟล์นี้", "replace it with a file that holds something")
+        fix: "วางไฟล์ที่มีข้อมูลแทนไฟล์นี้", "replace it with a file that is not empty")
     }
     if pages == .unreadable {
       return flaw(
         "document-damaged", "เปิดไม่ได้ เพราะไฟล์เสียหายหรือมีรหัสผ่าน",
-        "can't be opened: it is damaged, or kept by a password",
+        "can't be opened: it is damaged or protected by a password",
         fix: "เปิดไฟล์ต้นฉบับแล้วบันทึกเป็น PDF ใหม่โดยไม่ใส่รหัสผ่าน",
         "save the original as PDF again, without a password")
     }
@@ -146,7 +146,7 @@ extension Document {
       format.map { "เป็นไฟล์ \($0) ซึ่งเปิดอ่านทันทีไม่ได้" }
         ?? "เป็นไฟล์ที่ไม่มีนามสกุล จึงเปิดอ่านทันทีไม่ได้",
       format.map { "is of kind \($0), which can't be opened as it is" }
-        ?? "has no extension by which it could be opened",
+        ?? "has no extension, so no program knows how to open it",
       fix: "แทนด้วยไฟล์ที่เปิดอ่านได้ เช่น .pdf .docx .xlsx .csv .odt .jpg",
       "replace it with a file like .pdf, .docx, .xlsx, .csv, .odt or .jpg")
   }

@@ -74,7 +74,7 @@ struct Gift: Sendable {
     return Diagnostic(
       .error, "gift-outside-span", at: row.place(of: Gift.date),
       "\(who.thai)\(date.thai(.arabic)) ไม่อยู่ในช่วงเวลาของรายงาน (\(span.thai(.arabic)))",
-      "\(who.english) of \(days(date)) lies outside the report's time, \(days(span))",
+      "\(who.english) of \(days(date)) is outside the report's span, \(days(span))",
       fix: "แก้ date: ของรายการ หรือ span: ของรายงาน", "correct date: or span:")
   }
 }

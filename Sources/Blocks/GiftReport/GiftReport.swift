@@ -12,7 +12,7 @@ struct GiftReport: Sendable {
     "gift-report",
     Words(
       "รายงานของขวัญ ของกำนัล ทรัพย์สิน หรือประโยชน์อื่นใดที่มีผู้ให้ในช่วงเวลาหนึ่ง หรือรายงานว่าไม่มี",
-      "the gifts and other benefits given in a time and how each was handled, or that there were none"
+      "gifts and other benefits received in a period and how each was handled, or that there were none"
     ),
     head: [title, span, none, assessment, suggestions],
     rows: [
@@ -81,7 +81,7 @@ struct GiftReport: Sendable {
   private static let facts: [FactOf<GiftReport>] = [
     .own(
       "covers-period", "ช่วงเวลาของรายงานครบช่วงที่ถามและสิ้นสุดแล้ว และมีรายการหรือบอกว่าไม่มี",
-      "the reports' spans hold the period asked for and are over; each has rows, or says that there were none"
+      "the reports' spans cover the period and are over; each report has rows, or says that there were none"
     ) { asked in
       let lacks = asked.values.flatMap { report in
         (report.lacks(span) + report.silence + report.earliness(on: asked.day)).prefix(1)
@@ -94,7 +94,7 @@ struct GiftReport: Sendable {
     ) { report in
       report.silence + report.gifts.flatMap { $0.lacks(Gift.what, Gift.date, Gift.handled) }
     },
-    .one("assessment", "มีการประเมินผล", "a report holds an assessment") { report, _ in
+    .one("assessment", "มีการประเมินผล", "a report has an assessment") { report, _ in
       report.lacks(assessment).first
     },
   ]
@@ -114,7 +114,7 @@ extension GiftReport {
         "รายงานไม่มีรายการ และไม่ได้ระบุว่าไม่มี",
         "the report has no rows and does not say that there were none",
         fix: "เพิ่ม rows: หรือหากไม่มีให้เขียน none: ไม่มีการรับ…",
-        "add rows:, or none: with words that say so")
+        "add rows:, or none: with a sentence that says so")
     ]
   }
 
@@ -125,9 +125,9 @@ extension GiftReport {
       Lack(
         "gift-report-too-early", at: head.place(of: GiftReport.span),
         "ช่วงเวลาของรายงานสิ้นสุดวันที่ \(last.thai(.arabic)) ซึ่งยังมาไม่ถึง",
-        "the time of the report ends on \(last.iso), a day to come",
+        "the report's span ends on \(last.iso), which is in the future",
         fix: "เผยแพร่รายงานเมื่อสิ้นช่วงเวลา หรือแก้ span: หากพิมพ์ผิด",
-        "publish the report when that time is over, or correct span: if it is a slip")
+        "publish the report when that time is over, or correct span: if it is a mistake")
     ]
   }
 
@@ -140,7 +140,7 @@ extension GiftReport {
         "รายงานยังไม่ครอบคลุมช่วง\(missing.map { $0.thai(.arabic) }.joined(separator: " และช่วง"))",
         "the report does not cover \(missing.map { days($0) }.joined(separator: " and "))",
         fix: "แก้ span: ให้ตรงกับรายงาน หรือเพิ่มรายงานของช่วงที่ขาด",
-        "correct span:, or add a report of the time that lacks")
+        "correct span:, or add a report for the missing time")
     ]
   }
 
@@ -152,7 +152,7 @@ extension GiftReport {
         Diagnostic(
           .error, "gifts-beside-none", at: head.place(of: GiftReport.none),
           "บอกว่าไม่มี (none:) แต่มี \(gifts.count) รายการ",
-          "none: says that there were none, yet there are \(gifts.count)",
+          "none: says that there were none, but there are \(gifts.count)",
           fix: "ลบ none: หรือลบรายการ", "delete none:, or the rows"))
     }
     return found

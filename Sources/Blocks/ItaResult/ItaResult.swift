@@ -11,7 +11,7 @@ struct ItaResult: Sendable {
     "ita-result",
     Words(
       "ผลการประเมิน ITA ของหนึ่งปี คะแนนรายตัวชี้วัด รายแบบวัด คะแนนรวม ระดับ และประเด็นที่ต้องแก้ไขหรือพัฒนา",
-      "the result of ITA of one year: scores, means, total, grade, and what is to be bettered"),
+      "the result of ITA of one year: scores, means, total, grade, and what is to be improved"),
     head: keys, rows: IndicatorScore.keys,
     read: { reader in
       let table = reader.table()

@@ -9,7 +9,7 @@ extension ItaResult {
     .own(
       "previous-result",
       "เป็นผลการประเมินของปีก่อนปีของแบบวัด และคะแนนปีก่อนที่อ้างตรงกับผลของปีนั้นในเว็บไซต์นี้ (ถ้ามี)",
-      "the result is that of the year before the edition's; what it says of the year before agrees with that year's result on the site, where there is one"
+      "the result is for the year before the edition's; its figures for the year before that agree with that year's result on the site, where there is one"
     ) { .lacking($0.wrongYear.map { [$0] } ?? $0.differingScores) },
     .own("all-indicators", "มีคะแนนครบทั้ง 10 ตัวชี้วัด", "there are scores of all ten indicators") {
       .lacking([$0.missingIndicators])
@@ -25,7 +25,7 @@ extension ItaResult {
     ) { .lacking([$0.weakestWithoutIssue]) },
     .own(
       "urgent", "มีประเด็นที่ต้องแก้ไขเร่งด่วนอย่างน้อยหนึ่งตัวชี้วัด และทุกตัวชี้วัดที่เร่งด่วนมีประเด็น",
-      "some indicator is marked urgent, and each of these has its issue"
+      "at least one indicator is marked urgent, and each of these has its issue"
     ) { .lacking([$0.urgentWithoutIssue]) },
   ]
 }
@@ -47,7 +47,7 @@ extension Asked<ItaResult> {
     return Lack(
       "result-of-other-year", at: other.head.place(of: ItaResult.yearKey),
       "เป็นผลการประเมินปี \(found) ต้องเป็นของปี \(asked)",
-      "the result is that of \(found); \(asked) is asked", fix: "แสดงผลการประเมินปี \(asked)",
+      "the result is for \(found), but \(asked) is asked for", fix: "แสดงผลการประเมินปี \(asked)",
       "show the result of \(asked)")
   }
 
@@ -77,7 +77,7 @@ extension Asked<ItaResult> {
     let numbers = missing.map { "\($0)" }.joined(separator: ", ")
     return Lack(
       "indicators-missing", at: results[0].place, "ขาดคะแนนตัวชี้วัดที่ \(numbers)",
-      "scores are missing of indicator \(numbers)",
+      "scores are missing for indicator \(numbers)",
       fix: "เพิ่มแถว indicator: พร้อม score: ของตัวชี้วัดที่ขาด",
       "add rows with indicator: and score: for these")
   }
@@ -111,7 +111,7 @@ extension Asked<ItaResult> {
       ItaInstrument.all.flatMap { result.weakest(of: $0) }
     }
     return withoutIssue(
-      "weakest-without-issue", weakest, "ไม่มีประเด็นที่ต้องพัฒนาของ", "no issue is told for",
+      "weakest-without-issue", weakest, "ไม่มีประเด็นที่ต้องพัฒนาของ", "no issue is given for",
       fix: "ของตัวชี้วัดที่ได้คะแนนต่ำที่สุดในแบบวัด", "to the weakest indicator of the instrument")
   }
 
@@ -126,7 +126,7 @@ extension Asked<ItaResult> {
     }
     return withoutIssue(
       "urgent-without-issue", urgent, "ไม่ได้บอกประเด็นเร่งด่วนของ",
-      "the urgent issue is not told for", fix: "ว่าต้องแก้ไขเรื่องใด", "with what is to be mended")
+      "the urgent issue is not given for", fix: "ว่าต้องแก้ไขเรื่องใด", "with what is to be improved")
   }
 
   private func withoutIssue(

@@ -25,8 +25,8 @@ extension ItaResult {
     guard head.isRead(Self.yearKey) else { return nil }
     return Diagnostic(
       .error, "result-not-a-year", at: head.place(of: Self.yearKey),
-      "year: ต้องเป็นปีงบประมาณเดียว", "year: has to be one fiscal year",
-      fix: "เขียนเพียงปี เช่น year: 2566", "write the year alone, such as year: 2566")
+      "year: ต้องเป็นปีงบประมาณเดียว", "year: must be one fiscal year",
+      fix: "เขียนเพียงปี เช่น year: 2566", "write only the year, such as year: 2566")
   }
 
   private var outOfRange: [Diagnostic] {
@@ -40,7 +40,7 @@ extension ItaResult {
       return Diagnostic(
         .error, "score-out-of-range", at: record.place(of: key),
         "คะแนน \(figure.score) ไม่อยู่ระหว่าง 0 ถึง 100",
-        "the score \(figure.score) is not within 0 to 100", fix: "แก้คะแนนให้ถูกต้อง",
+        "the score \(figure.score) is not between 0 and 100", fix: "แก้คะแนนให้ถูกต้อง",
         "correct the score")
     } + Self.respondents.compactMap { .belowZero($0, of: head) }
   }
@@ -51,7 +51,7 @@ extension ItaResult {
       guard let indicator = score.indicator, !seen.insert(indicator).inserted else { return nil }
       return Diagnostic(
         .error, "indicator-twice", at: score.row.place(of: IndicatorScore.indicator),
-        "ตัวชี้วัดที่ \(indicator) มีสองแถว", "indicator \(indicator) stands twice",
+        "ตัวชี้วัดที่ \(indicator) มีสองแถว", "indicator \(indicator) appears twice",
         fix: "ลบแถวหนึ่ง หรือแก้เลขตัวชี้วัด", "delete one row, or correct its number")
     }
   }

@@ -43,7 +43,8 @@ public struct Untimely: Sendable {
     let who = named.who
     return Lack(
       id, at: place, "\(who.thai)\(verb)\(date.thaiWhen) ซึ่งไม่อยู่ใน\(asked.thai(.arabic))",
-      "\(who.english) is of \(days(date)), not within \(days(asked))", fix: fix.thai, fix.english)
+      "\(who.english) is dated \(days(date)), which is not within \(days(asked))", fix: fix.thai,
+      fix.english)
   }
 }
 

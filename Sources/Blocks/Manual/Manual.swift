@@ -9,7 +9,7 @@ struct Manual: Sendable {
     "manual",
     Words(
       "คู่มือการปฏิบัติงานหรือการให้บริการ เรื่องละหนึ่งบล็อก พร้อมขั้นตอน ระยะเวลา ค่าธรรมเนียม เอกสาร และช่องทาง",
-      "a manual of a job or a service, a block each: steps, time, fee, documents, channel, unit, law"
+      "the manual of one job or service: steps, time, fee, documents, channel, unit, law"
     ),
     head: [job, users, unit, channel, online, time, fee, documents, law, note],
     rowsKey: "steps",
@@ -84,7 +84,7 @@ extension Manual {
       "users", "ทุกคู่มือบอกว่าใช้กับผู้ใด", "every manual says who works by it or may ask for the service",
       says: users),
     .each(
-      "steps", "ทุกคู่มือมีขั้นตอน ทุกขั้นตอนมีข้อความ", "every manual has steps, each with its words"
+      "steps", "ทุกคู่มือมีขั้นตอน ทุกขั้นตอนมีข้อความ", "every manual has steps, each with a text"
     ) { $0.stepLacks },
     .each(
       "times", "ทุกคู่มือบอกระยะเวลาทั้งหมด หรือระยะเวลาของทุกขั้นตอน",

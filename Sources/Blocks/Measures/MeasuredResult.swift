@@ -49,7 +49,7 @@ extension Asked<Measures> {
         "result-not-found", at: place, absence.words.thai, absence.words.english,
         fix:
           "เพิ่มบล็อก ita-result ในหน้านี้ หรือระบุ result-in: เป็นข้อที่มีผลการประเมิน เช่น result-in: O34",
-        "add a block ita-result to this entry, or name its item, such as result-in: O34")
+        "add an ita-result block to this entry, or name its item, such as result-in: O34")
     case .success(let all):
       let right = all.filter { $0.year == year.year - 1 }
       let answered = Set(rows.flatMap(\.indicators))

@@ -28,12 +28,12 @@ extension Measures {
       "measure-without-period", "no time is", fix: "เช่น ต.ค. 2566 – ก.ย. 2567",
       "such as ต.ค. 2566 – ก.ย. 2567"),
     each(
-      "monitoring", "ทุกมาตรการมีการกำกับติดตาม", "it is told of each measure how it is monitored",
+      "monitoring", "ทุกมาตรการมีการกำกับติดตาม", "each measure says how it is monitored",
       Measure.monitoring, "measure-without-monitoring", "no monitoring is",
-      fix: "ว่าใครติดตาม และรายงานเมื่อใด", "with who watches it, and when it is reported"),
+      fix: "ว่าใครติดตาม และรายงานเมื่อใด", "with who monitors it and when it is reported"),
     .own(
       "answers-measures", "รายงานครบทุกมาตรการที่กำหนดไว้ในข้อตาม of: และไม่มีมาตรการอื่น",
-      "every measure that the item of of: set is reported, and no other"
+      "every measure set by the item in of: is reported, and no other"
     ) { .lacking($0.near.unanswered) },
     .own(
       "results", "ทุกแถวมีผลการดำเนินการ ยกเว้นที่ยังไม่ดำเนินการหรือไม่มีกรณี",
@@ -48,7 +48,7 @@ extension Measures {
       "each measure that is done has its outcome, and at least one has", outcomeLack),
     .inPeriod(
       "ช่วงเวลาของรายงานหรือของมาตรการอยู่ในช่วงที่ถาม",
-      "the span of the report, else the time of a measure, touches the period", span,
+      "the span of the report, or else the time of a measure, overlaps the period", span,
       of: \.head, orElse: { $0.rows.compactMap { $0.row[Measure.period] } }),
   ]
 
@@ -79,7 +79,7 @@ extension Measures {
   @Sendable private static func outcomeLack(
     _ asked: Asked<Measures>, _ rows: [Measure]
   ) -> Lack? {
-    let fix = Words("เพิ่ม outcome: ว่าเกิดผลอย่างไร", "add outcome: with what was reached by it")
+    let fix = Words("เพิ่ม outcome: ว่าเกิดผลอย่างไร", "add outcome: with what was achieved by it")
     guard rows.contains(where: { $0.row.holds(Measure.outcome) }) else {
       return Lack(
         "no-outcomes", at: asked.place, "ไม่มีผลลัพธ์หรือความสำเร็จของมาตรการใด",

@@ -7,7 +7,7 @@ extension OrgChartTree {
   static let facts: [FactOf<OrgChartTree>] = [
     .own(
       "units", "มีส่วนราชการอย่างน้อยหนึ่งส่วนที่อยู่ภายใต้ตำแหน่งหรือส่วนราชการอื่น",
-      "at least one unit stands below a post or another unit"
+      "at least one unit is below a post or another unit"
     ) { asked in
       let found = asked.row(of: { zip($0.nodes, $0.parents).map { ($0, $1) } }, \.0.row) {
         $0.isUnit && $1 != nil
@@ -39,12 +39,12 @@ extension OrgChartTree {
     },
     .own(
       "both-sides", "มีทั้งฝ่ายการเมืองและฝ่ายข้าราชการประจำ",
-      "there is a row of the political and one of the civil side"
+      "there is at least one row for each of the political and the civil side"
     ) { asked in
       let rows = asked.values.flatMap(\.nodes).map(\.row)
       let lacks = Lack.list(
         ofSidesIn: rows, "chart-without-side", at: asked.place, rows: "แถวของฝ่ายนั้น"
-      ) { Words("แผนผังไม่แสดง\($0.thai)", "the chart shows nothing of the \($0.english) side") }
+      ) { Words("แผนผังไม่แสดง\($0.thai)", "the chart shows no row of the \($0.english) side") }
       if !lacks.isEmpty, let unread = rows.first(where: { $0.isUnread(OrgChartNode.side) }) {
         let number = unread.number
         return .lacking([

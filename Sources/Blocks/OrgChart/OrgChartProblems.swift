@@ -19,7 +19,7 @@ extension OrgChartNode {
         .error, "unit-and-post", at: row.keyPlace(of: Self.post),
         "แถวที่ \(row.number) มีทั้ง unit: และ post:", "row \(row.number) has both unit: and post:",
         fix: "แยกเป็นสองแถว แถวหนึ่งเป็นส่วนราชการ อีกแถวเป็นตำแหน่ง",
-        "make two rows of it, one for the unit and one for the post")
+        "split it into two rows, one for the unit and one for the post")
     case (false, false):
       Diagnostic(
         .error, "row-without-name", at: row.place,
@@ -34,7 +34,7 @@ extension OrgChartNode {
     guard isVacant, row.holds(Self.holder) else { return nil }
     return Diagnostic(
       .error, "vacant-with-holder", at: row.keyPlace(of: Self.holder),
-      "ตำแหน่งว่าง (vacant: true) แต่มี holder:", "the post is vacant, yet holder: is given",
+      "ตำแหน่งว่าง (vacant: true) แต่มี holder:", "the post is vacant, but holder: is given",
       fix: "ลบ holder: หรือลบ vacant: true", "delete holder:, or vacant: true")
   }
 
@@ -48,7 +48,7 @@ extension OrgChartNode {
       "ส่วนราชการ ‘\(name ?? "")’ มี \(word): ซึ่งใช้กับตำแหน่ง",
       "the unit ‘\(name ?? "")’ has \(word):, which belongs to a post",
       fix: "ย้าย \(word): ไปไว้ในแถวใหม่ post: … ที่มี under: \(name ?? "…")",
-      "move \(word): to a new row post: … with under: \(name ?? "…")")
+      "move \(word): to a new row with post: … and under: \(name ?? "…")")
   }
 }
 
@@ -64,7 +64,7 @@ extension [OrgChartNode] {
       return Diagnostic(
         .warning, "post-without-holder", at: post.place,
         "ตำแหน่ง ‘\(name)’ ไม่มีชื่อผู้ดำรงตำแหน่ง และไม่ได้ระบุว่าว่าง",
-        "the post ‘\(name)’ has no holder and is not said to be vacant",
+        "the post ‘\(name)’ has no holder and is not marked as vacant",
         fix: "เพิ่ม holder: หรือ vacant: true", "add holder: or vacant: true")
     }
   }
@@ -74,9 +74,9 @@ extension Diagnostic {
   static func nodeTwice(_ node: OrgChartNode, _ name: String, first: Int) -> Diagnostic {
     Diagnostic(
       .error, "row-twice", at: node.place,
-      Words("‘\(name)’ ซ้ำกับแถวที่ \(first)", "‘\(name)’ stands in row \(first) already"),
+      Words("‘\(name)’ ซ้ำกับแถวที่ \(first)", "‘\(name)’ is already in row \(first)"),
       fix: node.isUnit
-        ? Words("ลบแถวที่ซ้ำ หรือแก้ชื่อให้ต่างกัน", "delete one of the two, or tell their names apart")
+        ? Words("ลบแถวที่ซ้ำ หรือแก้ชื่อให้ต่างกัน", "delete one of the two, or give them different names")
         : Words(
           "ลบแถวที่ซ้ำ หรือระบุ holder: หรือ vacant: true ของแต่ละแถว",
           "delete one of the two, or give each its holder: or vacant: true"))
@@ -96,9 +96,9 @@ extension Diagnostic {
     let numbers = rows.map { "\($0)" }.joined(separator: ", ")
     return Diagnostic(
       .error, "ambiguous-parent", at: place, "under: ‘\(under)’ มีหลายแถว (แถวที่ \(numbers))",
-      "under: ‘\(under)’ stands in several rows (\(numbers))",
+      "under: ‘\(under)’ is in several rows (\(numbers))",
       fix: "แก้ชื่อของแถวเหล่านั้นให้ต่างกัน แล้วระบุชื่อที่หมายถึง",
-      "tell the names of those rows apart, and write the one meant")
+      "give those rows different names, and write the one you mean")
   }
 
   static func loop(_ names: [String], _ place: Place) -> Diagnostic {
@@ -107,7 +107,7 @@ extension Diagnostic {
       .error, "chart-loop", at: place, "under: วนกลับมาที่เดิม (\(way))",
       "under: leads back to itself (\(way))",
       fix: "แก้ under: ให้ชี้ไปยังส่วนราชการหรือตำแหน่งที่อยู่เหนือขึ้นไป",
-      "name the unit or post that really stands above")
+      "name the unit or post that is really above it")
   }
 
   static func tooManyLevels(_ place: Place) -> Diagnostic {
@@ -116,6 +116,6 @@ extension Diagnostic {
       .error, "chart-too-deep", at: place, "แผนผังลึกเกิน \(levels) ชั้น",
       "the chart is deeper than \(levels) levels",
       fix: "แสดงส่วนที่ลึกกว่านี้เป็นบล็อก org-chart อีกบล็อกหนึ่ง",
-      "show what lies deeper in another org-chart block")
+      "show the deeper levels in another org-chart block")
   }
 }

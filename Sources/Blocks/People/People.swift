@@ -13,7 +13,7 @@ struct Person: Sendable {
     "people",
     Words(
       "ผู้บริหารและเจ้าหน้าที่ คนละหนึ่งการ์ด ตำแหน่งที่ว่างให้ระบุว่าว่าง",
-      "executives and officers, a card each; a vacant post says so"),
+      "executives and officers, a card for each; vacant posts are marked"),
     rows: [name, position, side, photo, phone, email, vacant],
     read: { reader in
       let table = reader.table()

@@ -19,7 +19,7 @@ private struct Duty: Sendable {
 
   static let all = [
     Duty(
-      fact: "name", meaning: Words("ทุกคนมีชื่อ", "everybody who is in office has a name"),
+      fact: "name", meaning: Words("ทุกคนมีชื่อ", "everybody in office has a name"),
       id: "person-without-name", lack: Words("ไม่มีชื่อ", "no name"), keys: [Person.name],
       isReadable: true),
     Duty(
@@ -28,7 +28,7 @@ private struct Duty: Sendable {
       keys: [Person.position], asksVacantPosts: true, isReadable: true),
     Duty(
       fact: "photo",
-      meaning: Words("ทุกคนมีรูปถ่าย", "everybody in office has a photo that lies in Content"),
+      meaning: Words("ทุกคนมีรูปถ่าย", "everybody in office has a photo in Content"),
       id: "person-without-photo", lack: Words("ไม่มีรูปถ่าย", "no photo"), keys: [Person.photo]),
     Duty(
       fact: "contact",
@@ -63,7 +63,7 @@ private struct Duty: Sendable {
     let numbers = found.map { "\($0.0.row.number)" }.joined(separator: ", ")
     return .fails(
       reason: Words(
-        "ผู้บริหารลำดับที่ \(numbers) \(lack.thai)", "persons \(numbers): \(lack.english)"),
+        "ผู้บริหารลำดับที่ \(numbers) \(lack.thai)", "people \(numbers): \(lack.english)"),
       found.flatMap(\.1.problems))
   }
 }
@@ -78,25 +78,25 @@ extension Person {
   private static let ofPosts: [FactOf<[Person]>] = [
     .own(
       "head", "มีผู้บริหารสูงสุด (นายก)",
-      "the head (นายก…) is among them, or the post is said to be vacant"
+      "the head (นายก…) is among them, or the post is marked as vacant"
     ) { asked in
       needs("นายก", "people-without-head", asked, "ผู้บริหารสูงสุด", "the head (นายก…) is not")
     },
     .own(
       "deputies", "มีรองผู้บริหารสูงสุด (รองนายก)",
-      "a deputy head (รองนายก…) is among them, or the post is vacant"
+      "a deputy head (รองนายก…) is among them, or the post is marked as vacant"
     ) { asked in
       needs("รองนายก", "people-without-deputy", asked, "รองผู้บริหารสูงสุด", "no deputy (รองนายก…) is")
     },
     .own(
       "both-sides", "มีทั้งฝ่ายการเมืองและฝ่ายข้าราชการประจำ",
-      "there is a row of the political and one of the civil side"
+      "there is at least one row for each of the political and the civil side"
     ) { asked in
       .lacking(
         Lack.list(
           ofSidesIn: asked.values.joined().map(\.row), "people-without-side", at: asked.place,
           rows: "แถวของผู้บริหารฝ่ายนั้น"
-        ) { Words("ไม่มีผู้บริหาร\($0.thai)", "nobody of the \($0.english) side is named") })
+        ) { Words("ไม่มีผู้บริหาร\($0.thai)", "nobody on the \($0.english) side is named") })
     },
   ]
 
@@ -109,7 +109,7 @@ extension Person {
       ?? .lacks(
         id, at: asked.place, "ไม่มี\(thai) (\(opening)) ในรายชื่อ", "\(english) among the people",
         fix: "เพิ่มแถวที่มี position: \(opening)เทศมนตรี หากตำแหน่งว่างให้เพิ่ม vacant: true",
-        "add a row with position: \(opening)เทศมนตรี; if the post is vacant, with vacant: true")
+        "add a row with position: \(opening)เทศมนตรี, and vacant: true if the post is vacant")
   }
 
   var problems: [Diagnostic] {
@@ -123,7 +123,7 @@ extension Person {
     return [
       Diagnostic(
         .error, "vacant-with-person", at: row.keyPlace(of: key),
-        "ตำแหน่งว่าง (vacant: true) แต่มี \(name):", "the post is vacant, yet \(name): is given",
+        "ตำแหน่งว่าง (vacant: true) แต่มี \(name):", "the post is vacant, but \(name): is given",
         fix: "ลบ \(name): หรือลบ vacant: true", "delete \(name):, or vacant: true")
     ]
   }
@@ -143,13 +143,13 @@ extension Lack {
     let words = sentence(
       Words(
         missing.map(\.label).joined(separator: "และ"),
-        missing.map(\.rawValue).joined(separator: " and the ")))
+        missing.map(\.rawValue).joined(separator: " or the ")))
     let keys = missing.map { "side: \($0.rawValue)" }
     return [
       Lack(
         id, at: place, words.thai, words.english,
         fix: "ระบุ \(keys.joined(separator: " และ ")) ใน\(rows) หรือเพิ่มแถว",
-        "give the rows of that side \(keys.joined(separator: " and ")), or add a row")
+        "add \(keys.joined(separator: " and ")) to the rows concerned, or add a row")
     ]
   }
 }

@@ -7,7 +7,7 @@ extension Plan {
   /// Several plans in an entry are asked together.
   static let facts: [FactOf<Plan>] = [
     ofSpan(
-      "covers-period", "ช่วงเวลาของแผนครอบคลุมช่วงที่ถาม", "the plan's span holds the period asked for",
+      "covers-period", "ช่วงเวลาของแผนครอบคลุมช่วงที่ถาม", "the plan's span includes the period",
       isRight: { $0.contains($1.span) }
     ) { span, place, asked in
       Lack(
@@ -15,7 +15,7 @@ extension Plan {
         "ช่วงเวลาของแผน (\(span.thai(.arabic))) ไม่ครอบคลุม\(asked.span.thai(.arabic))",
         "the plan's span (\(days(span))) does not cover \(days(asked.span))",
         fix: "แก้ span: ให้ตรงกับแผน หรือใช้แผนที่ครอบคลุมช่วงนั้น",
-        "correct span:, or show the plan that holds that time")
+        "correct span:, or show the plan for that time")
     },
     ofSpan(
       "more-than-a-year", "แผนมีระยะมากกว่าหนึ่งปี", "the plan's span is longer than twelve months",
@@ -28,13 +28,13 @@ extension Plan {
         "correct span:, like 2566–2570, or show a plan of more than a year")
     },
     named(
-      "มียุทธศาสตร์", "a strategy is named, for the whole or for a project", strategies,
+      "มียุทธศาสตร์", "a strategy is named, for the whole plan or for a project", strategies,
       Project.strategy, "plan-without-strategies"),
     named(
-      "มีเป้าหมาย", "a goal is named, for the whole or for a project", goals, Project.goal,
+      "มีเป้าหมาย", "a goal is named, for the whole plan or for a project", goals, Project.goal,
       "plan-without-goals"),
     named(
-      "มีตัวชี้วัด", "an indicator is named, for the whole or for a project", indicators,
+      "มีตัวชี้วัด", "an indicator is named, for the whole plan or for a project", indicators,
       Project.indicator, "plan-without-indicators"),
     .own("projects", "มีโครงการ ทุกโครงการมีชื่อ", "there are projects, each with its name") {
       .lacking([ProjectNeed.name.lack($0)])

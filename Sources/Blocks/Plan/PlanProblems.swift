@@ -36,7 +36,7 @@ extension Plan {
     return Diagnostic(
       .warning, "project-outside-plan", at: project.row.place(of: Project.start),
       "เวลาของโครงการ\(spaced(label.thai)) (\(time.thai(.arabic))) อยู่นอกช่วงเวลาของแผน",
-      "the time of project \(label.english) (\(days(time))) lies outside the plan's span",
+      "the time of project \(label.english) (\(days(time))) is outside the plan's span",
       fix: "แก้ start: และ end: หรือแก้ span: ของแผน", "correct start: and end:, or the plan's span:")
   }
 }

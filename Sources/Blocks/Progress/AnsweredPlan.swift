@@ -11,7 +11,7 @@ extension Answers.Subject {
     addition: { item in
       Words(
         "เพิ่มบล็อก plan ในหน้าของข้อ \(item.thai) หรือระบุ of: เป็นข้อที่มีแผน เช่น of: 2566/O36",
-        "add a block plan to the entry of \(item.english), or name the plan's item, like of: 2566/O36"
+        "add a plan block to the entry of \(item.english), or name the plan's item, like of: 2566/O36"
       )
     },
     stranger: { item, name in
@@ -20,7 +20,7 @@ extension Answers.Subject {
         "not in the plan of \(item.english): \(name.english)")
     },
     otherName: { _ in
-      Words("ใช้ชื่อโครงการตามแผน หรือลบแถวนี้", "write the name that the plan has, or delete the row")
+      Words("ใช้ชื่อโครงการตามแผน หรือลบแถวนี้", "write the name used in the plan, or delete the row")
     })
 }
 

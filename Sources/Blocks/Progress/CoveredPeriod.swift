@@ -20,7 +20,7 @@ extension Asked<Progress> {
       "รายงานยังไม่ครอบคลุมช่วง\(missing.map { $0.thai(.arabic) }.joined(separator: " และช่วง"))",
       "the report does not cover \(missing.map { days($0) }.joined(separator: " and "))",
       fix: "แก้ span: ให้ตรงกับรายงาน หรือเพิ่มรายงานของช่วงที่ขาด",
-      "correct span:, or add a report of the time that lacks")
+      "correct span:, or add a report for the missing time")
   }
 
   private func tooEarly(_ heads: [BlockRecord]) -> Lack? {
@@ -33,7 +33,7 @@ extension Asked<Progress> {
       "ข้อมูล ณ วันที่ \(day.thai(.arabic)) ยังไม่ถึงวันที่ \(span.last.thai(.arabic))",
       "the data is as of \(day.iso), before \(span.last.iso)",
       fix: "ปรับข้อมูลให้ถึงวันสิ้นช่วง แล้วแก้ as-of:",
-      "bring the data up to that day, and as-of: with it")
+      "update the data to that day, and as-of: with it")
   }
 
   private func withoutSpan(_ heads: [BlockRecord]) -> Lack {

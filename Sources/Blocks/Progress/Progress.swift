@@ -132,7 +132,7 @@ extension ReportedProject {
     return Diagnostic(
       .error, "spent-before-start", at: row.place(of: Self.spent),
       "โครงการ\(spaced(label.thai)) ยังไม่ดำเนินการ แต่เบิกจ่ายแล้ว \(baht(spent)) บาท",
-      "project \(label.english) has not started, yet \(baht(spent)) baht are spent",
+      "project \(label.english) has not started, but \(baht(spent)) baht have been spent",
       fix: "แก้ status: หรือแก้ spent:", "correct status: or spent:")
   }
 }

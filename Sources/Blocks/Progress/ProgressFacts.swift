@@ -7,27 +7,27 @@ extension Progress {
   static let facts: [FactOf<Progress>] = [
     .own(
       "covers-period", "ช่วงเวลาของรายงานครบช่วงที่ถาม หรือข้อมูล ณ วันสิ้นช่วงเป็นต้นไป",
-      "the reports' spans hold the period asked for; without a span, as-of lies on or after its end"
+      "the reports' spans cover the period; without a span, as-of is on or after its end"
     ) { .lacking([$0.uncovered]) },
     .own(
       "answers-plan", "รายงานครบทุกโครงการในแผน และไม่มีโครงการนอกแผน",
-      "every project of the plan is reported, and none that the plan does not have"
+      "every project of the plan is reported, and no other"
     ) { .lacking($0.unanswered, most: .max) },
     ofRows(
       "spending", "ทุกโครงการที่เริ่มแล้วมีเงินที่เบิกจ่าย ซึ่งไม่เกินงบประมาณตามแผนหรือมีคำชี้แจง",
-      "each project that began says what was spent: no more than the plan's budget, or explained"
+      "each project that has begun says what was spent, and explains it if it is over the plan's budget"
     ) { asked, _ in asked.spendingLacks },
     ofRows(
       "results", "ทุกโครงการมีผลการดำเนินงาน ยกเว้นที่ยังไม่ดำเนินการ โครงการที่ยกเลิกมีคำชี้แจง",
-      "each project that has begun has its result, each cancelled one an explanation"
+      "each project that has begun has its result, and each cancelled one an explanation"
     ) { _, rows in resultLacks(rows.filter { !$0.row.holds(ReportedProject.result) }) },
     told(
       "มีปัญหาและอุปสรรคของทั้งรายงานหรือทุกโครงการ (หากไม่มีให้เขียน ไม่มี)",
-      "problems are told for the whole or for each project; ไม่มี (none) counts",
+      "problems are given for the whole or for each project; ไม่มี (none) counts",
       problems, "progress-without-problems", ReportedProject.problem, "project-without-problem"),
     told(
       "มีข้อเสนอแนะของทั้งรายงานหรือทุกโครงการ (หากไม่มีให้เขียน ไม่มี)",
-      "suggestions are told for the whole or for each project; ไม่มี (none) counts",
+      "suggestions are given for the whole or for each project; ไม่มี (none) counts",
       suggestions, "progress-without-suggestions", ReportedProject.suggestion,
       "project-without-suggestion"),
   ]
@@ -55,12 +55,12 @@ extension Progress {
         "project-without-result",
         silent.filter { $0.status != .cancelled && $0.status != .notStarted }, .projects,
         at: ReportedProject.project, "ไม่ได้ระบุผลการดำเนินงานของ", "no result is given for",
-        fix: "เพิ่ม result: ว่าทำอะไรแล้วและได้ผลอย่างไร", "add result: with what was done and reached"),
+        fix: "เพิ่ม result: ว่าทำอะไรแล้วและได้ผลอย่างไร", "add result: with what was done and achieved"),
       .rows(
         "cancelled-without-explanation",
         silent.filter { $0.status == .cancelled && !$0.isExplained }, .projects,
         at: ReportedProject.project, "ไม่มีคำชี้แจงการยกเลิก",
-        "no explanation is given why it was cancelled:",
+        "no explanation is given for cancelling",
         fix: "เพิ่ม explanation: ว่ายกเลิกเพราะเหตุใด", "add explanation: with the reason"),
     ]
   }
@@ -80,13 +80,13 @@ extension Progress {
         "add \(name): for the whole or \(one): in each row; when there are none, \(name): ไม่มี")
       guard silent.count < rows.count else {
         return .lacks(
-          id, at: asked.place, "รายงานไม่ได้ระบุ\(label)", "the report tells no \(name)",
+          id, at: asked.place, "รายงานไม่ได้ระบุ\(label)", "the report gives no \(name)",
           fix: fix.thai, fix.english)
       }
       return .lacking([
         .rows(
           rowID, silent, .projects, at: ReportedProject.project, "ไม่ได้ระบุ\(label)ของ",
-          "no \(one) is told for", fix: fix.thai, fix.english)
+          "no \(one) is given for", fix: fix.thai, fix.english)
       ])
     }
   }

@@ -19,12 +19,12 @@ extension Asked<Progress> {
         "project-without-spent",
         values.flatMap(\.rows).filter { $0.hasBegun && !$0.row.holds(ReportedProject.spent) },
         .projects, at: ReportedProject.project, "ไม่ได้ระบุเงินที่เบิกจ่ายของ",
-        "what was spent is not given for", fix: "เพิ่ม spent: หากไม่ได้ใช้เงินให้เขียน spent: 0",
+        "the amount spent is not given for", fix: "เพิ่ม spent: หากไม่ได้ใช้เงินให้เขียน spent: 0",
         "add spent:, or spent: 0 when nothing was"),
       .rows(
         "spent-over-budget", over.map(\.first), .projects, at: ReportedProject.spent,
         notes: over.map(\.overspending), "เบิกจ่ายเกินงบประมาณโดยไม่มีคำชี้แจง:",
-        "more than the budget was spent, unexplained:",
+        "more than the budget was spent without an explanation:",
         fix: "แก้ spent: หรือเพิ่ม explanation: ว่าใช้เงินเกินเพราะเหตุใด",
         "correct spent:, or add explanation: with the reason"),
       .rows(

@@ -6,14 +6,14 @@ import Thai
 extension Risks {
   static let facts: [FactOf<Risks>] = [
     ofRisks(
-      "events", "ทุกความเสี่ยงระบุเหตุการณ์", "each risk tells its event, and there is one at least"
+      "events", "ทุกความเสี่ยงระบุเหตุการณ์", "there is at least one risk, and each has its event"
     ) { _, risks in
       let silent = risks.filter { !$0.row.holds(RiskRow.event) }
       guard !silent.isEmpty else { return nil }
       // Reading has reported that.
       let names = Words.few(silent.map(\.label), noun)
       return Lack(
-        said: "ไม่ได้ระบุเหตุการณ์ของ\(spaced(names.thai))", "no event is told for \(names.english)")
+        said: "ไม่ได้ระบุเหตุการณ์ของ\(spaced(names.thai))", "no event is given for \(names.english)")
     },
     ofRisks(
       "levels",
@@ -23,35 +23,35 @@ extension Risks {
       { withoutStep("risk-without-impact", $1, RiskFigures.before.impact) }),
     ofRisks(
       "measures", "ทุกความเสี่ยงที่สูงกว่าระดับต่ำมีมาตรการ",
-      "each risk above the level low has a measure"
+      "each risk above level low has a measure"
     ) { asked, _ in
       Lack.rows(
         "risk-without-measure", asked.values.flatMap(\.open), noun, at: RiskRow.event,
         "ไม่มีมาตรการสำหรับ", "there is no measure for",
-        fix: "เพิ่ม measure: ว่าจะลดความเสี่ยงนี้อย่างไร", "add measure: with what lowers it")
+        fix: "เพิ่ม measure: ว่าจะลดความเสี่ยงนี้อย่างไร", "add measure: with what reduces it")
     },
     .own(
       "bribery", "มีความเสี่ยงเกี่ยวกับสินบนอย่างน้อยหนึ่งเรื่อง (bribery: true)",
-      "at least one risk is one of bribery"
+      "at least one of the risks is bribery"
     ) { asked in
       if asked.values.allSatisfy(\.all.isEmpty) { return .lacking([withoutRisks(asked)]) }
       let found = asked.row(of: \.all, \.row) { $0.row[RiskRow.bribery] == true }
       return found
         ?? .lacks(
           "no-bribery-risk", at: asked.place, "ไม่มีเหตุการณ์ความเสี่ยงเกี่ยวกับสินบน",
-          "none of the risks is one of bribery", fix: "เพิ่ม bribery: true ในเหตุการณ์ที่เกี่ยวกับสินบน",
+          "none of the risks is bribery", fix: "เพิ่ม bribery: true ในเหตุการณ์ที่เกี่ยวกับสินบน",
           "add bribery: true to the risks of bribery")
     },
     .own(
       "answers-assessment", "รายงานครบทุกมาตรการในการประเมินตาม of: และไม่มีมาตรการอื่น",
-      "every measure of the assessment of of: is reported, and no other"
+      "every measure of the assessment in of: is reported, and no other"
     ) { .lacking($0.unanswered) },
     ofRisks(
       "results", "ทุกมาตรการมีผลการดำเนินการ ยกเว้นที่ยังไม่ดำเนินการหรือไม่มีกรณี",
       "each measure has its result, unless it has not started or does not apply"
     ) { asked, _ in Lack.withoutResult(asked.values.flatMap(\.rows)) },
     .inPeriod(
-      "ช่วงเวลาที่ประเมินหรือดำเนินการอยู่ในช่วงที่ถาม", "the span touches the period", span, of: \.head),
+      "ช่วงเวลาที่ประเมินหรือดำเนินการอยู่ในช่วงที่ถาม", "the span overlaps the period", span, of: \.head),
   ]
 
   private static let noun = Words("เหตุการณ์", "risks")

@@ -26,9 +26,9 @@ extension Risks {
     return [
       Diagnostic(
         .error, "levels-not-in-order", at: head.place(of: key),
-        "คะแนนเริ่มต้นของระดับไม่เรียงจากน้อยไปมาก", "the scores from which the levels begin do not rise",
+        "คะแนนเริ่มต้นของระดับไม่เรียงจากน้อยไปมาก", "the scores at which the levels begin do not rise",
         fix: "แก้ medium-from: high-from: และ very-high-from: ให้เรียงกัน เช่น 5 10 15",
-        "make medium-from:, high-from: and very-high-from: rise, like 5, 10, 15")
+        "write rising values for medium-from:, high-from: and very-high-from:, like 5, 10, 15")
     ]
   }
 
@@ -39,8 +39,8 @@ extension Risks {
     return Diagnostic(
       .warning, "risk-without-event", at: risk.row.place,
       "ความเสี่ยง\(spaced(risk.label.thai)) ไม่ได้ระบุเหตุการณ์",
-      "risk \(risk.label.english) tells no event", fix: "เพิ่ม event: ว่าอาจเกิดอะไรขึ้น",
-      "add event: with what may happen")
+      "risk \(risk.label.english) has no event", fix: "เพิ่ม event: ว่าอาจเกิดอะไรขึ้น",
+      "add event: with what might happen")
   }
 
   private func wrongLevel(_ risk: Risk, _ figures: RiskFigures) -> Diagnostic? {
@@ -96,8 +96,8 @@ extension Risk {
     return Diagnostic(
       .error, "risk-told-twice", at: row.place(of: key),
       "\(name): ของความเสี่ยง\(spaced(label.thai)) อยู่ในแถวแรกแล้ว",
-      "\(name): of risk \(label.english) stands in its first row",
+      "\(name): of risk \(label.english) is already given in its first row",
       fix: "ลบ \(name): ในแถวนี้ หรือเพิ่ม event: หากเป็นความเสี่ยงอื่น",
-      "delete \(name): here, or add event: when this is another risk")
+      "delete \(name): here, or add event: if this is another risk")
   }
 }

@@ -13,10 +13,10 @@ struct CountColumn: Sendable {
     key: Count.total, id: "statistics-without-total", what: Words("จำนวนทั้งหมด", "total"))
   static let finished = CountColumn(
     key: Count.finished, id: "statistics-without-finished",
-    what: Words("จำนวนที่ดำเนินการแล้วเสร็จ", "number of those finished"))
+    what: Words("จำนวนที่ดำเนินการแล้วเสร็จ", "number finished"))
   static let inProgress = CountColumn(
     key: Count.inProgress, id: "statistics-without-in-progress",
-    what: Words("จำนวนที่อยู่ระหว่างดำเนินการ", "number of those in progress"))
+    what: Words("จำนวนที่อยู่ระหว่างดำเนินการ", "number in progress"))
 }
 
 extension Statistics {

@@ -53,14 +53,14 @@ struct CountSeries {
     let (until, rest) = (latest.monthWords, after.monthWords)
     let open = Words(
       "มีข้อมูลถึงเดือน \(until.thai) ยังขาดเดือน \(rest.thai)",
-      "there is data up to \(until.english), not yet of \(rest.english)")
+      "there is data up to \(until.english), but not yet for \(rest.english)")
     return (between.isEmpty ? [] : [lack(of: between, isAlone)]) + [lack(open, after, isAlone)]
   }
 
   private func lack(of months: [Span], _ isAlone: Bool) -> Lack {
     let words = months.monthWords
     return lack(
-      Words("ขาดเดือน \(words.thai)", "nothing is said of \(words.english)"), months, isAlone)
+      Words("ขาดเดือน \(words.thai)", "there is no data for \(words.english)"), months, isAlone)
   }
 
   /// Stands at the last row before the gap, else at the block.
@@ -81,7 +81,7 @@ struct CountSeries {
           .warning, "months-missing", at: row?.row.place ?? place, reason,
           fix: Words(
             "เพิ่มแถว period: \(example.thai) พร้อม total: หากไม่มีให้เขียน total: 0",
-            "add a row period: \(example.english) with its total:; if there was none, write total: 0"
+            "add a row with period: \(example.english) and its total:; write total: 0 if there were none"
           ))
       ])
   }

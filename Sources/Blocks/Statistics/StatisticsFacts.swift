@@ -9,7 +9,7 @@ extension Statistics {
     .own(
       "covers-period",
       "แต่ละประเภทมีจำนวนครบทุกวันของช่วงเวลาที่แบบวัดถาม ไม่ขาดและไม่ซ้ำ เดือนที่ไม่มีต้องเขียน 0",
-      "each series has totals for all days of the period asked, none twice; nothing is written as 0"
+      "each series has totals for all days of the period, none twice; where there was nothing, 0 is written"
     ) { asked in
       let series = CountSeries.all(in: asked.values, over: asked.span)
       return .lacking(
@@ -29,7 +29,7 @@ extension Statistics {
       "every row whose total is not zero has the number in progress", .inProgress),
     .own(
       "adds-up", "จำนวนทั้งหมดเท่ากับแล้วเสร็จรวมกับอยู่ระหว่างดำเนินการ และแถวรวมตรงกับผลรวม",
-      "totals are those finished and in progress, where these are given, and typed sums are right"
+      "totals equal finished plus in progress, where these are given, and typed sums are right"
     ) { asked in
       let wrong = asked.values.flatMap(\.contradictions)
       guard let first = wrong.first else {

@@ -51,7 +51,7 @@ extension Statistics {
         "แถวรวมระบุ‘\(key.field.label)’ \(given) แต่ผลรวมของแถวอื่นคือ \(right)",
         "the sum of \(key.field.name) is given as \(given), but the rows come to \(right)",
         fix: "แก้ตัวเลขให้ตรงกัน หรือลบแถวรวม เพราะหน้าเว็บรวมให้เอง",
-        "correct the figure, or delete the row; the page adds up by itself")
+        "correct the figure, or delete the row, since the page adds up by itself")
     }
   }
 }
@@ -84,7 +84,7 @@ extension Count {
         "แถวที่ \(row.shownNumber) จำนวนทั้งหมด \(given) แต่แล้วเสร็จและอยู่ระหว่างดำเนินการรวมเป็น \(right)",
         "row \(row.shownNumber): the total is \(given), but finished and in progress come to \(right)",
         fix: "แก้ตัวเลขให้จำนวนทั้งหมดเท่ากับแล้วเสร็จรวมกับอยู่ระหว่างดำเนินการ",
-        "correct the figures: the total is those finished and those in progress")
+        "correct the figures: the total must equal finished plus in progress")
     ]
   }
 }

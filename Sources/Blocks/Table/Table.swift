@@ -11,7 +11,7 @@ struct DataTable: Sendable {
     "table",
     Words(
       "ตารางตามแบบที่แบบวัดกำหนด (form:) หรือตามคอลัมน์ที่ระบุเอง (columns:) เช่น แบบ สขร.1 เดือนละหนึ่งบล็อก",
-      "rows under the columns of a form of the edition, or of its own; such as สขร.1, a block a month"
+      "rows in the columns of one of the edition's forms or in its own, such as สขร.1, one block a month"
     ),
     head: [titleKey, form, columnsKey, periodKey, noneKey],
     rows: [Key.textOrDash("ชื่อคอลัมน์", "ตามแบบ หรือตาม columns:")],

@@ -117,7 +117,7 @@ extension Diagnostic {
   fileprivate static func formAndColumns(_ place: Place) -> Diagnostic {
     Diagnostic(
       .error, "form-and-columns", at: place, "มีทั้ง form: และ columns: ทั้งที่คอลัมน์เป็นไปตามแบบ",
-      "the block has both form: and columns:, yet the form gives the columns",
+      "the block has both form: and columns:, but the form defines the columns",
       fix: "ลบอย่างใดอย่างหนึ่ง", "delete one of the two")
   }
 
@@ -126,13 +126,13 @@ extension Diagnostic {
       .error, "table-without-columns", at: place, "ตารางนี้ไม่ได้ระบุคอลัมน์",
       "the table has no columns",
       fix: "เพิ่ม form: รหัสของแบบ หรือ columns: รายชื่อคอลัมน์ และวางแถวไว้ใต้ rows: หรือระบุ file:",
-      "add form: with its id, or columns: with their names; rows stand below rows: or in file:")
+      "add form: with its id, or columns: with their names; rows go under rows: or into file:")
   }
 
   fileprivate static func columnTwice(_ name: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       .error, "column-twice", at: place, "คอลัมน์ ‘\(name)’ ซ้ำ",
-      "the column ‘\(name)’ stands twice", fix: "ลบหรือเปลี่ยนชื่อหนึ่งในสอง",
+      "the column ‘\(name)’ appears twice", fix: "ลบหรือเปลี่ยนชื่อหนึ่งในสอง",
       "delete or rename one of the two")
   }
 }

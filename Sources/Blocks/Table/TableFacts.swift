@@ -8,7 +8,7 @@ extension DataTable {
   static let facts: [FactOf<DataTable>] = [
     .own(
       "columns", "ทุกตารางมีคอลัมน์ครบตามแบบหรือตาม columns: และมีรายการ หรือบอกว่าไม่มี",
-      "each table has all columns of its form or columns:, and rows or the word that there are none"
+      "each table has all columns of its form or columns:, and rows or a statement that there are none"
     ) { .lacking(lackingColumns(of: $0.values)) },
     .own(
       "no-blank-cells", "ทุกช่องมีข้อมูล ช่องข้อความที่ไม่มีข้อมูลเขียน ไม่มี หรือ -",
@@ -19,7 +19,7 @@ extension DataTable {
     },
     .own(
       "months", "มีตารางของทุกเดือนที่ผ่านไปแล้วในช่วงเวลาที่แบบวัดถาม เดือนละหนึ่งตาราง",
-      "there is one table for each month of the period asked that is over on the day"
+      "there is one table for each month of the period that is over"
     ) { asked in
       let months = asked.span.months.filter { $0.last < asked.day }
       return .lacking(
@@ -48,7 +48,7 @@ extension DataTable {
       more == 0
       ? first.words
       : Words(
-        "\(first.words.thai) และอีก \(more) แถว", "\(first.words.english), and \(more) rows more")
+        "\(first.words.thai) และอีก \(more) แถว", "\(first.words.english), and \(more) more rows")
     return [Lack(words, blanks.flatMap(\.problems))]
   }
 
@@ -63,7 +63,7 @@ extension DataTable {
       .warning, "months-missing", at: (before ?? tables.first)?.place, reason,
       fix: Words(
         "เพิ่มบล็อก table ที่มี period: \(month.thai) หากไม่มีรายการให้เขียน none: ไม่มีรายการ",
-        "add a block table with period: \(month.english); if there was nothing, with none: ไม่มีรายการ"
+        "add a table block with period: \(month.english), and none: ไม่มีรายการ if there was nothing"
       ))
     // A period that can't be read is an error of its own, and may be that of the month.
     let isUnread = tables.contains { $0.table.head.isUnread(periodKey) }
@@ -83,7 +83,7 @@ extension DataTable {
         "month-twice", at: ofMonth[second].table.head.place(of: periodKey),
         "ตารางของเดือน \(words.thai) มีมากกว่าหนึ่งตาราง",
         "there is more than one table for \(words.english)",
-        fix: "แก้ period: หรือรวมเป็นตารางเดียว", "correct period:, or make one table of them")
+        fix: "แก้ period: หรือรวมเป็นตารางเดียว", "correct period:, or merge them into one table")
     }
   }
 
@@ -92,7 +92,7 @@ extension DataTable {
     guard table.head.holds(Self.periodKey) else {
       return Diagnostic(
         .warning, "table-without-period", at: place, "ตารางนี้ไม่ระบุเดือน",
-        "the table does not say of which month it is", fix: "เพิ่ม period: เช่น ต.ค. 2566",
+        "the table does not say which month it covers", fix: "เพิ่ม period: เช่น ต.ค. 2566",
         "add period:, such as 2566-10")
     }
     guard let period, period.months.count > 1 else { return nil }
@@ -100,7 +100,7 @@ extension DataTable {
     return Diagnostic(
       .warning, "table-of-months", at: table.head.place(of: Self.periodKey),
       "ตารางของ \(words.thai) รวมหลายเดือนไว้ด้วยกัน",
-      "the table of \(words.english) joins several months",
-      fix: "แยกเป็นเดือนละหนึ่งตาราง", "make a table of each month")
+      "the table for \(words.english) covers several months",
+      fix: "แยกเป็นเดือนละหนึ่งตาราง", "make one table for each month")
   }
 }

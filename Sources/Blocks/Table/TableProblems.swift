@@ -13,8 +13,9 @@ extension DataTable {
       problems.append(
         Diagnostic(
           .error, "none-with-rows", at: row.place, "ตารางบอกว่าไม่มีรายการ แต่มีรายการอยู่ด้วย",
-          "the table says that there is nothing, yet it has rows",
-          fix: "ลบ none: หรือแถว ‘ไม่มี’ หรือลบรายการ", "delete none: or the row ‘ไม่มี’, or the rows"))
+          "the table says that there is nothing, but it has rows",
+          fix: "ลบ none: หรือแถว ‘ไม่มี’ หรือลบรายการ",
+          "delete none: or the row ‘ไม่มี’, or else the other rows"))
     }
     return problems
   }
@@ -63,7 +64,7 @@ extension DataTable {
           column.name,
           Diagnostic(
             .warning, "column-unused", at: place, "ไม่มีแถวใดกรอก ‘\(column.name)’",
-            "no row says ‘\(column.name)’", fix: "เพิ่ม ‘\(column.name): …’ ในทุกแถว",
+            "no row has ‘\(column.name)’", fix: "เพิ่ม ‘\(column.name): …’ ในทุกแถว",
             "add ‘\(column.name): …’ to every row")
         )
       }

@@ -91,13 +91,13 @@ extension Diagnostic {
     Diagnostic(
       .error, "unreadable-file", at: Place(path),
       Words("อ่านไฟล์หรือโฟลเดอร์นี้ไม่ได้", "this file or folder can't be read"),
-      fix: Words("ตรวจว่ามีอยู่และมีสิทธิ์อ่าน", "see that it is there and may be read"))
+      fix: Words("ตรวจว่ามีอยู่และมีสิทธิ์อ่าน", "make sure that it exists and can be read"))
   }
 
   fileprivate static func symbolicLink(_ path: String) -> Diagnostic {
     Diagnostic(
       .error, "symbolic-link", at: Place(path),
       Words("ใน Templates ต้องไม่มีลิงก์สัญลักษณ์", "Templates may not hold symbolic links"),
-      fix: Words("วางไฟล์จริงแทนลิงก์", "put the file itself in its place"))
+      fix: Words("วางไฟล์จริงแทนลิงก์", "replace the link with the file itself"))
   }
 }

@@ -13,14 +13,14 @@ extension Diagnostic {
     let first = fields.first?.name ?? ""
     return Diagnostic(
       .error, "not-a-mapping", at: place,
-      Words("ข้อมูลของบล็อกนี้ต้องเป็น คีย์: ค่า", "the data of this block must be keys with values"),
+      Words("ข้อมูลของบล็อกนี้ต้องเป็น คีย์: ค่า", "the data of this block must be lines of key: value"),
       fix: Words("เขียนบรรทัดแบบ \(first): …", "write lines like \(first): …"))
   }
 
   static func emptyRow(_ number: Int, _ place: Place) -> Diagnostic {
     Diagnostic(
       .warning, "empty-row", at: place,
-      Words("แถวที่ \(number) ไม่มีข้อมูล จึงไม่นับ", "row \(number) says nothing, and is not counted"),
+      Words("แถวที่ \(number) ไม่มีข้อมูล จึงไม่นับ", "row \(number) is empty and is not counted"),
       fix: Words("กรอกข้อมูล หรือลบแถวนี้", "fill it in, or delete it"))
   }
 
@@ -34,7 +34,7 @@ extension Diagnostic {
   static func notCSV(_ text: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       .error, "not-a-csv-file", at: place,
-      Words("‘\(text)’ ไม่ใช่ไฟล์ .csv", "‘\(text)’ is no .csv file"),
+      Words("‘\(text)’ ไม่ใช่ไฟล์ .csv", "‘\(text)’ is not a .csv file"),
       fix: Words(
         "ใน Excel เลือก บันทึกเป็น → CSV UTF-8 แล้วระบุชื่อไฟล์นั้น",
         "in Excel choose Save as → CSV UTF-8, and name that file"))
@@ -50,7 +50,8 @@ extension Diagnostic {
       fix: nearest(text, among: known).map { Words("แก้เป็น ‘\($0)’", "write ‘\($0)’") }
         ?? Words(
           "ลบคอลัมน์นี้ หัวคอลัมน์ที่ใช้ได้คือ \(fields.map(\.label).joined(separator: ", "))",
-          "delete the column; the known ones are \(fields.map(\.name).joined(separator: ", "))"))
+          "delete the column; the accepted headings are \(fields.map(\.name).joined(separator: ", "))"
+        ))
   }
 
   static func notFigure(_ text: String, _ field: BlockField, _ place: Place) -> Diagnostic {
@@ -58,9 +59,9 @@ extension Diagnostic {
       .error, "not-a-figure", at: place,
       Words(
         "อ่าน ‘\(text)’ เป็นจำนวนของ ‘\(field.label)’ ไม่ได้",
-        "\(field.name): ‘\(text)’ is no number"),
+        "\(field.name): ‘\(text)’ is not a number"),
       fix: Words(
-        "เขียนตัวเลขอย่างเดียว เช่น 1,250,000.00 โดยไม่มีหน่วย", "write the number alone, like 1,250,000.00"
+        "เขียนตัวเลขอย่างเดียว เช่น 1,250,000.00 โดยไม่มีหน่วย", "write only the number, like 1,250,000.00"
       ))
   }
 
@@ -68,7 +69,8 @@ extension Diagnostic {
     Diagnostic(
       .error, "not-a-time", at: place,
       Words(
-        "อ่าน ‘\(text)’ เป็นช่วงเวลาของ ‘\(field.label)’ ไม่ได้", "\(field.name): ‘\(text)’ is no time"),
+        "อ่าน ‘\(text)’ เป็นช่วงเวลาของ ‘\(field.label)’ ไม่ได้",
+        "\(field.name): ‘\(text)’ is not a date or period"),
       fix: Words(
         "เขียนแบบ 27 ธ.ค. 2566, ต.ค. 2566, ไตรมาส 1/2567, 2567 หรือ 2566–2570",
         "write it like 2566-12-27, 2566-10, Q1/2567, 2567 or 2566–2570"))
@@ -80,7 +82,9 @@ extension Diagnostic {
     let known = choices.map(\.label) + choices.map(\.word)
     return Diagnostic(
       .error, "unknown-word", at: place,
-      Words("\(field.name): ใช้คำว่า ‘\(text)’ ไม่ได้", "\(field.name): can't be ‘\(text)’"),
+      Words(
+        "\(field.name): ใช้คำว่า ‘\(text)’ ไม่ได้",
+        "\(field.name): ‘\(text)’ is not one of the accepted words"),
       fix: nearest(text, among: known).map { Words("แก้เป็น \($0)", "write \($0)") }
         ?? Words(
           "ใช้คำใดคำหนึ่งใน \(choices.map { "\($0.label) (\($0.word))" }.joined(separator: ", "))",
@@ -90,7 +94,8 @@ extension Diagnostic {
   static func notItem(_ text: String, _ field: BlockField, _ place: Place) -> Diagnostic {
     Diagnostic(
       .error, "not-an-item", at: place,
-      Words("\(field.name): ‘\(text)’ ไม่ใช่รหัสข้อ", "\(field.name): ‘\(text)’ names no item"),
+      Words(
+        "\(field.name): ‘\(text)’ ไม่ใช่รหัสข้อ", "\(field.name): ‘\(text)’ is not the code of an item"),
       fix: Words("เขียนแบบ O36 หรือ 2566/O36", "write it like O36 or 2566/O36"))
   }
 }

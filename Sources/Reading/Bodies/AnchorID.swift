@@ -11,7 +11,7 @@ enum AnchorID {
 
   static let rule = Words(
     "ขึ้นต้นด้วย a-z ตามด้วย a-z 0-9 หรือ - และไม่ขึ้นต้นด้วย oit-",
-    "begin with a-z, go on with a-z, 0-9 or -, and do not begin with oit-")
+    "begin with a-z, continue with a-z, 0-9 or -, and do not begin with oit-")
 
   /// The id of a heading without a written one: Thai vowels and tone marks stay, so that it can be
   /// read.

@@ -12,13 +12,14 @@ extension Diagnostic {
     Diagnostic(
       .warning, "heading-level-one", at: place,
       Words("หัวข้อระดับ # นับเป็น ##", "a heading of level # counts as ##"),
-      fix: Words("เขียน ## แทน เพราะ # เป็นของชื่อหน้า", "write ##; # is the title of the page"))
+      fix: Words(
+        "เขียน ## แทน เพราะ # เป็นของชื่อหน้า", "write ##, since # is for the title of the page"))
   }
 
   static func emptyBlock(_ kind: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       .warning, "empty-block", at: place,
-      Words("บล็อก \(kind) ไม่มีข้อมูล", "the block \(kind) holds no data"),
+      Words("บล็อก \(kind) ไม่มีข้อมูล", "the block \(kind) has no data"),
       fix: Words("เพิ่มข้อมูล หรือลบบล็อกนี้", "add data, or delete the block"))
   }
 
@@ -27,8 +28,8 @@ extension Diagnostic {
       .warning, "nearly-a-block", at: place,
       Words(
         "‘\(name)’ ไม่ใช่ชื่อบล็อก จึงแสดงเป็นโค้ด",
-        "‘\(name)’ is no block's name, so this is shown as code"),
-      fix: Words("หากหมายถึงบล็อก ให้แก้เป็น \(near)", "if the block is meant, write \(near)"))
+        "‘\(name)’ is not the name of a block, so this is shown as code"),
+      fix: Words("หากหมายถึงบล็อก ให้แก้เป็น \(near)", "if you mean the block, write \(near)"))
   }
 
   static func moreThanABlock(_ name: String, _ rest: String, _ place: Place) -> Diagnostic {
@@ -36,7 +37,7 @@ extension Diagnostic {
       .warning, "more-after-block-name", at: place,
       Words(
         "มีข้อความ ‘\(rest)’ ต่อท้ายชื่อบล็อก \(name) จึงแสดงเป็นโค้ด",
-        "‘\(rest)’ stands behind the block's name \(name), so this is shown as code"),
+        "‘\(rest)’ follows the block's name \(name), so this is shown as code"),
       fix: Words(
         "เขียนเฉพาะ \(name) หรือ \(name) {#รหัส}", "write \(name) alone, or \(name) {#id}"))
   }
@@ -46,15 +47,15 @@ extension Diagnostic {
       .warning, "blank-in-link", at: place,
       Words(
         "ที่หมาย ‘\(text)’ มีเว้นวรรค จึงไม่เป็นลิงก์",
-        "the destination ‘\(text)’ holds a blank, so this is no link"),
+        "the destination ‘\(text)’ contains a space, so this is not a link"),
       fix: Words("เขียนในวงเล็บแหลม (<\(text)>)", "write it in angle brackets, (<\(text)>)"))
   }
 
   static func plainHTTP(_ url: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       .warning, "http-link", at: place,
-      Words("ลิงก์ ‘\(url)’ ไม่เข้ารหัสการเชื่อมต่อ", "‘\(url)’ is not encrypted"),
-      fix: Words("ใช้ https:// หากเว็บปลายทางรองรับ", "write https:// if the site offers it"))
+      Words("ลิงก์ ‘\(url)’ ไม่เข้ารหัสการเชื่อมต่อ", "the link ‘\(url)’ is not encrypted"),
+      fix: Words("ใช้ https:// หากเว็บปลายทางรองรับ", "write https:// if that site supports it"))
   }
 
   static func noAlternative(_ place: Place) -> Diagnostic {
@@ -75,7 +76,7 @@ extension Diagnostic {
   static func duplicateID(_ id: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       .error, "duplicate-id", at: place,
-      Words("รหัส ‘\(id)’ ซ้ำในหน้านี้", "the id ‘\(id)’ stands twice on this page"),
+      Words("รหัส ‘\(id)’ ซ้ำในหน้านี้", "the id ‘\(id)’ appears twice on this page"),
       fix: Words("เปลี่ยนรหัสหนึ่งในสอง", "change one of the two"))
   }
 
@@ -83,7 +84,8 @@ extension Diagnostic {
     Diagnostic(
       .warning, "id-not-at-end", at: place,
       Words(
-        "{#รหัส} ต้องอยู่ท้ายหัวข้อ จึงแสดงเป็นข้อความ", "{#id} must end the heading; it is shown as text"),
+        "{#รหัส} ต้องอยู่ท้ายหัวข้อ จึงแสดงเป็นข้อความ",
+        "{#id} is not at the end of the heading, so it is shown as text"),
       fix: Words("ย้าย {#รหัส} ไปไว้ท้ายหัวข้อ", "move it to the end of the heading"))
   }
 

@@ -50,14 +50,14 @@ enum MarkdownLimit {
         .error, "paragraph-too-long", at: Place(path),
         Words(
           "มีย่อหน้าที่ยาวเกิน 128 KB โดยไม่มีบรรทัดว่างคั่น",
-          "a paragraph is over 128 KB, without an empty line in it"),
+          "a paragraph is over 128 KB long, without an empty line"),
         fix: Words("เว้นบรรทัดว่างระหว่างย่อหน้า", "put empty lines between the paragraphs"))
     case .manyTables:
       Diagnostic(
         .error, "tangled-tables", at: Place(path),
         Words(
           "มีบรรทัดแบบ |---|---| ติดกันเกิน 100 บรรทัดโดยไม่มีบรรทัดว่างคั่น",
-          "over 100 lines like |---|---| stand together without an empty line between them"),
+          "more than 100 lines like |---|---| follow each other without an empty line"),
         fix: Words("เว้นบรรทัดว่างระหว่างตาราง", "put an empty line between the tables"))
     }
   }

@@ -86,7 +86,9 @@ extension Diagnostic {
   static func oddMarkdown(_ path: String) -> Diagnostic {
     Diagnostic(
       .error, "markdown-extension", at: .content(path),
-      Words("นามสกุลของไฟล์ Markdown ต้องเป็น .md ตัวพิมพ์เล็ก", "a Markdown file's name ends in .md"),
+      Words(
+        "นามสกุลของไฟล์ Markdown ต้องเป็น .md ตัวพิมพ์เล็ก",
+        "the name of a Markdown file must end in .md, in lower case"),
       fix: Words("เปลี่ยนนามสกุลไฟล์เป็น .md", "rename it to end in .md"))
   }
 
@@ -95,10 +97,10 @@ extension Diagnostic {
       .error, "file-outside-entry", at: .content(path),
       Words(
         "ไฟล์นี้ไม่ได้อยู่ในโฟลเดอร์ของข้อหรือหน้าใด จึงเผยแพร่ไม่ได้",
-        "this file lies in no entry's folder, so it can't be published"),
+        "this file is not in the folder of an entry or page, so it can't be published"),
       fix: Words(
         "สร้างโฟลเดอร์ของข้อนั้น ย้ายไฟล์ .md มาเป็น index.md แล้ววางไฟล์นี้ไว้ข้างกัน",
-        "make a folder for the entry, move its .md there as index.md and put this file beside it"))
+        "make a folder for the entry, move its .md there as index.md, and put this file beside it"))
   }
 
   static func english(_ path: String) -> Diagnostic {
@@ -112,10 +114,10 @@ extension Diagnostic {
       .error, "entry-name", at: .content(path),
       Words(
         "ชื่อในโฟลเดอร์ปีต้องขึ้นต้นด้วยรหัสข้อ เช่น o05-news",
-        "a name in a year begins with the item's code, such as o05-news"),
+        "names in a year's folder begin with the code of an item, such as o05-news"),
       fix: Words(
         "เปลี่ยนชื่อเป็น o ตามด้วยเลขข้อ 2 หลัก แล้วตามด้วย - และอักษร a-z 0-9 ถ้าต้องการ",
-        "rename it to o, two digits and, if you like, - with a-z 0-9"))
+        "rename it to o and two digits, optionally followed by - and a-z 0-9"))
   }
 
   static func pageName(_ path: String, _ stem: String) -> Diagnostic {
@@ -125,7 +127,7 @@ extension Diagnostic {
       taken
         ? Words("ชื่อ ‘\(stem)’ สงวนไว้สำหรับระบบ", "the name ‘\(stem)’ is reserved")
         : Words(
-          "ชื่อหน้าใช้ได้เฉพาะ a-z 0-9 และ -", "a page's name is made of a-z, 0-9 and -"),
+          "ชื่อหน้าใช้ได้เฉพาะ a-z 0-9 และ -", "the name of a page may only contain a-z, 0-9 and -"),
       fix: Words("เปลี่ยนชื่อ เช่น about.md", "rename it, for instance to about.md"))
   }
 
@@ -137,9 +139,9 @@ extension Diagnostic {
       .error, "folder-name", at: .content(path),
       Words(
         "ชื่อโฟลเดอร์ ‘\(folder)’ ใช้เป็นที่อยู่เว็บไม่ได้",
-        "the folder name ‘\(folder)’ can't stand in an address"),
+        "the folder name ‘\(folder)’ can't be part of an address"),
       fix: Words(
-        "เปลี่ยนชื่อโฟลเดอร์ให้ใช้เฉพาะ \(letters)", "rename it with \(letters) only"))
+        "เปลี่ยนชื่อโฟลเดอร์ให้ใช้เฉพาะ \(letters)", "rename it using only \(letters)"))
   }
 
   static func renamed(_ path: String, _ published: String) -> Diagnostic {
@@ -147,14 +149,15 @@ extension Diagnostic {
       .note, "file-renamed", at: .content(path),
       Words(
         "เผยแพร่ในชื่อ \(published) เมื่อดาวน์โหลดจะได้ชื่อเดิม",
-        "published as \(published); a download gets the name as written"))
+        "published as \(published); downloads keep the original name"))
   }
 
   static func markdownName(_ path: String) -> Diagnostic {
     Diagnostic(
       .error, "markdown-name", at: .content(path),
       Words(
-        "ชื่อไฟล์ .md ใช้ได้เฉพาะ a-z 0-9 และ -", "a Markdown file's name is made of a-z, 0-9 and -"),
+        "ชื่อไฟล์ .md ใช้ได้เฉพาะ a-z 0-9 และ -",
+        "the name of a Markdown file may only contain a-z, 0-9 and -"),
       fix: Words("เปลี่ยนชื่อ เช่น 2567-01-15-news.md", "rename it, such as 2567-01-15-news.md"))
   }
 
@@ -170,7 +173,7 @@ extension Diagnostic {
       .error, "names-differ-in-case", at: .content(path),
       Words(
         "ชื่อนี้ต่างจาก Content/\(other) เพียงตัวพิมพ์เล็กใหญ่",
-        "this name differs from Content/\(other) only in case"),
+        "this name differs from Content/\(other) only in upper and lower case"),
       fix: Words("เปลี่ยนชื่อหนึ่งในสองไฟล์", "rename one of the two"))
   }
 
@@ -181,7 +184,7 @@ extension Diagnostic {
       .error, "two-sources-one-address", at: .content(path),
       Words(
         "ไฟล์นี้กับ Content/\(other) จะได้ที่อยู่เดียวกันคือ \(address)",
-        "this and Content/\(other) would both be published at \(address)"),
+        "this file and Content/\(other) would both be published at \(address)"),
       fix: isBesideFolder
         ? Words(
           "ย้ายไฟล์นี้เข้าไปเป็น Content/\(other)/index.md หรือเปลี่ยนชื่อหนึ่งในสอง",

@@ -79,14 +79,15 @@ extension Diagnostic {
   fileprivate static func leftOut(_ path: String) -> Diagnostic {
     Diagnostic(
       .note, "file-left-out", at: .content(path),
-      Words("ไม่นำไฟล์ของระบบนี้ขึ้นเว็บไซต์", "this file of the system or an editor is left out"))
+      Words(
+        "ไม่นำไฟล์ของระบบนี้ขึ้นเว็บไซต์", "this file belongs to the system or an editor and is left out"))
   }
 
   fileprivate static func symbolicLink(_ path: String) -> Diagnostic {
     Diagnostic(
       .error, "symbolic-link", at: .content(path),
       Words("ใน Content ต้องไม่มีลิงก์สัญลักษณ์", "Content may not hold symbolic links"),
-      fix: Words("วางไฟล์จริงแทนลิงก์", "put the file itself in its place"))
+      fix: Words("วางไฟล์จริงแทนลิงก์", "replace the link with the file itself"))
   }
 
   fileprivate static func noFile(_ path: String) -> Diagnostic {

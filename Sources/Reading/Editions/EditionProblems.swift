@@ -10,7 +10,7 @@ extension EditionReader {
   mutating func duplicate(_ name: String, at place: Place) {
     report(
       "duplicate-id", at: place,
-      Words("‘\(name)’ ซ้ำกับที่มีอยู่แล้ว", "‘\(name)’ stands twice"),
+      Words("‘\(name)’ ซ้ำกับที่มีอยู่แล้ว", "‘\(name)’ appears twice"),
       fix: Words("เปลี่ยนชื่อหนึ่งในสอง", "rename one of the two"))
   }
 
@@ -22,7 +22,7 @@ extension EditionReader {
       nearest(typed, among: known).map { Words("แก้เป็น \($0)", "write \($0)") }
       ?? Words(
         "ที่ใช้ได้คือ \(known.joined(separator: ", "))",
-        "the known ones are \(known.joined(separator: ", "))")
+        "the accepted ones are \(known.joined(separator: ", "))")
     report(id, at: place, message, fix: fix)
   }
 

@@ -52,7 +52,7 @@ struct EditionReader {
       "edition-year", at: node.place,
       Words(
         "edition: \(text) ไม่ตรงกับชื่อไฟล์ \(year).yml",
-        "edition: \(text) is not the year of the file name, \(year)"),
+        "edition: \(text) does not match the name of the file, \(year).yml"),
       fix: Words(
         "แก้เป็น edition: \(year) หรือเปลี่ยนชื่อไฟล์", "write edition: \(year) or rename the file"))
   }
@@ -101,7 +101,7 @@ struct EditionReader {
     guard let code = ItemCode(reading: text) else {
       report(
         "item-code", at: node.place,
-        Words("‘\(text)’ ไม่ใช่รหัสข้อ", "‘\(text)’ is no item code"),
+        Words("‘\(text)’ ไม่ใช่รหัสข้อ", "‘\(text)’ is not the code of an item"),
         fix: Words("เขียนแบบ O1", "write it like O1"))
       return nil
     }
@@ -144,7 +144,7 @@ struct EditionReader {
     guard case .mapping(let pairs) = node.content, !pairs.isEmpty else {
       report(
         "invalid-proof", at: node.place,
-        Words("proof: ต้องเป็น ชนิดบล็อก: ข้อเท็จจริง", "proof: must be block: fact"),
+        Words("proof: ต้องเป็น ชนิดบล็อก: ข้อเท็จจริง", "proof: must be a mapping of block: fact"),
         fix: Words("เขียนแบบ proof: {people: photo}", "write it like proof: {people: photo}"))
       return []
     }

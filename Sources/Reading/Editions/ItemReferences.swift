@@ -18,7 +18,7 @@ extension EditionReader {
     fields.list("follows").compactMap { node in
       guard let text = node.text, let code = ItemCode(reading: text) else {
         report(
-          "item-code", at: node.place, Words("อ่านรหัสข้อไม่ได้", "this is no item code"),
+          "item-code", at: node.place, Words("อ่านรหัสข้อไม่ได้", "this is not the code of an item"),
           fix: Words("เขียนแบบ O1", "write it like O1"))
         return nil
       }

@@ -16,8 +16,8 @@ extension TargetProblem {
   static func missing(_ text: String, near: String?) -> TargetProblem {
     TargetProblem(
       severity: .error, id: "missing-target",
-      message: Words("ไม่พบ ‘\(text)’", "‘\(text)’ is not there"),
-      fix: near.map { Words("หากหมายถึง ‘\($0)’ ให้แก้เป็นชื่อนั้น", "if ‘\($0)’ is meant, write that") }
+      message: Words("ไม่พบ ‘\(text)’", "‘\(text)’ does not exist"),
+      fix: near.map { Words("หากหมายถึง ‘\($0)’ ให้แก้เป็นชื่อนั้น", "if you mean ‘\($0)’, write that") }
         ?? Words(
           "วางไฟล์ไว้ในโฟลเดอร์ของข้อนี้ หรือแก้ชื่อให้ตรงกับไฟล์ที่มี",
           "put the file into the entry's folder, or correct the name"))
@@ -36,7 +36,7 @@ extension TargetProblem {
       severity: .error, id: "absolute-path",
       message: Words(
         "‘\(text)’ ขึ้นต้นด้วย / หรือมี \\ จึงใช้เป็นลิงก์ไม่ได้",
-        "‘\(text)’ begins with / or holds \\, which no link may"),
+        "‘\(text)’ begins with / or contains \\, which is not allowed in a link"),
       fix: Words(
         "เขียนแบบ item:O8, page:contact, ../o08-name.md หรือชื่อไฟล์ในโฟลเดอร์เดียวกัน",
         "write item:O8, page:contact, ../o08-name.md or the name of a file beside this one"))
@@ -52,10 +52,10 @@ extension TargetProblem {
   static func broken(_ text: String) -> TargetProblem {
     TargetProblem(
       severity: .error, id: "broken-address",
-      message: Words("ที่อยู่ ‘\(text)’ ไม่ครบถ้วน", "the address ‘\(text)’ is not whole"),
+      message: Words("ที่อยู่ ‘\(text)’ ไม่ครบถ้วน", "the address ‘\(text)’ is incomplete"),
       fix: Words(
         "เขียนที่อยู่เต็ม เช่น https://www.tuayang.example/ หรือ tel:054000000",
-        "write all of it, like https://www.tuayang.example/ or tel:054000000"))
+        "write it in full, like https://www.tuayang.example/ or tel:054000000"))
   }
 
   static func notEvidence(_ text: String) -> TargetProblem {
@@ -71,7 +71,7 @@ extension TargetProblem {
     TargetProblem(
       severity: .error, id: "not-a-picture",
       message: Words(
-        "‘\(text)’ ไม่ใช่ไฟล์ภาพที่วางไว้ใน Content", "‘\(text)’ is no picture that lies in Content"),
+        "‘\(text)’ ไม่ใช่ไฟล์ภาพที่วางไว้ใน Content", "‘\(text)’ is not a picture in Content"),
       fix: Words(
         "วางไฟล์ .jpg .jpeg .png .gif .webp หรือ .svg ไว้ในโฟลเดอร์ของข้อ",
         "put a .jpg, .jpeg, .png, .gif, .webp or .svg file into the entry's folder"))

@@ -155,7 +155,7 @@ struct TargetResolver: Sendable {
       .map { Substring($0) }
     guard let last = parts.last, parts.count <= 2, let code = ItemCode(reading: String(last)) else {
       return .failure(
-        .item(text, Words("อ่านรหัสข้อใน ‘\(text)’ ไม่ได้", "‘\(text)’ names no item")))
+        .item(text, Words("อ่านรหัสข้อใน ‘\(text)’ ไม่ได้", "‘\(text)’ is not the code of an item")))
     }
     let named = parts.count == 2 ? Numerals.whole(Numerals.plain(String(parts[0]))) : year
     guard let named else {

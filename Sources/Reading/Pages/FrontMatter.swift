@@ -18,7 +18,7 @@ struct FrontMatter {
           .error, "empty-file", at: Place(path), Words("ไฟล์นี้ว่างเปล่า", "this file is empty"),
           fix: Words(
             "เขียนส่วนหัว (--- updated: … ---) และเนื้อหา หรือลบไฟล์",
-            "write the head (--- updated: … ---) and the text, or delete the file")))
+            "write a head (--- updated: … ---) and text, or delete the file")))
       return nil
     }
     guard FrontMatter.isRule(bytes[...]) else {
@@ -27,7 +27,7 @@ struct FrontMatter {
           .error, "missing-front-matter", at: Place(path),
           Words(
             "ไม่มีส่วนหัวของหน้า ซึ่งต้องขึ้นต้นและลงท้ายด้วย ---",
-            "the head of the page between two lines of --- is missing"),
+            "the page has no head, which stands between two lines of ---"),
           fix: Words(
             "เพิ่มบรรทัดแรกสุด --- แล้ว updated: 31 มี.ค. 2567 แล้ว ---",
             "begin the file with the lines ---, updated: 31 มี.ค. 2567, ---")))
@@ -42,8 +42,8 @@ struct FrontMatter {
       problems.append(
         Diagnostic(
           .error, "unclosed-front-matter", at: Place(path),
-          Words("ส่วนหัวของหน้าไม่มี --- ปิดท้าย", "the head of the page has no --- at its end"),
-          fix: Words("เพิ่มบรรทัด --- หลังบรรทัดสุดท้ายของส่วนหัว", "add a line --- behind its last line")))
+          Words("ส่วนหัวของหน้าไม่มี --- ปิดท้าย", "the head of the page is not closed with ---"),
+          fix: Words("เพิ่มบรรทัด --- หลังบรรทัดสุดท้ายของส่วนหัว", "add a line --- after its last line")))
       return nil
     }
     bodyStart = FrontMatter.nextLine(bytes, lineStart)

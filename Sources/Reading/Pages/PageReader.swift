@@ -138,7 +138,7 @@ extension PageReader {
         .error, "item-disagrees", at: node.place,
         Words(
           "item: \(text) ไม่ตรงกับชื่อไฟล์ ซึ่งเป็นข้อ \(code)",
-          "item: \(text) is not the item of the file's name, \(code)"),
+          "item: \(text) does not match the name of the file, which is for \(code)"),
         fix: Words("แก้เป็น item: \(code) หรือเปลี่ยนชื่อไฟล์", "write item: \(code), or rename the file")))
   }
 
@@ -155,7 +155,8 @@ extension PageReader {
       problems.append(
         Diagnostic(
           .error, "not-a-mapping", at: node.place,
-          Words("evidence: ต้องมีบรรทัด องค์ประกอบ: ที่หมาย", "evidence: needs lines of element: target"),
+          Words(
+            "evidence: ต้องมีบรรทัด องค์ประกอบ: ที่หมาย", "evidence: must be lines of element: target"),
           fix: Words("เขียนแบบ contact: site:contact", "write it like contact: site:contact")))
       return []
     }
@@ -201,10 +202,10 @@ extension PageReader {
             .error, "reason-missing", at: pair.keyPlace,
             Words(
               "not-applicable: ต้องบอกเหตุผลของ ‘\(pair.key)’",
-              "not-applicable: needs the reason for ‘\(pair.key)’"),
+              "not-applicable: gives no reason for ‘\(pair.key)’"),
             fix: Words(
               "เขียนเหตุผลหลังเครื่องหมาย : ซึ่งจะเผยแพร่บนหน้าเว็บ",
-              "write the reason behind the colon; it is published")))
+              "write the reason after the colon; it is published")))
         return nil
       }
       return Entry.Exemption(element: pair.key, reason: reason, place: pair.keyPlace)

@@ -17,7 +17,8 @@ public enum BaseURL {
     }
     if bytes.last == UInt8(ascii: "/") {
       return (
-        Words("ที่อยู่เว็บไซต์ ‘\(text)’ ต้องไม่ลงท้ายด้วย /", "the site's address ‘\(text)’ ends in /"),
+        Words(
+          "ที่อยู่เว็บไซต์ ‘\(text)’ ต้องไม่ลงท้ายด้วย /", "the site's address ‘\(text)’ must not end in /"),
         Words("ลบ / ตัวท้าย", "delete the last /")
       )
     }
@@ -26,8 +27,8 @@ public enum BaseURL {
       return (
         Words(
           "ที่อยู่เว็บไซต์ ‘\(text)’ มีอักขระที่ใช้ไม่ได้",
-          "the site's address ‘\(text)’ holds a character that can't stand there"),
-        Words("ใช้เฉพาะอักษรอังกฤษ ตัวเลข และ . - /", "use Latin letters, digits and . - / only")
+          "the site's address ‘\(text)’ contains a character that is not allowed"),
+        Words("ใช้เฉพาะอักษรอังกฤษ ตัวเลข และ . - /", "use only Latin letters, digits and . - /")
       )
     }
     return nil

@@ -47,7 +47,7 @@ struct SettingsReader {
     {
       report(
         "municipality-code", at: place,
-        Words("code: ต้องเป็นเลข 8 หลัก", "code: must be 8 digits"),
+        Words("code: ต้องเป็นเลข 8 หลัก", "code: must have 8 digits"),
         fix: Words(
           "เขียนรหัส อปท. 8 หลักในเครื่องหมายคำพูด หรือลบบรรทัดนี้",
           "write the 8 digits in quotes, or delete the line"))
@@ -91,7 +91,7 @@ struct SettingsReader {
       guard let year = Numerals.whole(Numerals.plain(pair.key)), (2400...2700).contains(year) else {
         report(
           "survey-year", at: pair.keyPlace,
-          Words("‘\(pair.key)’ ไม่ใช่ปี พ.ศ.", "‘\(pair.key)’ is no Buddhist year"),
+          Words("‘\(pair.key)’ ไม่ใช่ปี พ.ศ.", "‘\(pair.key)’ is not a Buddhist year"),
           fix: Words("เขียนปี พ.ศ. เช่น 2567:", "write a Buddhist year, such as 2567:"))
         return nil
       }
@@ -118,7 +118,7 @@ struct SettingsReader {
       if let from, let to, to < from, let place = fields["to"]?.place {
         report(
           "survey-dates", at: place,
-          Words("to: เป็นวันก่อน from:", "to: is a day before from:"),
+          Words("to: เป็นวันก่อน from:", "to: is earlier than from:"),
           fix: Words("แก้วันเริ่มหรือวันสิ้นสุด", "correct the first or the last day"))
       }
       return Survey(year: year, url: url, from: from, to: to)
@@ -138,7 +138,7 @@ struct SettingsReader {
     {
       report(
         "invalid-colour", at: fields["colour"]?.place ?? node.place,
-        Words("colour: ‘\(colour)’ ไม่ใช่รหัสสี", "colour: ‘\(colour)’ is no colour"),
+        Words("colour: ‘\(colour)’ ไม่ใช่รหัสสี", "colour: ‘\(colour)’ is not a colour code"),
         fix: Words("เขียนในเครื่องหมายคำพูด เช่น \"#0b5d4b\"", "write it in quotes, such as \"#0b5d4b\""))
       colour = standard
     }
@@ -162,7 +162,7 @@ struct SettingsReader {
           "redirect-address", at: pair.keyPlace,
           Words(
             "redirects: ต้องเป็นที่อยู่ในเว็บไซต์นี้ ขึ้นต้นและลงท้ายด้วย /",
-            "redirects: needs addresses of this site that begin and end with /"),
+            "redirects: must be addresses of this site that begin and end with /"),
           fix: Words("เขียนแบบ /old/path/: /2567/o05/", "write it like /old/path/: /2567/o05/"))
         return nil
       }
@@ -183,7 +183,7 @@ struct SettingsReader {
     report(
       "not-https", at: place,
       Words("\(key): ‘\(text)’ ต้องเป็นที่อยู่ https://", "\(key): ‘\(text)’ must be an https address"),
-      fix: Words("เขียนที่อยู่เต็มที่ขึ้นต้นด้วย https://", "write the whole address, from https:// on"))
+      fix: Words("เขียนที่อยู่เต็มที่ขึ้นต้นด้วย https://", "write the full address, beginning with https://"))
     return nil
   }
 

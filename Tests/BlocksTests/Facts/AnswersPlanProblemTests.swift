@@ -84,7 +84,7 @@ import Testing
         Content/2567/o02-executives/index.md:9:15: warning: not in the plan of O5: ‘ก’ [project-not-in-plan]
             9 |   - {project: ก, status: done}
               |               ^
-            fix: write the name that the plan has, or delete the row
+            fix: write the name used in the plan, or delete the row
 
         """)
   }
@@ -109,7 +109,7 @@ import Testing
         Content/2567/o02-executives/index.md:5:5: warning: the entry of O1 has no block plan with data [plan-not-found]
             5 | of: O1
               |     ^
-            fix: add a block plan to the entry of O1, or name the plan's item, like of: 2566/O36
+            fix: add a plan block to the entry of O1, or name the plan's item, like of: 2566/O36
 
         """)
   }
@@ -131,7 +131,7 @@ import Testing
         """)
     #expect(
       found.english == """
-        Content/2567/o02-executives/index.md:6:9: warning: what was spent is not given for ‘อบรมคุณธรรม’ [project-without-spent]
+        Content/2567/o02-executives/index.md:6:9: warning: the amount spent is not given for ‘อบรมคุณธรรม’ [project-without-spent]
             6 | rows: [{project: อบรมคุณธรรม, status: done}]
               |         ^
             fix: add spent:, or spent: 0 when nothing was
@@ -156,7 +156,7 @@ import Testing
         """)
     #expect(
       found.english == """
-        Content/2567/o02-executives/index.md:6:45: warning: more than the budget was spent, unexplained: ‘อบรมคุณธรรม’ (301.00 of 300.00 baht) [spent-over-budget]
+        Content/2567/o02-executives/index.md:6:45: warning: more than the budget was spent without an explanation: ‘อบรมคุณธรรม’ (301.00 of 300.00 baht) [spent-over-budget]
             6 | rows: [{project: อบรมคุณธรรม, status: done, spent: 301}]
               |                                            ^
             fix: correct spent:, or add explanation: with the reason

@@ -72,10 +72,10 @@ import Testing
             4 | ```people {#head}
               | ^
             fix: name at least one person in office
-        Content/2567/o02-executives/index.md:4:1: warning: nobody of the political and the civil side is named [people-without-side]
+        Content/2567/o02-executives/index.md:4:1: warning: nobody on the political or the civil side is named [people-without-side]
             4 | ```people {#head}
               | ^
-            fix: give the rows of that side side: political and side: civil, or add a row
+            fix: add side: political and side: civil to the rows concerned, or add a row
 
         """)
   }
@@ -134,7 +134,7 @@ import Testing
         """)
     #expect(
       found.english == """
-        Content/2567/o02-executives/index.md:5:31: error: the post is vacant, yet name: is given [vacant-with-person]
+        Content/2567/o02-executives/index.md:5:31: error: the post is vacant, but name: is given [vacant-with-person]
             5 | - {position: ก, vacant: true, name: ข, email: a@b.example}
               |                               ^
             fix: delete name:, or vacant: true
@@ -142,11 +142,11 @@ import Testing
             6 | - {position: ก, vacant: ใช่, name: ข, photo: mayor.jpg, phone: '1'}
               |                         ^
             fix: write true or false, or delete the line
-        Content/2567/o02-executives/index.md:7:23: error: side: can't be ‘politcal’ [unknown-word]
+        Content/2567/o02-executives/index.md:7:23: error: side: ‘politcal’ is not one of the accepted words [unknown-word]
             7 | - {position: ก, side: politcal, name: ข, photo: nobody.jpg, phone: '1', postion: ง}
               |                       ^
             fix: write political
-        Content/2567/o02-executives/index.md:7:49: error: ‘nobody.jpg’ is not there [missing-target]
+        Content/2567/o02-executives/index.md:7:49: error: ‘nobody.jpg’ does not exist [missing-target]
             7 | - {position: ก, side: politcal, name: ข, photo: nobody.jpg, phone: '1', postion: ง}
               |                                                 ^
             fix: put the file into the entry's folder, or correct the name

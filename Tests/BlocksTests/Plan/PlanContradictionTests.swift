@@ -98,7 +98,7 @@ import Testing
         """)
     #expect(
       found.english == """
-        Content/2567/o02-executives/index.md:7:25: warning: the time of project ‘ก’ (2023-01-01 to 2023-01-31) lies outside the plan's span [project-outside-plan]
+        Content/2567/o02-executives/index.md:7:25: warning: the time of project ‘ก’ (2023-01-01 to 2023-01-31) is outside the plan's span [project-outside-plan]
             7 |   - {project: ก, start: ม.ค. 2566}
               |                         ^
             fix: correct start: and end:, or the plan's span:
@@ -122,10 +122,10 @@ import Testing
         """)
     #expect(
       found.english == """
-        Content/2567/o02-executives/index.md:5:21: error: budget: can't be below zero [below-zero]
+        Content/2567/o02-executives/index.md:5:21: error: budget: can't be negative [below-zero]
             5 | projects: [{budget: -5, project: ก}]
               |                     ^
-            fix: delete the minus, or correct the number
+            fix: delete the minus sign, or correct the number
 
         """)
   }
@@ -185,7 +185,7 @@ import Testing
         """)
     #expect(
       found.english == """
-        Content/2567/o02-executives/index.md:5:7: error: span: ‘เร็ว ๆ นี้’ is no time [not-a-time]
+        Content/2567/o02-executives/index.md:5:7: error: span: ‘เร็ว ๆ นี้’ is not a date or period [not-a-time]
             5 | span: เร็ว ๆ นี้
               |       ^
             fix: write it like 2566-12-27, 2566-10, Q1/2567, 2567 or 2566–2570
@@ -193,11 +193,11 @@ import Testing
             6 | goal: ก
               | ^
             fix: write goals:
-        Content/2567/o02-executives/index.md:8:26: error: budget: ‘สองพัน’ is no number [not-a-figure]
+        Content/2567/o02-executives/index.md:8:26: error: budget: ‘สองพัน’ is not a number [not-a-figure]
             8 |   - {project: ก, budget: สองพัน, start: ตุลา}
               |                          ^
-            fix: write the number alone, like 1,250,000.00
-        Content/2567/o02-executives/index.md:8:41: error: start: ‘ตุลา’ is no time [not-a-time]
+            fix: write only the number, like 1,250,000.00
+        Content/2567/o02-executives/index.md:8:41: error: start: ‘ตุลา’ is not a date or period [not-a-time]
             8 |   - {project: ก, budget: สองพัน, start: ตุลา}
               |                                        ^
             fix: write it like 2566-12-27, 2566-10, Q1/2567, 2567 or 2566–2570

@@ -45,7 +45,7 @@ import Testing
         Content/2567/o02-executives/index.md:6:7: warning: the plan's span (2024-10-01 to 2027-09-30) does not cover 2023-10-01 to 2024-09-30 [plan-not-covering]
             6 | span: ๒๕๖๘–๒๕๗๐
               |       ^
-            fix: correct span:, or show the plan that holds that time
+            fix: correct span:, or show the plan for that time
 
         """)
   }

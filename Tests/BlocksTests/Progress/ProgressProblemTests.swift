@@ -45,7 +45,7 @@ import Testing
         Content/2567/o02-executives/index.md:6:7: warning: the report does not cover 2024-01-01 to 2024-03-31 [progress-not-covering]
             6 | span: ไตรมาส 1/2567
               |       ^
-            fix: correct span:, or add a report of the time that lacks
+            fix: correct span:, or add a report for the missing time
 
         """)
   }
@@ -70,7 +70,7 @@ import Testing
         Content/2567/o02-executives/index.md:6:8: warning: the data is as of 2024-03-30, before 2024-03-31 [progress-too-early]
             6 | as-of: 30 มี.ค. 2567
               |        ^
-            fix: bring the data up to that day, and as-of: with it
+            fix: update the data to that day, and as-of: with it
 
         """)
   }
@@ -126,7 +126,7 @@ import Testing
         """)
     #expect(
       found.english == """
-        Content/2567/o02-executives/index.md:6:49: error: project ‘ก’ has not started, yet 5.00 baht are spent [spent-before-start]
+        Content/2567/o02-executives/index.md:6:49: error: project ‘ก’ has not started, but 5.00 baht have been spent [spent-before-start]
             6 | rows: [{project: ก, status: not-started, spent: 5}]
               |                                                 ^
             fix: correct status: or spent:

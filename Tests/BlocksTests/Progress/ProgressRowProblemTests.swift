@@ -26,8 +26,8 @@ import Testing
         Content/2567/o02-executives/index.md:6:6: warning: no result is given for ‘ก’ [project-without-result]
             6 |   - {project: ก, status: done}
               |      ^
-            fix: add result: with what was done and reached
-        Content/2567/o02-executives/index.md:7:6: warning: no explanation is given why it was cancelled: ‘ข’ [cancelled-without-explanation]
+            fix: add result: with what was done and achieved
+        Content/2567/o02-executives/index.md:7:6: warning: no explanation is given for cancelling ‘ข’ [cancelled-without-explanation]
             7 |   - {project: ข, status: cancelled}
               |      ^
             fix: add explanation: with the reason
@@ -51,7 +51,7 @@ import Testing
         """)
     #expect(
       found.english == """
-        Content/2567/o02-executives/index.md:4:1: warning: the report tells no problems [progress-without-problems]
+        Content/2567/o02-executives/index.md:4:1: warning: the report gives no problems [progress-without-problems]
             4 | ```progress {#head}
               | ^
             fix: add problems: for the whole or problem: in each row; when there are none, problems: ไม่มี
@@ -77,7 +77,7 @@ import Testing
         """)
     #expect(
       found.english == """
-        Content/2567/o02-executives/index.md:7:6: warning: no suggestion is told for ‘ข’ [project-without-suggestion]
+        Content/2567/o02-executives/index.md:7:6: warning: no suggestion is given for ‘ข’ [project-without-suggestion]
             7 |   - {project: ข, status: done}
               |      ^
             fix: add suggestions: for the whole or suggestion: in each row; when there are none, suggestions: ไม่มี
@@ -116,7 +116,7 @@ import Testing
         """)
     #expect(
       found.english == """
-        Content/2567/o02-executives/index.md:5:5: error: of: ‘แผน’ names no item [not-an-item]
+        Content/2567/o02-executives/index.md:5:5: error: of: ‘แผน’ is not the code of an item [not-an-item]
             5 | of: แผน
               |     ^
             fix: write it like O36 or 2566/O36
@@ -124,14 +124,14 @@ import Testing
             7 | problem: ก
               | ^
             fix: write problems:
-        Content/2567/o02-executives/index.md:8:29: error: status: can't be ‘doen’ [unknown-word]
+        Content/2567/o02-executives/index.md:8:29: error: status: ‘doen’ is not one of the accepted words [unknown-word]
             8 | rows: [{project: ก, status: doen, spent: มาก}]
               |                             ^
             fix: write done
-        Content/2567/o02-executives/index.md:8:42: error: spent: ‘มาก’ is no number [not-a-figure]
+        Content/2567/o02-executives/index.md:8:42: error: spent: ‘มาก’ is not a number [not-a-figure]
             8 | rows: [{project: ก, status: doen, spent: มาก}]
               |                                          ^
-            fix: write the number alone, like 1,250,000.00
+            fix: write only the number, like 1,250,000.00
 
         """)
   }

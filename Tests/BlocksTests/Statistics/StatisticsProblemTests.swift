@@ -33,15 +33,15 @@ import Testing
         """)
     #expect(
       found.english == """
-        Content/2567/o02-executives/index.md:7:5: warning: nothing is said of 2023-11 to 2023-12 [months-missing]
+        Content/2567/o02-executives/index.md:7:5: warning: there is no data for 2023-11 to 2023-12 [months-missing]
             7 |   - {period: ต.ค. 2566, total: 2, finished: 1, in-progress: 1}
               |     ^
-            fix: add a row period: 2023-11 with its total:; if there was none, write total: 0
+            fix: add a row with period: 2023-11 and its total:; write total: 0 if there were none
         Content/2567/o02-executives/index.md:8:5: warning: 2023-12 has no total [statistics-without-total]
             8 |   - {period: ธ.ค. 2566, total: }
               |     ^
             fix: add total:; if there was none, write 0
-        Content/2567/o02-executives/index.md:9:5: warning: 2024-01 to 2024-03 has no number of those in progress [statistics-without-in-progress]
+        Content/2567/o02-executives/index.md:9:5: warning: 2024-01 to 2024-03 has no number in progress [statistics-without-in-progress]
             9 |   - {period: ม.ค. – มี.ค. 2567, total: 1, finished: 1}
               |     ^
             fix: add in-progress:; if there was none, write 0
@@ -71,10 +71,10 @@ import Testing
         """)
     #expect(
       found.english == """
-        Content/2567/o02-executives/index.md:7:5: warning: nothing is said of 2024-01, 2024-03 [months-missing]
+        Content/2567/o02-executives/index.md:7:5: warning: there is no data for 2024-01, 2024-03 [months-missing]
             7 |   - {period: ต.ค. – ธ.ค. 2566, total: 0}
               |     ^
-            fix: add a row period: 2024-01 with its total:; if there was none, write total: 0
+            fix: add a row with period: 2024-01 and its total:; write total: 0 if there were none
 
         """)
   }
@@ -105,11 +105,11 @@ import Testing
         Content/2567/o02-executives/index.md:7:32: error: row 1: the total is 5, but finished and in progress come to 4 [total-disagrees]
             7 |   - {period: ต.ค. 2566, total: 5, finished: 3, in-progress: 1}
               |                                ^
-            fix: correct the figures: the total is those finished and those in progress
+            fix: correct the figures: the total must equal finished plus in progress
         Content/2567/o02-executives/index.md:9:26: error: the sum of total is given as 8, but the rows come to 7 [sum-disagrees]
             9 |   - {period: รวม, total: ๘, finished: 5}
               |                          ^
-            fix: correct the figure, or delete the row; the page adds up by itself
+            fix: correct the figure, or delete the row, since the page adds up by itself
 
         """)
   }
@@ -184,11 +184,11 @@ import Testing
             8 |   - {period: พ.ย. 2566, total: -1}
               |                                ^
             fix: write a whole number, 0 or more
-        Content/2567/o02-executives/index.md:9:32: error: total: ‘ไม่มี’ is no number [not-a-figure]
+        Content/2567/o02-executives/index.md:9:32: error: total: ‘ไม่มี’ is not a number [not-a-figure]
             9 |   - {period: ธ.ค. 2566, total: ไม่มี}
               |                                ^
-            fix: write the number alone, like 1,250,000.00
-        Content/2567/o02-executives/index.md:10:14: error: period: ‘ฤดูฝน’ is no time [not-a-time]
+            fix: write only the number, like 1,250,000.00
+        Content/2567/o02-executives/index.md:10:14: error: period: ‘ฤดูฝน’ is not a date or period [not-a-time]
            10 |   - {period: ฤดูฝน, total: 1, tota: 2}
               |              ^
             fix: write it like 2566-12-27, 2566-10, Q1/2567, 2567 or 2566–2570
@@ -217,7 +217,7 @@ import Testing
         """)
     #expect(
       found.english == """
-        Content/2567/o02-executives/index.md:4:1: warning: the statistics have no number of those finished [statistics-without-finished]
+        Content/2567/o02-executives/index.md:4:1: warning: the statistics have no number finished [statistics-without-finished]
             4 | ```statistics {#head}
               | ^
             fix: add finished: and in-progress: to every row whose total: is not 0

@@ -47,7 +47,7 @@ import Testing
         """)
     #expect(
       found.english == """
-        Content/2567/o02-executives/index.md:6:10: error: the block has both form: and columns:, yet the form gives the columns [form-and-columns]
+        Content/2567/o02-executives/index.md:6:10: error: the block has both form: and columns:, but the form defines the columns [form-and-columns]
             6 | columns: [ก]
               |          ^
             fix: delete one of the two
@@ -77,7 +77,7 @@ import Testing
         Content/2567/o02-executives/index.md:4:1: error: the table has no columns [table-without-columns]
             4 | ```table {#head}
               | ^
-            fix: add form: with its id, or columns: with their names; rows stand below rows: or in file:
+            fix: add form: with its id, or columns: with their names; rows go under rows: or into file:
 
         """)
   }
@@ -116,11 +116,11 @@ import Testing
         """)
     #expect(
       found.english == """
-        Content/2567/o02-executives/index.md:6:14: error: the column ‘ก’ stands twice [column-twice]
+        Content/2567/o02-executives/index.md:6:14: error: the column ‘ก’ appears twice [column-twice]
             6 | columns: [ก, ก, {nam: ข}, {name: ค, kind: numbr}, [ง]]
               |              ^
             fix: delete or rename one of the two
-        Content/2567/o02-executives/index.md:6:17: error: name: is required and not there [missing-key]
+        Content/2567/o02-executives/index.md:6:17: error: name: is required but missing [missing-key]
             6 | columns: [ก, ก, {nam: ข}, {name: ค, kind: numbr}, [ง]]
               |                 ^
             fix: add a line name: …
@@ -128,11 +128,11 @@ import Testing
             6 | columns: [ก, ก, {nam: ข}, {name: ค, kind: numbr}, [ง]]
               |                  ^
             fix: write name:
-        Content/2567/o02-executives/index.md:6:43: error: kind: can't be ‘numbr’ [unknown-word]
+        Content/2567/o02-executives/index.md:6:43: error: kind: ‘numbr’ is not one of the accepted words [unknown-word]
             6 | columns: [ก, ก, {nam: ข}, {name: ค, kind: numbr}, [ง]]
               |                                           ^
             fix: write number
-        Content/2567/o02-executives/index.md:6:51: error: keys with values are expected here [not-a-mapping]
+        Content/2567/o02-executives/index.md:6:51: error: lines of key: value are expected here [not-a-mapping]
             6 | columns: [ก, ก, {nam: ข}, {name: ค, kind: numbr}, [ง]]
               |                                                   ^
             fix: write lines of key: value, such as name: …

@@ -28,11 +28,11 @@ import Testing
         Content/2567/o02-executives/index.md:4:1: warning: the block table has no title [table-without-title]
             4 | ```table {#head}
               | ^
-            fix: add a line title: …, with the rows below rows:
-        Content/2567/o02-executives/index.md:8:5: error: the table says that there is nothing, yet it has rows [none-with-rows]
+            fix: add a line title: …, and put the rows under rows:
+        Content/2567/o02-executives/index.md:8:5: error: the table says that there is nothing, but it has rows [none-with-rows]
             8 |   - {ก: ข}
               |     ^
-            fix: delete none: or the row ‘ไม่มี’, or the rows
+            fix: delete none: or the row ‘ไม่มี’, or else the other rows
 
         """)
   }
@@ -80,12 +80,12 @@ import Testing
         Content/2567/o02-executives/index.md:4:1: warning: there is no table for 2023-11 to 2024-02 [months-missing]
             4 | ```table {#head}
               | ^
-            fix: add a block table with period: 2023-11; if there was nothing, with none: ไม่มีรายการ
-        Content/2567/o02-executives/index.md:12:9: warning: the table of 2023-11 to 2023-12 joins several months [table-of-months]
+            fix: add a table block with period: 2023-11, and none: ไม่มีรายการ if there was nothing
+        Content/2567/o02-executives/index.md:12:9: warning: the table for 2023-11 to 2023-12 covers several months [table-of-months]
            12 | period: พ.ย. – ธ.ค. 2566
               |         ^
-            fix: make a table of each month
-        Content/2567/o02-executives/index.md:16:1: warning: the table does not say of which month it is [table-without-period]
+            fix: make one table for each month
+        Content/2567/o02-executives/index.md:16:1: warning: the table does not say which month it covers [table-without-period]
            16 | ```table
               | ^
             fix: add period:, such as 2566-10
@@ -147,7 +147,7 @@ import Testing
         Content/2567/o02-executives/index.md:18:9: warning: there is more than one table for 2023-11 [month-twice]
            18 | period: พ.ย. 2566
               |         ^
-            fix: correct period:, or make one table of them
+            fix: correct period:, or merge them into one table
 
         """)
   }

@@ -75,10 +75,10 @@ import Testing
             3 | ,,2 ต.ค. 2566
               | ^
             fix: fill it in; if there is none, write ไม่มี or -
-        Content/2567/o02-executives/a.csv:4:3: error: row 4, column ‘วงเงิน (บาท)’: วงเงิน (บาท): ‘พัน’ is no number [not-a-figure]
+        Content/2567/o02-executives/a.csv:4:3: error: row 4, column ‘วงเงิน (บาท)’: วงเงิน (บาท): ‘พัน’ is not a number [not-a-figure]
             4 | ข,พัน,2/10/66
               |   ^
-            fix: write the number alone, like 1,250,000.00
+            fix: write only the number, like 1,250,000.00
         Content/2567/o02-executives/a.csv:4:7: error: row 4, column ‘วันที่’: ‘2/10/66’ is not a date [unreadable-date]
             4 | ข,พัน,2/10/66
               |      ^
@@ -137,11 +137,11 @@ import Testing
         Content/2567/o02-executives/a.csv:1:1: error: unknown column heading ‘งานนอก’ [unknown-column]
             1 | งานนอก,วงเงิน,วันนี้
               | ^
-            fix: delete the column; the known ones are งาน, วงเงิน (บาท), วันที่
+            fix: delete the column; the accepted headings are งาน, วงเงิน (บาท), วันที่
         Content/2567/o02-executives/a.csv:1:8: error: unknown column heading ‘วงเงิน’ [unknown-column]
             1 | งานนอก,วงเงิน,วันนี้
               |        ^
-            fix: delete the column; the known ones are งาน, วงเงิน (บาท), วันที่
+            fix: delete the column; the accepted headings are งาน, วงเงิน (บาท), วันที่
         Content/2567/o02-executives/a.csv:1:15: error: unknown column heading ‘วันนี้’ [unknown-column]
             1 | งานนอก,วงเงิน,วันนี้
               |              ^
@@ -169,7 +169,7 @@ import Testing
         """)
     #expect(
       found.english == """
-        Content/2567/o02-executives/index.md:4:1: warning: no row says ‘วันที่’ [column-unused]
+        Content/2567/o02-executives/index.md:4:1: warning: no row has ‘วันที่’ [column-unused]
             4 | ```table {#head}
               | ^
             fix: add ‘วันที่: …’ to every row

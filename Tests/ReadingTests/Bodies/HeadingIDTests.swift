@@ -116,11 +116,11 @@ import Testing
         Content/2567/o01-structure/index.md:4:8: error: ‘{#Plan}’ can't be an id [invalid-id]
             4 | ## แผน {#Plan}
               |        ^
-            fix: begin with a-z, go on with a-z, 0-9 or -, and do not begin with oit-
+            fix: begin with a-z, continue with a-z, 0-9 or -, and do not begin with oit-
         Content/2567/o01-structure/index.md:6:7: error: ‘{#oit-result}’ can't be an id [invalid-id]
             6 | ## ผล {#oit-result}
               |       ^
-            fix: begin with a-z, go on with a-z, 0-9 or -, and do not begin with oit-
+            fix: begin with a-z, continue with a-z, 0-9 or -, and do not begin with oit-
 
         """)
   }

@@ -13,7 +13,7 @@ import Testing
         """)
     #expect(
       try said(["2567/o05-plan.md": soundEntry], .english) == """
-        Content/2567/o05-plan.md:1:1: error: this and Content/2567/o05-news.md would both be published at /2567/o05/ [two-sources-one-address]
+        Content/2567/o05-plan.md:1:1: error: this file and Content/2567/o05-news.md would both be published at /2567/o05/ [two-sources-one-address]
             1 | ---
               | ^
             fix: rename one of the two
@@ -61,7 +61,7 @@ import Testing
           "2567/o02-executives/plan.md": soundPage,
           "2567/o02-executives/plan/a.pdf": "x",
         ], .english) == """
-          Content/2567/o02-executives/plan.md:1:1: error: this and Content/2567/o02-executives/plan would both be published at /2567/o02/plan/ [two-sources-one-address]
+          Content/2567/o02-executives/plan.md:1:1: error: this file and Content/2567/o02-executives/plan would both be published at /2567/o02/plan/ [two-sources-one-address]
               1 | ---
                 | ^
               fix: move this file to Content/2567/o02-executives/plan/index.md, or rename one of the two
@@ -119,7 +119,7 @@ import Testing
         """)
     #expect(
       try said(["2567/o02-executives/index.html": "x"], .english) == """
-        Content/2567/o02-executives/index.md:1:1: error: this and Content/2567/o02-executives/index.html would both be published at /2567/o02/index.html [two-sources-one-address]
+        Content/2567/o02-executives/index.md:1:1: error: this file and Content/2567/o02-executives/index.html would both be published at /2567/o02/index.html [two-sources-one-address]
             1 | ---
               | ^
             fix: rename one of the two
@@ -138,7 +138,7 @@ import Testing
         """)
     #expect(
       try said(["2567/o99.md": soundEntry], .english) == """
-        Content/2567/o99.md:1:1: error: the edition of 2567 does not ask O99 [item-not-asked]
+        Content/2567/o99.md:1:1: error: the edition of 2567 does not ask for O99 [item-not-asked]
             1 | ---
               | ^
             fix: correct the number in the file's name
@@ -168,10 +168,10 @@ import Testing
           "2567/o07-news.md": soundEntry,
           "2566/o07-news.md": soundEntry,
         ], .english) == """
-          Content/2567/o07-news.md:1:1: error: the edition of 2567 does not ask O7 [item-not-asked]
+          Content/2567/o07-news.md:1:1: error: the edition of 2567 does not ask for O7 [item-not-asked]
               1 | ---
                 | ^
-              fix: O7 is asked in 2566: correct the number in the name, or move it to that year
+              fix: O7 is asked for in 2566: correct the number in the name, or move it to that year
 
           """)
   }

@@ -15,12 +15,12 @@ import Testing
         """)
     #expect(
       try said(["2567/news.md": soundEntry, "2567/photos/a.jpg": "x"], .english) == """
-        Content/2567/news.md:1:1: error: a name in a year begins with the item's code, such as o05-news [entry-name]
+        Content/2567/news.md:1:1: error: names in a year's folder begin with the code of an item, such as o05-news [entry-name]
             1 | ---
               | ^
-            fix: rename it to o, two digits and, if you like, - with a-z 0-9
-        Content/2567/photos:1:1: error: a name in a year begins with the item's code, such as o05-news [entry-name]
-            fix: rename it to o, two digits and, if you like, - with a-z 0-9
+            fix: rename it to o and two digits, optionally followed by - and a-z 0-9
+        Content/2567/photos:1:1: error: names in a year's folder begin with the code of an item, such as o05-news [entry-name]
+            fix: rename it to o and two digits, optionally followed by - and a-z 0-9
 
         """)
   }
@@ -91,11 +91,11 @@ import Testing
           "2567/o02-executives/order.MD": soundPage,
           "2567/o05-x.markdown": soundEntry,
         ], .english) == """
-          Content/2567/o02-executives/order.MD:1:1: error: a Markdown file's name ends in .md [markdown-extension]
+          Content/2567/o02-executives/order.MD:1:1: error: the name of a Markdown file must end in .md, in lower case [markdown-extension]
               1 | ---
                 | ^
               fix: rename it to end in .md
-          Content/2567/o05-x.markdown:1:1: error: a Markdown file's name ends in .md [markdown-extension]
+          Content/2567/o05-x.markdown:1:1: error: the name of a Markdown file must end in .md, in lower case [markdown-extension]
               1 | ---
                 | ^
               fix: rename it to end in .md
@@ -118,14 +118,14 @@ import Testing
         """)
     #expect(
       try said(["2567/plan.pdf": "x", "pages/map.png": "x"], .english) == """
-        Content/2567/plan.pdf:1:1: error: this file lies in no entry's folder, so it can't be published [file-outside-entry]
+        Content/2567/plan.pdf:1:1: error: this file is not in the folder of an entry or page, so it can't be published [file-outside-entry]
             1 | x
               | ^
-            fix: make a folder for the entry, move its .md there as index.md and put this file beside it
-        Content/pages/map.png:1:1: error: this file lies in no entry's folder, so it can't be published [file-outside-entry]
+            fix: make a folder for the entry, move its .md there as index.md, and put this file beside it
+        Content/pages/map.png:1:1: error: this file is not in the folder of an entry or page, so it can't be published [file-outside-entry]
             1 | x
               | ^
-            fix: make a folder for the entry, move its .md there as index.md and put this file beside it
+            fix: make a folder for the entry, move its .md there as index.md, and put this file beside it
 
         """)
   }
@@ -238,7 +238,7 @@ import Testing
     #expect(
       try said(["2570/o01.md": soundEntry], .english) == """
         Content/2570:1:1: error: there is no edition of 2570 [year-without-edition]
-            fix: add or mend Content/editions/2570.yml
+            fix: add or fix Content/editions/2570.yml
 
         """)
   }

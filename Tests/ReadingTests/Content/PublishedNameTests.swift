@@ -12,7 +12,7 @@ import Testing
         """)
     #expect(
       try said(["2567/o02-executives/แผน งาน.PDF": "x"], .english) == """
-        Content/2567/o02-executives/แผน งาน.PDF:1:1: note: published as file-439bbd8f.pdf; a download gets the name as written [file-renamed]
+        Content/2567/o02-executives/แผน งาน.PDF:1:1: note: published as file-439bbd8f.pdf; downloads keep the original name [file-renamed]
             1 | x
               | ^
 
@@ -40,7 +40,7 @@ import Testing
         """)
     #expect(
       try said(["2567/o02-executives/Mayor.jpg": "x"], .english) == """
-        Content/2567/o02-executives/mayor.jpg:1:1: error: this name differs from Content/2567/o02-executives/Mayor.jpg only in case [names-differ-in-case]
+        Content/2567/o02-executives/mayor.jpg:1:1: error: this name differs from Content/2567/o02-executives/Mayor.jpg only in upper and lower case [names-differ-in-case]
             1 | photo
               | ^
             fix: rename one of the two
@@ -71,10 +71,10 @@ import Testing
         """)
     #expect(
       try said(["2567/o02-executives/ภาพ/a.jpg": "x"], .english) == """
-        Content/2567/o02-executives/ภาพ/a.jpg:1:1: error: the folder name ‘ภาพ’ can't stand in an address [folder-name]
+        Content/2567/o02-executives/ภาพ/a.jpg:1:1: error: the folder name ‘ภาพ’ can't be part of an address [folder-name]
             1 | x
               | ^
-            fix: rename it with A-Z a-z 0-9 . _ - only
+            fix: rename it using only A-Z a-z 0-9 . _ -
 
         """)
   }

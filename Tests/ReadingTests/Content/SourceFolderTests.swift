@@ -56,7 +56,8 @@ import TestSupport
     try site.write([1], to: "Content/2567/o02-executives/caf\u{E9}.pdf")
     try site.write([1], to: "Content/2567/o02-executives/cafe\u{301}.pdf")
     let said = site.printedReading(.english)
-    #expect(said.contains("error: this and Content/2567/o02-executives/cafe\u{301}.pdf would both"))
+    #expect(
+      said.contains("error: this file and Content/2567/o02-executives/cafe\u{301}.pdf would both"))
   }
 
   @Test func aSourceWithoutContentIsNamed() {

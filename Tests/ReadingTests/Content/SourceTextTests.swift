@@ -53,10 +53,10 @@ import Testing
       try said(
         "2567/o05-news.md", holding: "---\nupdated: 31 มี.ค. 2567\n---\nข่าว",
         then: [0x1B, 0x5B, 0x6D], .english) == """
-          Content/2567/o05-news.md:4:5: error: a control character, U+001B, stands here, which can't be seen and is no text [control-character]
+          Content/2567/o05-news.md:4:5: error: there is a control character here, U+001B, which is invisible and not text [control-character]
               4 | ข่าว�[m
                 |    ^
-              fix: delete the character, or type this part anew
+              fix: delete the character, or retype this part
 
           """)
   }

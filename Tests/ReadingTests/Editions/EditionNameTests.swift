@@ -13,7 +13,7 @@ import Testing
         """)
     #expect(
       try said(edition: "edition: 2567", as: "edition: 2566", .english) == """
-        Content/editions/2567.yml:1:10: error: edition: 2566 is not the year of the file name, 2567 [edition-year]
+        Content/editions/2567.yml:1:10: error: edition: 2566 does not match the name of the file, 2567.yml [edition-year]
             1 | edition: 2566
               |          ^
             fix: write edition: 2567 or rename the file
@@ -47,7 +47,7 @@ import Testing
         """)
     #expect(
       try said(edition: "topic: news", as: "topic: structure", .english) == """
-        Content/editions/2567.yml:26:20: error: ‘structure’ stands twice [duplicate-id]
+        Content/editions/2567.yml:26:20: error: ‘structure’ appears twice [duplicate-id]
            26 |             topic: structure
               |                    ^
             fix: rename one of the two
@@ -69,7 +69,7 @@ import Testing
         Content/editions/2567.yml:26:20: error: ‘ข่าว’ can't be an id [invalid-id]
            26 |             topic: ข่าว
               |                    ^
-            fix: begin with a-z, go on with a-z, 0-9 or -, and do not begin with oit-
+            fix: begin with a-z, continue with a-z, 0-9 or -, and do not begin with oit-
 
         """)
   }
@@ -111,11 +111,11 @@ import Testing
         """)
     #expect(
       try said(edition: "item: O5", as: "item: ข่าว", .english) == """
-        Content/2567/o05-news.md:1:1: error: the edition of 2567 does not ask O5 [item-not-asked]
+        Content/2567/o05-news.md:1:1: error: the edition of 2567 does not ask for O5 [item-not-asked]
             1 | ---
               | ^
             fix: correct the number in the file's name
-        Content/editions/2567.yml:25:19: error: ‘ข่าว’ is no item code [item-code]
+        Content/editions/2567.yml:25:19: error: ‘ข่าว’ is not the code of an item [item-code]
            25 |           - item: ข่าว
               |                   ^
             fix: write it like O1
@@ -176,7 +176,7 @@ import Testing
         Content/editions/2567.yml:23:74: error: the block people can't prove ‘salary’ [unknown-fact]
            23 |               - {id: photo, text: ทุกคนมีรูปถ่าย, proof: {people: [name, salary]}}
               |                                                                      ^
-            fix: the known ones are name, position, photo, contact, head, deputies, both-sides
+            fix: the accepted ones are name, position, photo, contact, head, deputies, both-sides
 
         """)
   }
@@ -192,7 +192,7 @@ import Testing
         """)
     #expect(
       try said(edition: "{people: photo}", as: "photo", .english) == """
-        Content/editions/2567.yml:23:58: error: proof: must be block: fact [invalid-proof]
+        Content/editions/2567.yml:23:58: error: proof: must be a mapping of block: fact [invalid-proof]
            23 |               - {id: photo, text: ทุกคนมีรูปถ่าย, proof: photo}
               |                                                      ^
             fix: write it like proof: {people: photo}
@@ -214,7 +214,7 @@ import Testing
         Content/editions/2567.yml:23:59: error: ‘people’ is empty [empty-value]
            23 |               - {id: photo, text: ทุกคนมีรูปถ่าย, proof: {people: []}}
               |                                                       ^
-            fix: write a value behind the colon, or delete the line
+            fix: write a value after the colon, or delete the line
 
         """)
   }

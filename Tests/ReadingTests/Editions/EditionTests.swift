@@ -17,7 +17,7 @@ import Testing
         """)
     #expect(
       try said(edition: "topic: news", as: "topics: news", .english) == """
-        Content/editions/2567.yml:25:13: error: topic: is required and not there [missing-key]
+        Content/editions/2567.yml:25:13: error: topic: is required but missing [missing-key]
            25 |           - item: O5
               |             ^
             fix: add a line topic: …
@@ -40,7 +40,7 @@ import Testing
         """)
     #expect(
       try said(edition: "period: in-fy", as: "period: in_fy", .english) == """
-        Content/editions/2567.yml:28:21: error: period: can't be ‘in_fy’ [unknown-word]
+        Content/editions/2567.yml:28:21: error: period: ‘in_fy’ is not one of the accepted words [unknown-word]
            28 |             period: in_fy
               |                     ^
             fix: write in-fy

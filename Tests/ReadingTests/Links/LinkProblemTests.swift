@@ -95,15 +95,15 @@ import Testing
         """)
     #expect(
       page.printedInEnglish == """
-        Content/2567/o01-structure/index.md:4:5: error: ‘plann.pdf’ is not there [missing-target]
+        Content/2567/o01-structure/index.md:4:5: error: ‘plann.pdf’ does not exist [missing-target]
             4 | [ก](plann.pdf)
               |     ^
-            fix: if ‘plan.pdf’ is meant, write that
+            fix: if you mean ‘plan.pdf’, write that
         Content/2567/o01-structure/index.md:5:5: error: ‘../../../etc/passwd’ leads out of Content [path-outside-content]
             5 | [ข](../../../etc/passwd)
               |     ^
             fix: put the file into Content and link to it there
-        Content/2567/o01-structure/index.md:6:5: error: ‘/2567/o05/’ begins with / or holds \\, which no link may [absolute-path]
+        Content/2567/o01-structure/index.md:6:5: error: ‘/2567/o05/’ begins with / or contains \\, which is not allowed in a link [absolute-path]
             6 | [ค](/2567/o05/)
               |     ^
             fix: write item:O8, page:contact, ../o08-name.md or the name of a file beside this one
@@ -115,23 +115,23 @@ import Testing
             8 | [จ](item:2567/O99)
               |     ^
             fix: write it like item:O8 or item:2566/O36
-        Content/2567/o01-structure/index.md:9:5: error: ‘page:complaint’ is not there [missing-target]
+        Content/2567/o01-structure/index.md:9:5: error: ‘page:complaint’ does not exist [missing-target]
             9 | [ฉ](page:complaint)
               |     ^
-            fix: if ‘page:complaints’ is meant, write that
+            fix: if you mean ‘page:complaints’, write that
         Content/2567/o01-structure/index.md:10:5: error: the page /2567/o01/ has no #nowhere [missing-anchor]
            10 | [ช](#nowhere)
               |     ^
             fix: add {#nowhere} to a heading there, or correct the link
-        Content/2567/o01-structure/index.md:11:5: warning: ‘http://a.example’ is not encrypted [http-link]
+        Content/2567/o01-structure/index.md:11:5: warning: the link ‘http://a.example’ is not encrypted [http-link]
            11 | [ซ](http://a.example)
               |     ^
-            fix: write https:// if the site offers it
-        Content/2567/o01-structure/index.md:12:5: error: the address ‘https:’ is not whole [broken-address]
+            fix: write https:// if that site supports it
+        Content/2567/o01-structure/index.md:12:5: error: the address ‘https:’ is incomplete [broken-address]
            12 | [ฌ](https:)
               |     ^
-            fix: write all of it, like https://www.tuayang.example/ or tel:054000000
-        Content/2567/o01-structure/index.md:13:6: error: ‘plan.pdf’ is no picture that lies in Content [not-a-picture]
+            fix: write it in full, like https://www.tuayang.example/ or tel:054000000
+        Content/2567/o01-structure/index.md:13:6: error: ‘plan.pdf’ is not a picture in Content [not-a-picture]
            13 | ![ญ](plan.pdf)
               |      ^
             fix: put a .jpg, .jpeg, .png, .gif, .webp or .svg file into the entry's folder
@@ -139,11 +139,11 @@ import Testing
            14 | ![](photos/a.jpg)
               |     ^
             fix: describe it in [ ], like ![canal cleaning](…)
-        Content/2567/o01-structure/index.md:15:5: warning: the destination ‘แผน งาน.PDF’ holds a blank, so this is no link [blank-in-link]
+        Content/2567/o01-structure/index.md:15:5: warning: the destination ‘แผน งาน.PDF’ contains a space, so this is not a link [blank-in-link]
            15 | [ฎ](แผน งาน.PDF)
               |     ^
             fix: write it in angle brackets, (<แผน งาน.PDF>)
-        Content/2567/o01-structure/index.md:16:6: error: ‘http://a.example/a.png’ is no picture that lies in Content [not-a-picture]
+        Content/2567/o01-structure/index.md:16:6: error: ‘http://a.example/a.png’ is not a picture in Content [not-a-picture]
            16 | ![ฐ](http://a.example/a.png)
               |      ^
             fix: put a .jpg, .jpeg, .png, .gif, .webp or .svg file into the entry's folder

@@ -16,7 +16,7 @@ import Testing
         Content/2567/o05-news.md:4:3: error: ‘news’ is empty [empty-value]
             4 |   news:
               |   ^
-            fix: write a value behind the colon, or delete the line
+            fix: write a value after the colon, or delete the line
 
         """)
     #expect(
@@ -100,10 +100,10 @@ import Testing
         """)
     #expect(
       try said(head: "updated: 31 มี.ค. 2567\nnot-applicable: {news: \"\"}", .english) == """
-        Content/2567/o05-news.md:3:18: error: not-applicable: needs the reason for ‘news’ [reason-missing]
+        Content/2567/o05-news.md:3:18: error: not-applicable: gives no reason for ‘news’ [reason-missing]
             3 | not-applicable: {news: ""}
               |                  ^
-            fix: write the reason behind the colon; it is published
+            fix: write the reason after the colon; it is published
 
         """)
   }

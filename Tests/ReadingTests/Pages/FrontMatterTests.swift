@@ -12,7 +12,7 @@ import Testing
     #expect(
       try said(["2567/o05-news.md": ""], .english) == """
         Content/2567/o05-news.md:1:1: error: this file is empty [empty-file]
-            fix: write the head (--- updated: … ---) and the text, or delete the file
+            fix: write a head (--- updated: … ---) and text, or delete the file
 
         """)
   }
@@ -39,7 +39,7 @@ import Testing
         """)
     #expect(
       try said(["2567/o05-news.md": "## ข่าว {#news}\n\nลอกคลอง\n"], .english) == """
-        Content/2567/o05-news.md:1:1: error: the head of the page between two lines of --- is missing [missing-front-matter]
+        Content/2567/o05-news.md:1:1: error: the page has no head, which stands between two lines of --- [missing-front-matter]
             1 | ## ข่าว {#news}
               | ^
             fix: begin the file with the lines ---, updated: 31 มี.ค. 2567, ---
@@ -58,10 +58,10 @@ import Testing
         """)
     #expect(
       try said(["2567/o05-news.md": "---\nupdated: 31 มี.ค. 2567\n\n## ข่าว\n"], .english) == """
-        Content/2567/o05-news.md:1:1: error: the head of the page has no --- at its end [unclosed-front-matter]
+        Content/2567/o05-news.md:1:1: error: the head of the page is not closed with --- [unclosed-front-matter]
             1 | ---
               | ^
-            fix: add a line --- behind its last line
+            fix: add a line --- after its last line
 
         """)
   }
@@ -86,7 +86,7 @@ import Testing
         """)
     #expect(
       try said(head: "title: ข่าว", .english) == """
-        Content/2567/o05-news.md:1:1: error: updated: is required and not there [missing-key]
+        Content/2567/o05-news.md:1:1: error: updated: is required but missing [missing-key]
             1 | ---
               | ^
             fix: add a line updated: …
@@ -147,7 +147,7 @@ import Testing
         """)
     #expect(
       try said(head: "updated: 31 มี.ค. 2567\nitem: O6", .english) == """
-        Content/2567/o05-news.md:3:7: error: item: O6 is not the item of the file's name, O5 [item-disagrees]
+        Content/2567/o05-news.md:3:7: error: item: O6 does not match the name of the file, which is for O5 [item-disagrees]
             3 | item: O6
               |       ^
             fix: write item: O5, or rename the file

@@ -12,7 +12,7 @@ import Testing
     #expect(
       try said([:], without: ["site.yml"], .english) == """
         Content/site.yml:1:1: error: there is no Content/site.yml [missing-site-yml]
-            fix: make Content/site.yml with municipality: name, type and web
+            fix: create Content/site.yml with municipality: name, type and web
 
         """)
   }
@@ -45,11 +45,11 @@ import Testing
       try said(
         ["site.yml": "municipality:\n  name: เทศบาล\ncomplaints: page:complaints\n"], .english)
           == """
-          Content/site.yml:2:3: error: type: is required and not there [missing-key]
+          Content/site.yml:2:3: error: type: is required but missing [missing-key]
               2 |   name: เทศบาล
                 |   ^
               fix: add a line type: …
-          Content/site.yml:2:3: error: web: is required and not there [missing-key]
+          Content/site.yml:2:3: error: web: is required but missing [missing-key]
               2 |   name: เทศบาล
                 |   ^
               fix: add a line web: …
@@ -101,7 +101,7 @@ import Testing
 
           """
         ], .english) == """
-          Content/site.yml:2:9: error: code: must be 8 digits [municipality-code]
+          Content/site.yml:2:9: error: code: must have 8 digits [municipality-code]
               2 |   code: "1234"
                 |         ^
               fix: write the 8 digits in quotes, or delete the line
@@ -109,7 +109,7 @@ import Testing
               3 |   nam: เทศบาล
                 |   ^
               fix: write name:
-          Content/site.yml:5:9: error: type: can't be ‘subdistict’ [unknown-word]
+          Content/site.yml:5:9: error: type: ‘subdistict’ is not one of the accepted words [unknown-word]
               5 |   type: subdistict
                 |         ^
               fix: write subdistrict
@@ -146,7 +146,7 @@ import Testing
         """)
     #expect(
       try said(settings: "redirects: {/old: /2567/o05/}", .english) == """
-        Content/site.yml:9:13: error: redirects: needs addresses of this site that begin and end with / [redirect-address]
+        Content/site.yml:9:13: error: redirects: must be addresses of this site that begin and end with / [redirect-address]
             9 | redirects: {/old: /2567/o05/}
               |             ^
             fix: write it like /old/path/: /2567/o05/

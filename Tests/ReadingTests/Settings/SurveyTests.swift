@@ -16,7 +16,7 @@ import Testing
         Content/site.yml:10:15: error: url: ‘itas.example/67’ must be an https address [not-https]
            10 |   2567: {url: itas.example/67}
               |               ^
-            fix: write the whole address, from https:// on
+            fix: write the full address, beginning with https://
 
         """)
   }
@@ -51,7 +51,7 @@ import Testing
         """)
     #expect(
       try said(settings: "eit:\n  2024: {url: https://itas.example/67}", .english) == """
-        Content/site.yml:10:3: error: ‘2024’ is no Buddhist year [survey-year]
+        Content/site.yml:10:3: error: ‘2024’ is not a Buddhist year [survey-year]
            10 |   2024: {url: https://itas.example/67}
               |   ^
             fix: write a Buddhist year, such as 2567:
@@ -78,7 +78,7 @@ import Testing
           eit:
             2567: {url: https://itas.example/67, from: 2567-04-30, to: 2567-01-01}
           """, .english) == """
-          Content/site.yml:10:62: error: to: is a day before from: [survey-dates]
+          Content/site.yml:10:62: error: to: is earlier than from: [survey-dates]
              10 |   2567: {url: https://itas.example/67, from: 2567-04-30, to: 2567-01-01}
                 |                                                              ^
               fix: correct the first or the last day

@@ -24,7 +24,7 @@ import Testing
         """)
     #expect(
       try said(settings: "theme: {colour: green}", .english) == """
-        Content/site.yml:9:17: error: colour: ‘green’ is no colour [invalid-colour]
+        Content/site.yml:9:17: error: colour: ‘green’ is not a colour code [invalid-colour]
             9 | theme: {colour: green}
               |                 ^
             fix: write it in quotes, such as "#0b5d4b"
@@ -43,7 +43,7 @@ import Testing
         """)
     #expect(
       try said(settings: "theme: {emblem: emblem.svg}", .english) == """
-        Content/site.yml:9:17: error: the emblem ‘emblem.svg’ is no picture beside site.yml [missing-emblem]
+        Content/site.yml:9:17: error: the emblem ‘emblem.svg’ is not a picture beside site.yml [missing-emblem]
             9 | theme: {emblem: emblem.svg}
               |                 ^
             fix: put the picture into Content, or correct theme: emblem:
@@ -87,7 +87,7 @@ import Testing
         """)
     #expect(
       try said(settings: "digits: roman", .english) == """
-        Content/site.yml:9:9: error: digits: can't be ‘roman’ [unknown-word]
+        Content/site.yml:9:9: error: digits: ‘roman’ is not one of the accepted words [unknown-word]
             9 | digits: roman
               |         ^
             fix: write one of arabic, thai
