@@ -33,7 +33,7 @@ public struct SiteFiles: Sendable {
   public init(_ files: [SiteFile]) {
     var kept: [SiteFile] = []
     kept.reserveCapacity(files.count)
-    for file in files.sorted(by: { precedes($0.path, $1.path) })
+    for file in files.sorted(by: { $0.path.precedes($1.path) })
     where kept.last?.path != file.path {
       kept.append(file)
     }
@@ -46,13 +46,8 @@ public struct SiteFiles: Sendable {
     var high = sorted.count
     while low < high {
       let middle = (low + high) / 2
-      if precedes(sorted[middle].path, path) { low = middle + 1 } else { high = middle }
+      if sorted[middle].path.precedes(path) { low = middle + 1 } else { high = middle }
     }
     return low < sorted.count && sorted[low].path == path ? sorted[low] : nil
   }
-}
-
-/// Order by bytes, not by Unicode's normal forms: the same on every machine.
-public func precedes(_ one: String, _ other: String) -> Bool {
-  one.utf8.lexicographicallyPrecedes(other.utf8)
 }

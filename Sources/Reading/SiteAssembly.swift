@@ -20,7 +20,7 @@ struct SiteAssembly {
   func pages() -> [Page] {
     zip(map.pages, readings).compactMap { source, reading in
       if case .page = source.owner { reading.page } else { nil }
-    }.sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
+    }.sorted { $0.address.precedes($1.address) }
   }
 
   /// Addresses of pages whose source could not be read; reading has reported why.
@@ -71,7 +71,7 @@ struct SiteAssembly {
     }
     return keyed.sorted { one, other in
       if one.key != other.key { return one.key > other.key }
-      return one.page.path.utf8.lexicographicallyPrecedes(other.page.path.utf8)
+      return one.page.path.precedes(other.page.path)
     }.map(\.page)
   }
 

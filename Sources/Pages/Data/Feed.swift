@@ -50,7 +50,7 @@ struct Feed {
     }
     let sorted = dated.sorted { one, other in
       one.updated == other.updated
-        ? precedes(one.page.address, other.page.address) : one.updated > other.updated
+        ? one.page.address.precedes(other.page.address) : one.updated > other.updated
     }
     return Array(sorted.prefix(50))
   }

@@ -7,7 +7,7 @@ import Thai
 ///
 /// Above 50,000 pages, which is all that one may list, it names `sitemap-1.xml` and so on instead.
 func sitemaps(of pages: [(address: String, updated: Day?)], baseURL: String) -> [SiteFile] {
-  let sorted = pages.sorted { precedes($0.address, $1.address) }
+  let sorted = pages.sorted { $0.address.precedes($1.address) }
   let limit = 50_000
   guard sorted.count > limit else { return [sitemap("sitemap.xml", sorted[...], baseURL)] }
   let parts = stride(from: 0, to: sorted.count, by: limit).enumerated().map { index, start in

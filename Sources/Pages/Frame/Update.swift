@@ -37,6 +37,6 @@ struct Update: Sendable {
 
   private func precedes(_ other: Update) -> Bool {
     day == other.day
-      ? page.address.utf8.lexicographicallyPrecedes(other.page.address.utf8) : day > other.day
+      ? page.address.precedes(other.page.address) : day > other.day
   }
 }

@@ -31,7 +31,7 @@ extension ContentMap {
     // If every name is lower case, no two can differ in case alone.
     guard paths.contains(where: { !$0.utf8.allSatisfy(FileName.isLowerCase) }) else { return }
     var seen: [String: String] = [:]
-    for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+    for path in paths.sorted(by: { $0.precedes($1) }) {
       let cut = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.utf8.startIndex
       let parent = Substring(path.utf8[..<cut])
       let name = Substring(path.utf8[cut...]).asciiLowercased()
@@ -47,7 +47,7 @@ extension ContentMap {
     var seen: [String: String] = [:]
     func report(_ one: String, _ other: String, _ address: String) {
       let (first, later) =
-        one.utf8.lexicographicallyPrecedes(other.utf8) ? (one, other) : (other, one)
+        one.precedes(other) ? (one, other) : (other, one)
       let isOneName = first == later
       if isOneName || first.asciiLowercased() != later.asciiLowercased() {
         problems.append(.oneAddress(later, first, address))

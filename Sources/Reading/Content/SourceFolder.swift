@@ -33,8 +33,8 @@ public struct SourceFolder: Sendable {
         problems += listing.problems
       }
     }
-    files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    folders.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    files.sort { $0.path.precedes($1.path) }
+    folders.sort { $0.precedes($1) }
   }
 
   /// The files of editions with their years.
