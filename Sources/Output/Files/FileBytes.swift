@@ -46,13 +46,15 @@ extension OpenFile {
   }
 
   func copyBytesByReading(from source: OpenFile) throws {
-    var piece = [UInt8](repeating: 0, count: Self.pieceSize)
-    while true {
-      let count = Glibc.read(source.descriptor, &piece, piece.count)
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { throw FileFailure(source.path, code: errno) }
-      guard count > 0 else { return }
-      try piece.withUnsafeBytes { try write(.init(rebasing: $0[..<count])) }
+    // Not an array, whose zeros would take longer to write than a small file to copy.
+    try withUnsafeTemporaryAllocation(byteCount: Self.pieceSize, alignment: 1) { piece in
+      while true {
+        let count = Glibc.read(source.descriptor, piece.baseAddress, piece.count)
+        if count < 0 && errno == EINTR { continue }
+        guard count >= 0 else { throw FileFailure(source.path, code: errno) }
+        guard count > 0 else { return }
+        try write(.init(rebasing: piece[..<count]))
+      }
     }
   }
 
