@@ -11,6 +11,7 @@ extension BodyReader {
     let (accepted, taken) = acceptWrittenIDs(aliases)
     var names = AnchorNames(written: taken)
     var known: [Outline.Anchor] = []
+    known.reserveCapacity(anchors.count)
     var blocks: [Block] = []
     for change in changes { change.apply() }
     var heading: String?

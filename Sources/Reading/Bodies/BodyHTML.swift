@@ -40,13 +40,16 @@ struct BodyHTML {
     out.reserveCapacity(html.count + html.count / 8)
     var at = 0
     var copied = 0
-    while let mark = BodyHTML.nextMark(in: html, from: at), mark + 1 < html.count {
-      at = mark
+    var lineBreak = html.place(of: MarkdownNode.lineBreakMark, from: 0)
+    while true {
+      at = min(html.place(of: UInt8(ascii: "<"), from: at), lineBreak)
+      guard at + 1 < html.count else { break }
       guard html[at] == UInt8(ascii: "<") else {
         out += html[copied..<at]
         out += "<br />\n".utf8
         at += 1
         copied = at
+        lineBreak = html.place(of: MarkdownNode.lineBreakMark, from: at)
         continue
       }
       let kind = html[at + 1]
@@ -60,8 +63,8 @@ struct BodyHTML {
           giveID(anchors[index], &out)
         } else {
           out += oldIDs(of: blocks[index]).utf8
-          if !out.isEmpty { pieces.append(.html(out)) }
-          out = []
+          pieces.append(html: out)
+          out.removeAll(keepingCapacity: true)
           pieces.append(.block(index))
         }
       } else if let (tag, length) = changedTag(html, at) {
@@ -74,21 +77,8 @@ struct BodyHTML {
       }
     }
     out += html[copied...]
-    if !out.isEmpty { pieces.append(.html(out)) }
+    pieces.append(html: out)
     return pieces
-  }
-
-  /// Where the next tag, mark or forced line break begins: the one loop that sees every byte of a
-  /// page.
-  private static func nextMark(in html: [UInt8], from start: Int) -> Int? {
-    html.withUnsafeBufferPointer { bytes in
-      var at = start
-      while at < bytes.count {
-        if bytes[at] == UInt8(ascii: "<") || bytes[at] == MarkdownNode.lineBreakMark { return at }
-        at += 1
-      }
-      return nil
-    }
   }
 
   /// `<h2>` at the end of the output becomes `<h2 id="…">`, with the old ids before it.
@@ -167,4 +157,24 @@ struct BodyHTML {
     ("<td align=\"center\">", "<td class=\"center\">"),
     ("<td align=\"right\">", "<td class=\"right\">"),
   ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+}
+
+extension [Body.Piece] {
+  /// Copied without the room that the buffer has left: all bodies of a site are in memory at once.
+  fileprivate mutating func append(html: [UInt8]) {
+    guard !html.isEmpty else { return }
+    append(.html(html.withUnsafeBufferPointer { Array<UInt8>($0) }))
+  }
+}
+
+extension [UInt8] {
+  /// Where a byte stands from a place on, or the end; every byte of a page is looked at here.
+  fileprivate func place(of byte: UInt8, from start: Int) -> Int {
+    withUnsafeBytes { bytes in
+      guard start < bytes.count, let base = bytes.baseAddress,
+        let found = memchr(base + start, Int32(byte), bytes.count - start)
+      else { return bytes.count }
+      return base.distance(to: UnsafeRawPointer(found))
+    }
+  }
 }
