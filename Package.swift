@@ -3,8 +3,17 @@ import PackageDescription
 
 // oit holds the Swift library in itself, so that it starts in a third of the time and memory. The
 // tests keep the shared one; SwiftPM's own switch would compile everything a second time for them.
+//
+// Linked by Swift's own lld, which leaves out what nobody calls where names needn't be exported, and
+// packs relocations: a tenth less memory.
 let staticLibrary: [LinkerSetting] =
-  [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux]))]
+  [
+    .unsafeFlags(
+      [
+        "-static-stdlib", "-use-ld=lld", "-Xlinker", "--no-export-dynamic",
+        "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs",
+      ], .when(platforms: [.linux]))
+  ]
   + [
     "FoundationInternationalization", "FoundationEssentials", "CoreFoundation", "_FoundationICU",
     "_FoundationCShims", "_FoundationCollections", "swiftSynchronization", "stdc++",
