@@ -50,9 +50,6 @@ public struct BlockReader {
 
   public mutating func report(_ diagnostic: Diagnostic) { problems.append(diagnostic) }
 
-  /// The text of a key of the head, for a kind that needs it before the rows are read.
-  public func headText(_ name: String) -> String? { headNode(name)?.text }
-
   /// Whether there are rows or a `file:`, readable or not.
   public var hasRows: Bool {
     switch data.content {
