@@ -26,7 +26,7 @@ public struct ShownTable {
   }
 
   let caption: String?
-  /// The link to the file that was given; without one the data stands beside the page as `ID.csv`.
+  /// The link to its rows as CSV; nil where they are not to be had.
   let csv: String?
   /// The headings, by their labels.
   let columns: [Cell]
@@ -62,13 +62,16 @@ extension ShownTable {
   /// - Parameters:
   ///   - table: the block's.
   ///   - caption: what the table shows.
+  ///   - csv: the link to its rows as CSV.
   ///   - digits: how figures and dates are written.
   ///   - sum: the fields whose figures are added up in a last row, where there are several.
-  public init?(_ table: BlockTable, caption: String?, _ digits: Digits, sum: [Key<Figure>] = []) {
+  public init?(
+    _ table: BlockTable, caption: String?, csv: String?, _ digits: Digits, sum: [Key<Figure>] = []
+  ) {
     guard let fields = table.rows.first?.fields else { return nil }
     let used = table.used
     self.init(
-      caption: caption, csv: table.givenCSV,
+      caption: caption, csv: csv,
       columns: used.map { Cell(fields[$0].label, isFigure: fields[$0].isFigure) },
       rows: table.rows.map { row in
         used.map { index in

@@ -30,7 +30,7 @@ import Testing
       - {period: ต.ค. 2566, kind: \(String(repeating: "ก", count: 41)), total: 1}
       - {period: ต.ค. 2566, kind: \(String(repeating: "ข", count: 40)), total: 2}
       """)
-    let labels = charts.first?.matches(of: /<text class="above"[^>]*>([^<]*)</).map { $0.1 }
+    let labels = charts.first?.matches(of: /<text x="0.00%"[^>]*>([^<]*)</).map { $0.1 }
     #expect(
       labels == [String(repeating: "ก", count: 39) + "…", String(repeating: "ข", count: 40)[...]])
   }

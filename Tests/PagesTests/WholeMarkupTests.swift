@@ -7,17 +7,6 @@ import Testing
 /// What holds on every page, for each kind of block as its example shows it and when it is empty,
 /// and for the whole sample.
 @Suite struct WholeMarkupTests {
-  /// Classes of which style.css says nothing: they tell whoever reads the HTML what stands there.
-  static let hooks: Set = ["above", "aspects", "figures", "files", "own", "post", "what"]
-
-  /// Links of empty blocks that lead nowhere, known and still to be set right; this list may only
-  /// become shorter.
-  static let known: Set = [
-    "channels: 2567/o02/index.html → channels.csv",
-    "org-chart: 2567/o02/index.html → org-chart.csv",
-    "people: 2567/o02/index.html → people.csv",
-  ]
-
   @Test func noPageOfTheSampleHasAFault() throws {
     let found = try faults(of: RenderedSite(repository.path, on: "2567-03-31"))
     #expect(found.isEmpty, "\(found)")
@@ -37,7 +26,7 @@ import Testing
     for data in ["", "[]", "rows: []", "title: ก\nrows: []"] {
       let site = try TemporarySite(showing: name, data)
       guard let rendered = try? site.render() else { continue }
-      let found = try faults(of: rendered).filter { !Self.known.contains("\(name): \($0)") }
+      let found = try faults(of: rendered)
       #expect(found.isEmpty, "\(found) of ‘\(data)’")
     }
   }
@@ -55,8 +44,7 @@ import Testing
         faults.insert("\(page): the id \(id) occurs twice")
       }
       let classes = text.matches(of: /\sclass="([^"]*)"/).flatMap { $0.1.split(separator: " ") }
-      for name in classes.map(String.init)
-      where !styled.contains(name) && !Self.hooks.contains(name) {
+      for name in classes.map(String.init) where !styled.contains(name) {
         faults.insert("style.css says nothing of \(name)")
       }
     }

@@ -31,7 +31,7 @@ struct Ethics: Sendable {
       .list("parts", EthicsTable.view) { shown in
         EthicsPart.all.compactMap { EthicsTable($0, shown.value.rows($0), shown.digits) }
       },
-      .part("data", [.text("csv") { $0.csv }]) { $0.value.rows.isEmpty ? nil : $0 },
+      .text("csv") { $0.csv },
     ],
     example: """
       order: คำสั่งเทศบาลตำบลตัวอย่าง ที่ 512/2566

@@ -36,7 +36,7 @@ struct Document: Sendable {
     ],
     view: [
       .list("files", view) { $0.each($0.value) },
-      .part("list", [.text("csv") { $0 }]) { $0.csv },
+      .text("csv") { $0.csv },
     ],
     example: """
       - {title: แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2566–2570, file: anti-fraud-plan.pdf, language: th, date: 30 ก.ย. 2565}

@@ -43,7 +43,8 @@ struct GiftReport: Sendable {
       .table { shown in
         let count = shown.digits.text(shown.value.gifts.count)
         return ShownTable(
-          shown.table, caption: "ทรัพย์สินหรือประโยชน์ที่มีผู้ให้ \(count) รายการ", shown.digits)
+          shown.table, caption: "ทรัพย์สินหรือประโยชน์ที่มีผู้ให้ \(count) รายการ", csv: shown.csv,
+          shown.digits)
       },
       .part("remarks", [.details(assessment, suggestions) { $0.head }]) { shown in
         let head = shown.value.head

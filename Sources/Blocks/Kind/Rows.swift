@@ -9,7 +9,7 @@ public struct Rows: NamesRecords {
 
   /// The filled columns as a table, with the template that such kinds share.
   fileprivate static let view: View<Shown<Rows>> = [
-    .table { ShownTable($0.table, caption: nil, $0.digits) }
+    .table { ShownTable($0.table, caption: nil, csv: $0.csv, $0.digits) }
   ]
 }
 

@@ -52,15 +52,14 @@ public struct Read<Value: Sendable>: Sendable {
 public struct Shown<Value> {
   public let value: Value
   public let table: BlockTable
+  /// The link to the rows as CSV; nil where they are not to be had.
+  public let csv: String?
   public let digits: Digits
   /// Where the block's entry stands among others; nil where there is no entry.
   public let beside: BlockSurroundings?
 
-  /// The link to the file that holds the rows; nil where they are offered beside the page.
-  public var csv: String? { table.givenCSV }
-
   public func with<Other>(_ other: Other) -> Shown<Other> {
-    Shown<Other>(value: other, table: table, digits: digits, beside: beside)
+    Shown<Other>(value: other, table: table, csv: csv, digits: digits, beside: beside)
   }
 
   public func each<Row>(_ rows: [Row]) -> [Shown<Row>] { rows.map { with($0) } }
@@ -104,7 +103,8 @@ extension BlockKind {
       view: [.text("id") { $0.block.id }]
         + view.over { shown in
           Shown(
-            value: typed(shown.block.data), table: shown.block.data.table, digits: shown.digits,
+            value: typed(shown.block.data), table: shown.block.data.table,
+            csv: shown.block.data.table.csv(of: shown.block.id), digits: shown.digits,
             beside: shown.beside)
         }, example: example)
   }

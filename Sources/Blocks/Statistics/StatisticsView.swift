@@ -7,7 +7,7 @@ extension Statistics {
   static let view: View<Shown<Statistics>> = [
     .text("nothing") { $0.value.sentence($0.digits) },
     .part("sums", [.list("kinds", kindSum) { $0 }]) { $0.value.kindSums($0.digits) },
-    .table { $0.value.table($0.table, $0.digits) }, .chart { $0.chart },
+    .table { $0.value.table($0.table, csv: $0.csv, $0.digits) }, .chart { $0.chart },
   ]
 
   private typealias KindSum = (kind: String, total: String, unit: String)
@@ -45,11 +45,11 @@ extension Statistics {
     return count.row.saying(note ?? none, in: Count.note)
   }
 
-  private func table(_ rows: BlockTable, _ digits: Digits) -> ShownTable? {
+  private func table(_ rows: BlockTable, csv: String?, _ digits: Digits) -> ShownTable? {
     let caption = "\(title ?? "จำนวน") (หน่วย: \(unit))"
-    return CountMatrix(self)?.table(caption: caption, csv: rows.givenCSV, digits)
+    return CountMatrix(self)?.table(caption: caption, csv: csv, digits)
       ?? ShownTable(
-        rows, caption: caption, digits,
+        rows, caption: caption, csv: csv, digits,
         sum: Count.figures.filter { sum(of: $0, in: counts) != nil })
   }
 

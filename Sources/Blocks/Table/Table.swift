@@ -80,10 +80,12 @@ struct DataTable: Sendable {
   private static let view: View<Shown<DataTable>> = [
     .text("caption") { $0.value.caption($0.digits) },
     .text("none") { $0.value.rows.isEmpty ? $0.value.none : nil },
-    .flag("hasData") { $0.table.makesCSV || $0.csv != nil }, .text("csv") { $0.csv },
+    .text("csv") { $0.csv },
     .table { shown in
       shown.value.rows.isEmpty
-        ? nil : ShownTable(shown.table, caption: shown.value.caption(shown.digits), shown.digits)
+        ? nil
+        : ShownTable(
+          shown.table, caption: shown.value.caption(shown.digits), csv: shown.csv, shown.digits)
     },
   ]
 

@@ -48,4 +48,8 @@ public struct BlockTable: Sendable {
 
   /// Whether the rows are published as `ID.csv` beside the page.
   public var makesCSV: Bool { givenCSV == nil && !rows.isEmpty }
+
+  /// The link to the rows as CSV on the page of the block of an id; nil where there is no such
+  /// file.
+  public func csv(of id: String) -> String? { givenCSV ?? (makesCSV ? "\(id).csv" : nil) }
 }
