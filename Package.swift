@@ -21,8 +21,8 @@ let staticLibrary: [LinkerSetting] =
 
 // What a test of something read from Content needs.
 let reading: [Target.Dependency] = [
-  "Blocks", "CSV", "Checks", "Coverage", "Diagnostics", "Disclosure", "Reading", "TestSupport",
-  "Text", "Thai", "YAML",
+  "Blocks", "CSV", "Checks", "Coverage", "Diagnostics", "Disclosure", "Kinds", "Reading",
+  "TestSupport", "Text", "Thai", "YAML",
 ]
 
 let package = Package(
@@ -69,21 +69,25 @@ let package = Package(
       dependencies: ["Cores", "Diagnostics", "Disclosure", "Text", "Thai"]),
     .target(name: "Charts", dependencies: ["Disclosure", "Mustache", "Thai"]),
     .target(
+      name: "Kinds",
+      dependencies: [
+        "Charts", "Coverage", "Diagnostics", "Disclosure", "Mustache", "Reading", "Text", "Thai",
+      ]),
+    .target(
       name: "Blocks",
       dependencies: [
-        "Charts", "Coverage", "Diagnostics", "Disclosure", "Mustache", "QRCode", "Reading", "Text",
-        "Thai",
-        "YAML",
+        "Charts", "Coverage", "Diagnostics", "Disclosure", "Kinds", "Mustache", "QRCode", "Reading",
+        "Text", "Thai", "YAML",
       ]),
     .target(
       name: "Checks",
-      dependencies: ["Blocks", "Coverage", "Diagnostics", "Disclosure", "Text", "Thai"]),
+      dependencies: ["Coverage", "Diagnostics", "Disclosure", "Text", "Thai"]),
     .target(name: "Mustache", dependencies: ["Diagnostics", "Text"]),
     .target(name: "QRCode", dependencies: ["CQREncode", "Mustache"]),
     .target(
       name: "Pages",
       dependencies: [
-        "Artifact", "Blocks", "CSV", "Coverage", "Diagnostics", "Disclosure", "Mustache", "QRCode",
+        "Artifact", "CSV", "Coverage", "Diagnostics", "Disclosure", "Kinds", "Mustache", "QRCode",
         "Text", "Thai",
       ],
       resources: [
@@ -101,7 +105,7 @@ let package = Package(
     .executableTarget(
       name: "oit",
       dependencies: [
-        "Artifact", "Blocks", "Checks", "Cores", "Coverage", "Diagnostics", "Disclosure",
+        "Artifact", "Blocks", "Checks", "Cores", "Coverage", "Diagnostics", "Disclosure", "Kinds",
         "Mustache", "Output", "Pages", "Preview", "Reading", "Text", "Thai", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], linkerSettings: staticLibrary),
@@ -109,8 +113,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Artifact", "Blocks", "CSV", "Checks", "Coverage", "Diagnostics", "Disclosure", "Pages",
-        "Reading", "Text", "Thai", "YAML",
+        "Artifact", "Blocks", "CSV", "Checks", "Coverage", "Diagnostics", "Disclosure", "Kinds",
+        "Pages", "Reading", "Text", "Thai", "YAML",
       ],
       path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: reading),
@@ -122,6 +126,7 @@ let package = Package(
     .testTarget(name: "DisclosureTests", dependencies: reading),
     .testTarget(name: "ReadingTests", dependencies: reading),
     .testTarget(name: "CoverageTests", dependencies: reading),
+    .testTarget(name: "KindsTests", dependencies: reading + ["Mustache"]),
     .testTarget(name: "BlocksTests", dependencies: reading + ["Mustache"], exclude: ["Golden"]),
     .testTarget(name: "ChartsTests", dependencies: reading, exclude: ["Golden"]),
     .testTarget(name: "ChecksTests", dependencies: reading),

@@ -1,4 +1,5 @@
 import Disclosure
+import Kinds
 
 extension BlockKind {
   /// All kinds, in the order in which the documentation names them.

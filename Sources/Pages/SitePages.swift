@@ -1,8 +1,8 @@
 import Artifact
-import Blocks
 import Coverage
 import Diagnostics
 import Disclosure
+import Kinds
 import Mustache
 import Thai
 

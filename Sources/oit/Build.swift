@@ -3,6 +3,7 @@ import Checks
 import Cores
 import Diagnostics
 import Disclosure
+import Kinds
 import Output
 import Pages
 import Reading

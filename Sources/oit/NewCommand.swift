@@ -2,6 +2,7 @@ import ArgumentParser
 import Blocks
 import Diagnostics
 import Disclosure
+import Kinds
 import Reading
 
 struct NewCommand: ParsableCommand {

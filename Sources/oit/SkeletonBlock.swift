@@ -1,5 +1,5 @@
-import Blocks
 import Disclosure
+import Kinds
 
 /// A block in which nothing is filled in yet: each field is a comment below its Thai label.
 ///

@@ -1,5 +1,6 @@
 import Blocks
 import Disclosure
+import Kinds
 
 /// docs/blocks.md as the code has it: each kind with its example, fields and facts.
 enum Documentation {

@@ -1,6 +1,7 @@
 import Blocks
 import Diagnostics
 import Disclosure
+import Kinds
 import TestSupport
 import Testing
 

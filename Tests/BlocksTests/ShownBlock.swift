@@ -1,6 +1,7 @@
 import Blocks
 import Coverage
 import Disclosure
+import Kinds
 import Mustache
 import TestSupport
 import Testing
@@ -19,11 +20,10 @@ func shown(_ kind: String, _ text: String) throws -> Value {
 extension Block {
   /// What its template is given besides its id, in the order of the kind's view.
   func view(
-    _ digits: Digits = .arabic, beside: BlockSurroundings? = nil,
-    kinds: [BlockKind] = BlockKind.all
+    _ digits: Digits = .arabic, beside: BlockSurroundings? = nil
   ) throws -> [Value] {
     let name = self.kind
-    let kind = try #require(kinds.first { $0.name == name })
+    let kind = try #require(BlockKind.all.first { $0.name == name })
     return Array(kind.view.values(of: ShownBlock(self, digits, beside: beside)).dropFirst())
   }
 }

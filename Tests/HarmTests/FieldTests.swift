@@ -3,6 +3,7 @@ import Blocks
 import Diagnostics
 import Disclosure
 import Foundation
+import Kinds
 import Pages
 import TestSupport
 import Testing

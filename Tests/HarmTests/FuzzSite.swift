@@ -3,9 +3,10 @@ import Checks
 import Diagnostics
 import Disclosure
 import Foundation
+import Kinds
 import Reading
-import Testing
 import TestSupport
+import Testing
 import Thai
 
 /// A site of forty items whose files are written anew for each round.

@@ -2,8 +2,8 @@ import Blocks
 import Diagnostics
 import Disclosure
 import Mustache
-import Testing
 import TestSupport
+import Testing
 import Thai
 
 @Suite struct FuzzTests {

@@ -23,13 +23,14 @@ import Testing
     "Coverage": ["Disclosure", "Thai", "Cores"],
     "Mustache": [],
     "Charts": ["Disclosure", "Mustache", "Thai"],
+    "Kinds": ["Disclosure", "Reading", "Coverage", "Charts", "Mustache", "Thai"],
     "Blocks": [
-      "Disclosure", "Reading", "Coverage", "Charts", "Mustache", "QRCode", "Thai", "YAML",
+      "Disclosure", "Reading", "Coverage", "Charts", "Kinds", "Mustache", "QRCode", "Thai", "YAML",
     ],
-    "Checks": ["Disclosure", "Coverage", "Blocks", "Thai"],
+    "Checks": ["Disclosure", "Coverage", "Thai"],
     "QRCode": ["CQREncode", "Mustache"],
     "Pages": [
-      "Disclosure", "Coverage", "Blocks", "Mustache", "QRCode", "CSV", "Artifact", "Thai",
+      "Disclosure", "Coverage", "Kinds", "Mustache", "QRCode", "CSV", "Artifact", "Thai",
     ],
     "Output": ["Artifact", "CPosix"],
     "Preview": ["Artifact", "CPosix", "NIOCore", "NIOHTTP1", "NIOPosix"],

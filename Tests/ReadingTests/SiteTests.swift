@@ -1,9 +1,10 @@
 import Blocks
 import Diagnostics
 import Disclosure
+import Kinds
 import Reading
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct SiteTests {
   @Test func theEditionsOfTheRepositoryAreReadWithoutAnyProblem() throws {

@@ -1,6 +1,7 @@
 import Blocks
 import Disclosure
 import Foundation
+import Kinds
 import TestSupport
 import Testing
 

@@ -4,6 +4,7 @@ import Coverage
 import Diagnostics
 import Disclosure
 import Foundation
+import Kinds
 import Reading
 import Thai
 

@@ -3,6 +3,7 @@ import Blocks
 import Coverage
 import Diagnostics
 import Disclosure
+import Kinds
 import Pages
 import Reading
 import Thai

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Kinds
 import Thai
 
 /// What a row of the block can be, by the keys that it fills.

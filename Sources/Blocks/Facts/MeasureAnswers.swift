@@ -1,6 +1,7 @@
 import Coverage
 import Diagnostics
 import Disclosure
+import Kinds
 
 extension Answers {
   /// All that is wrong when a report's measures are held against those that blocks of the same kind

@@ -1,4 +1,5 @@
 import Disclosure
+import Kinds
 
 /// To which side of the municipality a person, a post or a unit belongs.
 enum Side: String, BlockWord {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Kinds
 import Thai
 
 /// A row: the score of one indicator.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Kinds
 import Thai
 
 /// An instrument of the assessment (แบบวัด) with its indicators.

@@ -1,6 +1,7 @@
 import Charts
 import Diagnostics
 import Disclosure
+import Kinds
 import Mustache
 
 /// How one job is done, or one service asked for and given.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Kinds
 import Thai
 
 /// A row: a measure, what is done for an indicator, or how far the disclosure of an item has come.

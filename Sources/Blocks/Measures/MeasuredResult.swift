@@ -1,6 +1,7 @@
 import Coverage
 import Diagnostics
 import Disclosure
+import Kinds
 
 extension Asked<Measures> {
   /// The aspects that the edition names and no measure answers.

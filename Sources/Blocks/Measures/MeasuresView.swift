@@ -1,4 +1,5 @@
 import Disclosure
+import Kinds
 import Mustache
 import Reading
 import Text

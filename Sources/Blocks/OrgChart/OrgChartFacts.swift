@@ -1,6 +1,7 @@
 import Coverage
 import Diagnostics
 import Disclosure
+import Kinds
 
 extension OrgChartTree {
   /// What charts prove, those of an entry taken together.

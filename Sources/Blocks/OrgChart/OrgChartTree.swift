@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Kinds
 
 /// The rows of a chart with what stands above and below each.
 ///

@@ -1,4 +1,5 @@
 import Disclosure
+import Kinds
 import Thai
 
 /// The projects of a plan as a report of some time has to name them.

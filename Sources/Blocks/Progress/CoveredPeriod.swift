@@ -1,6 +1,7 @@
 import Coverage
 import Diagnostics
 import Disclosure
+import Kinds
 import Thai
 
 extension Asked<Progress> {

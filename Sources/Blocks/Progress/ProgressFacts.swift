@@ -1,6 +1,7 @@
 import Coverage
 import Diagnostics
 import Disclosure
+import Kinds
 
 extension Progress {
   /// Several reports in an entry, such as one a quarter, are asked together.

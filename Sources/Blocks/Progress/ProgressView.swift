@@ -1,6 +1,7 @@
 import Charts
 import Coverage
 import Disclosure
+import Kinds
 import Mustache
 import Thai
 

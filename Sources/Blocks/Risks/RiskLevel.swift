@@ -1,4 +1,5 @@
 import Disclosure
+import Kinds
 import Thai
 
 /// How much a risk weighs.

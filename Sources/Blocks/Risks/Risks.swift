@@ -2,6 +2,7 @@ import Charts
 import Coverage
 import Diagnostics
 import Disclosure
+import Kinds
 import Reading
 import Thai
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Kinds
 import Thai
 
 /// Figures that rows are asked for, with what is said of a row without one.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Kinds
 import Thai
 
 /// Rows that count one thing over time, in one block or several.

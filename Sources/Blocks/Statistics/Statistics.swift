@@ -1,6 +1,7 @@
 import Charts
 import Diagnostics
 import Disclosure
+import Kinds
 import Mustache
 import Thai
 

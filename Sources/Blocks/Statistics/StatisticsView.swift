@@ -1,5 +1,6 @@
 import Charts
 import Disclosure
+import Kinds
 import Mustache
 import Thai
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Kinds
 import Reading
 import YAML
 

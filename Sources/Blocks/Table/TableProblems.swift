@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Kinds
 
 extension DataTable {
   /// Contradictions with the form or within the table, and a missing title.

@@ -1,7 +1,7 @@
-import Blocks
 import Coverage
 import Diagnostics
 import Disclosure
+import Kinds
 import Mustache
 import Thai
 

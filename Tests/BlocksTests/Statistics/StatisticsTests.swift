@@ -1,5 +1,6 @@
 import Blocks
 import Disclosure
+import Kinds
 import TestSupport
 import Testing
 

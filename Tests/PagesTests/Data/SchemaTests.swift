@@ -2,9 +2,10 @@ import Blocks
 import Diagnostics
 import Disclosure
 import Foundation
+import Kinds
 import Reading
-import Testing
 import TestSupport
+import Testing
 import Thai
 
 @Suite struct SchemaTests {

@@ -1,8 +1,9 @@
 import Blocks
 import Disclosure
+import Kinds
 import Reading
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct NothingVanishesTests {
   /// Every file of a random tree is a page, a published file, settings, an edition, or spoken of.

@@ -1,9 +1,10 @@
 import Blocks
 import Disclosure
 import Foundation
+import Kinds
 import Reading
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct SourceFolderTests {
   @Test func symbolicLinksAreRefusedWhereverTheyLead() throws {

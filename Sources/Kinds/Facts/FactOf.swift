@@ -39,7 +39,7 @@ public struct Asked<Value: Sendable>: Sendable {
   }
 
   /// The same asked of some of the blocks, of one at least; what all lack is still said at `place`.
-  func with(_ blocks: [(block: Block, value: Value)]) -> Asked { Asked(question, blocks) }
+  public func with(_ blocks: [(block: Block, value: Value)]) -> Asked { Asked(question, blocks) }
 
   public var values: [Value] { blocks.map(\.value) }
   /// The days of which the element speaks; the day itself for what is current.

@@ -3,7 +3,7 @@ import Disclosure
 
 extension Diagnostic {
   /// A table whose caption can't say what it shows.
-  static func withoutTitle(_ id: String, _ block: String, _ place: Place) -> Diagnostic {
+  public static func withoutTitle(_ id: String, _ block: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       .warning, id, at: place, "บล็อก \(block) ไม่มีชื่อตาราง", "the block \(block) has no title",
       fix: "เพิ่มบรรทัด title: … และวางแถวไว้ใต้ rows:",
@@ -13,5 +13,5 @@ extension Diagnostic {
 
 extension BlockRecord {
   /// As an officer counts the row: in the spreadsheet when it stands there.
-  var shownNumber: Int { spreadsheetRow ?? number }
+  public var shownNumber: Int { spreadsheetRow ?? number }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import Disclosure
 
 /// A block that may report on what another entry set.
-protocol Report: Sendable {
+public protocol Report: Sendable {
   /// The key that names the item of that entry.
   static var of: Key<NamedItem> { get }
   var head: BlockRecord { get }
@@ -10,17 +10,17 @@ protocol Report: Sendable {
 
 extension Report {
   /// Whether it names what it reports on.
-  var isReport: Bool { head.holds(Self.of) }
+  public var isReport: Bool { head.holds(Self.of) }
 }
 
 /// The item that a report answers: `of:`, else the one that its own follows, else its own.
-struct AnsweredItem: Hashable {
+public struct AnsweredItem: Hashable {
   /// Nil for the report's own year.
-  let year: Int?
-  let code: ItemCode
+  public let year: Int?
+  public let code: ItemCode
 
   /// Nil when `of:` can't be read; reading has reported that.
-  init?<Value: Report>(_ report: Value, in own: Year, _ item: Item) {
+  public init?<Value: Report>(_ report: Value, in own: Year, _ item: Item) {
     guard report.isReport else {
       year = nil
       code = item.follows.first ?? item.code
@@ -32,25 +32,25 @@ struct AnsweredItem: Hashable {
   }
 
   /// `O36`, with the year when it is another.
-  var name: Words {
+  public var name: Words {
     Words(
       "\(code)" + (year.map { " ปี \($0)" } ?? ""), "\(code)" + (year.map { " of \($0)" } ?? ""))
   }
 }
 
 extension Asked where Value: Report {
-  typealias Reports = [(block: Block, value: Value)]
+  public typealias Reports = [(block: Block, value: Value)]
 
   /// The reports that name what they report on; all blocks where none does.
-  var reports: Reports {
+  public var reports: Reports {
     let naming = blocks.filter(\.value.isReport)
     return naming.isEmpty ? blocks : naming
   }
 
-  func answered(by report: Value) -> AnsweredItem? { AnsweredItem(report, in: year, item) }
+  public func answered(by report: Value) -> AnsweredItem? { AnsweredItem(report, in: year, item) }
 
   /// What reports lack, those on the same item taken together.
-  func lacks(
+  public func lacks(
     _ reports: Reports, _ subject: Answers.Subject, _ lacks: (Answers, [Value]) -> [Lack?]
   ) -> [Lack?] {
     var seen: Set<AnsweredItem> = []

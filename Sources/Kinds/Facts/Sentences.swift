@@ -4,23 +4,23 @@ import Text
 import Thai
 
 /// A sum of money as sentences have it.
-func baht(_ figure: Figure) -> String { figure.text(decimals: 2, .arabic) }
+public func baht(_ figure: Figure) -> String { figure.text(decimals: 2, .arabic) }
 
 /// The days of a span as English sentences have them.
-func days(_ span: Span) -> String {
+public func days(_ span: Span) -> String {
   span.first == span.last ? span.first.iso : "\(span.first.iso) to \(span.last.iso)"
 }
 
 /// In Thai a space precedes a name in quotes but not a row number.
-func spaced(_ label: String) -> String { label.begins(with: "‘") ? " \(label)" : label }
+public func spaced(_ label: String) -> String { label.begins(with: "‘") ? " \(label)" : label }
 
 extension Words {
   /// What the rows of a plan are called, and those of measures.
-  static let projects = Words("โครงการ", "projects")
-  static let measures = Words("มาตรการ", "measures")
+  public static let projects = Words("โครงการ", "projects")
+  public static let measures = Words("มาตรการ", "measures")
 
   /// At most three of the labels, and how many there are besides; `noun` is what they are.
-  static func few(_ labels: [Words], _ noun: Words) -> Words {
+  public static func few(_ labels: [Words], _ noun: Words) -> Words {
     let more = labels.count - 3
     let thai = labels.prefix(3).map(\.thai)
     let english = labels.prefix(3).map(\.english)
@@ -38,7 +38,7 @@ extension Words {
 
 extension Diagnostic {
   /// An error where a figure that counts or pays is below zero.
-  static func belowZero(_ key: Key<Figure>, of record: BlockRecord) -> Diagnostic? {
+  public static func belowZero(_ key: Key<Figure>, of record: BlockRecord) -> Diagnostic? {
     guard let figure = record[key], figure < .zero else { return nil }
     let name = key.field.name
     return Diagnostic(

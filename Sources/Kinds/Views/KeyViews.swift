@@ -6,7 +6,7 @@ import Thai
 extension View.Field {
   /// What stands under a key of a block's value or row, as pages show it and under the key's own
   /// name.
-  static func key<Value>(
+  public static func key<Value>(
     _ key: some FieldKey, as name: String? = nil,
     of record: @escaping @Sendable (Value) -> BlockRecord
   ) -> Self where Model == Shown<Value> {
@@ -16,7 +16,7 @@ extension View.Field {
 
 extension View.Field {
   /// The address under a key, and as `download` the name of a file that is published under another.
-  static func link<Value>(
+  public static func link<Value>(
     _ key: Key<BlockLink>, as name: String? = nil,
     of record: @escaping @Sendable (Value) -> BlockRecord
   ) -> Self where Model == Shown<Value> {
@@ -27,27 +27,27 @@ extension View.Field {
 }
 
 extension View.Field where Model == Shown<BlockRecord> {
-  static func key(_ key: some FieldKey, as name: String? = nil) -> Self {
+  public static func key(_ key: some FieldKey, as name: String? = nil) -> Self {
     .key(key, as: name) { $0 }
   }
 
   /// The texts under a key, for the partial `block-texts`.
-  static func texts(_ key: Key<[String]>) -> Self {
+  public static func texts(_ key: Key<[String]>) -> Self {
     .part(key.field.name, Texts.view) { Texts($0.value[all: key]) }
   }
 }
 
 /// Several texts as a list, or one alone; shown by the partial `block-texts`.
-struct Texts {
+public struct Texts {
   private let texts: [String]
 
   /// Nil when there is none.
-  init?(_ texts: [String]) {
+  public init?(_ texts: [String]) {
     guard !texts.isEmpty else { return nil }
     self.texts = texts
   }
 
-  static let view: View<Texts> = [
+  public static let view: View<Texts> = [
     .text("text") { $0.texts.count == 1 ? $0.texts[0] : nil },
     .part("list", items) { $0.texts.count > 1 ? $0.texts : nil },
   ]
@@ -89,14 +89,19 @@ struct Details {
 }
 
 /// A key of a row with what stands there, below the row's name; shown by the partial `block-notes`.
-struct Note {
-  let label: String
-  let text: String
+public struct Note {
+  private let label: String
+  private let text: String
 
-  static let view: View<Note> = [.text("label") { $0.label }, .text("text") { $0.text }]
+  public init(label: String, text: String) {
+    self.label = label
+    self.text = text
+  }
+
+  public static let view: View<Note> = [.text("label") { $0.label }, .text("text") { $0.text }]
 
   /// Of the keys those that are filled, in the order of the kind's list.
-  static func all(_ row: BlockRecord, _ keys: [any FieldKey], _ digits: Digits) -> [Note] {
+  public static func all(_ row: BlockRecord, _ keys: [any FieldKey], _ digits: Digits) -> [Note] {
     let names = keys.map(\.field.name)
     return row.fields.filter { names.contains($0.name) }.compactMap { field in
       row.shown(field, digits).map { Note(label: field.label, text: $0) }
@@ -105,20 +110,20 @@ struct Note {
 }
 
 extension View.Field {
-  static func details<Value>(
+  public static func details<Value>(
     _ keys: any FieldKey..., of head: @escaping @Sendable (Value) -> BlockRecord
   ) -> Self where Model == Shown<Value> {
     .part("details", Details.view) { Details(head($0.value), keys, $0.digits) }
   }
 
-  static func notes<Value>(
+  public static func notes<Value>(
     _ keys: any FieldKey..., of row: @escaping @Sendable (Value) -> BlockRecord
   ) -> Self where Model == Shown<Value> {
     .list("notes", Note.view) { Note.all(row($0.value), keys, $0.digits) }
   }
 
   /// A text with its telephone numbers linked.
-  static func phone(
+  public static func phone(
     _ name: String, _ text: @escaping @Sendable (Model) -> String?
   ) -> Self {
     .part(name, Telephone.view) { model in text(model).map { Telephone($0) } }
@@ -127,14 +132,14 @@ extension View.Field {
 
 extension Telephone {
   /// The pieces one after another, those with a link as such.
-  static let view: View<Telephone> = [
+  public static let view: View<Telephone> = [
     .list("pieces", [.text("text") { $0.text }, .text("tel") { $0.link }]) { $0.pieces }
   ]
 }
 
 extension View.Field {
   /// A chart of a block's value, for the partial `chart`.
-  static func chart<Value>(_ chart: @escaping @Sendable (Value) -> BarChart) -> Self
+  public static func chart<Value>(_ chart: @escaping @Sendable (Value) -> BarChart) -> Self
   where Model == Shown<Value> {
     .part("chart", Drawing.view) { chart($0.value).drawing($0.digits) }
   }

@@ -50,14 +50,14 @@ public struct Lack: Sendable {
 
 extension Lack {
   /// The lack of a key, none when it says something.
-  static func list(_ key: some FieldKey, in record: BlockRecord, _ who: Words) -> [Lack] {
+  public static func list(_ key: some FieldKey, in record: BlockRecord, _ who: Words) -> [Lack] {
     Lack(of: key, in: record, who: who).map { [$0] } ?? []
   }
 }
 
 extension BlockKind.Verdict {
   /// Holds when nothing lacks; else the first lacks are the reason, and how many there are besides.
-  static func lacking(_ lacks: [Lack?], most: Int = 3) -> Self {
+  public static func lacking(_ lacks: [Lack?], most: Int = 3) -> Self {
     let lacks = lacks.compactMap { $0 }
     guard !lacks.isEmpty else { return .holds }
     return .fails(
@@ -65,13 +65,13 @@ extension BlockKind.Verdict {
   }
 
   /// Holds by the first of the blocks that lacks nothing; else the lacks of all are the reason.
-  static func oneOf(_ lacks: [Lack?]) -> Self {
+  public static func oneOf(_ lacks: [Lack?]) -> Self {
     let proof = lacks.firstIndex { $0 == nil }
     return proof.map { .holdsAt(Proof(block: $0)) } ?? .lacking(lacks.compactMap { $0 })
   }
 
   /// Fails for one reason, given on pages and as a warning at the place.
-  static func lacks(
+  public static func lacks(
     _ id: String, at place: Place, _ thai: String, _ english: String, fix thaiFix: String,
     _ englishFix: String
   ) -> Self {
@@ -81,13 +81,13 @@ extension BlockKind.Verdict {
 
 extension Words {
   /// Names one after another, with commas.
-  static func listed(_ names: [Words]) -> Words {
+  public static func listed(_ names: [Words]) -> Words {
     Words(
       names.map(\.thai).joined(separator: ", "), names.map(\.english).joined(separator: ", "))
   }
 
   /// Reasons one after another, those beyond `most` counted.
-  static func joined(_ reasons: [Words], most: Int = .max) -> Words {
+  public static func joined(_ reasons: [Words], most: Int = .max) -> Words {
     let more = reasons.count - most
     let thai = reasons.prefix(most).map(\.thai) + (more > 0 ? ["และอีก \(more) รายการ"] : [])
     let english = reasons.prefix(most).map(\.english) + (more > 0 ? ["and \(more) more"] : [])

@@ -1,6 +1,6 @@
-import Blocks
 import Diagnostics
 import Disclosure
+import Kinds
 
 /// A plain kind as somebody would add it: rows with a few keys, two facts, the table for a page.
 enum Meeting {

@@ -14,7 +14,7 @@ public struct NamedRecord: Sendable {
   }
 
   /// The lack of a key, none when it says something.
-  func lacks(_ key: some FieldKey) -> [Lack] { Lack.list(key, in: record, who) }
+  public func lacks(_ key: some FieldKey) -> [Lack] { Lack.list(key, in: record, who) }
 }
 
 /// A block's value whose records facts ask one by one.
@@ -24,9 +24,9 @@ public protocol NamesRecords: Sendable {
 
 /// A date that lies outside the period asked, as a warning says it.
 public struct Untimely: Sendable {
-  let id: String
-  let verb: String
-  let fix: Words
+  private let id: String
+  private let verb: String
+  private let fix: Words
 
   /// - Parameters:
   ///   - id: of the warning.

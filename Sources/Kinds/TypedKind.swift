@@ -33,7 +33,7 @@ public struct Read<Value: Sendable>: Sendable {
   }
 
   /// The same with other rows offered, such as those that are no sums.
-  func offering(_ rows: [BlockRecord]) -> Read {
+  public func offering(_ rows: [BlockRecord]) -> Read {
     Read(table: table.with(rows: rows), value: value, title: title, isEmpty: isEmpty, isBlank)
   }
 

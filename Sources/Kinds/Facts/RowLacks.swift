@@ -2,7 +2,7 @@ import Diagnostics
 import Disclosure
 
 /// A row of a block with what stands for it in a sentence.
-protocol LabelledRow: Sendable {
+public protocol LabelledRow: Sendable {
   var row: BlockRecord { get }
   var label: Words { get }
 }
@@ -12,7 +12,7 @@ extension Lack {
   ///
   /// `thai` and `english` are the words before the names of the rows, which are `noun`; a warning
   /// stands at `key`, and `notes` say more of each row behind its name.
-  static func rows(
+  public static func rows(
     _ id: String, _ rows: [some LabelledRow], _ noun: Words, at key: some FieldKey,
     notes: [Words] = [], _ thai: String, _ english: String, fix thaiFix: String,
     _ englishFix: String

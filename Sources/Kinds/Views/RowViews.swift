@@ -4,7 +4,7 @@ import Thai
 
 extension View.Field {
   /// Whether something stands in some row under one of the keys, such as for a column of its own.
-  static func holds<Value>(
+  public static func holds<Value>(
     _ name: String, _ keys: any FieldKey...,
     of rows: @escaping @Sendable (Value) -> [BlockRecord]
   ) -> Self where Model == Shown<Value> {
@@ -14,14 +14,14 @@ extension View.Field {
   }
 
   /// With two decimals, as money and scores are shown.
-  static func figure<Value>(
+  public static func figure<Value>(
     _ name: String, _ figure: @escaping @Sendable (Value) -> Figure?
   ) -> Self where Model == Shown<Value> {
     .text(name) { figure($0.value)?.text(decimals: 2, $0.digits) }
   }
 
   /// How many rows have each status, and all; nothing when none has one.
-  static func statuses<Value, Status: BlockWord & Equatable>(
+  public static func statuses<Value, Status: BlockWord & Equatable>(
     _ statuses: @escaping @Sendable (Value) -> [Status?]
   ) -> Self where Model == Shown<Value> {
     .part("statuses", StatusCounts.view) { shown in
@@ -32,7 +32,7 @@ extension View.Field {
 
 extension View.Field where Model == Shown<BlockRecord> {
   /// What is told under further keys, each with its label.
-  static func more(_ keys: Key<[String]>...) -> Self {
+  public static func more(_ keys: Key<[String]>...) -> Self {
     .part("more", [.list("parts", Told.view) { $0 }]) { shown in
       let told = keys.filter { shown.value.holds($0) }.map { key in
         Told(label: key.field.label, texts: Texts(shown.value[all: key]))

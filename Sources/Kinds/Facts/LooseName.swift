@@ -3,18 +3,18 @@ import Disclosure
 import Thai
 
 /// A name; two are equal that differ only in blanks or in Thai and Arabic digits.
-struct LooseName: Sendable, Hashable {
-  let text: String
+public struct LooseName: Sendable, Hashable {
+  public let text: String
   private let key: [UInt32]
 
-  init(_ text: String) {
+  public init(_ text: String) {
     self.text = text
     key = text.unicodeScalars.compactMap { LooseName.plain($0.value) }
   }
 
-  static func == (one: LooseName, other: LooseName) -> Bool { one.key == other.key }
+  public static func == (one: LooseName, other: LooseName) -> Bool { one.key == other.key }
 
-  func hash(into hasher: inout Hasher) { hasher.combine(key) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(key) }
 
   private static func plain(_ scalar: UInt32) -> UInt32? {
     switch scalar {
@@ -25,22 +25,22 @@ struct LooseName: Sendable, Hashable {
   }
 
   /// As sentences have it.
-  var quoted: Words { Words("‘\(text)’", "‘\(text)’") }
+  public var quoted: Words { Words("‘\(text)’", "‘\(text)’") }
 }
 
 extension BlockRecord {
   /// The text under a key as a name.
-  func name(_ key: Key<String>) -> LooseName? { self[key].map { LooseName($0) } }
+  public func name(_ key: Key<String>) -> LooseName? { self[key].map { LooseName($0) } }
 
   /// What stands for a row in a sentence: its name, or the number of a row without one.
-  func label(_ name: LooseName?) -> Words {
+  public func label(_ name: LooseName?) -> Words {
     name?.quoted ?? Words("ลำดับที่ \(number)", "row \(number)")
   }
 }
 
 extension Sequence {
   /// Elements of the same name together, in the order of the first; those without one alone.
-  func grouped(by name: (Element) -> LooseName?) -> [[Element]] {
+  public func grouped(by name: (Element) -> LooseName?) -> [[Element]] {
     var groups: [[Element]] = []
     var numbers: [LooseName: Int] = [:]
     for element in self {

@@ -3,7 +3,7 @@ import Disclosure
 
 extension Diagnostic {
   /// A number under the key `phone` or `fax` that can't be right.
-  static func malformedPhone(_ text: String, _ key: String, at place: Place) -> Diagnostic {
+  public static func malformedPhone(_ text: String, _ key: String, at place: Place) -> Diagnostic {
     let isFax = key == "fax"
     return Diagnostic(
       .warning, isFax ? "malformed-fax" : "malformed-phone", at: place,

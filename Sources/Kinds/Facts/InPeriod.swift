@@ -1,0 +1,33 @@
+import Coverage
+import Diagnostics
+import Disclosure
+import Thai
+
+extension FactOf {
+  /// Holds when the span in the head of a block touches the period.
+  ///
+  /// `orElse` gives other spans of a block, for where no head has one.
+  public static func inPeriod(
+    _ thai: String, _ english: String, _ key: Key<Span>,
+    of head: @escaping @Sendable (Value) -> BlockRecord,
+    orElse others: @escaping @Sendable (Value) -> [Span] = { _ in [] }
+  ) -> Self {
+    own("in-period", thai, english) { asked in
+      let heads = asked.values.map(head)
+      let given = heads.compactMap { $0[key] }
+      let spans = given.isEmpty ? asked.values.flatMap(others) : given
+      if spans.contains(where: { $0.overlaps(asked.span) }) { return .holds }
+      let place = heads.first { $0.holds(key) }?.place(of: key) ?? asked.place
+      let (thai, english) = (asked.span.thai(.arabic), days(asked.span))
+      let fix = Words(
+        "เพิ่มหรือแก้ span: ให้อยู่ใน\(thai)", "add span:, or correct it: a time within \(english)")
+      guard let span = spans.first else {
+        return .lacks(
+          "no-span", at: place, "ไม่ได้ระบุช่วงเวลา", "no time is given", fix: fix.thai, fix.english)
+      }
+      return .lacks(
+        "span-outside-period", at: place, "เป็นข้อมูลของ\(span.thai(.arabic)) ไม่ใช่ของ\(thai)",
+        "the data is for \(days(span)), not for \(english)", fix: fix.thai, fix.english)
+    }
+  }
+}
