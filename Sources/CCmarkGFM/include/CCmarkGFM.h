@@ -14,9 +14,11 @@ void oit_arena_reset(void);
 // Whether a node is a row of a table: the extension gives its node types at run time, without a public name.
 int oit_is_table_row(cmark_node *node);
 
-// How many nodes lie around the block that a parser has open, between two calls of cmark_parser_feed.
-int oit_open_depth(cmark_parser *parser);
-// How many bytes the paragraph holds that a parser has open; 0 when it is another block.
-int oit_open_paragraph(cmark_parser *parser);
+// Whether a soft line break stands between two Thai letters.
+int oit_parts_thai(cmark_node *line_break);
+
+// Hands a text to a parser in pieces. 0, or why it was not read to its end: 1 when more than `depth` nodes lie around the
+// block that is open, 2 when a paragraph is longer than `paragraph` bytes.
+int oit_feed(cmark_parser *parser, const char *text, size_t size, int depth, int paragraph);
 
 #endif

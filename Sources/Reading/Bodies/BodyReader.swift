@@ -26,6 +26,10 @@ struct BodyReader {
   private var said = 0
   private var saidBefore: [Int] = []
   private var search: PlaceSearch
+  /// The paragraph around, whether a line of it begins, and the lines that open with a mark.
+  private var paragraph: MarkdownNode?
+  private var isLineStart = false
+  private var marks: [ThaiList.Line] = []
 
   init(
     _ text: SourceText, from start: Int, forms: [BlockForm], resolver: TargetResolver,
@@ -56,14 +60,21 @@ struct BodyReader {
   }
 
   private mutating func visit(_ node: MarkdownNode, _ isEntering: Bool) {
+    let opensLine = isLineStart
+    isLineStart = false
     switch node.kind {
     case .quote, .item, .footnote: container(node, isEntering)
     case .heading:
       isInHeading = isEntering
       search.enter(node.lines)
       if isEntering { heading(node) }
-    case .paragraph, .tableRow: search.enter(node.lines)
-    case .text: if isEntering { text(node) }
+    case .paragraph:
+      search.enter(node.lines)
+      paragraph(node, isEntering)
+    case .tableRow: search.enter(node.lines)
+    case .text:
+      if opensLine { openLine(node) }
+      text(node)
     case .code:
       said += 1
       if isEntering, !isInHeading { sections.markContent() }
@@ -77,7 +88,11 @@ struct BodyReader {
         image(node)
       }
     case .htmlBlock, .html: rawHTML(node)
-    case .softBreak, .other: break
+    case .softBreak:
+      isLineStart = paragraph != nil
+      if !isInHeading, node.partsThai { changes.append(.remove(node)) }
+    case .hardBreak: isLineStart = paragraph != nil
+    case .noteReference, .other: break
     }
   }
 
@@ -91,6 +106,21 @@ struct BodyReader {
       if node.kind == .footnote { sections.closeAll() }
       sections.enterContainer()
     }
+  }
+
+  private mutating func paragraph(_ node: MarkdownNode, _ isEntering: Bool) {
+    if !isEntering, !marks.isEmpty, let list = ThaiList(marks) { changes.append(.list(node, list)) }
+    paragraph = isEntering ? node : nil
+    isLineStart = isEntering
+    marks = []
+  }
+
+  /// The first text of a line of a paragraph.
+  private mutating func openLine(_ node: MarkdownNode) {
+    guard let mark = node.listMark, let paragraph, node.parent?.isSame(as: paragraph) == true else {
+      return
+    }
+    marks.append(ThaiList.Line(text: node, mark: mark))
   }
 
   private mutating func text(_ node: MarkdownNode) {
@@ -195,21 +225,6 @@ struct BodyReader {
         node.kind == .html
         ? search.place(of: raw.firstLine) : lines.place(of: raw.firstLine, within: node.lines)
       problems.append(.rawHTML(raw.firstLine, at: place))
-    }
-  }
-}
-
-/// A change to the tree that waits until the walk over it has ended.
-enum Change {
-  case remove(MarkdownNode)
-  case lineBreak(MarkdownNode)
-  case href(MarkdownNode, String)
-
-  func apply() {
-    switch self {
-    case .remove(let node): node.remove()
-    case .lineBreak(let node): node.replaceWithLineBreak()
-    case .href(let node, let href): node.url = href
     }
   }
 }

@@ -11,7 +11,8 @@ public enum Markdown {
   /// The extensions share a table of special characters, so two inline parses may not overlap.
   private static let finishing = Mutex(())
 
-  /// The HTML of a text as the GFM specification has it, before anything of ours is done to it.
+  /// The HTML of a text as the GFM specification has it, Thai read as meant, before anything else
+  /// of ours is done to it.
   public static func html(
     _ text: [UInt8], extensions: [String] = extensions, footnotes: Bool = true
   ) -> [UInt8] {
@@ -39,41 +40,29 @@ public enum Markdown {
       guard let found = cmark_find_syntax_extension(name) else { continue }
       cmark_parser_attach_syntax_extension(parser, found)
     }
-    if let limit = feed(text, to: parser) { return limit }
+    let marked = ThaiMarks.marked(text)
+    if let limit = feed(marked ?? text, to: parser) { return limit }
     let pointer = Int(bitPattern: parser)
     let root = finishing.withLock { _ in
       Int(bitPattern: cmark_parser_finish(OpaquePointer(bitPattern: pointer)))
     }
     guard let root = OpaquePointer(bitPattern: root) else { return nil }
-    body(MarkdownDocument(root: root, parser: parser))
+    let document = MarkdownDocument(root: root, parser: parser)
+    if marked != nil { document.removeMarks() }
+    body(document)
     return nil
   }
 
-  /// Hands the text over in pieces and stops where reading on would take time out of all
-  /// proportion.
+  /// Hands the text over and stops where reading on would take time out of all proportion.
   private static func feed(_ text: ArraySlice<UInt8>, to parser: OpaquePointer) -> MarkdownLimit? {
-    if text.count > piece, let limit = MarkdownLimit(inTablesOf: text) { return limit }
-    return text.withUnsafeBytes { bytes in
-      guard let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self) else { return nil }
-      var at = 0
-      while at < bytes.count {
-        // Up to a line end: cmark counts an incomplete line as no paragraph yet.
-        let most = min(piece, bytes.count - at)
-        let rest = start + at + most - 1
-        let end = memchr(rest, 10, bytes.count - at - most + 1)
-        let count = end.map { UnsafeRawPointer(start + at).distance(to: UnsafeRawPointer($0)) + 1 }
-        cmark_parser_feed(parser, start + at, count ?? bytes.count - at)
-        if count == nil { cmark_parser_feed(parser, "\n", 1) }
-        at += count ?? bytes.count - at
-        // A level of a list takes two nodes: the list and its item.
-        if oit_open_depth(parser) > 2 * MarkdownLimit.levels + 50 { return .tooDeep }
-        if oit_open_paragraph(parser) > MarkdownLimit.paragraph { return .longParagraph }
-      }
-      return nil
+    if let limit = MarkdownLimit(inTablesOf: text) { return limit }
+    // A level of a list takes two nodes: the list and its item.
+    let depth = Int32(2 * MarkdownLimit.levels + 50)
+    let reason = text.withUnsafeBytes {
+      oit_feed(parser, $0.baseAddress, $0.count, depth, Int32(MarkdownLimit.paragraph))
     }
+    return reason == 0 ? nil : reason == 1 ? .tooDeep : .longParagraph
   }
-
-  private static let piece = 16 * 1024
 }
 
 /// A parsed text, valid within `Markdown.withDocument`.
@@ -83,15 +72,7 @@ struct MarkdownDocument {
 
   /// All nodes in the order of the text, each once on the way in and, when it can hold others, once
   /// on the way out.
-  func walk(_ visit: (MarkdownNode, _ isEntering: Bool) -> Void) {
-    let iterator = cmark_iter_new(root)
-    while true {
-      let event = cmark_iter_next(iterator)
-      guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { break }
-      visit(MarkdownNode(node), event == CMARK_EVENT_ENTER)
-    }
-    cmark_iter_free(iterator)
-  }
+  func walk(_ visit: (MarkdownNode, _ isEntering: Bool) -> Void) { MarkdownNode(root).walk(visit) }
 
   func html() -> [UInt8] {
     let extensions = cmark_parser_get_syntax_extensions(parser)
@@ -106,7 +87,7 @@ struct MarkdownDocument {
 struct MarkdownNode {
   enum Kind {
     case quote, item, footnote, paragraph, heading, codeBlock, htmlBlock
-    case text, softBreak, code, html, link, image, tableRow, other
+    case text, softBreak, hardBreak, code, noteReference, html, link, image, tableRow, other
   }
 
   private let node: OpaquePointer
@@ -121,7 +102,8 @@ struct MarkdownNode {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_TEXT: .text
     case CMARK_NODE_PARAGRAPH: .paragraph
-    case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: .softBreak
+    case CMARK_NODE_SOFTBREAK: .softBreak
+    case CMARK_NODE_LINEBREAK: .hardBreak
     case CMARK_NODE_LINK: .link
     case CMARK_NODE_IMAGE: .image
     case CMARK_NODE_HEADING: .heading
@@ -132,6 +114,7 @@ struct MarkdownNode {
     case CMARK_NODE_HTML_BLOCK: .htmlBlock
     case CMARK_NODE_HTML_INLINE: .html
     case CMARK_NODE_FOOTNOTE_DEFINITION: .footnote
+    case CMARK_NODE_FOOTNOTE_REFERENCE: .noteReference
     default: oit_is_table_row(node) != 0 ? .tableRow : .other
     }
   }
@@ -151,7 +134,16 @@ struct MarkdownNode {
   var literalStart: UnsafePointer<CChar>? { cmark_node_get_literal(node) }
 
   /// The word or words after a code fence.
-  var info: String { cmark_node_get_fence_info(node).map { String(cString: $0) } ?? "" }
+  var info: String {
+    get { cmark_node_get_fence_info(node).map { String(cString: $0) } ?? "" }
+    nonmutating set { cmark_node_set_fence_info(node, newValue) }
+  }
+
+  /// What a link or picture says when it is pointed at.
+  var title: String {
+    get { cmark_node_get_title(node).map { String(cString: $0) } ?? "" }
+    nonmutating set { cmark_node_set_title(node, newValue) }
+  }
 
   var level: Int {
     get { Int(cmark_node_get_heading_level(node)) }
@@ -163,51 +155,36 @@ struct MarkdownNode {
     nonmutating set { cmark_node_set_url(node, newValue) }
   }
 
-  var children: [MarkdownNode] {
-    var children: [MarkdownNode] = []
-    var next = cmark_node_first_child(node)
-    while let child = next {
-      children.append(MarkdownNode(child))
-      next = cmark_node_next(child)
-    }
-    return children
+  var parent: MarkdownNode? { cmark_node_parent(node).map { MarkdownNode($0) } }
+  var previous: MarkdownNode? { cmark_node_previous(node).map { MarkdownNode($0) } }
+  var next: MarkdownNode? { cmark_node_next(node).map { MarkdownNode($0) } }
+  var firstChild: MarkdownNode? { cmark_node_first_child(node).map { MarkdownNode($0) } }
+
+  var children: some Sequence<MarkdownNode> {
+    sequence(first: firstChild, next: { $0?.next }).lazy.compactMap(\.self)
   }
 
-  /// The text within the node as its HTML shows it: no alternative text of a picture, but the
-  /// number of a footnote, and line breaks as they stand there.
-  var shownText: String {
-    guard let first = cmark_node_first_child(node) else { return "" }
-    if cmark_node_next(first) == nil, cmark_node_get_type(first) == CMARK_NODE_TEXT {
-      return MarkdownNode(first).literal
-    }
-    var text = ""
-    let iterator = cmark_iter_new(node)
-    defer { cmark_iter_free(iterator) }
-    while true {
-      let event = cmark_iter_next(iterator)
-      guard event != CMARK_EVENT_DONE, let inner = cmark_iter_get_node(iterator) else { break }
-      guard event == CMARK_EVENT_ENTER else { continue }
-      switch cmark_node_get_type(inner) {
-      case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_FOOTNOTE_REFERENCE:
-        text += MarkdownNode(inner).literal
-      case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: text += "\n"
-      case CMARK_NODE_IMAGE: cmark_iter_reset(iterator, inner, CMARK_EVENT_EXIT)
-      default: break
-      }
-    }
-    return text
+  func isSame(as other: MarkdownNode) -> Bool { node == other.node }
+
+  /// Whether it is a list without empty lines, whose paragraphs have no `<p>`.
+  var isTight: Bool {
+    cmark_node_get_type(node) == CMARK_NODE_LIST && cmark_node_get_list_tight(node) != 0
   }
 
-  /// Visits the node and its descendants, parents first, without recursion.
-  func walk(_ visit: (MarkdownNode) -> Void) {
+  /// Visits the node and its descendants, without recursion: parents before and after what they
+  /// hold.
+  func walk(_ visit: (MarkdownNode, _ isEntering: Bool) -> Void) {
     let iterator = cmark_iter_new(node)
     while true {
       let event = cmark_iter_next(iterator)
       guard event != CMARK_EVENT_DONE, let inner = cmark_iter_get_node(iterator) else { break }
-      if event == CMARK_EVENT_ENTER { visit(MarkdownNode(inner)) }
+      visit(MarkdownNode(inner), event == CMARK_EVENT_ENTER)
     }
     cmark_iter_free(iterator)
   }
+
+  /// Whether it is a line break between two Thai letters, where Thai has no blank.
+  var partsThai: Bool { oit_parts_thai(node) != 0 }
 
   func remove() { cmark_node_unlink(node) }
 
@@ -236,6 +213,22 @@ struct MarkdownNode {
   func prepend(_ html: String) {
     guard let made = custom(html, CMARK_NODE_CUSTOM_INLINE) else { return }
     cmark_node_prepend_child(node, made)
+  }
+
+  /// Puts HTML of ours before the node.
+  func insert(before html: String) {
+    guard let made = custom(html, CMARK_NODE_CUSTOM_INLINE) else { return }
+    cmark_node_insert_before(node, made)
+  }
+
+  /// Lets all that the node holds stand in its place, with HTML of ours behind it.
+  func unwrap(endingWith html: String) {
+    guard let block = custom("", CMARK_NODE_CUSTOM_BLOCK),
+      let end = custom(html, CMARK_NODE_CUSTOM_INLINE)
+    else { return }
+    cmark_node_replace(node, block)
+    while let child = cmark_node_first_child(node) { cmark_node_append_child(block, child) }
+    cmark_node_append_child(block, end)
   }
 
   private func custom(_ html: String, _ type: cmark_node_type) -> OpaquePointer? {

@@ -13,8 +13,10 @@ enum MarkdownLimit {
   /// Rows of dashes in one stretch of lines, each of which could be the second of a table.
   private static let rules = 100
 
-  /// Looks for rows such as `|-|-|` that stand close together without being a table.
+  /// Looks for rows such as `|-|-|` that stand close together without being a table, in a text of
+  /// over 16 KB.
   init?(inTablesOf text: ArraySlice<UInt8>) {
+    guard text.count > 16 * 1024 else { return nil }
     var found = 0
     var at = text.startIndex
     while at < text.endIndex {

@@ -31,10 +31,28 @@ extension MarkdownNode {
   /// The visible text of the node, without marks of emphasis; a line break is a blank.
   var plainText: String {
     var text = ""
-    walk { inner in
+    walk { inner, isEntering in
+      guard isEntering else { return }
       switch inner.kind {
       case .text, .code: text += inner.literal
-      case .softBreak: text += " "
+      case .softBreak, .hardBreak: text += " "
+      default: break
+      }
+    }
+    return text
+  }
+
+  /// The text within the node as its HTML shows it: no alternative text of a picture, but the
+  /// number of a footnote, and line breaks as they stand there.
+  var shownText: String {
+    if let only = firstChild, only.kind == .text, only.next == nil { return only.literal }
+    var text = ""
+    var pictures = 0
+    walk { inner, isEntering in
+      switch inner.kind {
+      case .image: pictures += isEntering ? 1 : -1
+      case .text, .code, .noteReference: if isEntering, pictures == 0 { text += inner.literal }
+      case .softBreak, .hardBreak: if pictures == 0 { text += "\n" }
       default: break
       }
     }

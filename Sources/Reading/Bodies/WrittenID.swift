@@ -18,7 +18,7 @@ struct WrittenID {
     guard lines.holdBrace(heading.lines) else { return nil }
     let taken = WrittenID.take(from: heading)
     var hasAnother = false
-    heading.walk { node in
+    heading.walk { node, _ in
       if node.kind == .text, node.holdsID { hasAnother = true }
     }
     if hasAnother { problems.append(.idNotAtEnd(lines.place(of: "{#", within: heading.lines))) }
@@ -30,7 +30,7 @@ struct WrittenID {
   /// Removes `{#…}` from the end of a heading and returns what stands between the braces.
   private static func take(from heading: MarkdownNode) -> String? {
     guard
-      let last = heading.children.last(where: { child in
+      let last = Array(heading.children).last(where: { child in
         switch child.kind {
         case .html: RawHTML(child.literal).kind != .comment
         case .text: child.saysSomething
