@@ -91,7 +91,7 @@ func refusalOfCollision(_ path: String) -> Diagnostic {
 }
 
 func refusalOfSource(_ path: String, code: Int32) -> Diagnostic {
-  let reason = reason(code)
+  let reason = systemReason(code)
   return Diagnostic(
     .error, "source-not-readable", at: nil,
     Words(
@@ -114,7 +114,7 @@ func refusal(_ failure: FileFailure) -> Diagnostic {
         "เพิ่มพื้นที่ว่างในดิสก์ หรือระบุโฟลเดอร์ในดิสก์อื่นด้วย --output",
         "Free some space, or name a folder on another disk with --output"))
   }
-  let reason = reason(failure.code)
+  let reason = systemReason(failure.code)
   return Diagnostic(
     .error, "output-not-writable", at: nil,
     Words(

@@ -19,7 +19,10 @@ public struct SitePages: Sendable {
     of site: Site, _ coverage: SiteCoverage, kinds: [BlockKind], _ problems: inout [Diagnostic]
   ) {
     var found: [Diagnostic] = []
-    let folder = TemplateFolder(site.root, &found)
+    guard let folder = TemplateFolder(site.root, &found) else {
+      problems += found
+      return nil
+    }
     let templates = TemplateSet(folder.templates)
     let assets = Assets(folder.assets, site)
     let bodies = BodyTemplates(kinds, templates, site.settings.digits, &found)

@@ -115,23 +115,23 @@ private let limits = "fs.inotify.max_user_watches, fs.inotify.max_user_instances
 
 extension Diagnostic {
   fileprivate static func watchesUsedUp(_ reason: Int32) -> Diagnostic {
-    let text = String(cString: strerror(reason))
+    let reason = systemReason(reason)
     return Diagnostic(
       .warning, "preview-watches-used-up", at: nil,
-      "เฝ้าดูโฟลเดอร์ใหม่ไม่ได้ (\(text)) การแก้ไขในโฟลเดอร์นั้นจะยังไม่แสดง",
-      "New folders can't be watched (\(text)): edits in them are not shown yet",
+      "เฝ้าดูโฟลเดอร์ใหม่ไม่ได้ (\(reason.thai)) การแก้ไขในโฟลเดอร์นั้นจะยังไม่แสดง",
+      "New folders can't be watched (\(reason.english)): edits in them are not shown yet",
       fix: "ปิดโปรแกรมอื่นที่เฝ้าดูไฟล์อยู่ หรือให้ผู้ดูแลระบบเพิ่มค่า \(limits) แล้วเปิด oit serve ใหม่",
       "Close other programs that watch files, or raise \(limits), then start oit serve again")
   }
 }
 
 private func cannotWatch(_ reason: Int32) -> Diagnostic {
-  let text = String(cString: strerror(reason))
+  let reason = systemReason(reason)
   return Diagnostic(
     .error, "preview-cannot-watch", at: nil,
     Words(
-      "ระบบไม่ให้เฝ้าดูการแก้ไขไฟล์ (\(text))",
-      "The system does not allow watching the files for changes (\(text))"),
+      "ระบบไม่ให้เฝ้าดูการแก้ไขไฟล์ (\(reason.thai))",
+      "The system does not allow watching the files for changes (\(reason.english))"),
     fix: Words(
       "ปิดโปรแกรมอื่นที่เฝ้าดูไฟล์อยู่ หรือให้ผู้ดูแลระบบเพิ่มค่า \(limits)",
       "Close other programs that watch files, or raise \(limits)"))

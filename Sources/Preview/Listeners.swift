@@ -41,12 +41,12 @@ private func diagnostic(for reason: Int32, port: Int) -> Diagnostic {
   case EADDRINUSE: return inUse(port)
   case EACCES: return notAllowed(port)
   default:
-    let reason = String(cString: strerror(reason))
+    let reason = systemReason(reason)
     return Diagnostic(
       .error, "preview-cannot-listen", at: nil,
       Words(
-        "เปิดหน้าตัวอย่างที่พอร์ต \(port) ไม่ได้ (\(reason))",
-        "The preview can't be opened on port \(port) (\(reason))"),
+        "เปิดหน้าตัวอย่างที่พอร์ต \(port) ไม่ได้ (\(reason.thai))",
+        "The preview can't be opened on port \(port) (\(reason.english))"),
       fix: anotherPort)
   }
 }

@@ -30,7 +30,7 @@ public struct SiteReader {
   }
 
   private mutating func site(_ root: String) -> Site? {
-    let folder = SourceFolder(root, &problems)
+    guard let folder = SourceFolder(root, &problems) else { return nil }
     let settings = settings(folder)
     let (editions, map) = editions(folder)
     let shared = LinkTargets(

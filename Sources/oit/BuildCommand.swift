@@ -2,7 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Glibc
 
-struct BuildCommand: ParsableCommand {
+struct BuildCommand: SourceReading {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "สร้างเว็บไซต์ (Builds the site.)",

@@ -2,7 +2,7 @@ import ArgumentParser
 import Checks
 import Diagnostics
 
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: SourceReading {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "ตรวจเนื้อหาโดยไม่เขียนไฟล์ (Checks the content and writes nothing.)",

@@ -3,7 +3,7 @@ import Diagnostics
 import Disclosure
 import Pages
 
-struct CoverageCommand: ParsableCommand {
+struct CoverageCommand: SourceReading {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case table, json, csv
   }
@@ -34,8 +34,7 @@ struct CoverageCommand: ParsableCommand {
     }
     let wanted = year ?? coverage.years.last?.edition.year
     guard let wanted, let list = coverage[wanted] else {
-      throw ValidationError(
-        "ไม่มีแบบวัดปี \(wanted.map(String.init) ?? "ใด") (there is no edition of that year)")
+      throw WrongUsage.noEdition(of: wanted, among: coverage.years.map(\.edition.year))
     }
     if format == .table {
       Stream.output.print(CoverageTable(options.language).text(list, on: coverage.day))
@@ -47,5 +46,21 @@ struct CoverageCommand: ParsableCommand {
     else { throw ExitCode(1) }
     make(&bytes)
     Stream.output.print(String(decoding: bytes, as: UTF8.self))
+  }
+}
+
+extension WrongUsage {
+  /// A year was named, or is to be the newest, of which there is no edition.
+  static func noEdition(of year: Int?, among years: [Int]) -> WrongUsage {
+    let known = years.map(String.init).joined(separator: ", ")
+    return WrongUsage(
+      "edition-not-found",
+      year.map { Words("ไม่มีแบบวัดของปี \($0)", "there is no edition of \($0)") }
+        ?? Words("ยังไม่มีแบบวัดของปีใด", "there is no edition yet"),
+      fix: known.isEmpty
+        ? Words(
+          "คัดลอกโฟลเดอร์ Content/editions ที่มากับโปรแกรมมาไว้ใน Content",
+          "copy the folder Content/editions that comes with oit into Content")
+        : Words("ปีที่มีแบบวัดคือ \(known)", "there are editions of \(known)"))
   }
 }

@@ -5,7 +5,7 @@ import Disclosure
 import Kinds
 import Reading
 
-struct NewCommand: ParsableCommand {
+struct NewCommand: SourceReading {
   static let configuration = CommandConfiguration(
     commandName: "new",
     abstract: "สร้างโครงหน้าข้อมูลของข้อหนึ่ง (Writes the skeleton of an entry.)",
@@ -30,13 +30,9 @@ struct NewCommand: ParsableCommand {
 
   @OptionGroup var options: SourceOptions
 
-  func validate() throws {
-    guard (item != nil) != all else {
-      throw ValidationError("ระบุรหัสข้อ หรือ --all อย่างใดอย่างหนึ่ง (name an item, or --all)")
-    }
-    if let item, ItemCode(reading: item) == nil {
-      throw ValidationError("‘\(item)’ ไม่ใช่รหัสข้อ (not the code of an item)")
-    }
+  var wrongUsage: WrongUsage? {
+    guard let item else { return all ? nil : .nothingAsked }
+    return all ? .itemBesideAll(item) : ItemCode(reading: item) == nil ? .notAnItem(item) : nil
   }
 
   func run() throws {
@@ -47,8 +43,7 @@ struct NewCommand: ParsableCommand {
     }
     let wanted = year ?? site.newest?.year
     guard let wanted, let edition = site[wanted]?.edition else {
-      throw ValidationError(
-        "ไม่มีแบบวัดปี \(wanted.map(String.init) ?? "ใด") (there is no edition of that year)")
+      throw WrongUsage.noEdition(of: wanted, among: site.years.map(\.edition.year))
     }
     do {
       let written = try write(items(of: edition), of: edition)
@@ -86,6 +81,29 @@ struct NewCommand: ParsableCommand {
       : Words(
         "สร้างโครงหน้าข้อมูล \(count) ไฟล์ กรอกตามคำแนะนำในไฟล์ แล้วลบบรรทัด unfinished: true",
         "skeletons written: \(count); fill in what they ask, then delete the line unfinished: true")
+  }
+}
+
+extension WrongUsage {
+  fileprivate static var nothingAsked: WrongUsage {
+    WrongUsage(
+      "nothing-asked", Words("ไม่ได้ระบุว่าจะสร้างหน้าข้อมูลของข้อใด", "no item is named"),
+      fix: Words(
+        "ระบุรหัสข้อ เช่น oit new O29 หรือ oit new --all สำหรับทุกข้อที่ยังไม่มี",
+        "name an item, like oit new O29, or write oit new --all for every item without an entry"))
+  }
+
+  fileprivate static func itemBesideAll(_ item: String) -> WrongUsage {
+    WrongUsage(
+      "item-beside-all",
+      Words("มีทั้งรหัสข้อ ‘\(item)’ และ --all", "there is both an item, ‘\(item)’, and --all"),
+      fix: Words("ใช้เพียงอย่างเดียว", "write only one of them"))
+  }
+
+  fileprivate static func notAnItem(_ item: String) -> WrongUsage {
+    WrongUsage(
+      "not-an-item", Words("‘\(item)’ ไม่ใช่รหัสข้อ", "‘\(item)’ is not the code of an item"),
+      fix: Words("เขียนแบบ O29", "write it like O29"))
   }
 }
 

@@ -24,11 +24,11 @@ func writeNewFile(_ text: String, to path: String, in source: String) throws {
 }
 
 private func notWritten(_ path: String, _ code: Int32) -> Diagnostic {
-  Diagnostic(
+  let reason = systemReason(code)
+  return Diagnostic(
     .error, "entry-not-written", at: nil,
     Words(
-      "เขียนไฟล์ \(path) ไม่ได้: \(String(cString: strerror(code)))",
-      "\(path) can't be written: \(String(cString: strerror(code)))"),
+      "เขียนไฟล์ \(path) ไม่ได้: \(reason.thai)", "\(path) can't be written: \(reason.english)"),
     fix: Words(
       "ตรวจสอบสิทธิ์ของโฟลเดอร์และพื้นที่ว่างของดิสก์ แล้วสั่งใหม่อีกครั้ง",
       "make sure that the folder is writable and the disk has room, then try again"))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Glibc
 
 /// The tool: each command is a file of its own.
@@ -31,6 +32,18 @@ struct OIT: ParsableCommand {
     }
     // A limit on the size of files is an error with words, not the end of the process.
     signal(SIGXFSZ, SIG_IGN)
-    main(nil)
+    do {
+      var command = try parseAsRoot()
+      if let command = command as? any SourceReading,
+        let wrong = command.options.wrongUsage ?? command.wrongUsage
+      {
+        throw wrong
+      }
+      try command.run()
+    } catch {
+      guard let wrong = error as? WrongUsage ?? .told(of: error) else { exit(withError: error) }
+      Stream.errors.print(wrong.text(in: .spoken(asArgumentsSay: CommandLine.arguments)))
+      Glibc.exit(ExitCode.validationFailure.rawValue)
+    }
   }
 }

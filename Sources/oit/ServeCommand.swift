@@ -3,7 +3,7 @@ import Diagnostics
 import Disclosure
 import Preview
 
-struct ServeCommand: ParsableCommand {
+struct ServeCommand: SourceReading {
   static let configuration = CommandConfiguration(
     commandName: "serve",
     abstract: """

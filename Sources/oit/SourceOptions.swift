@@ -33,15 +33,14 @@ struct SourceOptions: ParsableArguments {
     name: .long,
     help: ArgumentHelp(
       "ภาษาของข้อความ th หรือ en (The language of messages, th or en.)", valueName: "th|en"))
-  var lang: String?
+  var lang: Language?
 
-  func validate() throws {
-    if let today, case .failure(let problem) = Day.read(today) {
-      throw ValidationError("--today: \(problem.message.thai) (\(problem.message.english))")
-    }
-    if let lang, Language(rawValue: lang) == nil {
-      throw ValidationError("--lang: ใช้ th หรือ en เท่านั้น (write th or en)")
-    }
+  var wrongUsage: WrongUsage? {
+    guard let today, case .failure(let problem) = Day.read(today) else { return nil }
+    return WrongUsage(
+      "unusable-today",
+      Words("--today: \(problem.message.thai)", "--today: \(problem.message.english)"),
+      fix: problem.fix)
   }
 
   /// What is wrong with an option, told as a finding is, in the form that was asked for.
@@ -62,8 +61,18 @@ struct SourceOptions: ParsableArguments {
   }
 
   /// `--lang`, else English where the environment says so, else Thai.
-  var language: Language {
-    if let lang, let language = Language(rawValue: lang) { return language }
+  var language: Language { lang ?? .ofEnvironment }
+}
+
+extension Language: ExpressibleByArgument {
+  /// The language of a command line that may be one that can't be read.
+  static func spoken(asArgumentsSay arguments: [String]) -> Language {
+    let values = zip(arguments, arguments.dropFirst()).compactMap { $0 == "--lang" ? $1 : nil }
+    let joined = arguments.compactMap { $0.begins(with: "--lang=") ? String($0.dropFirst(7)) : nil }
+    return (values + joined).compactMap(Language.init(rawValue:)).last ?? .ofEnvironment
+  }
+
+  fileprivate static var ofEnvironment: Language {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty,
         value != "C", value != "POSIX", !value.begins(with: "C.")

@@ -8,7 +8,7 @@ struct YearFolder {
 
   init(_ year: Int, in source: String) {
     var problems: [Diagnostic] = []
-    let folder = SourceFolder(source, &problems)
+    guard let folder = SourceFolder(source, &problems) else { return }
     for path in folder.folders + folder.files.map(\.path) {
       let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
       guard parts.count > 1, parts[0] == String(year),

@@ -41,6 +41,5 @@ enum Owed {
     "output-not-ours": "an output without a manifest, and one with another's",
     "symbolic-link": "in Content and in Templates",
     "unknown-word": "in a block and in YAML",
-    "unreadable-file": "in Content and in Templates",
   ]
 }

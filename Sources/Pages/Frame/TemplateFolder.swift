@@ -10,24 +10,30 @@ struct TemplateFolder {
   private(set) var assets: [(path: String, location: String, bytes: [UInt8])] = []
   private let root: String
 
-  /// Reads the folder; what can't be read, and symbolic links, land in `problems`.
-  init(_ source: String, _ problems: inout [Diagnostic]) {
+  /// Reads the folder, nil when there is none; what can't be read, and symbolic links, land in
+  /// `problems`.
+  init?(_ source: String, _ problems: inout [Diagnostic]) {
     root = source
+    var status = stat()
+    guard stat("\(root)/\(TemplateFolder.name)", &status) == 0 || errno != ENOENT else {
+      problems.append(.noTemplates(in: root))
+      return nil
+    }
     walk(TemplateFolder.name, &problems)
   }
 
-  private static let name = "Templates"
+  fileprivate static let name = "Templates"
 
   private mutating func walk(_ folder: String, _ problems: inout [Diagnostic]) {
     guard let names = names(in: folder) else {
-      problems.append(.unreadable(folder))
+      problems.append(.unreadable(at: Place(folder), errno))
       return
     }
     for name in names where name.utf8.first != UInt8(ascii: ".") {
       let path = "\(folder)/\(name)"
       var status = stat()
       guard lstat("\(root)/\(path)", &status) == 0 else {
-        problems.append(.unreadable(path))
+        problems.append(.unreadable(at: Place(path), errno))
         continue
       }
       switch status.st_mode & S_IFMT {
@@ -45,7 +51,7 @@ struct TemplateFolder {
     let isAsset = inside.begins(with: "assets/")
     guard isTemplate || isAsset else { return }
     guard let bytes = bytes(ofFile: "\(root)/\(path)") else {
-      problems.append(.unreadable(path))
+      problems.append(.unreadable(at: Place(path), errno))
       return
     }
     if isTemplate {
@@ -87,11 +93,15 @@ func bytes(ofFile location: String) -> [UInt8]? {
 }
 
 extension Diagnostic {
-  fileprivate static func unreadable(_ path: String) -> Diagnostic {
+  fileprivate static func noTemplates(in source: String) -> Diagnostic {
     Diagnostic(
-      .error, "unreadable-file", at: Place(path),
-      Words("อ่านไฟล์หรือโฟลเดอร์นี้ไม่ได้", "this file or folder can't be read"),
-      fix: Words("ตรวจว่ามีอยู่และมีสิทธิ์อ่าน", "make sure that it exists and can be read"))
+      .error, "missing-templates", at: nil,
+      Words(
+        "ไม่พบโฟลเดอร์ \(TemplateFolder.name) ใน ‘\(source)’",
+        "there is no folder \(TemplateFolder.name) in ‘\(source)’"),
+      fix: Words(
+        "คัดลอกโฟลเดอร์ \(TemplateFolder.name) ที่มากับโปรแกรมไปวางไว้ข้าง Content",
+        "copy the folder \(TemplateFolder.name) that comes with oit beside Content"))
   }
 
   fileprivate static func symbolicLink(_ path: String) -> Diagnostic {

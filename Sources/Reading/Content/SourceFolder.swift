@@ -19,8 +19,16 @@ public struct SourceFolder: Sendable {
   /// Folders relative to Content, without slash at the end, sorted by bytes.
   public private(set) var folders: [String] = []
 
-  public init(_ root: String, _ problems: inout [Diagnostic]) {
+  /// Nil when there is no folder of Content, or none that can be read.
+  public init?(_ root: String, _ problems: inout [Diagnostic]) {
     self.root = root
+    guard let content = opendir("\(root)/\(contentFolder)") else {
+      problems.append(
+        [ENOENT, ENOTDIR].contains(errno)
+          ? .noContent(root) : .unreadable(at: Place(contentFolder), errno))
+      return nil
+    }
+    closedir(content)
     var level = [""]
     while !level.isEmpty {
       let found = concurrentMap(level.count, atATime: 8) { [level] in
@@ -46,13 +54,16 @@ public struct SourceFolder: Sendable {
   public func location(of path: String) -> String { "\(root)/\(contentFolder)/\(path)" }
 }
 
-/// The bytes of a file up to a limit, or nil when it can't be read.
+/// The bytes of a file up to a limit, or nil when it can't be read; `errno` then holds the reason.
 func readFile(_ location: String, upTo limit: Int = .max) -> [UInt8]? {
   let descriptor = open(location, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { return nil }
   defer { close(descriptor) }
   var status = stat()
-  guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+  guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+    errno = EISDIR
+    return nil
+  }
   let size = min(Int(status.st_size), limit)
   var failed = false
   let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
@@ -69,10 +80,19 @@ func readFile(_ location: String, upTo limit: Int = .max) -> [UInt8]? {
 }
 
 extension Diagnostic {
+  /// What has just not been read, for the reason that `errno` holds.
   static func unreadable(_ path: String) -> Diagnostic {
+    .unreadable(at: .content(path), errno)
+  }
+
+  fileprivate static func noContent(_ root: String) -> Diagnostic {
     Diagnostic(
-      .error, "unreadable-file", at: .content(path),
-      Words("อ่านไฟล์หรือโฟลเดอร์นี้ไม่ได้", "this file or folder can't be read"),
-      fix: Words("ตรวจสิทธิ์การอ่านของไฟล์", "check its permissions"))
+      .error, "missing-content", at: nil,
+      Words(
+        "ไม่พบโฟลเดอร์ \(contentFolder) ใน ‘\(root)’",
+        "there is no folder \(contentFolder) in ‘\(root)’"),
+      fix: Words(
+        "ใช้คำสั่งในโฟลเดอร์ที่มี \(contentFolder) หรือระบุโฟลเดอร์นั้นด้วย --source",
+        "run oit in the folder that has \(contentFolder), or name that folder with --source"))
   }
 }

@@ -64,7 +64,7 @@ import Testing
   @Test func aSourceWithoutContentIsNamed() {
     let (site, problems) = SiteReader.read("/nowhere", kinds: BlockKind.all)
     #expect(site == nil)
-    #expect(problems.map(\.id) == ["unreadable-file", "missing-site-yml"])
+    #expect(problems.map(\.id) == ["missing-content"])
   }
 
   @Test func aPathThatLeadsOutOfContentIsRefused() throws {
