@@ -54,15 +54,18 @@ let package = Package(
     .target(name: "YAML", dependencies: ["CYAML", "Diagnostics", "Text"]),
     .target(
       name: "Artifact",
-      dependencies: ["Diagnostics", "Text", .product(name: "Crypto", package: "swift-crypto")]),
+      dependencies: [
+        "Diagnostics", "Folders", "Text", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(name: "Cores"),
+    .target(name: "Folders", dependencies: ["CPosix", "Cores", "Diagnostics", "Text"]),
     .target(
-      name: "Disclosure", dependencies: ["Diagnostics", "Text", "Thai"]),
+      name: "Disclosure", dependencies: ["Diagnostics", "Folders", "Text", "Thai"]),
     .target(
       name: "Reading",
       dependencies: [
-        "Artifact", "CCmarkGFM", "CPoppler", "CSV", "Cores", "Diagnostics", "Disclosure", "Text",
-        "Thai", "YAML",
+        "Artifact", "CCmarkGFM", "CPoppler", "CSV", "Cores", "Diagnostics", "Disclosure", "Folders",
+        "Text", "Thai", "YAML",
       ]),
     .target(
       name: "Coverage",
@@ -87,38 +90,43 @@ let package = Package(
     .target(
       name: "Pages",
       dependencies: [
-        "Artifact", "CSV", "Coverage", "Diagnostics", "Disclosure", "Kinds", "Mustache", "QRCode",
-        "Text", "Thai",
+        "Artifact", "CSV", "Coverage", "Diagnostics", "Disclosure", "Folders", "Kinds", "Mustache",
+        "QRCode", "Text", "Thai",
       ],
       resources: [
         .embedInCode("Schemas/coverage-1.json"), .embedInCode("Schemas/diagnostics-1.json"),
         .embedInCode("Schemas/manifest-1.json"),
       ]),
-    .target(name: "Output", dependencies: ["Artifact", "CPosix", "Diagnostics"]),
+    .target(name: "Output", dependencies: ["Artifact", "CPosix", "Diagnostics", "Folders"]),
     .target(
       name: "Preview",
       dependencies: [
-        "Artifact", "Diagnostics", "Text", .product(name: "NIOCore", package: "swift-nio"),
+        "Artifact", "Diagnostics", "Folders", "Text",
+        .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ]),
     .executableTarget(
       name: "oit",
       dependencies: [
-        "Artifact", "Blocks", "Checks", "Cores", "Coverage", "Diagnostics", "Disclosure", "Kinds",
-        "Mustache", "Output", "Pages", "Preview", "Reading", "Text", "Thai", "YAML",
+        "Artifact", "Blocks", "Checks", "Cores", "Coverage", "Diagnostics", "Disclosure",
+        "Folders", "Kinds", "Mustache", "Output", "Pages", "Preview", "Reading", "Text", "Thai",
+        "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], linkerSettings: staticLibrary),
 
     .target(
       name: "TestSupport",
       dependencies: [
-        "Artifact", "Blocks", "CSV", "Checks", "Coverage", "Diagnostics", "Disclosure", "Kinds",
+        "Artifact", "Blocks", "CPosix", "CSV", "Checks", "Coverage", "Diagnostics", "Disclosure",
+        "Folders", "Kinds",
         "Pages", "Reading", "Text", "Thai", "YAML",
       ],
       path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: reading),
     .testTarget(name: "CoresTests", dependencies: ["Cores"]),
+    .testTarget(
+      name: "FoldersTests", dependencies: ["CPosix", "Diagnostics", "Folders", "TestSupport"]),
     .testTarget(name: "TextTests", dependencies: reading),
     .testTarget(name: "ThaiTests", dependencies: reading),
     .testTarget(name: "CSVTests", dependencies: reading + ["Artifact", "Pages"]),
@@ -136,9 +144,11 @@ let package = Package(
       name: "PagesTests", dependencies: reading + ["Artifact", "Mustache", "Pages"],
       exclude: ["Golden"]),
     .testTarget(
-      name: "OutputTests", dependencies: ["Artifact", "Diagnostics", "Output", "TestSupport"]),
+      name: "OutputTests",
+      dependencies: ["Artifact", "Diagnostics", "Folders", "Output", "TestSupport"]),
     .testTarget(
-      name: "PreviewTests", dependencies: ["Artifact", "Diagnostics", "Preview", "TestSupport"]),
+      name: "PreviewTests",
+      dependencies: ["Artifact", "Diagnostics", "Folders", "Preview", "TestSupport"]),
     .testTarget(name: "OitTests", dependencies: ["TestSupport"]),
 
     // Of the whole: hostile input, faults of the machine, a real browser, the house itself.

@@ -13,15 +13,10 @@ public struct FileFailure: Error, Sendable, Hashable {
   }
 }
 
-/// SHA-256 of a file of any size, read piece by piece, as 64 lower-case hexadecimal digits.
-public func sha256(file path: String) throws(FileFailure) -> String {
-  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-  guard descriptor >= 0 else { throw FileFailure(path, code: errno) }
-  defer { close(descriptor) }
-  return try sha256(descriptor: descriptor, of: path)
-}
-
-/// SHA-256 of an open file from its first byte on; its offset stays, the path is for the error.
+/// SHA-256 of an open file of any size, as 64 lower-case hexadecimal digits; the path is for the
+/// error.
+///
+/// It is read piece by piece, from its first byte on, and its offset stays.
 public func sha256(descriptor: Int32, of path: String) throws(FileFailure) -> String {
   var hash = SHA256()
   let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 1)

@@ -1,3 +1,5 @@
+import Folders
+
 /// One file of the site: its path in the output, and what makes its bytes.
 ///
 /// The bytes are made when asked for and then dropped, so a site of any size is never in memory.
@@ -7,8 +9,8 @@ public struct SiteFile: Sendable {
     /// Appends the bytes to the buffer it is given. Pure: the same bytes on every call, on any
     /// thread.
     case made(@Sendable (inout [UInt8]) -> Void)
-    /// A file of the source, by its path on this machine; copied or linked, never loaded whole.
-    case file(String)
+    /// A file of the source, copied, never loaded whole.
+    case file(SourceFile)
   }
 
   /// Relative, `/` between parts, none at the beginning: `2567/o01/index.html`.

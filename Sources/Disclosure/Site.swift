@@ -1,9 +1,10 @@
 import Diagnostics
+import Folders
 
 /// The whole source as one value: everything after reading is a function of it.
 public struct Site: Sendable {
-  /// The folder that holds Content and Templates.
-  public let root: String
+  /// The folder Content as it was opened, from which files are published.
+  public let content: SourceFolder
   public let settings: Settings
   /// Every edition with the entries of its year, oldest first.
   public let years: [Year]
@@ -30,10 +31,10 @@ public struct Site: Sendable {
   private let owners: [String: Int]
 
   public init(
-    root: String, settings: Settings, years: [Year], pages: [Page], files: [PublishedFile],
+    content: SourceFolder, settings: Settings, years: [Year], pages: [Page], files: [PublishedFile],
     complaints: Target?, emblem: String?, unread: Set<String>, isOffline: Bool
   ) {
-    self.root = root
+    self.content = content
     self.settings = settings
     self.years = years
     self.pages = pages
@@ -80,9 +81,6 @@ public struct Site: Sendable {
     guard let year = file.year, let item = file.item else { return nil }
     return self[year]?.entries[item]
   }
-
-  /// The path on this machine of a file of Content.
-  public func location(of path: String) -> String { "\(root)/\(contentFolder)/\(path)" }
 }
 
 /// One edition with what the municipality answered.

@@ -12,6 +12,9 @@ struct Lexer {
     textStart = source.start
     if let position = source.firstInvalidByte {
       problems.append(.notUTF8(at: source.place(at: position)))
+    } else if let position = source.bytes.firstIndex(of: 0) {
+      problems.append(.nullByte(at: source.place(at: position)))
+      return
     }
     var position = source.start
     while let open = source.run(of: UInt8(ascii: "{"), 2, from: position) {

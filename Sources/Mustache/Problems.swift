@@ -20,6 +20,17 @@ extension Diagnostic {
         "Save the file again with the encoding UTF-8"))
   }
 
+  static func nullByte(at place: Place) -> Diagnostic {
+    error(
+      "template-null-byte", at: place,
+      Words(
+        "แม่แบบนี้มีไบต์ศูนย์ (U+0000) อย่างที่พบในไฟล์ซึ่งบันทึกเป็น UTF-16",
+        "This template holds a null byte (U+0000), as files saved as UTF-16 do"),
+      fix: Words(
+        "บันทึกไฟล์ใหม่โดยเลือกการเข้ารหัส (encoding) เป็น UTF-8 หากยังมีอักขระนี้อยู่ให้ลบ",
+        "Save the file again with the encoding UTF-8; delete the sign if it still stands there"))
+  }
+
   static func unclosedTag(braces: Int, at place: Place) -> Diagnostic {
     let open = String(repeating: "{", count: braces)
     let close = String(repeating: "}", count: braces)

@@ -1,6 +1,6 @@
 import Artifact
 import Dispatch
-import Glibc
+import Folders
 import Synchronization
 
 /// What became of one file of the site.
@@ -92,7 +92,7 @@ struct Comparison: Sendable {
   }
 
   private func outcome(
-    of path: String, copiedFrom source: String, _ buffers: inout Buffers
+    of path: String, copiedFrom source: SourceFile, _ buffers: inout Buffers
   ) throws -> Outcome {
     let (source, status) = try openSource(source)
     if let (old, oldStatus) = try presentFile(path), oldStatus.size == status.size {
@@ -126,12 +126,13 @@ struct Comparison: Sendable {
     return status.isFile ? (file, status) : nil
   }
 
-  private func openSource(_ path: String) throws -> (OpenFile, FileStatus) {
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { throw refusalOfSource(path, code: errno) }
-    let file = OpenFile(descriptor: descriptor, path: path)
-    let status = try file.status()
-    guard status.isFile else { throw refusalOfSource(path, code: EISDIR) }
-    return (file, status)
+  private func openSource(_ source: SourceFile) throws -> (OpenFile, FileStatus) {
+    do throws(Refusal) {
+      let file = try source.open()
+      let status = FileStatus(file.status)
+      return (OpenFile(descriptor: file.release(), path: source.location), status)
+    } catch {
+      throw refusal(of: source, error)
+    }
   }
 }

@@ -1,5 +1,6 @@
 import Artifact
 import Diagnostics
+import Folders
 import Glibc
 
 // Every reason for which an output is not written, worded once.
@@ -13,6 +14,14 @@ func refusalOfLocked(_ path: String) -> Diagnostic {
     fix: Words(
       "รอให้การสร้างเว็บไซต์รายการนั้นเสร็จ แล้วสั่งใหม่อีกครั้ง",
       "Wait until that build has ended, then try again"))
+}
+
+func refusalOfLock(_ path: String) -> Diagnostic {
+  Diagnostic(
+    .error, "output-lock-not-a-file", at: nil,
+    Words("‘\(path)’ ไม่ใช่ไฟล์ธรรมดา", "‘\(path)’ is not an ordinary file"),
+    fix: Words(
+      "ย้ายหรือเปลี่ยนชื่อรายการนั้น แล้วสั่งใหม่อีกครั้ง", "Move or rename it, then run this again"))
 }
 
 func refusalOfFile(_ path: String) -> Diagnostic {
@@ -90,13 +99,18 @@ func refusalOfCollision(_ path: String) -> Diagnostic {
       "Move or rename that file or folder, then try again"))
 }
 
-func refusalOfSource(_ path: String, code: Int32) -> Diagnostic {
-  let reason = systemReason(code)
+func refusal(of source: SourceFile, _ refusal: Refusal) -> Diagnostic {
+  let reason =
+    switch refusal {
+    case .odd(let kind): Words("เป็น\(kind.words.thai)", "it is \(kind.words.english)")
+    case .failed(let code): systemReason(code)
+    case .larger: systemReason(EFBIG)
+    }
   return Diagnostic(
-    .error, "source-not-readable", at: nil,
+    .error, "source-not-readable", at: source.folder.place(source.path),
     Words(
-      "อ่านไฟล์ต้นฉบับ ‘\(path)’ ไม่ได้: \(reason.thai)",
-      "The source file ‘\(path)’ can't be read: \(reason.english)"),
+      "อ่านไฟล์ต้นฉบับนี้ไม่ได้: \(reason.thai)",
+      "This source file can't be read: \(reason.english)"),
     fix: Words(
       "ตรวจสอบว่าไฟล์ยังอยู่และเปิดอ่านได้ แล้วสั่งใหม่อีกครั้ง",
       "Make sure that the file exists and can be opened, then try again"))

@@ -42,9 +42,15 @@ struct SitePlace: Sendable {
   /// The file stays, as a lock file must.
   func lock() throws -> OpenFile {
     let file = openat(
-      parent.descriptor, lockName, O_RDONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o644)
-    guard file >= 0 else { throw FileFailure(parent.path(of: lockName), code: errno) }
-    let lock = OpenFile(descriptor: file, path: parent.path(of: lockName))
+      parent.descriptor, lockName,
+      O_RDONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o644)
+    let lockPath = parent.path(of: lockName)
+    guard file >= 0 else {
+      let isOdd = [ELOOP, EISDIR, ENXIO, ENODEV].contains(errno)
+      throw isOdd ? refusalOfLock(lockPath) : FileFailure(lockPath, code: errno)
+    }
+    let lock = OpenFile(descriptor: file, path: lockPath)
+    guard try lock.status().isFile else { throw refusalOfLock(lockPath) }
     do {
       try lock.lock()
     } catch let failure as FileFailure where failure.code == EWOULDBLOCK {

@@ -1,4 +1,5 @@
 import Artifact
+import Folders
 import Glibc
 import Synchronization
 
@@ -138,7 +139,7 @@ final class Staging: Sendable {
     return try spare.files[name] == identity || tree.folder.status(of: name)?.identity == identity
   }
 
-  private func keep(_ name: EntryName, _ kind: FolderEntry.Kind, from old: OpenFile) throws {
+  private func keep(_ name: EntryName, _ kind: FileKind, from old: OpenFile) throws {
     try put(name, 0) { folder, newName in
       do {
         try old.link(name, in: folder, as: newName)

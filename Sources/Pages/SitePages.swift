@@ -2,6 +2,7 @@ import Artifact
 import Coverage
 import Diagnostics
 import Disclosure
+import Folders
 import Kinds
 import Mustache
 import Thai
@@ -19,12 +20,14 @@ public struct SitePages: Sendable {
     of site: Site, _ coverage: SiteCoverage, kinds: [BlockKind], _ problems: inout [Diagnostic]
   ) {
     var found: [Diagnostic] = []
-    guard let folder = TemplateFolder(site.root, &found) else {
+    let folder = TemplateFolder(site.content.source, &found)
+    let templates = TemplateSet(folder.templates)
+    let assets = Assets(folder.assets, site, &found)
+    // What can't be read is not said to be missing as well, by all that need it.
+    guard found.isEmpty else {
       problems += found
       return nil
     }
-    let templates = TemplateSet(folder.templates)
-    let assets = Assets(folder.assets, site)
     let bodies = BodyTemplates(kinds, templates, site.settings.digits, &found)
     var list = PageList(Frame(site, assets), templates)
     list.addAll(of: site, coverage, bodies)
@@ -40,7 +43,7 @@ public struct SitePages: Sendable {
     artifacts = SiteFiles(
       list.artifacts + data + blockData(of: site) + assets.artifacts
         + site.files.map {
-          SiteFile(path(of: $0.address), .file(site.location(of: $0.path)))
+          SiteFile(path(of: $0.address), .file(SourceFile($0.path, in: site.content)))
         })
   }
 }

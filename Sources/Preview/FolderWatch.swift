@@ -1,4 +1,5 @@
 import Diagnostics
+import Folders
 import Glibc
 
 /// Folders with all that is below them, and whether anything there has changed since last asked.
@@ -73,42 +74,29 @@ final class FolderWatch {
     return true
   }
 
-  private func watchFolders(below folder: String, _ met: inout Set<Int32>) -> Bool {
-    var open = [folder]
+  private func watchFolders(below top: String, _ met: inout Set<Int32>) -> Bool {
+    guard let source = try? SourceFolder(at: top) else { return true }
+    var open = [""]
     while let folder = open.popLast() {
-      for name in names(in: folder) where !isEditorsOwn(name.utf8) {
+      // What is gone or changed its kind since is reported.
+      let names = (try? source.names(in: folder, foldersOnly: true)) ?? []
+      for name in names where !isEditorsOwn(name.utf8) {
+        let path = folder.isEmpty ? name : "\(folder)/\(name)"
         // Watched before it is listed: what appears in between is reported.
-        guard let watch = watch("\(folder)/\(name)") else {
+        guard let watch = watch("\(top)/\(path)", UInt32(IN_DONT_FOLLOW)) else {
           if errno == ENOSPC { return false }
           continue
         }
-        if met.insert(watch).inserted { open.append("\(folder)/\(name)") }
+        if met.insert(watch).inserted { open.append(path) }
       }
     }
     return true
   }
 
-  private func watch(_ folder: String) -> Int32? {
-    let watch = inotify_add_watch(descriptor, folder, InotifyEvent.asked)
+  private func watch(_ folder: String, _ more: UInt32 = 0) -> Int32? {
+    let watch = inotify_add_watch(descriptor, folder, InotifyEvent.asked | more)
     return watch < 0 ? nil : watch
   }
-}
-
-/// The names of all that may be a folder.
-private func names(in folder: String) -> [String] {
-  guard let stream = opendir(folder) else { return [] }
-  defer { closedir(stream) }
-  var names: [String] = []
-  while let entry = readdir(stream) {
-    let type = Int(entry.pointee.d_type)
-    guard type == Int(DT_DIR) || type == Int(DT_UNKNOWN) else { continue }
-    names.append(withUnsafeBytes(of: &entry.pointee.d_name) { name($0) })
-  }
-  return names
-}
-
-private func name(_ bytes: UnsafeRawBufferPointer) -> String {
-  String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
 }
 
 private let limits = "fs.inotify.max_user_watches, fs.inotify.max_user_instances"

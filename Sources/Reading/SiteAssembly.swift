@@ -78,7 +78,9 @@ struct SiteAssembly {
   private mutating func checkAsked(
     _ code: ItemCode, _ year: Int, _ source: ContentMap.PageSource
   ) {
-    guard let edition = editions.first(where: { $0.year == year }), edition[code] == nil else {
+    guard let edition = editions.first(where: { $0.year == year }), edition[code] == nil,
+      !map.odd.contains(source.path)
+    else {
       return
     }
     let others = editions.filter { $0[code] != nil }.map { "\($0.year)" }.joined(separator: ", ")

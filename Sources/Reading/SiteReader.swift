@@ -1,6 +1,8 @@
 import Cores
 import Diagnostics
 import Disclosure
+import Folders
+import Glibc
 import Text
 import YAML
 
@@ -30,14 +32,17 @@ public struct SiteReader {
   }
 
   private mutating func site(_ root: String) -> Site? {
-    guard let folder = SourceFolder(root, &problems) else { return nil }
-    let settings = settings(folder)
-    let (editions, map) = editions(folder)
+    guard let folder = open(root) else { return nil }
+    let walk = FolderWalk(content: folder, &problems)
+    let settings = settings(walk, folder)
+    let (editions, map) = editions(walk, folder)
+    let unread = Set(walk.editions.map(\.year)).subtracting(editions.map(\.year))
     let shared = LinkTargets(
-      map: map, editions: editions, settings: settings, isOffline: isOffline)
+      map: map, editions: editions, unread: unread, settings: settings, isOffline: isOffline)
     for year in map.years where shared.items[year] == nil {
-      let hasFile = folder.editions.contains { $0.year == year }
-      problems.append(.yearWithoutEdition(year, hasFile: hasFile))
+      // What an odd thing is, is said of itself.
+      if walk.editions.contains(where: { $0.year == year && $0.file.isOdd }) { continue }
+      problems.append(.yearWithoutEdition(year, hasFile: unread.contains(year)))
     }
     let readings = read(map.pages, PageReader(folder: folder, forms: forms, site: shared), editions)
     for reading in readings { problems += reading.problems }
@@ -46,13 +51,24 @@ public struct SiteReader {
     problems += assembly.problems
     guard let settings else { return nil }
     return Site(
-      root: root, settings: settings, years: years, pages: assembly.pages(), files: map.files,
+      content: folder, settings: settings, years: years, pages: assembly.pages(), files: map.files,
       complaints: complaints(settings, shared), emblem: emblem(settings, map),
       unread: assembly.unread(), isOffline: isOffline)
   }
 
-  private mutating func settings(_ folder: SourceFolder) -> Settings? {
-    guard folder.files.contains(where: { $0.path == "site.yml" }) else {
+  private mutating func open(_ root: String) -> SourceFolder? {
+    do throws(Refusal) {
+      return try SourceFolder(contentFolder, in: root)
+    } catch {
+      problems.append(
+        [.failed(ENOENT), .failed(ENOTDIR)].contains(error)
+          ? .noContent(root) : error.diagnostic(at: .content(""), in: contentFolder))
+      return nil
+    }
+  }
+
+  private mutating func settings(_ walk: FolderWalk, _ folder: SourceFolder) -> Settings? {
+    guard walk.files.contains(where: { $0.path == "site.yml" }) else {
       problems.append(.noSettings)
       return nil
     }
@@ -63,11 +79,13 @@ public struct SiteReader {
   }
 
   /// Reads the editions while another core builds the map.
-  private mutating func editions(_ folder: SourceFolder) -> ([Edition], ContentMap) {
+  private mutating func editions(
+    _ walk: FolderWalk, _ folder: SourceFolder
+  ) -> ([Edition], ContentMap) {
     let forms = forms
-    let files = folder.editions
+    let files = walk.editions
     let (found, drawn) = concurrentMap(files.count, atATime: 1) { index in
-      let (year, path) = files[index]
+      let (year, path) = (files[index].year, files[index].file.path)
       var problems: [Diagnostic] = []
       guard let node = SiteReader.yaml(path, folder, &problems) else {
         return (nil as Edition?, problems)
@@ -77,7 +95,7 @@ public struct SiteReader {
       return (edition, problems + reader.problems)
     } beside: {
       var problems: [Diagnostic] = []
-      return (map: ContentMap(folder, &problems), problems: problems)
+      return (map: ContentMap(walk, &problems), problems: problems)
     }
     for (_, more) in found { problems += more }
     problems += drawn.problems
@@ -87,11 +105,9 @@ public struct SiteReader {
   private static func yaml(
     _ path: String, _ folder: SourceFolder, _ problems: inout [Diagnostic]
   ) -> DataNode? {
-    guard let raw = readFile(folder.location(of: path)) else {
-      problems.append(.unreadable(path))
-      return nil
-    }
-    guard let text = SourceText(path, raw: raw, &problems) else { return nil }
+    guard let raw = folder.read(path, upTo: 16 << 20, &problems),
+      let text = SourceText(path, raw: raw, &problems)
+    else { return nil }
     let file = "\(contentFolder)/\(path)"
     let before = problems.count
     if let node = YAMLReader.read(String(decoding: text.bytes, as: UTF8.self), file, &problems) {
@@ -148,7 +164,30 @@ public struct SiteReader {
   }
 }
 
+extension SourceFolder {
+  /// The bytes of a file with no more than a limit; nil, and a problem, if they can't be had.
+  func read(_ path: String, upTo limit: Int, _ problems: inout [Diagnostic]) -> [UInt8]? {
+    do throws(Refusal) {
+      return try read(path, upTo: limit)
+    } catch {
+      problems.append(diagnostic(error, at: path))
+      return nil
+    }
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func noContent(_ root: String) -> Diagnostic {
+    Diagnostic(
+      .error, "missing-content", at: nil,
+      Words(
+        "ไม่พบโฟลเดอร์ \(contentFolder) ใน ‘\(root)’",
+        "there is no folder \(contentFolder) in ‘\(root)’"),
+      fix: Words(
+        "ใช้คำสั่งในโฟลเดอร์ที่มี \(contentFolder) หรือระบุโฟลเดอร์นั้นด้วย --source",
+        "run oit in the folder that has \(contentFolder), or name that folder with --source"))
+  }
+
   fileprivate static var noSettings: Diagnostic {
     Diagnostic(
       .error, "missing-site-yml", at: .content("site.yml"),

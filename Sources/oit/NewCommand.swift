@@ -2,6 +2,7 @@ import ArgumentParser
 import Blocks
 import Diagnostics
 import Disclosure
+import Folders
 import Kinds
 import Reading
 
@@ -46,7 +47,8 @@ struct NewCommand: SourceReading {
       throw WrongUsage.noEdition(of: wanted, among: site.years.map(\.edition.year))
     }
     do {
-      let written = try write(items(of: edition), of: edition)
+      let written = try write(
+        items(of: edition, site.content), of: edition, site.content)
       for path in written { Stream.output.print(path + "\n") }
       Stream.output.print(Self.words(written.count, wanted).text(in: options.language) + "\n")
     } catch let problem as Diagnostic {
@@ -56,8 +58,8 @@ struct NewCommand: SourceReading {
   }
 
   /// The items that are meant; throws a `Diagnostic` when the one named has an entry.
-  private func items(of edition: Edition) throws -> [Item] {
-    let entries = YearFolder(edition.year, in: options.source)
+  private func items(of edition: Edition, _ content: SourceFolder) throws -> [Item] {
+    let entries = YearFolder(edition.year, in: content)
     guard let item, let code = ItemCode(reading: item) else {
       return edition.items.filter { entries[$0.code] == nil }
     }
@@ -66,12 +68,14 @@ struct NewCommand: SourceReading {
     return [asked]
   }
 
-  private func write(_ items: [Item], of edition: Edition) throws -> [String] {
+  private func write(
+    _ items: [Item], of edition: Edition, _ content: SourceFolder
+  ) throws -> [String] {
     try items.map { item in
       let skeleton = Skeleton(item: item, edition: edition)
-      let path = "Content/\(edition.year)/\(skeleton.name)"
-      try writeNewFile(skeleton.text, to: path, in: options.source)
-      return path
+      let path = "\(edition.year)/\(skeleton.name)"
+      try writeNewFile(skeleton.text, to: path, in: content)
+      return content.place(path).path
     }
   }
 

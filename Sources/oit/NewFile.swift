@@ -1,25 +1,19 @@
 import Diagnostics
+import Disclosure
+import Folders
 import Glibc
 
-/// Writes a file that is not there yet, and the folder that it lies in; throws a `Diagnostic`.
-func writeNewFile(_ text: String, to path: String, in source: String) throws {
-  let whole = "\(source)/\(path)"
-  let folder = whole.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(whole[..<$0]) } ?? "."
-  mkdir(folder, 0o755)
-  let descriptor = open(whole, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-  guard descriptor >= 0 else { throw notWritten(path, errno) }
-  defer { close(descriptor) }
-  var bytes = Array(text.utf8)[...]
-  while !bytes.isEmpty {
-    let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-    if count < 0 && errno == EINTR { continue }
-    guard count >= 0 else {
-      let code = errno
-      // Half a skeleton would be taken for an entry.
-      unlink(whole)
-      throw notWritten(path, code)
+/// Writes a file of Content that is not there yet, and the folder that it lies in.
+///
+/// Never through a link. Throws a `Diagnostic`.
+func writeNewFile(_ text: String, to path: String, in content: SourceFolder) throws(Diagnostic) {
+  do throws(Refusal) {
+    try content.write(Array(text.utf8), toNew: path)
+  } catch {
+    guard case .failed(let code) = error else {
+      throw content.diagnostic(error, at: String(path.prefix { $0 != "/" }))
     }
-    bytes = bytes.dropFirst(count)
+    throw notWritten(content.place(path).path, code)
   }
 }
 

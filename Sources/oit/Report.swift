@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Disclosure
+import Folders
 import Glibc
 
 /// How diagnostics are printed.
@@ -56,10 +57,10 @@ func report(
     return
   }
   guard !problems.isEmpty else { return }
-  let source = options.source
+  let lines = SourceLines(of: options.source)
   let form = TextForm(
     options.language, isColoured: isatty(stream.descriptor) == 1 && getenv("NO_COLOR") == nil
-  ) { quotedLine(at: $0, in: source) }
+  ) { lines.line(at: $0) }
   var text = ""
   for problem in problems {
     text += form.text(problem)

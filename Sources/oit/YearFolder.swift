@@ -1,21 +1,20 @@
-import Diagnostics
 import Disclosure
-import Reading
+import Folders
+import Text
 
 /// Which file or folder of a year belongs to which item, readable or not.
 struct YearFolder {
   private var paths: [ItemCode: String] = [:]
 
-  init(_ year: Int, in source: String) {
-    var problems: [Diagnostic] = []
-    guard let folder = SourceFolder(source, &problems) else { return }
-    for path in folder.folders + folder.files.map(\.path) {
-      let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
-      guard parts.count > 1, parts[0] == String(year),
-        let stem = parts[1].split(whereSeparator: { $0 == "-" || $0 == "." }).first,
-        let code = ItemCode(reading: String(stem))
+  init(_ year: Int, in content: SourceFolder) {
+    // There is none while nothing was written for the year.
+    let names = (try? content.names(in: String(year))) ?? []
+    for name in names.sorted(by: { $0.precedes($1) })
+    where name.utf8.first != UInt8(ascii: ".") {
+      guard let stem = name.utf8.split(whereSeparator: { "-.".utf8.contains($0) }).first,
+        let code = ItemCode(reading: String(Substring(stem)))
       else { continue }
-      paths[code] = paths[code] ?? "Content/\(parts[0])/\(parts[1])"
+      paths[code] = paths[code] ?? content.place("\(year)/\(name)").path
     }
   }
 

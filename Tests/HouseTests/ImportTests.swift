@@ -15,10 +15,12 @@ import Testing
     "Thai": [],
     "CSV": [],
     "YAML": ["CYAML"],
-    "Artifact": ["Crypto"],
-    "Disclosure": ["Thai"],
+    "Folders": ["CPosix", "Cores"],
+    "Artifact": ["Crypto", "Folders"],
+    "Disclosure": ["Thai", "Folders"],
     "Reading": [
-      "Disclosure", "CSV", "YAML", "Thai", "Artifact", "Cores", "CCmarkGFM", "CPoppler",
+      "Disclosure", "CSV", "YAML", "Thai", "Artifact", "Cores", "Folders", "CCmarkGFM",
+      "CPoppler",
     ],
     "Coverage": ["Disclosure", "Thai", "Cores"],
     "Mustache": [],
@@ -30,10 +32,11 @@ import Testing
     "Checks": ["Disclosure", "Coverage", "Thai"],
     "QRCode": ["CQREncode", "Mustache"],
     "Pages": [
-      "Disclosure", "Coverage", "Kinds", "Mustache", "QRCode", "CSV", "Artifact", "Thai",
+      "Disclosure", "Coverage", "Kinds", "Mustache", "QRCode", "CSV", "Artifact", "Folders",
+      "Thai",
     ],
-    "Output": ["Artifact", "CPosix"],
-    "Preview": ["Artifact", "CPosix", "NIOCore", "NIOHTTP1", "NIOPosix"],
+    "Output": ["Artifact", "Folders", "CPosix"],
+    "Preview": ["Artifact", "Folders", "CPosix", "NIOCore", "NIOHTTP1", "NIOPosix"],
   ]
 
   /// What the system gives to everybody; Foundation, which starts and works slowly, is not in it.

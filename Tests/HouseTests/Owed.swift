@@ -39,7 +39,6 @@ enum Owed {
     "not-a-mapping": "the head of a page, a block, and what lies in them",
     "not-utf8": "a text and a table",
     "output-not-ours": "an output without a manifest, and one with another's",
-    "symbolic-link": "in Content and in Templates",
     "unknown-word": "in a block and in YAML",
   ]
 }

@@ -15,6 +15,15 @@ import Testing
         """)
   }
 
+  @Test func tellsAFileSavedAsUTF16() {
+    #expect(
+      problems("<p>\n\0{\0{\0a\0}\0}", ["a"]) == """
+        Templates/page.mustache:2:1: error template-null-byte
+        แม่แบบนี้มีไบต์ศูนย์ (U+0000) อย่างที่พบในไฟล์ซึ่งบันทึกเป็น UTF-16 | บันทึกไฟล์ใหม่โดยเลือกการเข้ารหัส (encoding) เป็น UTF-8 หากยังมีอักขระนี้อยู่ให้ลบ
+        This template holds a null byte (U+0000), as files saved as UTF-16 do | Save the file again with the encoding UTF-8; delete the sign if it still stands there
+        """)
+  }
+
   @Test func tellsASectionThatEndsAfterTheOneAroundItOnce() {
     #expect(
       problems("{{#a}}{{#b}}\n{{/a}}{{/b}}", ["a", "b"]) == """

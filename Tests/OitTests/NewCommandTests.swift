@@ -185,6 +185,20 @@ struct NewCommandTests {
         == "every item of 2567 has an entry\n")
   }
 
+  @Test func writesThroughNoLink() throws {
+    let workspace = try TemporarySite(.sample)
+    try workspace.run("mkdir elsewhere; rm -r Content/2567; ln -s ../elsewhere Content/2567")
+    let linked = try workspace.run("oit new O29 --year 2567 --lang en")
+    #expect(linked.status == 1)
+    #expect(
+      linked.errors.hasPrefix(
+        "Content/2567:1:1: error: Content may not hold symbolic links [symbolic-link]\n"))
+    try workspace.run("rm Content/2567; ln -s ../gone Content/2567")
+    #expect(
+      try workspace.run("oit new O29 --year 2567 --lang en").errors.contains("[symbolic-link]"))
+    #expect(try workspace.run("ls elsewhere gone").output == "elsewhere:\n")
+  }
+
   @Test(arguments: ["", "O29 --all", "แผน", "--all --year 2599"])
   func wrongUsageIsNamed(_ words: String) throws {
     let outcome = try TemporarySite(.sample).run("oit new \(words)")

@@ -49,6 +49,37 @@ struct ServeTests {
     #expect(before.count > 150)
   }
 
+  /// Pages come again when it is gone, and the server ends when it is told to.
+  @Test func aPipeIsSaidAndHoldsNobodyUp() throws {
+    let site = try TemporarySite()
+    try site.addTemplates()
+    let program = try Program(
+      ["oit", "serve", "--port", "0", "--today", "2567-03-31"], in: site.root)
+    defer { program.process.terminate() }
+    let port = try #require(try Self.port(of: program))
+    for path in ["Content/2567/o02-executives/a.pdf", "Content/site.yml", "Templates/assets/a"] {
+      try site.run("[ -e \(path) ] && mv \(path) kept; mkfifo \(path)")
+      #expect(try Self.status(500, at: port), "with a pipe as \(path)")
+      try site.run("rm \(path); [ -e kept ] && mv kept \(path)")
+      #expect(try Self.status(200, at: port), "without the pipe \(path)")
+    }
+    try site.run("mkfifo Content/2567/o02-executives/a.pdf")
+    program.process.terminate()
+    let end = ContinuousClock.now + .seconds(5)
+    while program.process.isRunning && ContinuousClock.now < end { usleep(50_000) }
+    #expect(!program.process.isRunning)
+  }
+
+  /// Whether the home page is answered with a status, within fifteen seconds.
+  private static func status(_ status: Int, at port: Int) throws -> Bool {
+    let end = ContinuousClock.now + .seconds(15)
+    while ContinuousClock.now < end {
+      if try ask(Client(port), "index.html", port).status == status { return true }
+      usleep(50_000)
+    }
+    return false
+  }
+
   /// The port in the address that the server prints once it listens.
   private static func port(of program: Program) throws -> Int? {
     for _ in 0..<600 where program.process.isRunning {

@@ -1,4 +1,5 @@
 import Artifact
+import Folders
 import Foundation
 import Output
 import Testing
@@ -9,7 +10,7 @@ import Testing
 
   init() throws {
     workplace = try Workplace()
-    plan = SiteFile("2567/plan.pdf", .file(workplace.path + "/plan.pdf"))
+    plan = SiteFile("2567/plan.pdf", try workplace.file("plan.pdf"))
     try workplace.write("แผนเดิม", to: "plan.pdf")
   }
 
@@ -71,21 +72,29 @@ import Testing
   func hashesOfFilesAreThoseOfTheirBytes(_ length: Int) throws {
     let text = String(repeating: "ก", count: length)
     try workplace.write(text, to: "file")
-    #expect(try sha256(file: workplace.path + "/file") == sha256(Array(text.utf8)))
+    let file = try SourceFolder(at: workplace.path).open("file")
+    #expect(try sha256(descriptor: file.descriptor, of: "file") == sha256(Array(text.utf8)))
   }
 
-  @Test func aMissingFileHasNoHash() {
-    #expect(throws: FileFailure("/nowhere/at/all", code: ENOENT)) {
-      try sha256(file: "/nowhere/at/all")
+  @Test func aFolderHasNoHash() throws {
+    let folder = open(workplace.path, O_RDONLY)
+    defer { close(folder) }
+    #expect(throws: FileFailure("here", code: EISDIR)) {
+      try sha256(descriptor: folder, of: "here")
     }
   }
 
-  @Test func refusesAFolderInTheSourcesPlace() throws {
-    try workplace.run("rm plan.pdf && mkdir plan.pdf")
+  @Test(arguments: [
+    ("mkdir plan.pdf", "it is a folder"), ("mkfifo plan.pdf", "it is a named pipe"),
+    ("ln -s secret plan.pdf", "it is a symbolic link"),
+    (":", "there is no such file or folder"),
+  ])
+  func refusesWhateverElseTakesTheSourcesPlace(_ command: String, _ reason: String) throws {
+    try workplace.run("mv plan.pdf secret; \(command)")
     let found = finding { try workplace.build([plan]) }
     #expect(found?.id == "source-not-readable")
-    #expect(
-      found?.message.english
-        == "The source file ‘\(workplace.path)/plan.pdf’ can't be read: it is not an ordinary file")
+    #expect(found?.place?.path.hasSuffix("/plan.pdf") == true)
+    #expect(found?.message.english == "This source file can't be read: \(reason)")
+    #expect(try workplace.run("ls") == "secret\n" || command != ":")
   }
 }

@@ -49,7 +49,7 @@ import Testing
 
   /// The clock was a year ahead when the last build ran: an edit may be older than what it wrote.
   @Test func timesThatAreYetToComeProveNothing() throws {
-    let plan = SiteFile("plan.pdf", .file(workplace.path + "/plan.pdf"))
+    let plan = SiteFile("plan.pdf", try workplace.file("plan.pdf"))
     try workplace.write("แผนเดิม", to: "plan.pdf")
     try workplace.build([plan])
     try workplace.run("touch -d '+1 year' Site/manifest.json")

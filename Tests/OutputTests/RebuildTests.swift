@@ -13,7 +13,7 @@ import Testing
     try workplace.write("", to: "Site/.nojekyll")
     let artifacts = [
       SiteFile("2567/index.html") { $0 += "ปี".utf8 },
-      SiteFile("2567/plan.pdf", .file(workplace.path + "/plan.pdf")),
+      SiteFile("2567/plan.pdf", try workplace.file("plan.pdf")),
     ]
     try workplace.build(artifacts)
     let before = try workplace.state()
@@ -96,7 +96,7 @@ import Testing
     let found = finding {
       try workplace.build([
         SiteFile("a.html") { $0 += "2".utf8 },
-        SiteFile("z.pdf", .file(workplace.path + "/gone.pdf")),
+        SiteFile("z.pdf", try workplace.file("gone.pdf")),
       ])
     }
     #expect(found?.id == "source-not-readable")

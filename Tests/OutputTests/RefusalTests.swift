@@ -66,6 +66,19 @@ import Testing
         == true)
   }
 
+  /// Nobody waits for the other end of a pipe, and nothing is made through a link.
+  @Test(arguments: [
+    "mkfifo .Site.lock", "mkdir .Site.lock", "ln -s Site .Site.lock", "ln -s nowhere .Site.lock",
+  ])
+  func refusesWhateverElseTakesTheLocksPlace(_ command: String) throws {
+    try workplace.run(command)
+    let found = refusal(workplace.output)
+    #expect(found?.id == "output-lock-not-a-file")
+    #expect(
+      found?.message.english == "‘\(workplace.path)/.Site.lock’ is not an ordinary file")
+    #expect(try workplace.run("ls -A") == ".Site.lock\n")
+  }
+
   @Test func failsAtOnceWhileAnotherProcessBuilds() throws {
     try workplace.build(["index.html": "1"])
     let other = Process()

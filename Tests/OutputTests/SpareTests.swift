@@ -183,7 +183,7 @@ import Testing
 
   @Test func attachmentsAreSharedToo() throws {
     try workplace.run("head -c 3000000 /dev/urandom > plan.pdf")
-    let plan = SiteFile("2567/plan.pdf", .file(workplace.path + "/plan.pdf"))
+    let plan = SiteFile("2567/plan.pdf", try workplace.file("plan.pdf"))
     for version in 1...4 {
       try workplace.build([plan, SiteFile("index.html") { $0 += "\(version)".utf8 }])
     }

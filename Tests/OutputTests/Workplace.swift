@@ -1,5 +1,6 @@
 import Artifact
 import Diagnostics
+import Folders
 import Foundation
 import Output
 import TestSupport
@@ -21,6 +22,11 @@ struct Workplace: Sendable {
   @discardableResult
   func build(_ artifacts: [SiteFile], _ threads: Int = 2) throws -> BuildReport {
     try OutputFolder(output, threads: threads).replace(with: SiteFiles(artifacts))
+  }
+
+  /// A file of the folder, to be published as it is.
+  func file(_ name: String) throws -> SiteFile.Content {
+    .file(SourceFile(name, in: try SourceFolder(at: path)))
   }
 
   func write(_ text: String, to file: String) throws { try folder.write(text, to: file) }

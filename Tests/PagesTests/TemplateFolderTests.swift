@@ -41,6 +41,26 @@ import Testing
     #expect(found.first?.place == Place("Templates/assets/logo.svg"))
   }
 
+  /// A template, an asset, and what is neither: nothing is said to be missing as well.
+  @Test(arguments: ["page.mustache", "footer.mustache", "assets/style.css", "assets/x", "notes"])
+  func anOddThingIsOneError(_ name: String) throws {
+    for (make, id) in [("mkfifo", "not-a-file"), ("ln -s /etc/hostname", "symbolic-link")] {
+      let found = try problems {
+        try $0.run("rm -f Templates/\(name); \(make) Templates/\(name)")
+      }
+      #expect(found.map(\.id) == [id])
+      #expect(found.first?.place == Place("Templates/\(name)"))
+    }
+  }
+
+  @Test func aTemplateInUTF16WithoutByteOrderMarkIsRefused() throws {
+    let found = try problems {
+      try $0.write([0x00, 0x3C, 0x00, 0x70, 0x00, 0x3E], to: "Templates/footer.mustache")
+    }
+    #expect(found.map(\.id) == ["template-null-byte"])
+    #expect(found.first?.place == Place("Templates/footer.mustache"))
+  }
+
   @Test func aMissingFolderIsSaid() throws {
     let found = try problems {
       try $0.run("rm -r Templates")

@@ -1,4 +1,5 @@
 import Artifact
+import Folders
 import Foundation
 import Preview
 import TestSupport
@@ -9,7 +10,8 @@ import Testing
     try inFolder { folder in
       let file = folder + "/แผน.pdf"
       try write(text, file)
-      try PreviewTests.serving([SiteFile("plan.pdf", .file(file))]) { try body($0, file) }
+      let source = SourceFile("แผน.pdf", in: try SourceFolder(at: folder))
+      try PreviewTests.serving([SiteFile("plan.pdf", .file(source))]) { try body($0, file) }
     }
   }
 
@@ -67,6 +69,9 @@ import Testing
       try FileManager.default.removeItem(atPath: file)
       #expect(try ask(port, "/plan.pdf").status == 404)
       mkfifo(file, 0o600)
+      #expect(try ask(port, "/plan.pdf").status == 404)
+      unlink(file)
+      symlink("/etc/hostname", file)
       #expect(try ask(port, "/plan.pdf").status == 404)
     }
   }

@@ -1,5 +1,6 @@
 import Artifact
 import Diagnostics
+import Folders
 import Foundation
 import Preview
 import Synchronization
@@ -123,7 +124,9 @@ import Testing
     try write("", file)
     defer { unlink(file) }
     truncate(file, 100 << 20)
-    let pages = SiteFiles([page("index.html", "หน้าแรก"), SiteFile("film.mp4", .file(file))])
+    let folder = try SourceFolder(at: FileManager.default.temporaryDirectory.path)
+    let film = SourceFile(String(file.split(separator: "/").last ?? ""), in: folder)
+    let pages = SiteFiles([page("index.html", "หน้าแรก"), SiteFile("film.mp4", .file(film))])
     let running = try PreviewServer(port: 0, watching: []) { PreviewSite(pages: pages) }.start()
     defer { running.stop() }
     let port = port(of: running.address)

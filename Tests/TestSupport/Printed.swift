@@ -3,6 +3,7 @@ import Checks
 import Coverage
 import Diagnostics
 import Disclosure
+import Folders
 import Foundation
 import Kinds
 import Reading
@@ -37,18 +38,11 @@ extension TemporarySite {
 
   /// Diagnostics as a terminal without colours shows them.
   public func text(of problems: [Diagnostic], _ language: Language = .thai) -> String {
-    let form = TextForm(language, isColoured: false) { [self] in line(at: $0) }
+    let lines = SourceLines(of: root)
+    let form = TextForm(language, isColoured: false) { lines.line(at: $0) }
     return problems.map(form.text).joined()
   }
 
   /// The text of a line as the tool shows it below a diagnostic.
-  public func line(at place: Place) -> String? {
-    guard let bytes = FileManager.default.contents(atPath: "\(root)/\(place.path)") else {
-      return nil
-    }
-    let lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
-    guard place.line <= lines.count else { return nil }
-    let line = lines[place.line - 1]
-    return line.isEmpty ? nil : String(decoding: line.filter { $0 != 13 }, as: UTF8.self)
-  }
+  public func line(at place: Place) -> String? { SourceLines(of: root).line(at: place) }
 }

@@ -7,6 +7,13 @@
 
 /* Each returns -1 with errno when it fails. */
 
+/* Opens what lies at a relative path below an open folder, as openat does; ELOOP says that a symbolic link stands
+   in the last place or on the way, EXDEV that the path leads out. */
+int cposix_open_beneath(int folder, const char *path, int flags, mode_t mode);
+
+/* The same with a call for each name of the path: what the other does where the kernel has no openat2. */
+int cposix_open_by_names(int folder, const char *path, int flags, mode_t mode);
+
 /* Two names of one folder change places at once (renameat2, RENAME_EXCHANGE). */
 int cposix_exchange(int folder, const char *one, const char *other);
 

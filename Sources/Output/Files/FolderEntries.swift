@@ -1,11 +1,11 @@
 import Artifact
+import Folders
 import Glibc
 
 /// One name in a folder.
 struct FolderEntry: Sendable, Hashable {
-  enum Kind: Sendable { case file, folder, link, other }
   let name: EntryName
-  let kind: Kind
+  let kind: FileKind
   let inode: UInt
 
   func inside(_ folder: EntryName?) -> FolderEntry {
@@ -14,11 +14,10 @@ struct FolderEntry: Sendable, Hashable {
 }
 
 extension OpenFile {
-  /// All names in the folder, sorted by bytes, `.` and `..` left out.
+  /// All names in the folder, sorted by bytes.
   func entries() throws -> [FolderEntry] {
     var found: [FolderEntry] = []
     try forEachName { characters, inode, type in
-      guard strcmp(characters, ".") != 0, strcmp(characters, "..") != 0 else { return }
       let length = strlen(characters)
       let name = EntryName(Array(UnsafeBufferPointer(start: characters, count: length + 1)))
       found.append(FolderEntry(name: name, kind: kind(of: name, type), inode: inode))
@@ -26,39 +25,26 @@ extension OpenFile {
     return found.sorted { strcmp($0.name.characters, $1.name.characters) < 0 }
   }
 
-  private func kind(of name: EntryName, _ type: Int32) -> FolderEntry.Kind {
-    switch type {
-    case Int32(DT_REG): return .file
-    case Int32(DT_DIR): return .folder
-    case Int32(DT_LNK): return .link
-    case Int32(DT_UNKNOWN): break
-    default: return .other
-    }
+  private func kind(of name: EntryName, _ type: Int32) -> FileKind {
+    if let kind = FileKind(listed: type) { return kind }
     // Some file systems name the kind only when asked for each file.
     var status = stat()
-    guard fstatat(descriptor, name.characters, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-      return .other
-    }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: return .file
-    case S_IFDIR: return .folder
-    case S_IFLNK: return .link
-    default: return .other
-    }
+    let isThere = fstatat(descriptor, name.characters, &status, AT_SYMLINK_NOFOLLOW) == 0
+    return isThere ? FileKind(status.st_mode) : .file
   }
 
   /// Removes a file, a link itself, or a folder with all it holds; nothing there is no error.
   ///
   /// Never enters what is mounted: that would take apart somebody else's disk.
   func remove(_ name: String) throws {
-    try remove(EntryName(name), knownAs: .other)
+    try remove(EntryName(name), knownAs: .file)
   }
 
   func remove(_ entry: FolderEntry) throws {
     try remove(entry.name, knownAs: entry.kind)
   }
 
-  private func remove(_ name: EntryName, knownAs kind: FolderEntry.Kind) throws {
+  private func remove(_ name: EntryName, knownAs kind: FileKind) throws {
     if kind != .folder {
       if unlinkat(descriptor, name.characters, 0) == 0 || errno == ENOENT { return }
       guard errno == EISDIR || errno == EPERM else { throw failure(name.text) }

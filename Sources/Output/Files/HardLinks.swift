@@ -1,4 +1,5 @@
 import Artifact
+import Folders
 import Glibc
 
 /// Links or copies an existing file into another folder.
@@ -12,7 +13,7 @@ extension OpenFile {
 
   /// A copy with mode and times, for what can't be linked: other people's files, some disks.
   func copy(
-    _ name: EntryName, _ kind: FolderEntry.Kind, to other: OpenFile, as new: EntryName
+    _ name: EntryName, _ kind: FileKind, to other: OpenFile, as new: EntryName
   ) throws {
     guard kind == .file else { return try copyLink(name, to: other, as: new) }
     guard let source = try file(name) else { throw failure(name.text, ENOENT) }

@@ -1,5 +1,6 @@
 import Artifact
 import CPosix
+import Folders
 import Glibc
 
 /// An open file or folder, closed when let go; paths given to a folder are relative to it.
@@ -106,23 +107,12 @@ final class OpenFile: Sendable {
     return answer == 1 ? nil : FileStatus(raw)
   }
 
-  /// Calls with each name in the folder, its inode and its kind, `.` and `..` among them.
+  /// Calls with each name in the folder, its inode and its kind, as Folders does.
   func forEachName(_ body: (UnsafePointer<CChar>, UInt, Int32) -> Void) throws {
     // It may have been listed before.
     guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw FileFailure(path, code: errno) }
-    try withUnsafeTemporaryAllocation(byteCount: 1 << 15, alignment: 8) { buffer in
-      while true {
-        let count = cposix_list(descriptor, buffer.baseAddress, buffer.count)
-        guard count >= 0 else { throw FileFailure(path, code: errno) }
-        guard count > 0 else { return }
-        var offset = 0
-        while offset < count {
-          let entry = cposix_name_at(buffer.baseAddress, offset)
-          offset = entry.next
-          body(entry.name, entry.inode, Int32(entry.type))
-        }
-      }
-    }
+    let code = Folders.forEachName(inFolder: descriptor, body)
+    guard code == 0 else { throw FileFailure(path, code: code) }
   }
 
   /// Whether a file that takes the place of another in this folder is whole after a power cut, or

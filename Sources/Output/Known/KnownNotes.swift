@@ -77,7 +77,7 @@ extension SitePlace {
     // A file of that name which is not ours is locked, and left as it is.
     guard old.isEmpty || old.starts(with: Known.opening.utf8) else { return }
     let file = openat(
-      parent.descriptor, lockName, O_WRONLY | O_TRUNC | O_NOFOLLOW | O_CLOEXEC)
+      parent.descriptor, lockName, O_WRONLY | O_TRUNC | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { return }
     try? OpenFile(descriptor: file, path: parent.path(of: lockName)).write(text)
   }

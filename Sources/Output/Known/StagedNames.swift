@@ -1,4 +1,5 @@
 import Artifact
+import Folders
 import Glibc
 
 /// All names of the next site, used to clear everything else from an earlier tree.
@@ -27,7 +28,7 @@ struct StagedNames {
   /// No symbolic link is left then on the way to a file, nor a folder in the place of one.
   func clear(_ tree: OpenFile) throws { try clear(tree, nil) }
 
-  private func holds(_ name: EntryName, _ kind: FolderEntry.Kind) -> Bool {
+  private func holds(_ name: EntryName, _ kind: FileKind) -> Bool {
     (kind == .folder ? folders : files).contains(name)
   }
 

@@ -1,5 +1,7 @@
 import Artifact
+import Diagnostics
 import Disclosure
+import Folders
 import Mustache
 
 /// Files that all pages share, published under names that change with their bytes.
@@ -15,30 +17,48 @@ struct Assets {
 
   /// Takes files by path relative to `assets/`; a style sheet gets the theme's colour as a custom
   /// property.
-  init(_ files: [(path: String, location: String, bytes: [UInt8])], _ site: Site) {
+  ///
+  /// What can't be read lands in `problems`.
+  init(
+    _ files: [(path: String, file: SourceFile)], _ site: Site, _ problems: inout [Diagnostic]
+  ) {
     var artifacts: [SiteFile] = []
     var published: [(name: String, path: String)] = []
-    func add(_ path: String, _ bytes: [UInt8], _ content: SiteFile.Content) {
+    func add(_ path: String, _ file: SourceFile) {
       let (stem, ending) = Assets.split(path)
-      let path = "assets/\(stem).\(sha256(bytes).prefix(10))\(ending)"
-      artifacts.append(SiteFile(path, content))
-      published.append((stem, path))
-    }
-    for file in files {
-      if Assets.split(file.path).ending == ".css" {
-        let bytes = Array(Assets.tokens(site.settings.theme).utf8) + file.bytes
-        add(file.path, bytes, .made { $0 += bytes })
-      } else {
-        add(file.path, file.bytes, .file(file.location))
+      do throws(Refusal) {
+        let (hash, content) = try Assets.content(file, ending, site.settings.theme)
+        let path = "assets/\(stem).\(hash.prefix(10))\(ending)"
+        artifacts.append(SiteFile(path, content))
+        published.append((stem, path))
+      } catch {
+        problems.append(file.diagnostic(error))
       }
     }
-    if let emblem = site.emblem, let bytes = bytes(ofFile: site.location(of: emblem)) {
-      add("emblem" + Assets.split(emblem).ending, bytes, .file(site.location(of: emblem)))
+    for (path, file) in files { add(path, file) }
+    if let emblem = site.emblem {
+      add("emblem" + Assets.split(emblem).ending, SourceFile(emblem, in: site.content))
     }
     self.artifacts = artifacts
     // A template may ask for the emblem where there is none.
     names = published.map(\.name) + ["emblem"]
     paths = Dictionary(published) { one, _ in one }
+  }
+
+  private static func content(
+    _ file: SourceFile, _ ending: String, _ theme: Theme
+  ) throws(Refusal) -> (hash: String, SiteFile.Content) {
+    if ending == ".css" {
+      let text = try file.folder.read(file.path, upTo: TemplateSet.largestFile)
+      let bytes = Array(tokens(theme).utf8) + text
+      return (sha256(bytes), .made { $0 += bytes })
+    }
+    let open = try file.open()
+    do throws(FileFailure) {
+      return (try sha256(descriptor: open.descriptor, of: file.location), .file(file))
+    } catch {
+      throw .failed(error.code)
+    }
   }
 
   private static func tokens(_ theme: Theme) -> String {

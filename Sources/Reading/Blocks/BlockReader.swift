@@ -1,6 +1,7 @@
 import CSV
 import Diagnostics
 import Disclosure
+import Folders
 import Text
 import Thai
 import YAML

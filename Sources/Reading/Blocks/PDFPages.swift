@@ -1,6 +1,6 @@
 import CPoppler
 import Disclosure
-import Glibc
+import Folders
 import Synchronization
 
 /// How long a PDF is, as poppler reads it.
@@ -11,12 +11,8 @@ public enum PDFPages: Sendable, Equatable {
   /// Poppler is not installed on this machine (`libpoppler-glib8`).
   case unknown
 
-  init(ofFile location: String) {
-    let file = open(location, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else {
-      self = .unreadable
-      return
-    }
+  init(of file: consuming ReadableFile) {
+    let file = file.release()
     let pages = PDFPages.turn.withLock { _ in cpoppler_pages(file) }
     self = pages < 0 ? .unknown : pages == 0 ? .unreadable : .count(Int(pages))
   }
@@ -28,6 +24,13 @@ public enum PDFPages: Sendable, Equatable {
 extension BlockReader {
   /// The length of a published PDF; nil for a file of another kind.
   public func pages(of file: PublishedFile) -> PDFPages? {
-    file.format == "PDF" ? PDFPages(ofFile: folder.location(of: file.path)) : nil
+    guard file.format == "PDF" else { return nil }
+    do throws(Refusal) {
+      return PDFPages(of: try folder.open(file.path))
+    } catch {
+      // What is no file is said where it was found.
+      if case .odd = error { return nil }
+      return .unreadable
+    }
   }
 }

@@ -12,8 +12,7 @@ extension BlockReader {
     guard let (file, href) = given(file) else {
       return BlockTable(head: head, rows: [], givenCSV: nil, givenHeadings: [])
     }
-    guard let bytes = readFile(folder.location(of: file.path)) else {
-      report(.unreadable(file.path))
+    guard let bytes = folder.read(file.path, upTo: 64 << 20, &problems) else {
       return BlockTable(head: head, rows: [], givenCSV: nil, givenHeadings: [])
     }
     guard let table = CSVTable.read(bytes, "\(contentFolder)/\(file.path)", &problems) else {

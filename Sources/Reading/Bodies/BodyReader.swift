@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Folders
 import Text
 import YAML
 

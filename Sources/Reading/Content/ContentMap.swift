@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Folders
 import Text
 import Thai
 
@@ -35,12 +36,14 @@ struct ContentMap: Sendable {
   /// Folders of Content that are years.
   var years: [Int] = []
   /// Files directly in Content other than site.yml: the emblem, and strays.
-  private(set) var looseFiles: [SourceFolder.File] = []
+  private(set) var looseFiles: [FolderWalk.File] = []
+  /// What is no ordinary file, which is said, though it has the name of one.
+  private(set) var odd: Set<String> = []
   /// By path relative to Content.
   private(set) var pageIndex: [String: Int] = [:]
   private(set) var fileIndex: [String: Int] = [:]
 
-  init(_ folder: SourceFolder, _ problems: inout [Diagnostic]) {
+  init(_ folder: FolderWalk, _ problems: inout [Diagnostic]) {
     for name in folder.folders where !name.utf8.contains(UInt8(ascii: "/")) {
       if let year = ContentMap.year(name) { years.append(year) }
       if !["editions", "pages"].contains(name), ContentMap.year(name) == nil {
@@ -48,16 +51,10 @@ struct ContentMap: Sendable {
       }
     }
     for file in folder.files {
-      let parts = file.path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
-      if parts.count == 1 {
-        if parts[0] != "site.yml" { looseFiles.append(file) }
-      } else if parts[0] == "editions" {
-        if ContentMap.edition(file.path) == nil { problems.append(.notUsed(file.path)) }
-      } else if let year = ContentMap.year(parts[0]) {
-        addToYear(year, file, parts, &problems)
-      } else if parts[0] == "pages" {
-        addToPages(file, parts, &problems)
-      }
+      var found: [Diagnostic] = []
+      add(file, &found)
+      // Of an odd thing it is said what it is, and nothing else.
+      if file.isOdd { odd.insert(file.path) } else { problems += found }
     }
     checkFolders(folder, &problems)
     checkCase(folder, &problems)
@@ -102,8 +99,21 @@ struct ContentMap: Sendable {
     return year(Substring(path.utf8.dropFirst(folder.count).prefix(4)))
   }
 
+  private mutating func add(_ file: FolderWalk.File, _ problems: inout [Diagnostic]) {
+    let parts = file.path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
+    if parts.count == 1 {
+      if parts[0] != "site.yml" { looseFiles.append(file) }
+    } else if parts[0] == "editions" {
+      if ContentMap.edition(file.path) == nil { problems.append(.notUsed(file.path)) }
+    } else if let year = ContentMap.year(parts[0]) {
+      addToYear(year, file, parts, &problems)
+    } else if parts[0] == "pages" {
+      addToPages(file, parts, &problems)
+    }
+  }
+
   private mutating func addToYear(
-    _ year: Int, _ file: SourceFolder.File, _ parts: [Substring], _ problems: inout [Diagnostic]
+    _ year: Int, _ file: FolderWalk.File, _ parts: [Substring], _ problems: inout [Diagnostic]
   ) {
     let isFile = parts.count == 2
     let isMarkdown = ContentMap.isMarkdown(parts[parts.count - 1])
@@ -132,7 +142,7 @@ struct ContentMap: Sendable {
   }
 
   private mutating func addToPages(
-    _ file: SourceFolder.File, _ parts: [Substring], _ problems: inout [Diagnostic]
+    _ file: FolderWalk.File, _ parts: [Substring], _ problems: inout [Diagnostic]
   ) {
     let isFile = parts.count == 2
     if isFile, !ContentMap.isMarkdown(parts[1]) {
@@ -161,7 +171,7 @@ struct ContentMap: Sendable {
 
   /// A file inside an entry's or page's folder; `rest` is its path there.
   private mutating func add(
-    _ file: SourceFolder.File, _ rest: ArraySlice<Substring>, _ owner: Owner, _ root: String,
+    _ file: FolderWalk.File, _ rest: ArraySlice<Substring>, _ owner: Owner, _ root: String,
     _ problems: inout [Diagnostic]
   ) {
     let folders = rest.dropLast()

@@ -1,10 +1,11 @@
 import Diagnostics
 import Disclosure
+import Folders
 import Text
 
 extension ContentMap {
   /// Reports each folder that is neither an entry nor a page, once.
-  func checkFolders(_ folder: SourceFolder, _ problems: inout [Diagnostic]) {
+  func checkFolders(_ folder: FolderWalk, _ problems: inout [Diagnostic]) {
     let owned = Set(folder.files.map(\.path))
     for path in folder.folders {
       let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
@@ -26,7 +27,7 @@ extension ContentMap {
   }
 
   /// Names in one folder that a system without upper and lower case would take for one.
-  func checkCase(_ folder: SourceFolder, _ problems: inout [Diagnostic]) {
+  func checkCase(_ folder: FolderWalk, _ problems: inout [Diagnostic]) {
     let paths = folder.files.map(\.path) + folder.folders
     // If every name is lower case, no two can differ in case alone.
     guard paths.contains(where: { !$0.utf8.allSatisfy(FileName.isLowerCase) }) else { return }

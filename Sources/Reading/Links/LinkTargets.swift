@@ -5,6 +5,8 @@ final class LinkTargets: Sendable {
   let map: ContentMap
   /// Items asked, by year.
   let items: [Int: Set<ItemCode>]
+  /// Years whose editions can't be read.
+  let unread: Set<Int>
   /// Tables that editions lay down, by year.
   let forms: [Int: [TableForm]]
   /// How a year's result of ITA was weighed and graded, as the edition of the next year says.
@@ -13,9 +15,10 @@ final class LinkTargets: Sendable {
   let isOffline: Bool
 
   init(
-    map: ContentMap, editions: [Edition], settings: Settings?, isOffline: Bool
+    map: ContentMap, editions: [Edition], unread: Set<Int>, settings: Settings?, isOffline: Bool
   ) {
     self.map = map
+    self.unread = unread
     items = Dictionary(
       editions.map { ($0.year, Set($0.items.map(\.code))) }, uniquingKeysWith: { one, _ in one })
     forms = Dictionary(editions.map { ($0.year, $0.forms) }) { one, _ in one }

@@ -162,6 +162,8 @@ struct TargetResolver: Sendable {
       return .failure(
         .item(text, Words("‘\(text)’ ต้องระบุปีด้วย", "‘\(text)’ needs a year here")))
     }
+    // That its edition can't be read is said once, not again at each link.
+    if site.unread.contains(named) { return .success(.page(.item(named, code), fragment: nil)) }
     guard let codes = site.items[named] else {
       return .failure(
         .item(text, Words("ไม่มีแบบวัดปี \(named)", "there is no edition of \(named)")))

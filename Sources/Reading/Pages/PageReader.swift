@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Folders
 import Text
 import Thai
 import YAML
@@ -65,19 +66,8 @@ struct PageReader: Sendable {
     ]
 
   private func text(_ path: String, _ problems: inout [Diagnostic]) -> SourceText? {
-    guard let raw = readFile(folder.location(of: path), upTo: PageReader.largest + 1) else {
-      problems.append(.unreadable(path))
-      return nil
-    }
-    guard raw.count <= PageReader.largest else {
-      problems.append(
-        Diagnostic(
-          .error, "file-too-large", at: .content(path),
-          Words("ไฟล์ Markdown ใหญ่เกิน 5 MB", "this Markdown file is over 5 MB"),
-          fix: Words("แบ่งเป็นหลายหน้า", "split it into several pages")))
-      return nil
-    }
-    return SourceText(path, raw: raw, &problems)
+    folder.read(path, upTo: PageReader.largest, &problems)
+      .flatMap { SourceText(path, raw: $0, &problems) }
   }
 
   private func checkRequired(

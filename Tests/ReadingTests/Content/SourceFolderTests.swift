@@ -15,8 +15,6 @@ import Testing
     #expect(
       site.printedReading() == """
         Content/2567/o02-executives/order.pdf:1:1: error: ใน Content ต้องไม่มีลิงก์สัญลักษณ์ [symbolic-link]
-            1 | ความลับ
-              | ^
             แก้ไข: วางไฟล์จริงแทนลิงก์
         Content/2567/o03-powers:1:1: error: ใน Content ต้องไม่มีลิงก์สัญลักษณ์ [symbolic-link]
             แก้ไข: วางไฟล์จริงแทนลิงก์
@@ -26,15 +24,69 @@ import Testing
         """)
   }
 
-  @Test func whatIsNeitherFileNorFolderIsRefused() throws {
+  @Test(arguments: [
+    ("mkfifo", "ไปป์ (named pipe)", "a named pipe"),
+    (
+      "socket() { perl -MIO::Socket::UNIX -e 'IO::Socket::UNIX->new(Local => shift, Listen => 1)' $1; }; socket",
+      "ซ็อกเก็ต (socket)", "a socket"
+    ),
+  ])
+  func whatIsNeitherFileNorFolderIsNamed(_ make: String, _ thai: String, _ english: String) throws {
     let site = try TemporarySite()
-    mkfifo("\(site.root)/Content/2567/o02-executives/pipe", 0o600)
+    try site.run("\(make) Content/2567/o02-executives/order.pdf")
+    #expect(
+      site.printedReading() == """
+        Content/2567/o02-executives/order.pdf:1:1: error: รายการนี้เป็น\(thai) ไม่ใช่ไฟล์ธรรมดา [not-a-file]
+            แก้ไข: ย้ายออกจาก Content
+
+        """)
     #expect(
       site.printedReading(.english) == """
-        Content/2567/o02-executives/pipe:1:1: error: this is neither a file nor a folder [not-a-file]
+        Content/2567/o02-executives/order.pdf:1:1: error: this is \(english), not an ordinary file [not-a-file]
             fix: move it out of Content
 
         """)
+  }
+
+  /// Nothing that follows from it is said beside it: no link to it is broken, and nothing lacks.
+  @Test(arguments: [
+    "Content/site.yml", "Content/editions/2567.yml", "Content/2567/o01-structure.md",
+    "Content/2567/o02-executives/mayor.jpg", "Content/pages/complaints.md", "Content/emblem.png",
+    "Content/2567/o05-news/index.md", "Content/2567/o05-news/rows.csv",
+    "Content/2567/o05-news/plan.pdf", "Content/2567/Plan.MD",
+  ])
+  func anOddThingIsOneErrorWhateverNeedsIt(_ path: String) throws {
+    let news = """
+      ---
+      updated: 31 มี.ค. 2567
+      ---
+      ## ข่าว {#news}
+
+      [โครงสร้าง](item:2567/O1#chart) และ[แผน](plan.pdf)
+
+      ```people
+      file: rows.csv
+      ```
+
+      ```files
+      - {file: plan.pdf, title: แผน}
+      ```
+
+      """
+    let site = try TemporarySite(
+      [
+        "Content/site.yml": SoundSite.settings + "theme: {emblem: emblem.png}\n",
+        "Content/emblem.png": "picture", "Content/2567/o05-news/index.md": news,
+        "Content/2567/o05-news/rows.csv": "ชื่อ-สกุล,ตำแหน่ง\nสมชาย ใจดี,ปลัด\n",
+        "Content/2567/o05-news/plan.pdf": "%PDF",
+      ], without: ["Content/2567/o05-news.md"])
+    for make in ["mkfifo", "ln -s /etc/hostname", "ln -s /nowhere", "ln -s ."] {
+      try site.run("mv \(path) kept; \(make) \(path)")
+      let errors = try site.read().problems.filter { $0.severity == .error }
+      let id = make == "mkfifo" ? "not-a-file" : "symbolic-link"
+      #expect(errors.map { "\($0.place?.path ?? "") \($0.id)" } == ["\(path) \(id)"], "\(make)")
+      try site.run("rm \(path); if [ -e kept ] || [ -L kept ]; then mv kept \(path); fi")
+    }
   }
 
   @Test func aNameOfAnotherEncodingIsRefused() throws {
@@ -82,10 +134,10 @@ import Testing
     let text = soundEntry + String(repeating: "ก ข ค ง จ\n\n", count: 300_000)
     #expect(
       try said(["2567/o05-news.md": text], .english) == """
-        Content/2567/o05-news.md:1:1: error: this Markdown file is over 5 MB [file-too-large]
+        Content/2567/o05-news.md:1:1: error: this file is over 5 MB [file-too-large]
             1 | ---
               | ^
-            fix: split it into several pages
+            fix: split it into several pages or files
 
         """)
   }

@@ -8,8 +8,6 @@ import Testing
         "2567/o05-news.md", holding: "---\nupdated: 31 มี.ค. 2567\n---\nข่าว ", then: [0xA1, 0xD2])
           == """
           Content/2567/o05-news.md:4:6: error: ไฟล์นี้ไม่ได้บันทึกเป็น UTF-8 [not-utf8]
-              4 | ข่าว ��
-                |     ^
               แก้ไข: เปิดไฟล์ในโปรแกรมแก้ไขข้อความ แล้วเลือกบันทึกเป็น UTF-8
 
           """)
@@ -18,8 +16,6 @@ import Testing
         "2567/o05-news.md", holding: "---\nupdated: 31 มี.ค. 2567\n---\nข่าว ", then: [0xA1, 0xD2],
         .english) == """
           Content/2567/o05-news.md:4:6: error: this file is not saved as UTF-8 [not-utf8]
-              4 | ข่าว ��
-                |     ^
               fix: open the file in a text editor and save it as UTF-8
 
           """)
@@ -31,8 +27,6 @@ import Testing
         "2567/o05-news.md", holding: "---\nupdated: 31 มี.ค. 2567\n---\nข่าว", then: [0xE0, 0xB8])
           == """
           Content/2567/o05-news.md:4:5: error: ไฟล์นี้ไม่ได้บันทึกเป็น UTF-8 [not-utf8]
-              4 | ข่าว�
-                |    ^
               แก้ไข: เปิดไฟล์ในโปรแกรมแก้ไขข้อความ แล้วเลือกบันทึกเป็น UTF-8
 
           """)
@@ -108,8 +102,6 @@ import Testing
         "2567/o05-news.md", holding: "\u{FEFF}---\r\nupdated: 31 มี.ค. 2567\r\n---\r\nข่าว",
         then: [0xFF]) == """
           Content/2567/o05-news.md:4:5: error: ไฟล์นี้ไม่ได้บันทึกเป็น UTF-8 [not-utf8]
-              4 | ข่าว�
-                |    ^
               แก้ไข: เปิดไฟล์ในโปรแกรมแก้ไขข้อความ แล้วเลือกบันทึกเป็น UTF-8
 
           """)
