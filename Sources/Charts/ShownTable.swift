@@ -92,6 +92,39 @@ extension ShownTable {
   }
 }
 
+extension ShownTable {
+  /// Whole numbers counted twice over: a column for each of `columns`, and a last column and row
+  /// that add up.
+  ///
+  /// - Parameters:
+  ///   - caption: what the table shows.
+  ///   - csv: the link to the rows as CSV.
+  ///   - head: the label of the first column, in which the rows are named.
+  ///   - columns: the labels of the others.
+  ///   - rows: the names with a figure for each column.
+  ///   - zero: what stands behind a zero, except in the last row.
+  ///   - digits: how figures are written.
+  public init(
+    caption: String?, csv: String?, head: String, columns: [String],
+    rows: [(name: String, figures: [Figure])], zero: String, _ digits: Digits
+  ) {
+    let sum = "รวม"
+    let labels = columns + [sum]
+    func line(_ name: String, _ figures: [Figure], zero: String = "") -> [Cell] {
+      [Cell(head, name)]
+        + zip(labels, figures + [figures.sum()]).map { label, figure in
+          let text = figure.text(decimals: 0, digits)
+          return Cell(label, figure == .zero ? text + zero : text, isFigure: true)
+        }
+    }
+    let sums = columns.indices.map { column in rows.map { $0.figures[column] }.sum() }
+    self.init(
+      caption: caption, csv: csv,
+      columns: [Cell(head)] + labels.map { Cell($0, isFigure: true) },
+      rows: rows.map { line($0.name, $0.figures, zero: zero) }, sum: line(sum, sums))
+  }
+}
+
 extension View.Field {
   /// A table, for the partial `data-table`.
   public static func table(_ table: @escaping @Sendable (Model) -> ShownTable?) -> Self {

@@ -15,6 +15,13 @@ public struct NamedRecord: Sendable {
 
   /// The lack of a key, none when it says something.
   public func lacks(_ key: some FieldKey) -> [Lack] { Lack.list(key, in: record, who) }
+
+  /// That it has no date, or one outside the days asked.
+  public func lacks(_ key: Key<Span>, within asked: Span, else untimely: Untimely) -> [Lack] {
+    guard let date = record[key] else { return lacks(key) }
+    let place = record.place(of: key)
+    return asked.contains(date) ? [] : [untimely.lack(who, date, at: place, within: asked)]
+  }
 }
 
 /// A block's value whose records facts ask one by one.
@@ -39,9 +46,8 @@ public struct Untimely: Sendable {
     fix = Words(thai, english)
   }
 
-  func lack(_ named: NamedRecord, _ date: Span, at place: Place, within asked: Span) -> Lack {
-    let who = named.who
-    return Lack(
+  fileprivate func lack(_ who: Words, _ date: Span, at place: Place, within asked: Span) -> Lack {
+    Lack(
       id, at: place, "\(who.thai)\(verb)\(date.thaiWhen) ซึ่งไม่อยู่ใน\(asked.thai(.arabic))",
       "\(who.english) is dated \(days(date)), which is not within \(days(asked))", fix: fix.thai,
       fix.english)
@@ -50,7 +56,7 @@ public struct Untimely: Sendable {
 
 extension Span {
   /// `วันที่ 5 มกราคม 2567`, `ในช่วงตุลาคม – ธันวาคม 2566`.
-  fileprivate var thaiWhen: String {
+  public var thaiWhen: String {
     let shown = thai(.arabic)
     if first == last { return "วันที่ \(shown)" }
     return shown.utf8.first.map { $0 < 0x80 } ?? false ? "ในช่วง \(shown)" : "ในช่วง\(shown)"
@@ -74,11 +80,8 @@ extension FactOf where Value: NamesRecords {
   ) -> Self {
     .own(name, thai, english) { asked in
       .lacking(
-        asked.values.flatMap(\.named).flatMap { named -> [Lack] in
-          guard let date = named.record[key] else { return named.lacks(key) }
-          let place = named.record.place(of: key)
-          return asked.span.contains(date)
-            ? [] : [untimely.lack(named, date, at: place, within: asked.span)]
+        asked.values.flatMap(\.named).flatMap {
+          $0.lacks(key, within: asked.span, else: untimely)
         })
     }
   }

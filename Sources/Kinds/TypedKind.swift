@@ -58,11 +58,21 @@ public struct Shown<Value> {
   /// Where the block's entry stands among others; nil where there is no entry.
   public let beside: BlockSurroundings?
 
-  public func with<Other>(_ other: Other) -> Shown<Other> {
+  @inlinable init(
+    value: Value, table: BlockTable, csv: String?, digits: Digits, beside: BlockSurroundings?
+  ) {
+    self.value = value
+    self.table = table
+    self.csv = csv
+    self.digits = digits
+    self.beside = beside
+  }
+
+  @inlinable public func with<Other>(_ other: Other) -> Shown<Other> {
     Shown<Other>(value: other, table: table, csv: csv, digits: digits, beside: beside)
   }
 
-  public func each<Row>(_ rows: [Row]) -> [Shown<Row>] { rows.map { with($0) } }
+  @inlinable public func each<Row>(_ rows: [Row]) -> [Shown<Row>] { rows.map { with($0) } }
 }
 
 extension Shown: Sendable where Value: Sendable {}
@@ -107,6 +117,23 @@ extension BlockKind {
             csv: shown.block.data.table.csv(of: shown.block.id), digits: shown.digits,
             beside: shown.beside)
         }, example: example)
+  }
+}
+
+extension BlockKind {
+  /// A kind whose value follows from what was written alone; see the one above for the rest.
+  public init<Value: Sendable>(
+    _ name: String, _ summary: Words, head: [any FieldKey] = [], rowsKey: String = "rows",
+    rows: [any FieldKey] = [], value: @escaping @Sendable (BlockTable) -> Value,
+    flaws: @escaping @Sendable (Value) -> [Diagnostic] = { _ in [] }, facts: [FactOf<Value>],
+    view: View<Shown<Value>>, example: String
+  ) {
+    self.init(
+      name, summary, head: head, rowsKey: rowsKey, rows: rows,
+      read: { reader in
+        let table = reader.table()
+        return Read(table, value(table))
+      }, flaws: flaws, facts: facts, view: view, example: example)
   }
 }
 

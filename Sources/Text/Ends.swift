@@ -9,6 +9,13 @@ extension StringProtocol {
     utf8.suffix(closing.utf8.count).elementsEqual(closing.utf8)
   }
 
+  /// Whether the bytes of a text stand somewhere in it.
+  public func holds(_ part: String) -> Bool {
+    let (all, wanted) = (Array(utf8), Array(part.utf8))
+    guard all.count >= wanted.count else { return false }
+    return (0...all.count - wanted.count).contains { all[$0...].starts(with: wanted) }
+  }
+
   /// Whether a byte stands in it; one below 0x80 is a whole character.
   @inlinable public func holds(_ byte: UInt8) -> Bool { utf8.contains(byte) }
 

@@ -29,6 +29,17 @@ public struct Day: Sendable, Hashable, Comparable {
     "\(digits.text(day)) \(ThaiMonth.names[month - 1]) \(digits.text(year + 543))"
   }
 
+  /// `31 March 2024`.
+  public var english: String { "\(day) \(Day.englishMonths[month - 1]) \(year)" }
+
+  private static let englishMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  /// B.E.
+  public var fiscalYear: Int { year + (month >= 10 ? 544 : 543) }
+
   /// The same day a year later; 28 February for the 29th.
   public var aYearLater: Day {
     Day(exact: year + 1, month, min(day, Day.length(of: month, year + 1)))

@@ -92,6 +92,26 @@ public struct Figure: Sendable, Hashable, Comparable {
   }
 }
 
+extension Figure {
+  /// To two decimals, half up.
+  public var rounded: Figure { Figure(units: (units + 50) / 100 * 100) }
+
+  /// Whether two published figures of two decimals agree, each being rounded.
+  public func agrees(with other: Figure) -> Bool { abs(units - other.units) <= 100 }
+
+  /// How much of a whole it is, in per cent with two decimals.
+  ///
+  /// Nil where it is below zero, the whole is not above zero, or the product is too large.
+  public func percent(of whole: Figure) -> Figure? {
+    guard whole > .zero, self >= .zero else { return nil }
+    let (product, isTooLarge) = units.multipliedReportingOverflow(by: 10_000)
+    let (sum, isLarger) = product.addingReportingOverflow(whole.units / 2)
+    guard !isTooLarge, !isLarger else { return nil }
+    let (percent, isTooMuch) = (sum / whole.units).multipliedReportingOverflow(by: 100)
+    return isTooMuch ? nil : Figure(units: percent)
+  }
+}
+
 extension Sequence<Figure> {
   @inlinable public func sum() -> Figure { reduce(.zero, +) }
 }

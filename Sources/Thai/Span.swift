@@ -22,6 +22,18 @@ public struct Span: Sendable, Hashable {
     Span(exact: .start(ofFiscalYear: year), Day(exact: year - 543, 9, 30))
   }
 
+  /// The fiscal year that it is, B.E.; nil when it is none.
+  public var fiscalYear: Int? {
+    let year = last.year + 543
+    return self == .fiscalYear(year) ? year : nil
+  }
+
+  /// The whole fiscal years that it touches.
+  public var fiscalYears: Span {
+    Span(
+      exact: Span.fiscalYear(first.fiscalYear).first, Span.fiscalYear(last.fiscalYear).last)
+  }
+
   /// One day alone.
   public static func day(_ day: Day) -> Span { Span(exact: day, day) }
 

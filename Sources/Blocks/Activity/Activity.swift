@@ -98,13 +98,15 @@ struct Activity: Sendable {
       "in-period", "ทุกกิจกรรมจัดในช่วงเวลาที่ถาม และอย่างน้อยหนึ่งกิจกรรมเริ่มแล้ว",
       "every activity is within the period, and at least one has begun"
     ) { asked in
-      let lacks = asked.values.flatMap { $0.lacks(ofBeingWithin: asked.span) }
+      let lacks = asked.values.flatMap { activity in
+        activity.named.flatMap { $0.lacks(date, within: asked.span, else: outside) }
+      }
       return .lacking(lacks.isEmpty && begun(asked).isEmpty ? [noneBegun(asked)] : lacks)
     },
     ofBegun(
       "meeting", "กิจกรรมที่เริ่มแล้วอย่างน้อยหนึ่งกิจกรรมเป็นการประชุม สัมมนา หรืออบรม",
       "at least one activity that has begun is a meeting, seminar or training", lacksOfMeeting),
-    .each("topic", "ทุกกิจกรรมมีประเด็นหรือเรื่อง", "every activity has its topic") { $0.lacks(topic) },
+    .every("topic", "ทุกกิจกรรมมีประเด็นหรือเรื่อง", "every activity has its topic", says: topic),
     ofBegun(
       "participants", "ทุกกิจกรรมที่เริ่มแล้วบอกผู้มีส่วนร่วม",
       "every activity that has begun says who took part"
@@ -122,14 +124,13 @@ struct Activity: Sendable {
     _ name: String, _ thai: String, _ english: String,
     _ lacks: @escaping @Sendable ([Activity]) -> [Lack]
   ) -> FactOf<Activity> {
-    .own(name, thai, english) { asked in
-      let begun = begun(asked)
-      return .lacking(begun.isEmpty ? [noneBegun(asked)] : lacks(begun))
-    }
+    .rows(name, thai, english, of: begun, none: noneBegun) { _, begun in lacks(begun) }
   }
 }
 
-extension Activity {
+extension Activity: NamesRecords {
+  var named: [NamedRecord] { [NamedRecord(head, who)] }
+
   /// As messages call it.
   private var who: Words {
     guard let topic = head[Activity.topic] else { return Words("กิจกรรมนี้", "the activity") }
@@ -139,22 +140,14 @@ extension Activity {
   private func lacks(_ key: some FieldKey) -> [Lack] { Lack.list(key, in: head, who) }
 
   /// Includes those without a date, which is reported by itself.
-  private static func begun(_ asked: Asked<Activity>) -> [Activity] {
+  @Sendable private static func begun(_ asked: Asked<Activity>) -> [Activity] {
     asked.values.filter { $0.head[date].map { $0.first <= asked.day } ?? true }
   }
 
-  private func lacks(ofBeingWithin span: Span) -> [Lack] {
-    guard let date = head[Activity.date] else { return lacks(Activity.date) }
-    guard !span.contains(date) else { return [] }
-    return [
-      Lack(
-        "activity-outside-period", at: head.place(of: Activity.date),
-        "\(who.thai)จัด\(Activity.when(date)) ซึ่งไม่อยู่ใน\(span.thai(.arabic))",
-        "\(who.english) is dated \(days(date)), which is not within \(days(span))",
-        fix: "แสดงกิจกรรมของช่วงเวลานั้น หรือแก้ date: หากพิมพ์ผิด",
-        "show activities of that time, or correct date: if it is a mistake")
-    ]
-  }
+  private static let outside = Untimely(
+    "activity-outside-period", verb: "จัด",
+    fix: "แสดงกิจกรรมของช่วงเวลานั้น หรือแก้ date: หากพิมพ์ผิด",
+    "show activities of that time, or correct date: if it is a mistake")
 
   private static func lacksOfMeeting(_ begun: [Activity]) -> [Lack] {
     let asked: [Form?] = [.meeting, .seminar, .training]
@@ -169,21 +162,15 @@ extension Activity {
     }
   }
 
-  private static func noneBegun(_ asked: Asked<Activity>) -> Lack {
+  @Sendable private static func noneBegun(_ asked: Asked<Activity>) -> Lack {
     let head = asked.values[0].head
     let planned = head[date]
     return Lack(
       "activity-still-ahead", at: head.place(of: date),
-      "ยังไม่ได้จัดกิจกรรม กำหนดจัด\(planned.map(when) ?? "ภายหลัง")",
+      "ยังไม่ได้จัดกิจกรรม กำหนดจัด\(planned.map(\.thaiWhen) ?? "ภายหลัง")",
       "no activity has been held yet; the first is planned for \(planned?.first.iso ?? "later")",
       fix: "เมื่อจัดแล้วให้เพิ่มผลของกิจกรรม หรือแก้ date: หากพิมพ์ผิด",
       "add the result once it has been held, or correct date: if it is a mistake")
-  }
-
-  private static func when(_ date: Span) -> String {
-    let shown = date.thai(.arabic)
-    if date.first == date.last { return "วันที่ \(shown)" }
-    return shown.utf8.first.map { $0 < 0x80 } ?? false ? "ในช่วง \(shown)" : "ในช่วง\(shown)"
   }
 }
 

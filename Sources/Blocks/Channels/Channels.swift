@@ -16,12 +16,7 @@ struct Channel: Sendable {
       "ช่องทางถาม-ตอบ เครือข่ายสังคม บริการออนไลน์ และร้องเรียน พร้อมวิธีใช้",
       "ways to ask, follow, use services or complain, and how to use each"),
     rows: [name, purpose, link, phone, how, hours, protection, person],
-    read: { reader in
-      let table = reader.table()
-      return Read(table, table.rows.map { Channel(row: $0) })
-    },
-    flaws: { $0.flatMap(\.problems) },
-    facts: facts,
+    value: { $0.rows.map { Channel(row: $0) } }, flaws: { $0.flatMap(\.problems) }, facts: facts,
     view: [.list("channels", view) { $0.each($0.value) }, .text("csv") { $0.csv }],
     example: """
       - name: แบบแจ้งเบาะแสการทุจริต
@@ -84,11 +79,10 @@ struct Channel: Sendable {
   }
 
   private static let view: View<Shown<Channel>> = [
-    .text("number") { "\($0.value.row.number)" }, .key(name) { $0.row }, .key(purpose) { $0.row },
+    .text("number") { "\($0.value.row.number)" }, .keys(name, purpose) { $0.row },
     .link(link, as: "href") { $0.row },
     .phone("phone") { $0.value.row[phone] },
-    .key(how) { $0.row }, .key(hours) { $0.row }, .key(protection) { $0.row },
-    .key(person) { $0.row },
+    .keys(how, hours, protection, person) { $0.row },
   ]
 
   /// What is wrong with a row whatever is asked.

@@ -7,16 +7,12 @@ import Text
 extension Channel {
   /// The channels of an entry are taken together.
   static let facts: [FactOf<[Channel]>] = [
-    .own(
-      "two-way", "มีช่องทางถาม-ตอบที่มีลิงก์ https://", "a channel with kind: two-way has an https link"
-    ) {
-      online(.twoWay, in: $0) ?? lacks(.twoWay, "channels-without-two-way", in: $0, withoutLink)
-    },
-    .own(
-      "social", "มีเครือข่ายสังคมออนไลน์ที่มีลิงก์ https://", "a channel with kind: social has an https link"
-    ) {
-      online(.social, in: $0) ?? lacks(.social, "channels-without-social", in: $0, withoutLink)
-    },
+    online(
+      "two-way", "มีช่องทางถาม-ตอบที่มีลิงก์ https://", "a channel with kind: two-way has an https link",
+      .twoWay, "channels-without-two-way"),
+    online(
+      "social", "มีเครือข่ายสังคมออนไลน์ที่มีลิงก์ https://", "a channel with kind: social has an https link",
+      .social, "channels-without-social"),
     .own(
       "online", "ช่องทางแต่ละประเภท (นอกจากร้องเรียนทั่วไปและอื่น ๆ) มีลิงก์ https:// อย่างน้อยหนึ่งช่องทาง",
       "one channel of each kind has an https link; complaint and other count only if there are no other kinds"
@@ -49,29 +45,34 @@ extension Channel {
   ]
 
   /// A channel of a purpose with an https link is enough.
-  private static func online(_ purpose: Purpose, in asked: Asked<[Channel]>) -> BlockKind.Verdict? {
-    asked.row(of: { $0 }, \.row) { $0.purpose == purpose && $0.isOnline }
+  private static func online(
+    _ name: String, _ thai: String, _ english: String, _ purpose: Purpose, _ absent: String
+  ) -> FactOf<[Channel]> {
+    .some(
+      name, thai, english, of: { $0 }, at: \.row,
+      where: { channel, _ in channel.purpose == purpose && channel.isOnline }
+    ) { asked in
+      let found = asked.of(purpose)
+      return found.isEmpty ? [Channel.absent(absent, purpose, asked)] : withoutLink(found)
+    }
   }
 
   private static func ofFraud(
     _ name: String, _ thai: String, _ english: String,
     _ lacks: @escaping @Sendable ([Channel], BlockQuestion) -> [Lack]
   ) -> FactOf<[Channel]> {
-    .own(name, thai, english) { asked in
-      Channel.lacks(.fraud, "channels-without-fraud", in: asked) { lacks($0, asked.question) }
-    }
+    .rows(
+      name, thai, english, of: { $0.of(.fraud) },
+      none: { absent("channels-without-fraud", .fraud, $0) }
+    ) { lacks($1, $0.question) }
   }
 
-  /// What the channels of a purpose lack; that there are none where there are none.
-  private static func lacks(
-    _ purpose: Purpose, _ absent: String, in asked: Asked<[Channel]>, _ lacks: ([Channel]) -> [Lack]
-  ) -> BlockKind.Verdict {
-    let found = asked.values.flatMap { $0 }.of(purpose)
-    if !found.isEmpty { return .lacking(lacks(found)) }
+  private static func absent(
+    _ id: String, _ purpose: Purpose, _ asked: Asked<[Channel]>
+  ) -> Lack {
     let word = purpose.rawValue
-    return .lacks(
-      absent, at: asked.place, "ไม่มีช่องทาง\(purpose.label)",
-      "there is no channel with kind: \(word)",
+    return Lack(
+      id, at: asked.place, "ไม่มีช่องทาง\(purpose.label)", "there is no channel with kind: \(word)",
       fix: "เพิ่มช่องทางที่มี kind: \(word)", "add a channel with kind: \(word)")
   }
 
@@ -114,6 +115,10 @@ extension Channel {
         lacks.flatMap(\.problems))
     ]
   }
+}
+
+extension Asked<[Channel]> {
+  fileprivate func of(_ purpose: Channel.Purpose) -> [Channel] { values.flatMap { $0.of(purpose) } }
 }
 
 extension [Channel] {

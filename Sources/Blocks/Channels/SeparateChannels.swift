@@ -82,16 +82,3 @@ struct GeneralWays {
     return blocks.flatMap { ($0.data.value as? [Channel]) ?? [] }.of(.complaint)
   }
 }
-
-extension Target {
-  /// Equal for two links to one place.
-  fileprivate var comparable: String {
-    switch self {
-    case .page(let address, let fragment): return address + (fragment.map { "#\($0)" } ?? "")
-    case .file(let file, _): return file.address
-    case .outside(let url):
-      guard url.utf8.last == UInt8(ascii: "/") else { return url }
-      return String(decoding: url.utf8.dropLast(), as: UTF8.self)
-    }
-  }
-}

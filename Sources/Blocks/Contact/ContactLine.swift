@@ -64,32 +64,3 @@ struct ContactLine: Sendable {
         "give the https link of an online map; put a picture of a map outside this block")
   }
 }
-
-/// Five digits, Thai or Arabic, with no other beside them.
-private func holdsPostCode(_ text: String) -> Bool {
-  var run = 0
-  for scalar in text.unicodeScalars {
-    switch scalar.value {
-    case 0x30...0x39, 0xE50...0xE59: run += 1
-    default:
-      if run == 5 { return true }
-      run = 0
-    }
-  }
-  return run == 5
-}
-
-/// One `@` with something before it, and a domain of letters, digits, `-` and dots after it.
-private func isEmail(_ text: String) -> Bool {
-  let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-  guard parts.count == 2, !parts[0].isEmpty, text.utf8.allSatisfy({ (0x21...0x7E).contains($0) })
-  else { return false }
-  let labels = parts[1].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-  return labels.count > 1
-    && labels.allSatisfy { label in
-      !label.isEmpty
-        && label.allSatisfy {
-          (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x2D
-        }
-    }
-}

@@ -18,11 +18,7 @@ struct Declaration: Sendable {
       title, year, text, before, during, after, practices, signer, office, date, original,
       InEnglish.title, InEnglish.text, InEnglish.clauses, InEnglish.signer, InEnglish.office,
     ],
-    read: { reader in
-      let table = reader.table()
-      return Read(table, Declaration(head: table.head))
-    },
-    flaws: \.problems, facts: facts, view: view,
+    value: { Declaration(head: $0.head) }, flaws: \.problems, facts: facts, view: view,
     example: """
       title: ประกาศเทศบาลตำบลตัวอย่าง เรื่อง เจตนารมณ์นโยบาย No Gift Policy จากการปฏิบัติหน้าที่
       year: 2567
@@ -39,38 +35,35 @@ struct Declaration: Sendable {
       office-en: Mayor of Tuayang Subdistrict Municipality
       """)
 
-  static let title = Key.text("title", "ชื่อประกาศ", .init("declaration-without-title", "…", "…"))
+  static let title = Key.text("title", "ชื่อประกาศ", .init("declaration-without-title"))
   static let year = Key.span(
     "year", "ปีงบประมาณ",
-    .init("declaration-without-year", what: Words("ปีงบประมาณ", "fiscal year"), "…", "…"))
+    .init("declaration-without-year", what: Words("ปีงบประมาณ", "fiscal year")))
   static let text = Key.texts(
-    "text", "ข้อความประกาศ", .init("declaration-without-text", "…", "…"))
+    "text", "ข้อความประกาศ", .init("declaration-without-text"))
   static let before = Key.texts(
     "before", "ก่อนปฏิบัติหน้าที่",
     .init(
-      "declaration-without-before", what: Words("ข้อปฏิบัติก่อนปฏิบัติหน้าที่", "clause for before duty"),
-      "…", "…"))
+      "declaration-without-before", what: Words("ข้อปฏิบัติก่อนปฏิบัติหน้าที่", "clause for before duty")))
   static let during = Key.texts(
     "during", "ขณะปฏิบัติหน้าที่",
     .init(
-      "declaration-without-during", what: Words("ข้อปฏิบัติขณะปฏิบัติหน้าที่", "clause for during duty"),
-      "…", "…"))
+      "declaration-without-during", what: Words("ข้อปฏิบัติขณะปฏิบัติหน้าที่", "clause for during duty")))
   static let after = Key.texts(
     "after", "หลังปฏิบัติหน้าที่",
     .init(
-      "declaration-without-after", what: Words("ข้อปฏิบัติหลังปฏิบัติหน้าที่", "clause for after duty"),
-      "…", "…"))
+      "declaration-without-after", what: Words("ข้อปฏิบัติหลังปฏิบัติหน้าที่", "clause for after duty")))
   static let practices = Key.texts("practices", "แนวปฏิบัติ")
-  static let signer = Key.text("signer", "ผู้ลงนาม", .init("declaration-without-signer", "…", "…"))
+  static let signer = Key.text("signer", "ผู้ลงนาม", .init("declaration-without-signer"))
   static let office = Key.text(
     "office", "ตำแหน่งผู้ลงนาม",
     .init(
-      "declaration-without-office", what: Words("ตำแหน่งผู้ลงนาม", "office of the signer"), "…", "…"))
-  static let date = Key.date("date", "วันที่ประกาศ", .init("declaration-without-date", "…", "…"))
+      "declaration-without-office", what: Words("ตำแหน่งผู้ลงนาม", "office of the signer")))
+  static let date = Key.date("date", "วันที่ประกาศ", .init("declaration-without-date"))
   static let original = Key.link(
     "original", "ไฟล์ฉบับลงนาม",
     .init(
-      "declaration-without-original", what: Words("ไฟล์ฉบับลงนาม", "signed copy"), "…", "…"))
+      "declaration-without-original", what: Words("ไฟล์ฉบับลงนาม", "signed copy")))
 
   let head: BlockRecord
 
@@ -85,13 +78,13 @@ struct Declaration: Sendable {
   }
 
   private static let view: View<Shown<Declaration>> = [
-    .key(title) { $0.head }, .key(year) { $0.head },
-    .list("text", paragraph) { $0.value.head[all: text] },
-    .list("parts", Part.view) { shown in
-      [before, during, after, practices].compactMap { Part(shown.value.head, $0) }
+    .keys(title, year) { $0.head }, .list("text", paragraph) { $0.value.head[all: text] },
+    .list("parts", part) { shown in
+      [before, during, after, practices].map { ($0.field.label, shown.value.head[all: $0]) }
+        .filter { !$0.1.isEmpty }
     },
-    .key(date) { $0.head }, .text("iso") { $0.value.head[date]?.iso }, .key(signer) { $0.head },
-    .key(office) { $0.head }, .link(original) { $0.head },
+    .key(date) { $0.head }, .text("iso") { $0.value.head[date]?.iso },
+    .keys(signer, office) { $0.head }, .link(original) { $0.head },
     .part("english", InEnglish.view) { shown in
       shown.value.head[all: InEnglish.text].isEmpty ? nil : shown.value.head
     },
@@ -100,23 +93,10 @@ struct Declaration: Sendable {
 
 private let paragraph: View<String> = [.text("paragraph") { $0 }]
 private let clause: View<String> = [.text("clause") { $0 }]
-
 /// Clauses under one heading.
-private struct Part {
-  let label: String
-  let clauses: [String]
-
-  /// Nil when there are none.
-  init?(_ head: BlockRecord, _ key: Key<[String]>) {
-    label = key.field.label
-    clauses = head[all: key]
-    if clauses.isEmpty { return nil }
-  }
-
-  static let view: View<Part> = [
-    .text("label") { $0.label }, .list("clauses", clause) { $0.clauses },
-  ]
-}
+private let part: View<(label: String, clauses: [String])> = [
+  .text("label") { $0.label }, .list("clauses", clause) { $0.clauses },
+]
 
 /// What stands below in English.
 enum InEnglish {
@@ -124,7 +104,7 @@ enum InEnglish {
   static let text = Key.texts(
     "text-en", "ข้อความประกาศภาษาอังกฤษ",
     .init(
-      "declaration-without-text-en", what: Words("ข้อความประกาศภาษาอังกฤษ", "English text"), "…", "…")
+      "declaration-without-text-en", what: Words("ข้อความประกาศภาษาอังกฤษ", "English text"))
   )
   static let clauses = Key.texts("clauses-en", "ข้อปฏิบัติภาษาอังกฤษ")
   static let signer = Key.text("signer-en", "ชื่อผู้ลงนามภาษาอังกฤษ")
@@ -135,16 +115,7 @@ enum InEnglish {
     .part("parts", [.list("clauses", clause) { $0 }]) { head in
       head[all: clauses].isEmpty ? nil : head[all: clauses]
     },
-    .text("date") { $0[Declaration.date].map(day) }, .text("signer") { $0[signer] },
+    .text("date") { $0[Declaration.date]?.english }, .text("signer") { $0[signer] },
     .text("office") { $0[office] },
   ]
-
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-
-  private static func day(_ day: Day) -> String {
-    "\(day.day) \(months[day.month - 1]) \(day.year)"
-  }
 }

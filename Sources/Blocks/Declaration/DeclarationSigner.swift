@@ -3,6 +3,7 @@ import Diagnostics
 import Disclosure
 import Kinds
 import Text
+import Thai
 
 extension Declaration {
   /// Whether the head of the municipality signed, as the executives of the same year name the head.
@@ -31,7 +32,7 @@ extension Declaration {
   private func lack(of signer: String, in people: [Person], _ item: ItemCode) -> Lack? {
     let heads = people.filter { isHead($0.position ?? "") }
     let names = heads.compactMap(\.name)
-    if names.contains(where: { isSameName($0, signer) }) { return nil }
+    if names.contains(where: { isSamePerson($0, signer) }) { return nil }
     if heads.isEmpty { return notCompared("ข้อ \(item) ไม่มีผู้บริหารสูงสุด", "\(item) names no head") }
     if names.isEmpty {
       return notCompared("ข้อ \(item) ไม่มีชื่อผู้บริหารสูงสุด", "\(item) has no name of the head")
@@ -58,30 +59,6 @@ extension Declaration {
 private func isHead(_ position: String) -> Bool {
   position.begins(with: "นายก")
     || ["ปฏิบัติหน้าที่นายก", "ปฏิบัติหน้าที่แทนนายก", "ปฏิบัติราชการแทนนายก", "รักษาราชการแทนนายก"].contains {
-      holds(position, $0)
+      position.holds($0)
     }
-}
-
-private func holds(_ text: String, _ part: String) -> Bool {
-  let (all, wanted) = (Array(text.utf8), Array(part.utf8))
-  guard all.count >= wanted.count else { return false }
-  return (0...all.count - wanted.count).contains { all[$0...].starts(with: wanted) }
-}
-
-/// Blanks between the words and a title before the name do not count.
-private func isSameName(_ one: String, _ other: String) -> Bool {
-  let (one, other) = (plainName(one), plainName(other))
-  return one == other || untitled(one) == untitled(other)
-}
-
-private func plainName(_ name: String) -> String {
-  name.utf8.split(separator: 0x20).map { String(Substring($0)) }.joined(separator: " ")
-}
-
-private func untitled(_ name: String) -> String {
-  for title in ["นางสาว", "นาง", "นาย"] where name.begins(with: title) {
-    let rest = String(Substring(name.utf8.dropFirst(title.utf8.count)))
-    return plainName(rest)
-  }
-  return name
 }

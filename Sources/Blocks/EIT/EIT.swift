@@ -63,9 +63,7 @@ struct EITBlock: Sendable {
 
   private init(_ head: BlockRecord, _ settings: Settings?) {
     self.head = head
-    let span = head[EITBlock.span]
-    let number = span.map { $0.last.year + 543 }
-    let year = number.flatMap { span == .fiscalYear($0) ? $0 : nil }
+    let year = head[EITBlock.span].flatMap(\.fiscalYear)
     self.year = year
     survey = settings?.surveys.first { $0.year == year }
     hasSettings = settings != nil

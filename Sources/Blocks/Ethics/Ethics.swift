@@ -16,10 +16,7 @@ struct Ethics: Sendable {
       "codes of ethics, the team in charge, do's and don'ts, training; a row is one of these"),
     head: [order, date, original, standards, requirements, advice],
     rows: EthicsPart.all.flatMap(\.keys),
-    read: { reader in
-      let table = reader.table()
-      return Read(table, Ethics(head: table.head, rows: table.rows))
-    },
+    value: { Ethics(head: $0.head, rows: $0.rows) },
     flaws: { ethics in
       ethics.rows.compactMap(EthicsPart.rowOfTwo)
         + EthicsPart.all.flatMap { part in ethics.rows(part).flatMap(part.lacks).flatMap(\.problems)
@@ -29,8 +26,13 @@ struct Ethics: Sendable {
     view: [
       .details(order, date, standards, requirements, advice) { $0.head },
       .link(original) { $0.head },
-      .list("parts", EthicsTable.view) { shown in
-        EthicsPart.all.compactMap { EthicsTable($0, shown.value.rows($0), shown.digits) }
+      .list("parts", EthicsPart.table) { shown in
+        let parts = EthicsPart.all.map { (part: $0, rows: shown.value.rows($0)) }
+        return shown.each(
+          parts.filter { !$0.rows.isEmpty }.map { part, rows -> EthicsPart.Table in
+            let fields = part.keys.map(\.field)
+            return (part, fields.filter { field in rows.contains { $0.isRead(field) } }, rows)
+          })
       },
       .text("csv") { $0.csv },
     ],
@@ -60,41 +62,32 @@ struct Ethics: Sendable {
   func rows(_ part: EthicsPart) -> [BlockRecord] { rows.filter { part.holds($0) } }
 }
 
-/// The rows of a part with the keys that some of them fill.
-private struct EthicsTable {
-  private struct Cell {
-    let label: String
-    let text: String?
-    let isHead: Bool
+extension EthicsPart {
+  /// The rows of a part with the keys that some of them fill.
+  fileprivate typealias Table = (part: EthicsPart, fields: [BlockField], rows: [BlockRecord])
 
-    static let view: View<Cell> = [
-      .text("label") { $0.label }, .text("text") { $0.text }, .flag("isHead") { $0.isHead },
-    ]
-  }
+  private typealias Row = (number: Int, cells: [Cell])
+  private typealias Cell = (label: String, text: String?, isHead: Bool)
 
-  private let caption: String
-  private let labels: [String]
-  private let rows: [(number: Int, cells: [Cell])]
-
-  /// Nil when there are no rows.
-  init?(_ part: EthicsPart, _ rows: [BlockRecord], _ digits: Digits) {
-    if rows.isEmpty { return nil }
-    let fields = part.keys.map(\.field).filter { field in rows.contains { $0.isRead(field) } }
-    caption = part.caption
-    labels = fields.map(\.label)
-    self.rows = rows.map { row in
-      let cells = fields.enumerated().map { index, field in
-        Cell(label: field.label, text: row.shown(field, digits), isHead: index == 0)
+  fileprivate static let table: View<Shown<Table>> = [
+    .text("caption") { $0.value.part.caption },
+    .list("columns", [.text("label") { $0.label }]) { $0.value.fields },
+    .list("rows", row) { shown in
+      shown.value.rows.map { row -> Row in
+        let cells = shown.value.fields.enumerated().map { index, field -> Cell in
+          (field.label, row.shown(field, shown.digits), index == 0)
+        }
+        return (row.number, cells)
       }
-      return (row.number, cells)
-    }
-  }
-
-  static let view: View<EthicsTable> = [
-    .text("caption") { $0.caption },
-    .list("columns", [.text("label") { $0 }]) { $0.labels },
-    .list("rows", [.text("number") { "\($0.number)" }, .list("cells", Cell.view) { $0.cells }]) {
-      $0.rows
     },
+  ]
+
+  private static let row: View<Row> = [
+    .text("number") { "\($0.number)" },
+    .list("cells", cell) { $0.cells },
+  ]
+
+  private static let cell: View<Cell> = [
+    .text("label") { $0.label }, .text("text") { $0.text }, .flag("isHead") { $0.isHead },
   ]
 }

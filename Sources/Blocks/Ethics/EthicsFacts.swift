@@ -16,14 +16,14 @@ extension Ethics {
     whole(
       "dos-and-donts", "มีแนวปฏิบัติ ทุกเรื่องบอกทั้งสิ่งที่ควรทำและไม่ควรทำ",
       "there are do's and don'ts, both for each matter", .guide),
-    .own(
+    .some(
       "training", "มีการอบรมหรือกิจกรรมอย่างน้อยหนึ่งครั้งในช่วงเวลาที่ถามซึ่งเริ่มแล้ว",
-      "a training or activity is within the period and has begun"
+      "a training or activity is within the period and has begun",
+      of: { $0.rows(.trainings) }, at: { $0 }, where: { lack(ofTime: $0, $1) == nil }
     ) { asked in
       let rows = asked.rows(.trainings)
-      if rows.isEmpty { return .lacking([absent(.trainings, asked)]) }
-      return asked.row(of: { $0.rows(.trainings) }, { $0 }) { lack(ofTime: $0, asked) == nil }
-        ?? .lacking(rows.compactMap { lack(ofTime: $0, asked) })
+      return rows.isEmpty
+        ? [absent(.trainings, asked)] : rows.map { lack(ofTime: $0, asked) }
     },
     .own(
       "in-period", "คำสั่งหรือประกาศ หรือการอบรมที่เริ่มแล้ว อยู่ในช่วงเวลาที่ถาม",
@@ -35,9 +35,8 @@ extension Ethics {
   private static func whole(
     _ name: String, _ thai: String, _ english: String, _ part: EthicsPart
   ) -> FactOf<Ethics> {
-    .own(name, thai, english) { asked in
-      let rows = asked.rows(part)
-      return .lacking(rows.isEmpty ? [absent(part, asked)] : rows.flatMap(part.lacks))
+    .rows(name, thai, english, of: { $0.rows(part) }, none: { absent(part, $0) }) { _, rows in
+      rows.flatMap(part.lacks)
     }
   }
 

@@ -16,12 +16,12 @@ extension Measure: MeasureRow {}
 extension Lack {
   /// The rows that have begun, and are no case of nothing, without a result.
   static func withoutResult<Row: MeasureRow>(_ rows: [Row]) -> Lack? {
-    let silent = rows.filter { row in
+    let begun = rows.filter { row in
       let status = row.row[Row.status]
-      return status != .notStarted && status != .noCase && !row.row.holds(Row.result)
+      return status != .notStarted && status != .noCase
     }
-    return Lack.rows(
-      "measure-without-result", silent, .measures, at: Row.measure, "ไม่ได้ระบุผลการดำเนินการของ",
-      "no result is given for", fix: "เพิ่ม result: ว่าทำอะไรแล้ว", "add result: with what was done")
+    return .rows(
+      "measure-without-result", begun, without: Row.result, .measures, at: Row.measure,
+      "no result is given for", fix: "ว่าทำอะไรแล้ว", "with what was done")
   }
 }

@@ -47,10 +47,7 @@ struct GiftReport: Sendable {
           shown.table, caption: "ทรัพย์สินหรือประโยชน์ที่มีผู้ให้ \(count) รายการ", csv: shown.csv,
           shown.digits)
       },
-      .part("remarks", [.details(assessment, suggestions) { $0.head }]) { shown in
-        let head = shown.value.head
-        return head.holds(assessment) || head.holds(suggestions) ? shown : nil
-      },
+      .part("remarks", [.details(assessment, suggestions) { $0.head }]) { $0 },
     ],
     example: """
       title: รายงานผลตามนโยบาย No Gift Policy รอบ 6 เดือน
@@ -88,7 +85,13 @@ struct GiftReport: Sendable {
       let lacks = asked.values.flatMap { report in
         (report.lacks(span) + report.silence + report.earliness(on: asked.day)).prefix(1)
       }
-      return .lacking(lacks.isEmpty ? uncovered(asked) : lacks)
+      guard lacks.isEmpty else { return .lacking(lacks) }
+      let heads = asked.values.map(\.head)
+      return .lacking([
+        .uncovered(
+          "gift-report-not-covering", of: asked.span, by: heads.compactMap { $0[span] },
+          at: heads[0].place(of: span))
+      ])
     },
     .each(
       "handled", "ทุกรายการบอกสิ่งที่ให้ วันที่ และการดำเนินการ หรือรายงานบอกว่าไม่มี",
@@ -130,19 +133,6 @@ extension GiftReport {
         "the report's span ends on \(last.iso), which is in the future",
         fix: "เผยแพร่รายงานเมื่อสิ้นช่วงเวลา หรือแก้ span: หากพิมพ์ผิด",
         "publish the report when that time is over, or correct span: if it is a mistake")
-    ]
-  }
-
-  private static func uncovered(_ asked: Asked<GiftReport>) -> [Lack] {
-    let missing = gaps(in: asked.span, besides: asked.values.compactMap { $0.head[span] })
-    if missing.isEmpty { return [] }
-    return [
-      Lack(
-        "gift-report-not-covering", at: asked.values[0].head.place(of: span),
-        "รายงานยังไม่ครอบคลุมช่วง\(missing.map { $0.thai(.arabic) }.joined(separator: " และช่วง"))",
-        "the report does not cover \(missing.map { days($0) }.joined(separator: " and "))",
-        fix: "แก้ span: ให้ตรงกับรายงาน หรือเพิ่มรายงานของช่วงที่ขาด",
-        "correct span:, or add a report for the missing time")
     ]
   }
 

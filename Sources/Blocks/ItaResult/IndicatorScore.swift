@@ -45,3 +45,12 @@ enum IssuePriority: String, BlockWord {
     }
   }
 }
+
+extension Diagnostic {
+  static func unknownIndicator(_ number: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "unknown-indicator", at: place, "ไม่มีตัวชี้วัดที่ \(number)",
+      "there is no indicator \(number)", fix: "เขียนเลข 1 ถึง 10 (IIT 1–5 EIT 6–8 OIT 9–10)",
+      "write a number from 1 to 10 (IIT 1–5, EIT 6–8, OIT 9–10)")
+  }
+}

@@ -13,15 +13,14 @@ struct ItaResult: Sendable {
     Words(
       "ผลการประเมิน ITA ของหนึ่งปี คะแนนรายตัวชี้วัด รายแบบวัด คะแนนรวม ระดับ และประเด็นที่ต้องแก้ไขหรือพัฒนา",
       "the result of ITA of one year: scores, means, total, grade, and what is to be improved"),
-    head: keys, rows: IndicatorScore.keys,
+    head: [
+      title, yearKey, announced, iit, eit, oit, total, grade, previousTotal, previousGrade,
+      iitRespondents, eitRespondents, target,
+    ], rows: IndicatorScore.keys,
     read: { reader in
       let table = reader.table()
       let rule = year(of: table.head).flatMap { reader.grading(ofResult: $0) }
-      return Read(
-        table,
-        ItaResult(
-          head: table.head, place: reader.place, scores: table.rows.map { IndicatorScore($0) },
-          rule: rule))
+      return Read(table, ItaResult(table, at: reader.place, rule))
     },
     flaws: \.flaws, facts: facts, view: ComparedResult.view.over { $0.with(ComparedResult($0)) },
     example: """
@@ -58,103 +57,68 @@ struct ItaResult: Sendable {
   static let previousGrade = Key.text("previous-grade", "ระดับปีก่อน")
   static let target = Key.figure("target", "คะแนนเป้าหมาย", decimals: 2)
 
-  static let means = ItaInstrument.all.map(\.mean)
-  static let respondents = ItaInstrument.all.compactMap(\.respondents)
+  fileprivate static let iit = Key.figure("iit", "คะแนนเฉลี่ย IIT", decimals: 2)
+  fileprivate static let eit = Key.figure("eit", "คะแนนเฉลี่ย EIT", decimals: 2)
+  fileprivate static let oit = Key.figure("oit", "คะแนนเฉลี่ย OIT", decimals: 2)
+  static let iitRespondents = Key.figure("iit-respondents", "ผู้ตอบ IIT (คน)")
+  static let eitRespondents = Key.figure("eit-respondents", "ผู้ตอบ EIT (คน)")
 
-  private static let keys: [any FieldKey] =
-    [title, yearKey, announced] + means + [total, grade, previousTotal, previousGrade]
-    + respondents + [target]
+  static let means = [iit, eit, oit]
 
   let head: BlockRecord
   let place: Place
   let scores: [IndicatorScore]
-  /// Nil when no edition on the site says how that year was graded.
-  let rule: GradingRule?
+  let figures: ItaFigures
+
+  /// `rule` is nil when no edition on the site says how that year was graded.
+  private init(_ table: BlockTable, at place: Place, _ rule: GradingRule?) {
+    head = table.head
+    self.place = place
+    scores = table.rows.map { IndicatorScore($0) }
+    figures = ItaFigures(
+      scores: scores.map { ($0.indicator, $0.score) }, total: head[ItaResult.total],
+      means: ItaInstrument.allCases.map { table.head[$0.mean] }, rule: rule)
+  }
 }
 
 extension ItaResult {
   /// B.E.; nil when it is not written, or no fiscal year.
   var year: Int? { ItaResult.year(of: head) }
 
-  static func year(of head: BlockRecord) -> Int? {
-    guard let span = head[Self.yearKey] else { return nil }
-    let year = span.last.year + 543
-    return span == .fiscalYear(year) ? year : nil
+  private static func year(of head: BlockRecord) -> Int? {
+    head[Self.yearKey].flatMap(\.fiscalYear)
   }
 
-  func score(of indicator: Int) -> Figure? {
-    scores.first { $0.indicator == indicator }?.score
-  }
-
-  /// The mean of an instrument's indicators, not rounded; nil while a score is missing.
-  func mean(of instrument: ItaInstrument) -> Figure? {
-    let scores = instrument.indicators.compactMap { score(of: $0) }
-    guard scores.count == instrument.indicators.count else { return nil }
-    return Figure(units: scores.sum().units / scores.count)
-  }
-
-  /// As published, else computed.
-  func shownMean(of instrument: ItaInstrument) -> Figure? {
-    head[instrument.mean] ?? mean(of: instrument)?.rounded
-  }
-
-  /// The weighted mean of the published means, and of the exact ones.
-  ///
-  /// Either may be the published total.
-  var totals: [Figure] {
-    [shownMean(of:), mean(of:)].compactMap { mean in
-      let parts = ItaInstrument.all.compactMap { instrument in
-        mean(instrument).map { weighted($0, instrument).units }
-      }
-      guard parts.count == ItaInstrument.all.count else { return nil }
-      return Figure(units: parts.reduce(0, +)).rounded
-    }
-  }
-
-  func weighted(_ mean: Figure, _ instrument: ItaInstrument) -> Figure {
-    Figure(units: mean.units * instrument.weight(rule) / 100)
-  }
-
-  var shownTotal: Figure? { head[ItaResult.total] ?? totals.first }
-
-  /// The grade that the year's rule gives the published total.
-  ///
-  /// Nil when there is no rule, or figures lack.
-  var rightGrade: String? {
-    let means = ItaInstrument.all.compactMap { shownMean(of: $0) }
-    guard let rule, let total = head[ItaResult.total], means.count == ItaInstrument.all.count
-    else {
-      return nil
-    }
-    return rule.grades.first { grade in
-      total.reaches(grade.from) && means.allSatisfy { $0.reaches(grade.each ?? 0) }
-    }?.name
-  }
-
-  /// The instrument with the lowest mean.
-  var lowest: (instrument: ItaInstrument, mean: Figure)? {
-    ItaInstrument.all.compactMap { one in shownMean(of: one).map { (one, $0) } }
-      .min { $0.1 < $1.1 }
+  func scores(of instrument: ItaInstrument) -> [IndicatorScore] {
+    scores.filter { score in score.indicator.map(instrument.indicators.contains) ?? false }
   }
 
   /// The indicators of an instrument with its lowest score; none when all have 100 or lack.
   func weakest(of instrument: ItaInstrument) -> [IndicatorScore] {
-    let known = scores.filter { score in
-      score.indicator.map { instrument.indicators.contains($0) } ?? false
-    }
+    let known = scores(of: instrument)
     guard let least = known.compactMap(\.score).min(), least < Figure(100) else { return [] }
     return known.filter { $0.score == least }
   }
 }
 
-extension Figure {
-  /// To two decimals, half up.
-  var rounded: Figure { Figure(units: (units + 50) / 100 * 100) }
+extension ItaInstrument {
+  /// Where a result gives its mean.
+  var mean: Key<Figure> {
+    switch self {
+    case .iit: ItaResult.iit
+    case .eit: ItaResult.eit
+    case .oit: ItaResult.oit
+    }
+  }
 
-  /// Whether two published figures agree, each being rounded.
-  func agrees(with other: Figure) -> Bool { abs(units - other.units) <= 100 }
-
-  func reaches(_ bound: Double) -> Bool { Double(units) >= bound * 10_000 - 0.5 }
+  /// Where a result says how many answered; nobody answers OIT.
+  var respondents: Key<Figure>? {
+    switch self {
+    case .iit: ItaResult.iitRespondents
+    case .eit: ItaResult.eitRespondents
+    case .oit: nil
+    }
+  }
 }
 
 extension BlockSurroundings {

@@ -56,9 +56,9 @@ extension Asked<ItaResult> {
   fileprivate var differingScores: [Lack] {
     let (result, before) = (results[0], year.year - 2)
     guard let right = surroundings.result(of: before) else { return [] }
-    let total = (result.head, ItaResult.previousTotal, right.shownTotal)
+    let total = (result.head, ItaResult.previousTotal, right.figures.shownTotal)
     let scores = result.scores.map { score in
-      (score.row, IndicatorScore.previous, score.indicator.flatMap { right.score(of: $0) })
+      (score.row, IndicatorScore.previous, score.indicator.flatMap { right.figures.score(of: $0) })
     }
     return ([total] + scores).compactMap { record, key, right in
       guard let given = record[key], let right, !given.agrees(with: right) else { return nil }
@@ -72,7 +72,7 @@ extension Asked<ItaResult> {
 
   fileprivate var missingIndicators: Lack? {
     let missing = ItaIndicator.all.filter { number in
-      !results.contains { $0.score(of: number) != nil }
+      !results.contains { $0.figures.score(of: number) != nil }
     }
     guard !missing.isEmpty else { return nil }
     let numbers = missing.map { "\($0)" }.joined(separator: ", ")
@@ -96,8 +96,8 @@ extension Asked<ItaResult> {
         "the result does not give \(missing.map(\.name).joined(separator: ", "))",
         fix: "เพิ่ม \(added) ตามที่ประกาศ", "add \(added) as published")
     }
-    guard result.totals.count == 2 else { return missingIndicators }
-    guard result.rightGrade == nil else { return nil }
+    guard result.figures.totals.count == 2 else { return missingIndicators }
+    guard result.figures.grade == nil else { return nil }
     let year = result.year.map { "\($0)" } ?? "-"
     return Lack(
       "grading-unknown", at: result.head.place(of: ItaResult.grade),
@@ -109,7 +109,7 @@ extension Asked<ItaResult> {
   fileprivate var weakestWithoutIssue: Lack? {
     guard results.contains(where: { !$0.scores.isEmpty }) else { return missingIndicators }
     let weakest = results.flatMap { result in
-      ItaInstrument.all.flatMap { result.weakest(of: $0) }
+      ItaInstrument.allCases.flatMap { result.weakest(of: $0) }
     }
     return withoutIssue(
       "weakest-without-issue", weakest, "ไม่มีประเด็นที่ต้องพัฒนาของ", "no issue is given for",

@@ -10,7 +10,7 @@ extension ItaResult {
     let lacking = [withoutYear].compactMap { $0 } + scores.compactMap(\.withoutScore)
     let wrong = outOfRange + scores.compactMap(\.unknown) + twice
     guard wrong.isEmpty else { return lacking + wrong }
-    let means = ItaInstrument.all.compactMap { wrongMean($0) }
+    let means = ItaInstrument.allCases.compactMap { wrongMean($0) }
     guard means.isEmpty else { return lacking + means }
     return lacking + [wrongTotal ?? wrongGrade].compactMap { $0 }
   }
@@ -43,7 +43,8 @@ extension ItaResult {
         "คะแนน \(figure.score) ไม่อยู่ระหว่าง 0 ถึง 100",
         "the score \(figure.score) is not between 0 and 100", fix: "แก้คะแนนให้ถูกต้อง",
         "correct the score")
-    } + Self.respondents.compactMap { .belowZero($0, of: head) }
+    }
+      + [Self.iitRespondents, Self.eitRespondents].compactMap { .belowZero($0, of: head) }
   }
 
   private var twice: [Diagnostic] {
@@ -58,7 +59,7 @@ extension ItaResult {
   }
 
   private func wrongMean(_ instrument: ItaInstrument) -> Diagnostic? {
-    guard let typed = head[instrument.mean], let mean = mean(of: instrument)?.rounded,
+    guard let typed = head[instrument.mean], let mean = figures.exactMean(of: instrument)?.rounded,
       !typed.agrees(with: mean)
     else { return nil }
     let (name, key) = (instrument.code, instrument.mean.field.name)
@@ -72,11 +73,11 @@ extension ItaResult {
   }
 
   private var wrongTotal: Diagnostic? {
-    let totals = totals
+    let totals = figures.totals
     guard let typed = head[Self.total], let right = totals.first,
       !totals.contains(where: { typed.agrees(with: $0) })
     else { return nil }
-    let weights = ItaInstrument.all.map { "\($0.code) \($0.weight(rule))" }
+    let weights = ItaInstrument.allCases.map { "\($0.code) \(figures.weight(of: $0))" }
     let shares = weights.joined(separator: " ")
     return Diagnostic(
       .error, "weighted-total-disagrees", at: head.place(of: Self.total),
@@ -87,9 +88,9 @@ extension ItaResult {
   }
 
   private var wrongGrade: Diagnostic? {
-    guard let grade = head[Self.grade], let right = rightGrade,
+    guard let grade = head[Self.grade], let right = figures.grade,
       LooseName(grade) != LooseName(right), let total = head[Self.total]?.score,
-      let (instrument, mean) = lowest
+      let (instrument, mean) = figures.lowest
     else { return nil }
     let least = "\(instrument.code) \(mean.score)"
     return Diagnostic(

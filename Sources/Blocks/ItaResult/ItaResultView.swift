@@ -16,166 +16,74 @@ struct ComparedResult {
   }
 
   static let view: View<Shown<ComparedResult>> = [
-    .key(ItaResult.title) { $0.result.head }, .part("overall", overall, \.ifTotal),
-    .part("when", [.details(ItaResult.yearKey, ItaResult.announced) { $0.result.head }]) { shown in
-      let head = shown.value.result.head
-      return head.isRead(ItaResult.yearKey) || head.isRead(ItaResult.announced) ? shown : nil
-    },
+    .key(ItaResult.title) { $0.result.head },
+    .part("overall", overall) { $0.value.result.figures.shownTotal == nil ? nil : $0 },
+    .part("when", [.details(ItaResult.yearKey, ItaResult.announced) { $0.result.head }]) { $0 },
     .part("instruments", instruments) { $0.value.means.isEmpty ? nil : $0 },
-    .list("weakest", Weakest.view) { $0.each($0.value.weakest) },
+    .list("weakest", OfInstrument.weakest) { shown in
+      shown.each(shown.value.parts.filter { !$0.weakest.isEmpty })
+    },
     .part("table", table) { $0.value.result.scores.isEmpty ? nil : $0 },
     .chart(\.chart),
   ]
 
   private static let overall: View<Shown<ComparedResult>> = [
-    .figure("total", \.result.shownTotal), .key(ItaResult.grade) { $0.result.head },
-    .key(ItaResult.target) { $0.result.head },
-    .part(
-      "change",
-      [
-        .text("word") { $0.value.word }, .figure("by", \.size), .figure("from", \.previous),
-        .text("grade") { $0.value.grade },
-      ]
-    ) { shown in shown.value.change.map { shown.with($0) } },
+    .figure("total", \.result.figures.shownTotal),
+    .keys(ItaResult.grade, ItaResult.target) { $0.result.head },
+    .part("change", change) { shown in shown.value.change.map { shown.with($0) } },
   ]
 
-  private struct Change {
-    let previous: Figure
-    let grade: String?
-    let by: Figure
+  private typealias Change = (by: Figure, from: Figure, grade: String?)
 
-    var word: String { by == .zero ? "เท่ากับปีก่อน" : by > .zero ? "เพิ่มขึ้น" : "ลดลง" }
-    var size: Figure? { by == .zero ? nil : Figure(units: abs(by.units)) }
-  }
+  private static let change: View<Shown<Change>> = [
+    .text("word") { shown in
+      let by = shown.value.by
+      return by == .zero ? "เท่ากับปีก่อน" : by > .zero ? "เพิ่มขึ้น" : "ลดลง"
+    },
+    .figure("by") { $0.by == .zero ? nil : Figure(units: abs($0.by.units)) },
+    .figure("from") { $0.from }, .text("grade") { $0.value.grade },
+  ]
 
   private var change: Change? {
-    guard let total = result.shownTotal,
-      let previous = result.head[ItaResult.previousTotal] ?? before?.shownTotal
+    guard let total = result.figures.shownTotal,
+      let previous = result.head[ItaResult.previousTotal] ?? before?.figures.shownTotal
     else { return nil }
     let grade = result.head[ItaResult.previousGrade] ?? before?.head[ItaResult.grade]
-    return Change(previous: previous, grade: grade, by: total - previous)
+    return (total - previous, previous, grade)
   }
 
   private static let instruments: View<Shown<ComparedResult>> = [
-    .flag("hasRespondents") { shown in
-      ItaResult.respondents.contains { shown.value.result.head.holds($0) }
+    .holds("hasRespondents", ItaResult.iitRespondents, ItaResult.eitRespondents) {
+      [$0.result.head]
     },
-    .list("rows", Mean.view) { $0.each($0.value.means) },
-    .figure("total", \.result.shownTotal),
+    .list("rows", OfInstrument.mean) { $0.each($0.value.means) },
+    .figure("total", \.result.figures.shownTotal),
   ]
-
-  private struct Mean {
-    let instrument: ItaInstrument
-    let mean: Figure
-    let result: ItaResult
-
-    static let view: View<Shown<Mean>> = [
-      .text("code") { $0.value.instrument.code }, .text("name") { $0.value.instrument.thai },
-      .figure("mean", \.mean),
-      .text("weight") { $0.digits.text($0.value.instrument.weight($0.value.result.rule)) },
-      .text("weighted") { shown in
-        let (mean, instrument) = (shown.value.mean, shown.value.instrument)
-        return shown.value.result.weighted(mean, instrument).text(decimals: 3, shown.digits)
-      },
-      .text("respondents") { shown in
-        shown.value.instrument.respondents.flatMap {
-          shown.value.result.head.shown($0, shown.digits)
-        }
-      },
-    ]
-  }
-
-  private var means: [Mean] {
-    ItaInstrument.all.compactMap { instrument in
-      result.shownMean(of: instrument).map {
-        Mean(instrument: instrument, mean: $0, result: result)
-      }
-    }
-  }
-
-  private struct Weakest {
-    let instrument: ItaInstrument
-    let scores: [IndicatorScore]
-
-    static let view: View<Shown<Weakest>> = [
-      .text("code") { $0.value.instrument.code },
-      .list(
-        "indicators",
-        [
-          .text("name") { $0.value.name($0.digits) },
-          .key(IndicatorScore.score) { $0.row },
-        ]
-      ) { $0.each($0.value.scores) },
-    ]
-  }
-
-  /// Of instruments whose scores are all known.
-  private var weakest: [Weakest] {
-    ItaInstrument.all.compactMap { instrument in
-      let found = result.weakest(of: instrument)
-      let isComplete = instrument.indicators.allSatisfy { result.score(of: $0) != nil }
-      return isComplete && !found.isEmpty ? Weakest(instrument: instrument, scores: found) : nil
-    }
-  }
 
   private static let table: View<Shown<ComparedResult>> = [
     .text("caption") { _ in "คะแนนรายตัวชี้วัด" }, .text("csv") { $0.csv },
     .text("columns") { "\(2 + ($0.value.hasPrevious ? 2 : 0) + ($0.value.hasIssues ? 1 : 0))" },
     .flag("hasPrevious") { $0.value.hasPrevious }, .flag("hasIssues") { $0.value.hasIssues },
-    .list(
-      "groups",
-      [
-        .text("code") { $0.value.instrument.code }, .text("name") { $0.value.instrument.thai },
-        .list("rows", Row.view) { $0.each($0.value.rows) },
-      ]
-    ) { $0.each($0.value.groups) },
+    .list("groups", OfInstrument.group) { shown in
+      shown.each(shown.value.parts.filter { !$0.scores.isEmpty })
+    },
   ]
 
-  private struct Row {
-    let score: IndicatorScore
-    /// As typed, else as the result of the year before has it.
-    let previous: Figure?
-    let isWeakest: Bool
-
-    static let view: View<Shown<Row>> =
-      [
-        .text("name") { $0.value.score.name($0.digits) },
-        .key(IndicatorScore.score) { $0.score.row }, .figure("previous", \.previous),
-        .text("difference") { row in
-          row.value.score.score.flatMap { now in row.value.previous.map { now - $0 } }.map { by in
-            (by > .zero ? "+" : "") + by.text(decimals: 2, row.digits)
-          }
-        },
-        .flag("isWeakest") { $0.value.isWeakest },
-        .key(IndicatorScore.priority) { $0.score.row },
-      ] + issue.over { $0.with($0.value.score.row) }
-
-    private static let issue: View<Shown<BlockRecord>> = [.texts(IndicatorScore.issue)]
+  private var parts: [OfInstrument] {
+    ItaInstrument.allCases.map { OfInstrument(instrument: $0, whole: self) }
   }
 
-  private var groups: [(instrument: ItaInstrument, rows: [Row])] {
-    ItaInstrument.all.compactMap { instrument in
-      let lowest = result.weakest(of: instrument).compactMap(\.indicator)
-      let rows = result.scores.compactMap { score -> Row? in
-        guard let indicator = score.indicator, instrument.indicators.contains(indicator) else {
-          return nil
-        }
-        return Row(
-          score: score, previous: previous(score), isWeakest: lowest.contains(indicator))
-      }
-      return rows.isEmpty ? nil : (instrument, rows)
-    }
-  }
-
-  private func previous(_ score: IndicatorScore) -> Figure? {
-    score.row[IndicatorScore.previous] ?? score.indicator.flatMap { before?.score(of: $0) }
-  }
-
+  private var means: [OfInstrument] { parts.filter { $0.mean != nil } }
   private var hasPrevious: Bool { result.scores.contains { previous($0) != nil } }
   private var hasIssues: Bool {
     result.scores.contains {
       $0.row.holds(IndicatorScore.issue) || $0.row.holds(IndicatorScore.priority)
     }
+  }
+
+  /// As typed, else as the result of the year before has it.
+  fileprivate func previous(_ score: IndicatorScore) -> Figure? {
+    score.row[IndicatorScore.previous] ?? score.indicator.flatMap { before?.figures.score(of: $0) }
   }
 
   private var chart: BarChart {
@@ -187,12 +95,79 @@ struct ComparedResult {
   }
 }
 
-extension Shown<ComparedResult> {
-  fileprivate var ifTotal: Self? { value.result.shownTotal == nil ? nil : self }
+/// What a result says of one instrument.
+private struct OfInstrument {
+  let instrument: ItaInstrument
+  let whole: ComparedResult
+
+  private var result: ItaResult { whole.result }
+  var mean: Figure? { result.figures.mean(of: instrument) }
+  var scores: [IndicatorScore] { result.scores(of: instrument) }
+  /// None while a score is missing.
+  var weakest: [IndicatorScore] {
+    result.figures.exactMean(of: instrument) == nil ? [] : result.weakest(of: instrument)
+  }
+
+  private static let name: View<Shown<OfInstrument>> = [
+    .text("code") { $0.value.instrument.code }, .text("name") { $0.value.instrument.thai },
+  ]
+
+  static let mean: View<Shown<OfInstrument>> =
+    name + [
+      .figure("mean", \.mean),
+      .text("weight") { $0.digits.text($0.value.result.figures.weight(of: $0.value.instrument)) },
+      .text("weighted") { shown in
+        let (figures, instrument) = (shown.value.result.figures, shown.value.instrument)
+        return shown.value.mean.map {
+          figures.weighted($0, instrument).text(decimals: 3, shown.digits)
+        }
+      },
+      .text("respondents") { shown in
+        shown.value.instrument.respondents.flatMap {
+          shown.value.result.head.shown($0, shown.digits)
+        }
+      },
+    ]
+
+  static let weakest: View<Shown<OfInstrument>> = [
+    .text("code") { $0.value.instrument.code },
+    .list("indicators", IndicatorScore.view) { $0.each($0.value.weakest) },
+  ]
+
+  private typealias Row = (score: IndicatorScore, previous: Figure?, isWeakest: Bool)
+
+  static let group: View<Shown<OfInstrument>> =
+    name + [
+      .list("rows", row) { shown in
+        let part = shown.value
+        let lowest = part.result.weakest(of: part.instrument).compactMap(\.indicator)
+        return shown.each(
+          part.scores.map { score -> Row in
+            (score, part.whole.previous(score), score.indicator.map(lowest.contains) ?? false)
+          })
+      }
+    ]
+
+  private static let row: View<Shown<Row>> =
+    IndicatorScore.view.over { $0.with($0.value.score) } + [
+      .figure("previous") { $0.previous },
+      .text("difference") { row in
+        row.value.score.score.flatMap { now in row.value.previous.map { now - $0 } }.map { by in
+          (by > .zero ? "+" : "") + by.text(decimals: 2, row.digits)
+        }
+      },
+      .flag("isWeakest") { $0.value.isWeakest },
+      .key(IndicatorScore.priority) { $0.score.row },
+    ] + issue.over { $0.with($0.value.score.row) }
+
+  private static let issue: View<Shown<BlockRecord>> = [.texts(IndicatorScore.issue)]
 }
 
 extension IndicatorScore {
-  fileprivate func name(_ digits: Digits) -> String? {
-    indicator.map { ItaIndicator.label($0, digits) }
-  }
+  fileprivate static let view: View<Shown<IndicatorScore>> = [
+    .text("name") { shown in
+      shown.value.indicator.map { ItaIndicator.label($0, shown.digits) }
+    },
+    .key(score) { $0.row },
+  ]
 }

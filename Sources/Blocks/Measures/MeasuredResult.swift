@@ -56,7 +56,7 @@ extension Asked<Measures> {
       let answered = Set(rows.flatMap(\.indicators))
       return lack(
         (right.isEmpty ? all : right).flatMap { result in
-          ItaInstrument.all.flatMap { instrument in
+          ItaInstrument.allCases.flatMap { instrument in
             result.weakest(of: instrument).map { (instrument, $0) }
           }
         }.filter { score in score.1.indicator.map { !answered.contains($0) } ?? false })

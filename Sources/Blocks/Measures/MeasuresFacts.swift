@@ -36,14 +36,11 @@ extension Measures {
       "answers-measures", "รายงานครบทุกมาตรการที่กำหนดไว้ในข้อตาม of: และไม่มีมาตรการอื่น",
       "every measure set by the item in of: is reported, and no other"
     ) { .lacking($0.near.unanswered) },
-    .own(
+    .rows(
       "results", "ทุกแถวมีผลการดำเนินการ ยกเว้นที่ยังไม่ดำเนินการหรือไม่มีกรณี",
-      "each row has its result, unless it has not started or does not apply"
-    ) { asked in
-      let rows = asked.near.values.flatMap(\.rows)
-      return rows.isEmpty
-        ? asked.withoutMeasures : .lacking([Lack.withoutResult(rows)])
-    },
+      "each row has its result, unless it has not started or does not apply",
+      of: { $0.near.values.flatMap(\.rows) }, none: \.withoutMeasures
+    ) { _, rows in [Lack.withoutResult(rows)] },
     ofMeasures(
       "outcomes", "ทุกมาตรการที่ดำเนินการแล้วมีผลลัพธ์หรือความสำเร็จ และมีอย่างน้อยหนึ่งมาตรการ",
       "each measure that is done has its outcome, and at least one has", outcomeLack),
@@ -58,10 +55,10 @@ extension Measures {
     _ name: String, _ thai: String, _ english: String,
     _ lack: @escaping @Sendable (Asked<Measures>, [Measure]) -> Lack?
   ) -> FactOf<Measures> {
-    .own(name, thai, english) { asked in
-      let rows = asked.near.values.flatMap(\.rows).filter { !$0.isDisclosure }
-      return rows.isEmpty ? asked.withoutMeasures : .lacking([lack(asked, rows)])
-    }
+    .rows(
+      name, thai, english,
+      of: { $0.near.values.flatMap(\.rows).filter { !$0.isDisclosure } }, none: \.withoutMeasures
+    ) { [lack($0, $1)] }
   }
 
   /// Holds when something stands under a key of each measure.
@@ -71,9 +68,8 @@ extension Measures {
   ) -> FactOf<Measures> {
     ofMeasures(name, thai, english) { _, rows in
       Lack.rows(
-        id, rows.filter { !$0.row.holds(key) }, .measures, at: Measure.measure,
-        "ไม่ได้ระบุ\(key.field.label)ของ", "\(lack) given for",
-        fix: "เพิ่ม \(key.field.name): \(thaiFix)", "add \(key.field.name): \(englishFix)")
+        id, rows, without: key, .measures, at: Measure.measure, "\(lack) given for",
+        fix: thaiFix, englishFix)
     }
   }
 
@@ -102,8 +98,8 @@ extension Asked<Measures> {
     return near.isEmpty ? self : with(near)
   }
 
-  fileprivate var withoutMeasures: BlockKind.Verdict {
-    .lacks(
+  fileprivate var withoutMeasures: Lack {
+    Lack(
       "no-measures", at: place, "ไม่มีมาตรการ", "there are no measures",
       fix: "เพิ่มมาตรการใต้ rows: แถวละหนึ่งมาตรการ", "add rows: with a row for each measure")
   }

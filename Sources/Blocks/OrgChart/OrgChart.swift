@@ -14,10 +14,7 @@ struct OrgChartNode: Sendable {
       "แผนผังส่วนราชการและตำแหน่ง แต่ละแถวบอกว่าอยู่ภายใต้แถวใด",
       "a chart of units and posts; each row names the one above it"),
     rows: [unit, post, under, side, holder, vacant, phone],
-    read: { reader in
-      let table = reader.table()
-      return Read(table, OrgChartTree(table.rows.map { OrgChartNode(row: $0) }))
-    },
+    value: { OrgChartTree($0.rows.map { OrgChartNode(row: $0) }) },
     flaws: { $0.nodes.flatMap(\.problems) + $0.nodes.holderProblems + $0.problems },
     facts: OrgChartTree.facts, view: view,
     example: """
@@ -52,49 +49,29 @@ struct OrgChartNode: Sendable {
 
 extension OrgChartNode {
   private static let view: View<Shown<OrgChartTree>> = [
-    .flag("isAcross") { $0.value.isAcross(nil) },
-    .list("rows", box) { $0.value.boxes },
+    .flag("isAcross") { $0.value.chart.isAcross(nil) },
+    .list("rows", box) { shown in
+      let (nodes, chart) = (shown.value.nodes, shown.value.chart)
+      return chart.boxes.map { box in
+        (nodes[box.row], chart.parents[box.row].flatMap { nodes[$0].row[side] }, box)
+      }
+    },
     .text("csv") { $0.csv },
   ]
 
-  private static let box: View<OrgChartTree.Box> = [
+  /// A row with the side of the one above, as it is drawn.
+  private typealias Box = (node: OrgChartNode, above: Side?, box: TreeChart.Box)
+
+  private static let box: View<Box> = [
     .text("number") { "\($0.node.row.number)" }, .text("name") { $0.node.name },
     .flag("isUnit") { $0.node.isUnit },
-    .text("side") { $0.side?.rawValue },
-    .text("sideLabel") { $0.side == $0.above ? nil : $0.side?.label },
+    .text("side") { $0.node.row[side]?.rawValue },
+    .text("sideLabel") { $0.node.row[side] == $0.above ? nil : $0.node.row[side]?.label },
     .text("holder") { $0.node.row[holder] }, .flag("vacant") { $0.node.isVacant },
-    .phone("phone") { $0.node.row[phone] }, .flag("isLeaf") { $0.isLeaf },
-    .flag("isOverAcross") { $0.isOverAcross },
+    .phone("phone") { $0.node.row[phone] }, .flag("isLeaf") { $0.box.isLeaf },
+    .flag("isOverAcross") { $0.box.isOverAcross },
     .list("closes", [.text("level") { _ in nil }]) {
-      (0..<$0.closes).map { _ in () }
+      (0..<$0.box.closes).map { _ in () }
     },
   ]
-}
-
-extension OrgChartTree {
-  /// A row as it is drawn.
-  fileprivate struct Box {
-    let node: OrgChartNode
-    /// The side of the row above.
-    let above: Side?
-    let isLeaf: Bool
-    let isOverAcross: Bool
-    /// How many lists end after it.
-    let closes: Int
-
-    var side: Side? { node.row[OrgChartNode.side] }
-  }
-
-  /// The rows from the top of the chart.
-  fileprivate var boxes: [Box] {
-    let steps = walk
-    return steps.enumerated().map { index, step in
-      let next = index + 1 < steps.count ? steps[index + 1].depth : 0
-      return Box(
-        node: nodes[step.node],
-        above: parents[step.node].flatMap { nodes[$0].row[OrgChartNode.side] },
-        isLeaf: children[step.node].isEmpty, isOverAcross: isAcross(step.node),
-        closes: max(0, step.depth - next))
-    }
-  }
 }

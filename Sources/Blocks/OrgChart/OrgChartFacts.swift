@@ -6,19 +6,19 @@ import Kinds
 extension OrgChartTree {
   /// What charts prove, those of an entry taken together.
   static let facts: [FactOf<OrgChartTree>] = [
-    .own(
+    .some(
       "units", "มีส่วนราชการอย่างน้อยหนึ่งส่วนที่อยู่ภายใต้ตำแหน่งหรือส่วนราชการอื่น",
-      "at least one unit is below a post or another unit"
+      "at least one unit is below a post or another unit",
+      of: { zip($0.nodes, $0.chart.parents).map { ($0, $1) } }, at: \.0.row,
+      where: { row, _ in row.0.isUnit && row.1 != nil }
     ) { asked in
-      let found = asked.row(of: { zip($0.nodes, $0.parents).map { ($0, $1) } }, \.0.row) {
-        $0.isUnit && $1 != nil
-      }
-      return found
-        ?? .lacks(
+      [
+        Lack(
           "chart-without-units", at: asked.place, "แผนผังไม่แสดงส่วนราชการภายใน",
           "the chart shows no unit below another row",
           fix: "เพิ่มแถว unit: เช่น กองคลัง ที่มี under: เช่น ปลัดเทศบาล",
           "add rows with unit: such as กองคลัง and under: such as ปลัดเทศบาล")
+      ]
     },
     .own(
       "posts", "มีตำแหน่งนายกและตำแหน่งปลัด (ว่างได้)",

@@ -16,12 +16,7 @@ struct Person: Sendable {
       "ผู้บริหารและเจ้าหน้าที่ คนละหนึ่งการ์ด ตำแหน่งที่ว่างให้ระบุว่าว่าง",
       "executives and officers, a card for each; vacant posts are marked"),
     rows: [name, position, side, photo, phone, email, vacant],
-    read: { reader in
-      let table = reader.table()
-      return Read(table, table.rows.map { Person(row: $0) })
-    },
-    flaws: { $0.flatMap(\.problems) },
-    facts: facts,
+    value: { $0.rows.map { Person(row: $0) } }, flaws: { $0.flatMap(\.problems) }, facts: facts,
     view: [.list("people", view) { $0.each($0.value) }, .text("csv") { $0.csv }],
     example: """
       - {name: นายสมมติ ตั้งใจงาน, position: นายกเทศมนตรี, side: political, photo: mayor.jpg, phone: 054-000-011}
@@ -46,8 +41,7 @@ struct Person: Sendable {
   private var telephone: Telephone? { row[Person.phone].map { Telephone($0) } }
 
   private static let view: View<Shown<Person>> = [
-    .text("number") { "\($0.value.row.number)" }, .key(name) { $0.row }, .key(position) { $0.row },
-    .key(side) { $0.row },
+    .text("number") { "\($0.value.row.number)" }, .keys(name, position, side) { $0.row },
     .text("photo") { $0.value.row[photo]?.href },
     .text("alt") { $0.value.row.isRead(photo) ? $0.value.alternativeText : nil },
     .key(phone) { $0.row }, .text("tel") { $0.value.telephone?.numbers.first },

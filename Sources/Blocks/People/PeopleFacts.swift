@@ -77,18 +77,14 @@ extension Person {
     } + ofPosts
 
   private static let ofPosts: [FactOf<[Person]>] = [
-    .own(
+    ofPost(
       "head", "มีผู้บริหารสูงสุด (นายก)",
-      "the head (นายก…) is among them, or the post is marked as vacant"
-    ) { asked in
-      needs("นายก", "people-without-head", asked, "ผู้บริหารสูงสุด", "the head (นายก…) is not")
-    },
-    .own(
+      "the head (นายก…) is among them, or the post is marked as vacant", "นายก",
+      "people-without-head", "ผู้บริหารสูงสุด", "the head (นายก…) is not"),
+    ofPost(
       "deputies", "มีรองผู้บริหารสูงสุด (รองนายก)",
-      "a deputy head (รองนายก…) is among them, or the post is marked as vacant"
-    ) { asked in
-      needs("รองนายก", "people-without-deputy", asked, "รองผู้บริหารสูงสุด", "no deputy (รองนายก…) is")
-    },
+      "a deputy head (รองนายก…) is among them, or the post is marked as vacant", "รองนายก",
+      "people-without-deputy", "รองผู้บริหารสูงสุด", "no deputy (รองนายก…) is"),
     .own(
       "both-sides", "มีทั้งฝ่ายการเมืองและฝ่ายข้าราชการประจำ",
       "there is at least one row for each of the political and the civil side"
@@ -102,15 +98,21 @@ extension Person {
   ]
 
   /// Somebody's position begins so, or that of a vacant post.
-  private static func needs(
-    _ opening: String, _ id: String, _ asked: Asked<[Person]>, _ thai: String, _ english: String
-  ) -> BlockKind.Verdict {
-    let found = asked.row(of: { $0 }, \.row) { $0.position?.begins(with: opening) ?? false }
-    return found
-      ?? .lacks(
-        id, at: asked.place, "ไม่มี\(thai) (\(opening)) ในรายชื่อ", "\(english) among the people",
-        fix: "เพิ่มแถวที่มี position: \(opening)เทศมนตรี หากตำแหน่งว่างให้เพิ่ม vacant: true",
-        "add a row with position: \(opening)เทศมนตรี, and vacant: true if the post is vacant")
+  private static func ofPost(
+    _ name: String, _ meaning: String, _ englishMeaning: String, _ opening: String, _ id: String,
+    _ thai: String, _ english: String
+  ) -> FactOf<[Person]> {
+    .some(
+      name, meaning, englishMeaning, of: { $0 }, at: \.row,
+      where: { person, _ in person.position?.begins(with: opening) ?? false }
+    ) { asked in
+      [
+        Lack(
+          id, at: asked.place, "ไม่มี\(thai) (\(opening)) ในรายชื่อ", "\(english) among the people",
+          fix: "เพิ่มแถวที่มี position: \(opening)เทศมนตรี หากตำแหน่งว่างให้เพิ่ม vacant: true",
+          "add a row with position: \(opening)เทศมนตรี, and vacant: true if the post is vacant")
+      ]
+    }
   }
 
   var problems: [Diagnostic] {

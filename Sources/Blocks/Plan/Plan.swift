@@ -16,10 +16,7 @@ struct Plan: Sendable {
       "a plan: its span, strategies, goals, indicators, and projects with budget and time"),
     head: [title, span, vision, strategies, goals, indicators, total], rowsKey: "projects",
     rows: Project.keys,
-    read: { reader in
-      let table = reader.table()
-      return Read(table, Plan(head: table.head, projects: table.rows.map { Project($0) }))
-    },
+    value: { table in Plan(head: table.head, projects: table.rows.map { Project($0) }) },
     flaws: \.flaws, facts: facts, view: view,
     example: """
       title: แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2566–2570

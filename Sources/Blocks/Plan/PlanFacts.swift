@@ -37,18 +37,36 @@ extension Plan {
     named(
       "มีตัวชี้วัด", "an indicator is named, for the whole plan or for a project", indicators,
       Project.indicator, "plan-without-indicators"),
-    .own("projects", "มีโครงการ ทุกโครงการมีชื่อ", "there are projects, each with its name") {
-      .lacking([ProjectNeed.name.lack($0)])
-    },
-    .own(
+    each(
+      "projects", "มีโครงการ ทุกโครงการมีชื่อ", "there are projects, each with its name",
+      Project.needsName),
+    each(
       "budgets", "ทุกโครงการมีงบประมาณ (ไม่ใช้งบประมาณให้เขียน 0)",
-      "each project has a budget; 0 where it needs none"
-    ) { .lacking([ProjectNeed.budget.lack($0)]) },
-    .own(
+      "each project has a budget; 0 where it needs none",
+      Project.needsBudget),
+    each(
       "times", "ทุกโครงการมีเดือนที่เริ่มและสิ้นสุด หรือเดือนเดียว",
-      "each project has a start and an end, or one time"
-    ) { .lacking([ProjectNeed.time.lack($0)]) },
+      "each project has a start and an end, or one time",
+      Project.needsTime, isMet: { $0.time != nil }),
   ]
+
+  /// Holds when there are projects, and each says what is needed.
+  private static func each(
+    _ name: String, _ thai: String, _ english: String, _ need: ProjectNeed,
+    isMet: (@Sendable (Project) -> Bool)? = nil
+  ) -> FactOf<Plan> {
+    .rows(
+      name, thai, english, of: { $0.values.flatMap(\.projects) },
+      none: { asked in
+        Lack(
+          "plan-without-projects", at: asked.place, "แผนไม่มีโครงการหรือกิจกรรม",
+          "the plan has no projects", fix: "เพิ่มโครงการใต้ projects: แถวละหนึ่งโครงการ",
+          "add projects: with a row for each project")
+      }
+    ) { _, projects in
+      [need.lack(projects.filter { !(isMet?($0) ?? $0.row.isRead(need.key)) })]
+    }
+  }
 
   /// Holds when the span of a plan is right; else it is the first span that is said to be wrong.
   private static func ofSpan(

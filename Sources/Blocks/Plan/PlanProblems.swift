@@ -9,7 +9,8 @@ extension Plan {
     let isSummed = head.holds(Plan.total) && !budgets.isEmpty
     return projects.flatMap { project in
       [
-        isSummed ? ProjectNeed.budget.flaw(project) : nil, ProjectNeed.name.flaw(project),
+        isSummed ? Project.needsBudget.flaw(project, at: project.place) : nil,
+        Project.needsName.flaw(project, at: project.place),
         project.endsBeforeStart, outside(project),
         .belowZero(Project.budget, of: project.row),
       ].compactMap { $0 }

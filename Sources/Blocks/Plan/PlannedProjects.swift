@@ -46,12 +46,3 @@ extension Plan.Project {
   /// Also when the plan does not say its time.
   fileprivate func isDue(in years: Span) -> Bool { time.map { $0.overlaps(years) } ?? true }
 }
-
-extension Span {
-  /// The whole fiscal years that it touches.
-  fileprivate var fiscalYears: Span {
-    let begins = Span.fiscalYear(first.year + (first.month >= 10 ? 544 : 543)).first
-    let ends = Span.fiscalYear(last.year + (last.month >= 10 ? 544 : 543)).last
-    return Span(from: begins, to: ends) ?? self
-  }
-}

@@ -49,75 +49,57 @@ extension Plan {
   }
 }
 
-/// Something that every project has to say where an edition asks for it.
-struct ProjectNeed: Sendable {
-  private let key: any FieldKey
-  private let lacking: Words
-  private let isMet: @Sendable (Plan.Project) -> Bool
-  private let warn: @Sendable (Place, Words) -> Diagnostic
+extension Plan.Project {
+  static let needsName = ProjectNeed.name(
+    project, fix: "เพิ่ม project: ตามด้วยชื่อโครงการ", "add project: with its name")
+  static let needsBudget = ProjectNeed(
+    "project-without-budget", budget, "ไม่มีงบประมาณ", "no budget",
+    fix: "เพิ่ม budget: หากไม่ใช้งบประมาณให้เขียน budget: 0",
+    "add budget:, or budget: 0 when it needs none")
+  static let needsTime = ProjectNeed(
+    "project-without-time", start, "ไม่มีเวลาดำเนินการ", "no time",
+    fix: "เพิ่ม start: เช่น start: ต.ค. 2566 และ end: หากใช้เวลามากกว่าหนึ่งเดือน",
+    "add start:, like start: ต.ค. 2566, and end: when it takes more than a month")
+}
 
-  static let name = ProjectNeed(
-    key: Plan.Project.project, lacking: Words("ไม่มีชื่อ", "no name"), isMet: { $0.name != nil }
-  ) { place, words in
-    .projectWithoutName(
-      at: place, words,
-      fix: Words("เพิ่ม project: ตามด้วยชื่อโครงการ", "add project: with its name"))
+/// Something that a project has to say, in a plan or in a report.
+struct ProjectNeed: Sendable {
+  private let id: String
+  let key: any FieldKey
+  private let lacking: Words
+  private let fix: Words
+
+  init(
+    _ id: String, _ key: some FieldKey, _ thai: String, _ english: String, fix thaiFix: String,
+    _ englishFix: String
+  ) {
+    self.id = id
+    self.key = key
+    lacking = Words(thai, english)
+    fix = Words(thaiFix, englishFix)
   }
-  static let budget = ProjectNeed(
-    key: Plan.Project.budget, lacking: Words("ไม่มีงบประมาณ", "no budget"),
-    isMet: { $0.budget != nil }
-  ) { place, words in
-    Diagnostic(
-      .warning, "project-without-budget", at: place, words,
-      fix: Words(
-        "เพิ่ม budget: หากไม่ใช้งบประมาณให้เขียน budget: 0",
-        "add budget:, or budget: 0 when it needs none"))
-  }
-  static let time = ProjectNeed(
-    key: Plan.Project.start, lacking: Words("ไม่มีเวลาดำเนินการ", "no time"),
-    isMet: { $0.time != nil }
-  ) { place, words in
-    Diagnostic(
-      .warning, "project-without-time", at: place, words,
-      fix: Words(
-        "เพิ่ม start: เช่น start: ต.ค. 2566 และ end: หากใช้เวลามากกว่าหนึ่งเดือน",
-        "add start:, like start: ต.ค. 2566, and end: when it takes more than a month"))
+
+  static func name(_ key: Key<String>, fix thai: String, _ english: String) -> ProjectNeed {
+    ProjectNeed("project-without-name", key, "ไม่มีชื่อ", "no name", fix: thai, english)
   }
 
   /// Nil where something is written, also what can't be read, which is said.
-  func flaw(_ project: Plan.Project) -> Diagnostic? {
+  func flaw(_ project: some LabelledRow, at place: Place) -> Diagnostic? {
     guard !project.row.holds(key) else { return nil }
     let label = project.label
-    return warn(
-      project.place,
-      Words(
-        "โครงการ\(spaced(label.thai)) \(lacking.thai)",
-        "project \(label.english) has \(lacking.english)"))
+    return Diagnostic(
+      .warning, id, at: place, "โครงการ\(spaced(label.thai)) \(lacking.thai)",
+      "project \(label.english) has \(lacking.english)", fix: fix.thai, fix.english)
   }
 
-  /// What of this the projects of plans lack.
-  func lack(_ asked: Asked<Plan>) -> Lack? {
-    let projects = asked.values.flatMap(\.projects)
-    guard !projects.isEmpty else {
-      return Lack(
-        "plan-without-projects", at: asked.place, "แผนไม่มีโครงการหรือกิจกรรม",
-        "the plan has no projects", fix: "เพิ่มโครงการใต้ projects: แถวละหนึ่งโครงการ",
-        "add projects: with a row for each project")
-    }
-    let failed = projects.filter { !isMet($0) }
-    guard !failed.isEmpty else { return nil }
-    let names = Words.few(failed.map(\.label), .projects)
+  /// That projects of a plan lack it; nil without projects.
+  func lack(_ projects: [Plan.Project]) -> Lack? {
+    guard !projects.isEmpty else { return nil }
+    let names = Words.few(projects.map(\.label), .projects)
     return Lack(
       Words(
         "โครงการ\(spaced(names.thai)) \(lacking.thai)",
         "project \(names.english): \(lacking.english)"),
-      failed.compactMap { flaw($0) })
-  }
-}
-
-extension Diagnostic {
-  /// A project without a name, in a plan or in a report.
-  static func projectWithoutName(at place: Place, _ words: Words, fix: Words) -> Self {
-    Diagnostic(.warning, "project-without-name", at: place, words, fix: fix)
+      projects.compactMap { flaw($0, at: $0.place) })
   }
 }

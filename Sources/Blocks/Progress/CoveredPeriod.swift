@@ -14,14 +14,8 @@ extension Asked<Progress> {
     guard let first = heads.first(where: { $0[Progress.span] != nil }) else {
       return tooEarly(heads)
     }
-    let missing = gaps(in: span, besides: spans)
-    guard !missing.isEmpty else { return nil }
-    return Lack(
-      "progress-not-covering", at: first.place(of: Progress.span),
-      "รายงานยังไม่ครอบคลุมช่วง\(missing.map { $0.thai(.arabic) }.joined(separator: " และช่วง"))",
-      "the report does not cover \(missing.map { days($0) }.joined(separator: " and "))",
-      fix: "แก้ span: ให้ตรงกับรายงาน หรือเพิ่มรายงานของช่วงที่ขาด",
-      "correct span:, or add a report for the missing time")
+    return .uncovered(
+      "progress-not-covering", of: span, by: spans, at: first.place(of: Progress.span))
   }
 
   private func tooEarly(_ heads: [BlockRecord]) -> Lack? {

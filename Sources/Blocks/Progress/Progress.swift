@@ -14,11 +14,7 @@ struct Progress: Report {
       "ความก้าวหน้าหรือผลของโครงการในแผน พร้อมสถานะ เงินที่เบิกจ่าย ผลการดำเนินงาน ปัญหา และข้อเสนอแนะ",
       "progress of a plan's projects: status, money spent, result, problems, suggestions"),
     head: [title, of, span, asOf, problems, suggestions], rows: ReportedProject.keys,
-    read: { reader in
-      let table = reader.table()
-      return Read(
-        table, Progress(head: table.head, rows: table.rows.map { ReportedProject($0) }))
-    },
+    value: { table in Progress(head: table.head, rows: table.rows.map { ReportedProject($0) }) },
     flaws: { $0.rows.flatMap(\.flaws) }, facts: facts, view: view,
     example: """
       title: รายงานรอบ 6 เดือน ตามแผนปฏิบัติการป้องกันการทุจริต
@@ -102,31 +98,18 @@ enum ProjectStatus: String, BlockWord {
 extension ReportedProject {
   /// What reading finds wrong with the row, whatever an edition asks.
   fileprivate var flaws: [Diagnostic] {
-    [
-      withoutName, withoutStatus, spentBeforeStart, .belowZero(Self.budget, of: row),
-      .belowZero(Self.spent, of: row),
-    ].compactMap { $0 }
+    [Self.needsName, Self.needsStatus].compactMap { $0.flaw(self, at: place) }
+      + [
+        spentBeforeStart, .belowZero(Self.budget, of: row), .belowZero(Self.spent, of: row),
+      ].compactMap { $0 }
   }
 
-  private func lacking(_ thai: String, _ english: String) -> Words {
-    Words("โครงการ\(spaced(label.thai)) \(thai)", "project \(label.english) has \(english)")
-  }
-
-  private var withoutName: Diagnostic? {
-    guard !row.holds(Self.project) else { return nil }
-    return .projectWithoutName(
-      at: place, lacking("ไม่มีชื่อ", "no name"),
-      fix: Words("เพิ่ม project: ตามด้วยชื่อโครงการตามแผน", "add project: with its name in the plan"))
-  }
-
-  private var withoutStatus: Diagnostic? {
-    guard !row.holds(Self.status) else { return nil }
-    let known = ProjectStatus.listed
-    return Diagnostic(
-      .warning, "project-without-status", at: place, lacking("ไม่มีสถานะ", "no status"),
-      fix: Words(
-        "เพิ่ม status: เป็นคำใดคำหนึ่งใน \(known.thai)", "add status: as one of \(known.english)"))
-  }
+  private static let needsName = ProjectNeed.name(
+    project, fix: "เพิ่ม project: ตามด้วยชื่อโครงการตามแผน", "add project: with its name in the plan")
+  private static let needsStatus = ProjectNeed(
+    "project-without-status", status, "ไม่มีสถานะ", "no status",
+    fix: "เพิ่ม status: เป็นคำใดคำหนึ่งใน \(ProjectStatus.listed.thai)",
+    "add status: as one of \(ProjectStatus.listed.english)")
 
   private var spentBeforeStart: Diagnostic? {
     guard status == .notStarted, let spent, spent > .zero else { return nil }

@@ -38,25 +38,23 @@ extension Progress {
     _ name: String, _ thai: String, _ english: String,
     _ lacks: @escaping @Sendable (Asked<Progress>, [ReportedProject]) -> [Lack?]
   ) -> FactOf<Progress> {
-    .own(name, thai, english) { asked in
-      let rows = asked.values.flatMap(\.rows)
-      guard !rows.isEmpty else {
-        return .lacks(
+    .rows(
+      name, thai, english, of: { $0.values.flatMap(\.rows) },
+      none: { asked in
+        Lack(
           "progress-without-projects", at: asked.place, "รายงานไม่มีโครงการหรือกิจกรรม",
           "the report has no projects", fix: "เพิ่มโครงการใต้ rows: แถวละหนึ่งโครงการ",
           "add rows: with a row for each project")
-      }
-      return .lacking(lacks(asked, rows), most: .max)
-    }
+      }, most: .max, lacks)
   }
 
   private static func resultLacks(_ silent: [ReportedProject]) -> [Lack?] {
     [
       .rows(
         "project-without-result",
-        silent.filter { $0.status != .cancelled && $0.status != .notStarted }, .projects,
-        at: ReportedProject.project, "ไม่ได้ระบุผลการดำเนินงานของ", "no result is given for",
-        fix: "เพิ่ม result: ว่าทำอะไรแล้วและได้ผลอย่างไร", "add result: with what was done and achieved"),
+        silent.filter { $0.status != .cancelled && $0.status != .notStarted },
+        without: ReportedProject.result, .projects, at: ReportedProject.project,
+        "no result is given for", fix: "ว่าทำอะไรแล้วและได้ผลอย่างไร", "with what was done and achieved"),
       .rows(
         "cancelled-without-explanation",
         silent.filter { $0.status == .cancelled && !$0.isExplained }, .projects,

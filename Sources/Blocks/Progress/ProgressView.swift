@@ -12,9 +12,7 @@ extension Progress {
       .key(title) { $0.head }, .details(of, span, asOf) { $0.head },
       .statuses { $0.rows.map(\.status) },
     ] + ProjectTable.view.over { $0.with(ProjectTable($0)) } + [
-      .part("remarks", [.details(problems, suggestions) { $0.head }]) { shown in
-        shown.value.head.isRead(problems) || shown.value.head.isRead(suggestions) ? shown : nil
-      }
+      .part("remarks", [.details(problems, suggestions) { $0.head }]) { $0 }
     ]
 }
 
@@ -31,7 +29,7 @@ private struct ProjectTable {
     let report: ReportedProject
     let time: Span?
     let budget: Figure?
-    var share: Figure? { percent(report.spent, of: budget) }
+    var share: Figure? { budget.flatMap { report.spent?.percent(of: $0) } }
 
     init(_ report: ReportedProject, _ planned: PlannedProjects?) {
       self.report = report
@@ -53,25 +51,22 @@ private struct ProjectTable {
     ]
   }
 
-  struct Sum {
-    let budget: Figure?
-    let spent: Figure?
-    let share: Figure?
-
-    static let view: View<Shown<Sum>> = [
-      .figure("budget", \.budget), .figure("spent", \.spent), .figure("percent", \.share),
-    ]
-  }
+  private typealias Sum = (budget: Figure?, spent: Figure?, share: Figure?)
 
   /// Nil where there is nothing to add up.
   private var sum: Sum? {
     let budgets = rows.compactMap(\.budget)
     let spent = rows.compactMap(\.report.spent)
     guard rows.count > 1, !budgets.isEmpty || !spent.isEmpty else { return nil }
-    return Sum(
-      budget: budgets.isEmpty ? nil : budgets.sum(), spent: spent.isEmpty ? nil : spent.sum(),
-      share: budgets.count == rows.count ? percent(spent.sum(), of: budgets.sum()) : nil)
+    return (
+      budgets.isEmpty ? nil : budgets.sum(), spent.isEmpty ? nil : spent.sum(),
+      budgets.count == rows.count ? spent.sum().percent(of: budgets.sum()) : nil
+    )
   }
+
+  private static let sum: View<Shown<Sum>> = [
+    .figure("budget") { $0.budget }, .figure("spent") { $0.spent }, .figure("percent") { $0.share },
+  ]
 
   /// How much of its budget each project has spent.
   private var chart: BarChart {
@@ -93,7 +88,7 @@ private struct ProjectTable {
         .flag("hasSpent") { $0.value.rows.contains { $0.report.spent != nil } },
         .flag("hasPercent") { $0.value.rows.contains { $0.share != nil } },
         .list("rows", Row.view) { $0.each($0.value.rows) },
-        .part("sum", Sum.view) { shown in shown.value.sum.map { shown.with($0) } },
+        .part("sum", sum) { shown in shown.value.sum.map { shown.with($0) } },
       ]
     ) { $0.value.rows.isEmpty ? nil : $0 },
     .chart(\.chart),
@@ -108,14 +103,4 @@ extension Progress {
       try? $0.planned(entry, over: span).get()
     }
   }
-}
-
-/// With two decimals; nil where a figure is lacking, the budget is zero, or the product too large.
-private func percent(_ spent: Figure?, of budget: Figure?) -> Figure? {
-  guard let spent, let budget, budget > .zero, spent >= .zero else { return nil }
-  let (product, isTooLarge) = spent.units.multipliedReportingOverflow(by: 10_000)
-  let (rounded, isLarger) = product.addingReportingOverflow(budget.units / 2)
-  guard !isTooLarge, !isLarger else { return nil }
-  let (units, isTooMuch) = (rounded / budget.units).multipliedReportingOverflow(by: 100)
-  return isTooMuch ? nil : Figure(units: units)
 }

@@ -14,11 +14,7 @@ struct Risks: Report {
       "ความเสี่ยงการทุจริตหรือสินบน โอกาส ผลกระทบ ระดับ มาตรการ และผลการจัดการความเสี่ยง",
       "risks of fraud or bribery: likelihood, impact, level, measures, and how they were handled"),
     head: [title, of, span] + RiskMatrix.keys, rows: RiskRow.keys,
-    read: { reader in
-      let table = reader.table()
-      return Read(table, Risks(table))
-    },
-    flaws: \.flaws, facts: facts, view: view,
+    value: { Risks($0) }, flaws: \.flaws, facts: facts, view: view,
     example: """
       title: การประเมินความเสี่ยงเรื่องสินบน ปี 2567
       span: ม.ค. 2567

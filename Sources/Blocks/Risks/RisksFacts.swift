@@ -31,17 +31,18 @@ extension Risks {
         "ไม่มีมาตรการสำหรับ", "there is no measure for",
         fix: "เพิ่ม measure: ว่าจะลดความเสี่ยงนี้อย่างไร", "add measure: with what reduces it")
     },
-    .own(
+    .some(
       "bribery", "มีความเสี่ยงเกี่ยวกับสินบนอย่างน้อยหนึ่งเรื่อง (bribery: true)",
-      "at least one of the risks is bribery"
+      "at least one of the risks is bribery", of: \.all, at: \.row,
+      where: { risk, _ in risk.row[RiskRow.bribery] == true }
     ) { asked in
-      if asked.values.allSatisfy(\.all.isEmpty) { return .lacking([withoutRisks(asked)]) }
-      let found = asked.row(of: \.all, \.row) { $0.row[RiskRow.bribery] == true }
-      return found
-        ?? .lacks(
+      if asked.values.allSatisfy(\.all.isEmpty) { return [withoutRisks(asked)] }
+      return [
+        Lack(
           "no-bribery-risk", at: asked.place, "ไม่มีเหตุการณ์ความเสี่ยงเกี่ยวกับสินบน",
           "none of the risks is bribery", fix: "เพิ่ม bribery: true ในเหตุการณ์ที่เกี่ยวกับสินบน",
           "add bribery: true to the risks of bribery")
+      ]
     },
     .own(
       "answers-assessment", "รายงานครบทุกมาตรการในการประเมินตาม of: และไม่มีมาตรการอื่น",
@@ -62,14 +63,12 @@ extension Risks {
     _ name: String, _ thai: String, _ english: String,
     _ lacks: (@Sendable (Asked<Risks>, [Risk]) -> Lack?)...
   ) -> FactOf<Risks> {
-    .own(name, thai, english) { asked in
-      let risks = asked.values.flatMap(\.all)
-      return .lacking(
-        risks.isEmpty ? [withoutRisks(asked)] : lacks.map { $0(asked, risks) })
+    .rows(name, thai, english, of: { $0.values.flatMap(\.all) }, none: withoutRisks) {
+      asked, risks in lacks.map { $0(asked, risks) }
     }
   }
 
-  private static func withoutRisks(_ asked: Asked<Risks>) -> Lack {
+  @Sendable private static func withoutRisks(_ asked: Asked<Risks>) -> Lack {
     Lack(
       "no-risks", at: asked.place, "ไม่มีเหตุการณ์ความเสี่ยง", "there are no risks",
       fix: "เพิ่มเหตุการณ์ใต้ rows: แถวละหนึ่งเหตุการณ์", "add rows: with a row for each risk")

@@ -11,7 +11,7 @@ extension Risks {
       "matrix",
       [
         .text("top") { $0.digits.text(5) },
-        .list("levels", RiskCount.view) { $0.value.counts($0.digits) },
+        .list("levels", count) { $0.value.counts($0.digits) },
       ]
     ) { shown in
       let isScored = shown.value.all.contains { $0.score() != nil }
@@ -35,25 +35,20 @@ extension Risks {
     all.contains { $0.score(figures) != nil || $0.row.holds(figures.level) }
   }
 
-  /// How many risks have each level, with the scores that make it; the highest first.
-  private func counts(_ digits: Digits) -> [RiskCount] {
-    let levels = all.compactMap { $0.score() }.map { matrix.level($0) }
-    return matrix.ranges(digits).reversed().map { level, scores in
-      RiskCount(
-        level: level, scores: scores, count: digits.text(levels.count { $0 == level }))
-    }
-  }
-}
+  private typealias Count = (level: RiskLevel, scores: String, count: String)
 
-private struct RiskCount {
-  let level: RiskLevel
-  let scores: String
-  let count: String
-
-  static let view: View<RiskCount> = [
+  private static let count: View<Count> = [
     .text("level") { $0.level.label }, .text("word") { $0.level.rawValue },
     .text("scores") { $0.scores }, .text("count") { $0.count },
   ]
+
+  /// How many risks have each level, with the scores that make it; the highest first.
+  private func counts(_ digits: Digits) -> [Count] {
+    let levels = all.compactMap { $0.score() }.map { matrix.level($0) }
+    return matrix.ranges(digits).reversed().map { level, scores in
+      (level, scores, digits.text(levels.count { $0 == level }))
+    }
+  }
 }
 
 extension Risk {

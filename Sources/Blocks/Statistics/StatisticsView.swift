@@ -105,29 +105,11 @@ private struct CountMatrix {
   }
 
   func table(caption: String, csv: String?, _ digits: Digits) -> ShownTable {
-    let kinds = statistics.kinds
-    let sums = kinds.compactMap { statistics.sum(of: Count.total, in: statistics.counts(of: $0)) }
-    return ShownTable(
-      caption: caption, csv: csv,
-      columns: [ShownTable.Cell(head)]
-        + (kinds + [sum]).map { ShownTable.Cell($0, isFigure: true) },
+    ShownTable(
+      caption: caption, csv: csv, head: Count.period.field.label, columns: statistics.kinds,
       rows: spans.map { span in
-        let figures = kinds.compactMap { totals[Slot(span: span, kind: $0)] }
-        return line(span.thai(digits), figures, digits, zero: " (\(statistics.none))")
-      },
-      sum: line(sum, sums, digits))
-  }
-
-  private let head = Count.period.field.label
-  private let sum = "รวม"
-
-  private func line(
-    _ name: String, _ figures: [Figure], _ digits: Digits, zero: String = ""
-  ) -> [ShownTable.Cell] {
-    [ShownTable.Cell(head, name)]
-      + zip(statistics.kinds + [sum], figures + [figures.sum()]).map { label, figure in
-        let text = figure.text(decimals: 0, digits)
-        return ShownTable.Cell(label, figure == .zero ? text + zero : text, isFigure: true)
-      }
+        let figures = statistics.kinds.compactMap { totals[Slot(span: span, kind: $0)] }
+        return (span.thai(digits), figures)
+      }, zero: " (\(statistics.none))", digits)
   }
 }

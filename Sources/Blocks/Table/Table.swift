@@ -93,12 +93,6 @@ struct DataTable: Sendable {
   /// The title with its period, unless that stands in it.
   private func caption(_ digits: Digits) -> String? {
     guard let title, let period = period?.thai(digits) else { return title }
-    return contains(title, period) ? title : "\(title) \(period)"
-  }
-
-  private func contains(_ text: String, _ part: String) -> Bool {
-    let (text, part) = (Array(text.utf8), Array(part.utf8))
-    return text.count >= part.count
-      && (0...(text.count - part.count)).contains { text[$0...].starts(with: part) }
+    return title.holds(period) ? title : "\(title) \(period)"
   }
 }

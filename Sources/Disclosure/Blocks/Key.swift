@@ -39,8 +39,11 @@ public struct Missing: Sendable {
   /// What to write behind the key, after "เพิ่ม KEY: " or "add KEY: ".
   public let fix: Words
 
-  /// The fix in Thai and in English; `what` where the label and the key don't fit into a sentence.
-  public init(_ id: String, what: Words? = nil, _ thai: String, _ english: String) {
+  /// The fix in Thai and in English, an ellipsis where anything will do; `what` where the label and
+  /// the key don't fit into a sentence.
+  public init(
+    _ id: String, what: Words? = nil, _ thai: String = "…", _ english: String = "…"
+  ) {
     self.id = id
     self.what = what
     fix = Words(thai, english)

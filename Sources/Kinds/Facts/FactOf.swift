@@ -55,20 +55,38 @@ public struct Asked<Value: Sendable>: Sendable {
   }
 }
 
-extension Asked {
-  /// The first row that proves a fact by itself, where one has to; nil when none does.
-  public func row<Row>(
-    of rows: (Value) -> [Row], _ record: (Row) -> BlockRecord, where isProof: (Row) -> Bool
-  ) -> BlockKind.Verdict? {
-    for (index, value) in values.enumerated() {
-      guard let row = rows(value).first(where: isProof) else { continue }
-      return .holdsAt(Proof(block: index, row: record(row).number))
-    }
-    return nil
-  }
-}
-
 extension FactOf {
+  /// Holds by the first row that proves it; else `lacks` says what all rows lack.
+  public static func some<Row>(
+    _ name: String, _ thai: String, _ english: String,
+    of rows: @escaping @Sendable (Value) -> [Row],
+    at record: @escaping @Sendable (Row) -> BlockRecord,
+    where isProof: @escaping @Sendable (Row, Asked<Value>) -> Bool,
+    else lacks: @escaping @Sendable (Asked<Value>) -> [Lack?]
+  ) -> Self {
+    own(name, thai, english) { asked in
+      for (index, value) in asked.values.enumerated() {
+        guard let row = rows(value).first(where: { isProof($0, asked) }) else { continue }
+        return .holdsAt(Proof(block: index, row: record(row).number))
+      }
+      return .lacking(lacks(asked))
+    }
+  }
+
+  /// Holds when the rows asked, of which there has to be one, lack nothing; `none` says that there
+  /// are none.
+  public static func rows<Row>(
+    _ name: String, _ thai: String, _ english: String,
+    of rows: @escaping @Sendable (Asked<Value>) -> [Row],
+    none: @escaping @Sendable (Asked<Value>) -> Lack, most: Int = 3,
+    _ lacks: @escaping @Sendable (Asked<Value>, [Row]) -> [Lack?]
+  ) -> Self {
+    own(name, thai, english) { asked in
+      let rows = rows(asked)
+      return .lacking(rows.isEmpty ? [none(asked)] : lacks(asked, rows), most: most)
+    }
+  }
+
   /// Holds when no block lacks anything of this.
   public static func each(
     _ name: String, _ thai: String, _ english: String,

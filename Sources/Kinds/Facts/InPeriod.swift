@@ -31,3 +31,19 @@ extension FactOf {
     }
   }
 }
+
+extension Lack {
+  /// That reports of these spans leave out some of the days asked; nil when they don't.
+  public static func uncovered(
+    _ id: String, of asked: Span, by spans: [Span], at place: Place
+  ) -> Lack? {
+    let missing = gaps(in: asked, besides: spans)
+    guard !missing.isEmpty else { return nil }
+    return Lack(
+      id, at: place,
+      "รายงานยังไม่ครอบคลุมช่วง\(missing.map { $0.thai(.arabic) }.joined(separator: " และช่วง"))",
+      "the report does not cover \(missing.map { days($0) }.joined(separator: " and "))",
+      fix: "แก้ span: ให้ตรงกับรายงาน หรือเพิ่มรายงานของช่วงที่ขาด",
+      "correct span:, or add a report for the missing time")
+  }
+}

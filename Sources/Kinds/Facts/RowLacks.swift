@@ -33,4 +33,18 @@ extension Lack {
         Diagnostic(.warning, id, at: row.row.keyPlace(of: key), words(label), fix: fix)
       })
   }
+
+  /// The rows in which nothing stands under a key, said as above.
+  ///
+  /// `english` are its words before the names, such as `no owner is given for`; the fixes are what
+  /// to write behind the key.
+  public static func rows(
+    _ id: String, _ rows: [some LabelledRow], without key: some FieldKey, _ noun: Words,
+    at place: some FieldKey, _ english: String, fix thaiFix: String, _ englishFix: String
+  ) -> Lack? {
+    let name = key.field.name
+    return .rows(
+      id, rows.filter { !$0.row.holds(key) }, noun, at: place, "ไม่ได้ระบุ\(key.field.label)ของ",
+      english, fix: "เพิ่ม \(name): \(thaiFix)", "add \(name): \(englishFix)")
+  }
 }

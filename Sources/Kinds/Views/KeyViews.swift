@@ -6,7 +6,7 @@ import Thai
 extension View.Field {
   /// What stands under a key of a block's value or row, as pages show it and under the key's own
   /// name.
-  public static func key<Value>(
+  @inlinable public static func key<Value>(
     _ key: some FieldKey, as name: String? = nil,
     of record: @escaping @Sendable (Value) -> BlockRecord
   ) -> Self where Model == Shown<Value> {
@@ -15,8 +15,15 @@ extension View.Field {
 }
 
 extension View.Field {
+  /// What stands under several keys, each under its own name.
+  @inlinable public static func keys<Value>(
+    _ keys: any FieldKey..., of record: @escaping @Sendable (Value) -> BlockRecord
+  ) -> Self where Model == Shown<Value> {
+    .include(View(keys.map { .key($0.field, of: record) })) { $0 }
+  }
+
   /// The address under a key, and as `download` the name of a file that is published under another.
-  public static func link<Value>(
+  @inlinable public static func link<Value>(
     _ key: Key<BlockLink>, as name: String? = nil,
     of record: @escaping @Sendable (Value) -> BlockRecord
   ) -> Self where Model == Shown<Value> {
@@ -27,8 +34,12 @@ extension View.Field {
 }
 
 extension View.Field where Model == Shown<BlockRecord> {
-  public static func key(_ key: some FieldKey, as name: String? = nil) -> Self {
+  @inlinable public static func key(_ key: some FieldKey, as name: String? = nil) -> Self {
     .key(key, as: name) { $0 }
+  }
+
+  @inlinable public static func keys(_ keys: any FieldKey...) -> Self {
+    .include(View(keys.map { .key($0.field) })) { $0 }
   }
 
   /// The texts under a key, for the partial `block-texts`.

@@ -14,7 +14,7 @@ extension View.Field {
   }
 
   /// With two decimals, as money and scores are shown.
-  public static func figure<Value>(
+  @inlinable public static func figure<Value>(
     _ name: String, _ figure: @escaping @Sendable (Value) -> Figure?
   ) -> Self where Model == Shown<Value> {
     .text(name) { figure($0.value)?.text(decimals: 2, $0.digits) }
