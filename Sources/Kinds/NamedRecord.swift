@@ -86,3 +86,29 @@ extension FactOf where Value: NamesRecords {
     }
   }
 }
+
+/// A block's value that is named by its head, such as an activity or a manual.
+public protocol NamedHead: NamesRecords {
+  var head: BlockRecord { get }
+  /// What sentences call it, in Thai with the blank that follows a quote.
+  var who: Words { get }
+}
+
+extension NamedHead {
+  public var named: [NamedRecord] { [NamedRecord(head, who)] }
+
+  /// The lack of a key of the head, none when it says something.
+  public func lacks(_ key: some FieldKey) -> [Lack] { Lack.list(key, in: head, who) }
+}
+
+extension Words {
+  /// What sentences call something with a title, after its noun; `other` where it has none.
+  ///
+  /// In Thai the blank follows that comes between a quote and a word.
+  public static func titled(
+    _ title: String?, _ thai: String, _ english: String?, else other: Words
+  ) -> Words {
+    guard let title else { return other }
+    return Words("\(thai) ‘\(title)’ ", "\(english.map { "\($0) " } ?? "")‘\(title)’")
+  }
+}

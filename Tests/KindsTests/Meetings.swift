@@ -30,12 +30,12 @@ enum Meeting {
         decision: เห็นชอบ
       """)
 
-  static let date = Key.span(
-    "date", "วันที่", .init("meeting-without-date", "ตามด้วยวันที่", "with the day"))
-  static let topic = Key.text(
-    "topic", "เรื่อง", .init("meeting-without-topic", "ตามด้วยเรื่อง", "with what it is about"))
+  static let date = Key.span("date", "วันที่").whenMissing(
+    "meeting-without-date", "ตามด้วยวันที่", "with the day")
+  static let topic = Key.text("topic", "เรื่อง").whenMissing(
+    "meeting-without-topic", "ตามด้วยเรื่อง", "with what it is about")
   static let place = Key.text("place", "สถานที่")
   static let people = Key.figure("people", "ผู้เข้าร่วม (คน)")
-  static let decision = Key.text(
-    "decision", "มติ", .init("meeting-without-decision", "ตามด้วยมติ", "with what was decided"))
+  static let decision = Key.text("decision", "มติ").whenMissing(
+    "meeting-without-decision", "ตามด้วยมติ", "with what was decided")
 }

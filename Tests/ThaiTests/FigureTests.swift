@@ -41,4 +41,17 @@ import Thai
       #expect(Figure.read(figure.plain(decimals: 2)) == figure)
     }
   }
+
+  @Test(arguments: [
+    (12_000, 30_000, "40.00"), (1, 3, "33.33"), (2, 3, "66.67"), (0, 5, "0.00"), (3, 2, "150.00"),
+  ])
+  func isAShareOfAnother(_ part: Int, _ whole: Int, _ shown: String) {
+    #expect(Figure(part).percent(of: Figure(whole))?.text(decimals: 2, .arabic) == shown)
+  }
+
+  @Test func isNoShareOfNothing() {
+    #expect(Figure(1).percent(of: .zero) == nil)
+    #expect(Figure(-1).percent(of: Figure(2)) == nil)
+    #expect(Figure(units: .max).percent(of: Figure(1)) == nil)
+  }
 }

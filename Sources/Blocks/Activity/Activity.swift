@@ -1,5 +1,3 @@
-import Charts
-import Coverage
 import Diagnostics
 import Disclosure
 import Kinds
@@ -65,28 +63,20 @@ struct Activity: Sendable {
     }
   }
 
-  static let topic = Key.text(
-    "topic", "ประเด็นหรือเรื่อง",
-    .init("activity-without-topic", "ตามด้วยประเด็นหรือชื่อกิจกรรม", "with what it was about"))
+  static let topic = Key.text("topic", "ประเด็นหรือเรื่อง").whenMissing(
+    "activity-without-topic", "ตามด้วยประเด็นหรือชื่อกิจกรรม", "with what it was about")
   static let form = Key<Form>.choice("kind", "รูปแบบ")
-  static let date = Key.span(
-    "date", "วันที่จัด",
-    .init(
-      "activity-without-date", "ตามด้วยวันที่ เช่น 24 มีนาคม 2566 หรือ 15 ม.ค. 2567 – 26 ม.ค. 2567",
-      "with the day, or the first and the last, like 2566-03-24"))
+  static let date = Key.span("date", "วันที่จัด").whenMissing(
+    "activity-without-date", "ตามด้วยวันที่ เช่น 24 มีนาคม 2566 หรือ 15 ม.ค. 2567 – 26 ม.ค. 2567",
+    "with the day, or the first and the last, like 2566-03-24")
   static let location = Key.text("place", "สถานที่")
-  static let participants = Key.texts(
-    "participants", "ผู้มีส่วนร่วม",
-    .init(
-      "activity-without-participants", "ว่ามีผู้ใดเข้าร่วมกี่คน", "with who took part, and how many"))
-  static let result = Key.texts(
-    "result", "ผลที่ได้",
-    .init("activity-without-result", "ว่าได้ข้อเสนอหรือผลอะไร", "with what came of it"))
-  static let use = Key.texts(
-    "use", "การนำผลไปใช้",
-    .init(
-      "activity-without-use", what: Words("การนำผลไปใช้", "note on what was made of it"),
-      "ว่านำผลไปใช้อย่างไร", "with what was made of the result"))
+  static let participants = Key.texts("participants", "ผู้มีส่วนร่วม").whenMissing(
+    "activity-without-participants", "ว่ามีผู้ใดเข้าร่วมกี่คน", "with who took part, and how many")
+  static let result = Key.texts("result", "ผลที่ได้").whenMissing(
+    "activity-without-result", "ว่าได้ข้อเสนอหรือผลอะไร", "with what came of it")
+  static let use = Key.texts("use", "การนำผลไปใช้").whenMissing(
+    "activity-without-use", what: Words("การนำผลไปใช้", "note on what was made of it"),
+    "ว่านำผลไปใช้อย่างไร", "with what was made of the result")
   static let link = Key.link("link", "อ่านเพิ่มเติม")
 
   let head: BlockRecord
@@ -103,41 +93,37 @@ struct Activity: Sendable {
       }
       return .lacking(lacks.isEmpty && begun(asked).isEmpty ? [noneBegun(asked)] : lacks)
     },
-    ofBegun(
+    .rows(
       "meeting", "กิจกรรมที่เริ่มแล้วอย่างน้อยหนึ่งกิจกรรมเป็นการประชุม สัมมนา หรืออบรม",
-      "at least one activity that has begun is a meeting, seminar or training", lacksOfMeeting),
+      "at least one activity that has begun is a meeting, seminar or training",
+      of: begun, none: noneBegun
+    ) { _, begun in lacksOfMeeting(begun) },
     .every("topic", "ทุกกิจกรรมมีประเด็นหรือเรื่อง", "every activity has its topic", says: topic),
     ofBegun(
       "participants", "ทุกกิจกรรมที่เริ่มแล้วบอกผู้มีส่วนร่วม",
-      "every activity that has begun says who took part"
-    ) { $0.flatMap { $0.lacks(participants) } },
-    ofBegun("result", "ทุกกิจกรรมที่เริ่มแล้วบอกผล", "every activity that has begun has its result") {
-      $0.flatMap { $0.lacks(result) }
-    },
+      "every activity that has begun says who took part", says: participants),
+    ofBegun(
+      "result", "ทุกกิจกรรมที่เริ่มแล้วบอกผล", "every activity that has begun has its result",
+      says: result),
     ofBegun(
       "use", "ทุกกิจกรรมที่เริ่มแล้วบอกการนำผลไปใช้",
-      "every activity that has begun says what was made of the result"
-    ) { $0.flatMap { $0.lacks(use) } },
+      "every activity that has begun says what was made of the result", says: use),
   ]
 
   private static func ofBegun(
-    _ name: String, _ thai: String, _ english: String,
-    _ lacks: @escaping @Sendable ([Activity]) -> [Lack]
+    _ name: String, _ thai: String, _ english: String, says key: Key<[String]>
   ) -> FactOf<Activity> {
-    .rows(name, thai, english, of: begun, none: noneBegun) { _, begun in lacks(begun) }
+    .rows(name, thai, english, of: begun, none: noneBegun) { _, begun in
+      begun.flatMap { $0.lacks(key) }
+    }
   }
 }
 
-extension Activity: NamesRecords {
-  var named: [NamedRecord] { [NamedRecord(head, who)] }
-
-  /// As messages call it.
-  private var who: Words {
-    guard let topic = head[Activity.topic] else { return Words("กิจกรรมนี้", "the activity") }
-    return Words("กิจกรรม ‘\(topic)’ ", "the activity ‘\(topic)’")
+extension Activity: NamedHead {
+  var who: Words {
+    .titled(
+      head[Activity.topic], "กิจกรรม", "the activity", else: Words("กิจกรรมนี้", "the activity"))
   }
-
-  private func lacks(_ key: some FieldKey) -> [Lack] { Lack.list(key, in: head, who) }
 
   /// Includes those without a date, which is reported by itself.
   @Sendable private static func begun(_ asked: Asked<Activity>) -> [Activity] {
@@ -176,16 +162,13 @@ extension Activity: NamesRecords {
 
 /// The keys of a photo.
 private enum ActivityPhoto {
-  static let photo = Key.picture(
-    "photo", "ภาพ",
-    .init(
-      "activity-without-photo", what: Words("ไฟล์ภาพ", "file"), "ตามด้วยชื่อไฟล์ภาพในโฟลเดอร์ของข้อ",
-      "with a picture beside the entry"))
-  static let alt = Key.text(
-    "alt", "คำบรรยายภาพ",
-    .init(
-      "photo-without-alt", what: Words("คำบรรยายภาพ", "alternative text"),
-      "ว่าในภาพมีใครทำอะไร สำหรับผู้ที่มองไม่เห็นภาพ", "with what it shows, for those who can't see it"))
+  static let photo = Key.picture("photo", "ภาพ").whenMissing(
+    "activity-without-photo", what: Words("ไฟล์ภาพ", "file"), "ตามด้วยชื่อไฟล์ภาพในโฟลเดอร์ของข้อ",
+    "with a picture beside the entry")
+  static let alt = Key.text("alt", "คำบรรยายภาพ").whenMissing(
+    "photo-without-alt", what: Words("คำบรรยายภาพ", "alternative text"),
+    "ว่าในภาพมีใครทำอะไร สำหรับผู้ที่มองไม่เห็นภาพ",
+    "with what it shows, for those who can't see it")
 
   static let view: View<Shown<BlockRecord>> = [
     .text("photo") { $0.value[photo]?.href },

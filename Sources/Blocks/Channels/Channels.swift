@@ -1,10 +1,7 @@
-import Charts
-import Coverage
 import Diagnostics
 import Disclosure
 import Kinds
 import Mustache
-import Reading
 import Text
 import Thai
 
@@ -52,7 +49,8 @@ struct Channel: Sendable {
     }
   }
 
-  static let name = Key.text("name", "ช่องทาง")
+  static let name = Key.text("name", "ช่องทาง").whenMissing(
+    "channel-without-name", what: Words("ชื่อ", "name"), "ชื่อช่องทาง", "with what it is called")
   static let purpose = Key<Purpose>.choice("kind", "ประเภท")
   static let link = Key.link("link", "ลิงก์")
   static let phone = Key.text("phone", "โทรศัพท์")
@@ -87,33 +85,26 @@ struct Channel: Sendable {
 
   /// What is wrong with a row whatever is asked.
   private var problems: [Diagnostic] {
-    var found: [Diagnostic] = []
-    if !row.holds(Channel.name) {
-      found.append(
-        Diagnostic(
-          .warning, "channel-without-name", at: place,
-          "ช่องทางลำดับที่ \(row.number) ไม่มีชื่อ", "channel \(row.number) has no name",
-          fix: "เพิ่ม name: ชื่อช่องทาง", "add name: with what it is called"))
-    }
-    if !row.holds(Channel.purpose) {
-      let words = Purpose.listed.english
-      found.append(
-        Diagnostic(
+    let kinds = Purpose.listed.english
+    let isReached = row.holds(Channel.link) || row.holds(Channel.phone) || row.holds(Channel.how)
+    return [
+      .without(
+        Channel.name, in: row,
+        who: Words("ช่องทางลำดับที่ \(row.number) ", "channel \(row.number)"), at: place),
+      row.holds(Channel.purpose)
+        ? nil
+        : Diagnostic(
           .warning, "channel-without-kind", at: place,
           "ช่องทางลำดับที่ \(row.number) ไม่บอกประเภท", "channel \(row.number) has no kind",
-          fix: "เพิ่ม kind: คำใดคำหนึ่งใน \(words)", "add kind:, one of \(words)"))
-    }
-    if !row.holds(Channel.link), !row.holds(Channel.phone), !row.holds(Channel.how) {
-      found.append(
-        Diagnostic(
+          fix: "เพิ่ม kind: คำใดคำหนึ่งใน \(kinds)", "add kind:, one of \(kinds)"),
+      isReached
+        ? nil
+        : Diagnostic(
           .warning, "channel-without-way", at: place,
           "ช่องทาง ‘\(title.thai)’ ไม่บอกว่าติดต่ออย่างไร",
           "channel \(row.number) does not say how it is reached", fix: "เพิ่ม link: phone: หรือ how:",
-          "add link:, phone: or how:"))
-    }
-    if let phone = row[Channel.phone], !Telephone(phone).isWellFormed {
-      found.append(.malformedPhone(phone, "phone", at: row.place(of: Channel.phone)))
-    }
-    return found
+          "add link:, phone: or how:"),
+      .malformedPhone(Channel.phone, in: row),
+    ].compactMap { $0 }
   }
 }

@@ -2,7 +2,6 @@ import Coverage
 import Diagnostics
 import Disclosure
 import Kinds
-import Text
 
 extension Channel {
   /// The channels of an entry are taken together.
@@ -20,8 +19,8 @@ extension Channel {
       let channels = asked.values.flatMap { $0 }
       let groups = [Purpose.twoWay, .social, .service, .fraud].map { channels.of($0) }
         .filter { !$0.isEmpty }
-      let lacks = groups.isEmpty ? withoutLink(channels, "") : groups.flatMap(withoutLink)
-      return .lacking(Array(lacks.prefix(1)))
+      let lacks = groups.isEmpty ? [withoutLink(channels, "")] : groups.map(withoutLink)
+      return .lacking(lacks.compactMap { $0 }.first)
     },
     .own("explained", "ทุกช่องทางบอกวิธีใช้", "every channel says how it is used") { asked in
       .lacking(
@@ -53,18 +52,19 @@ extension Channel {
       where: { channel, _ in channel.purpose == purpose && channel.isOnline }
     ) { asked in
       let found = asked.of(purpose)
-      return found.isEmpty ? [Channel.absent(absent, purpose, asked)] : withoutLink(found)
+      return .lacking(
+        found.isEmpty ? Channel.absent(absent, purpose, asked) : withoutLink(found))
     }
   }
 
   private static func ofFraud(
     _ name: String, _ thai: String, _ english: String,
-    _ lacks: @escaping @Sendable ([Channel], BlockQuestion) -> [Lack]
+    _ lack: @escaping @Sendable ([Channel], BlockQuestion) -> Lack?
   ) -> FactOf<[Channel]> {
     .rows(
       name, thai, english, of: { $0.of(.fraud) },
       none: { absent("channels-without-fraud", .fraud, $0) }
-    ) { lacks($1, $0.question) }
+    ) { [lack($1, $0.question)] }
   }
 
   private static func absent(
@@ -77,26 +77,24 @@ extension Channel {
   }
 
   /// One of the channels has an https link; their purpose is that of the first.
-  private static func withoutLink(_ channels: [Channel]) -> [Lack] {
+  private static func withoutLink(_ channels: [Channel]) -> Lack? {
     withoutLink(channels, channels.first?.purpose?.label ?? "")
   }
 
-  private static func withoutLink(_ channels: [Channel], _ label: String) -> [Lack] {
-    if channels.contains(where: \.isOnline) { return [] }
-    return channels.prefix(1).map { first in
-      Lack(
-        "channel-without-https", at: first.place,
-        "ช่องทาง\(label) ‘\(first.title.thai)’ ไม่มีลิงก์ https://",
-        "the channel ‘\(first.title.english)’ has no https link",
-        fix: "เพิ่ม link: ที่ขึ้นต้นด้วย https://",
-        "add link: with an address that begins with https://")
-    }
+  private static func withoutLink(_ channels: [Channel], _ label: String) -> Lack? {
+    guard let first = channels.first, !channels.contains(where: \.isOnline) else { return nil }
+    return Lack(
+      "channel-without-https", at: first.place,
+      "ช่องทาง\(label) ‘\(first.title.thai)’ ไม่มีลิงก์ https://",
+      "the channel ‘\(first.title.english)’ has no https link",
+      fix: "เพิ่ม link: ที่ขึ้นต้นด้วย https://",
+      "add link: with an address that begins with https://")
   }
 
   /// Every channel has something at a key; several that have not are one reason.
   private static func without(
     _ key: some FieldKey, _ id: String, _ channels: [Channel], _ lack: Words
-  ) -> [Lack] {
+  ) -> Lack? {
     let name = key.field.name
     let silent = channels.filter { !$0.row.holds(key) }
     let lacks = silent.map { channel in
@@ -105,15 +103,12 @@ extension Channel {
         "channel ‘\(channel.title.english)’ \(lack.english)", fix: "เพิ่ม \(name): ให้ช่องทางนี้",
         "add \(name): to this channel")
     }
-    guard lacks.count > 1 else { return lacks }
     let titles = silent.map(\.title)
-    return [
-      Lack(
-        Words(
-          "ช่องทาง \(titles.map { "‘\($0.thai)’" }.joined(separator: " ")) \(lack.thai)",
-          "channels without \(name): \(titles.map(\.english).joined(separator: ", "))"),
-        lacks.flatMap(\.problems))
-    ]
+    return .together(
+      lacks,
+      Words(
+        "ช่องทาง \(titles.map { "‘\($0.thai)’" }.joined(separator: " ")) \(lack.thai)",
+        "channels without \(name): \(titles.map(\.english).joined(separator: ", "))"))
   }
 }
 

@@ -6,27 +6,23 @@ import Thai
 
 extension Channel {
   /// Whether fraud is reported to other people than a pothole is.
-  static func sharing(_ fraud: [Channel], _ general: GeneralWays) -> [Lack] {
-    if let shared = fraud.lazy.compactMap({ $0.shared(with: general) }).first { return [shared] }
-    guard let first = fraud.first else { return [] }
+  static func sharing(_ fraud: [Channel], _ general: GeneralWays) -> Lack? {
+    if let shared = fraud.lazy.compactMap({ $0.shared(with: general) }).first { return shared }
+    guard let first = fraud.first else { return nil }
     if general.isEmpty {
-      return [
-        Lack(
-          "general-channel-unknown", at: first.place,
-          "ยังไม่ได้ระบุช่องทางร้องเรียนทั่วไป จึงเทียบกันไม่ได้",
-          "there is no general channel to compare with",
-          fix: "เพิ่มช่องทางที่มี kind: complaint หรือเพิ่ม complaints: ใน site.yml",
-          "add a channel with kind: complaint, or complaints: to site.yml")
-      ]
+      return Lack(
+        "general-channel-unknown", at: first.place,
+        "ยังไม่ได้ระบุช่องทางร้องเรียนทั่วไป จึงเทียบกันไม่ได้",
+        "there is no general channel to compare with",
+        fix: "เพิ่มช่องทางที่มี kind: complaint หรือเพิ่ม complaints: ใน site.yml",
+        "add a channel with kind: complaint, or complaints: to site.yml")
     }
-    guard fraud.allSatisfy({ !$0.row.isRead(link) && $0.numbers.isEmpty }) else { return [] }
-    return [
-      Lack(
-        "fraud-channel-unreachable", at: first.place,
-        "ช่องทาง ‘\(first.title.thai)’ ไม่มีลิงก์หรือหมายเลขโทรศัพท์",
-        "the channel ‘\(first.title.english)’ has neither a link nor a telephone number",
-        fix: "เพิ่ม link: หรือ phone:", "add link: or phone:")
-    ]
+    guard fraud.allSatisfy({ !$0.row.isRead(link) && $0.numbers.isEmpty }) else { return nil }
+    return Lack(
+      "fraud-channel-unreachable", at: first.place,
+      "ช่องทาง ‘\(first.title.thai)’ ไม่มีลิงก์หรือหมายเลขโทรศัพท์",
+      "the channel ‘\(first.title.english)’ has neither a link nor a telephone number",
+      fix: "เพิ่ม link: หรือ phone:", "add link: or phone:")
   }
 
   private func shared(with general: GeneralWays) -> Lack? {

@@ -1,9 +1,6 @@
-import Charts
-import Coverage
 import Diagnostics
 import Disclosure
 import Kinds
-import Mustache
 import Reading
 import Thai
 
@@ -24,7 +21,9 @@ struct ContactBlock: Sendable {
       let lines = ContactLine.all.map { block.text($0) } + [block.shownHours]
       return Read(table, block, isEmpty: lines.allSatisfy { $0 == nil })
     },
-    flaws: { block in block.secondSource + ContactLine.all.compactMap { block.flaw($0) } },
+    flaws: { block in
+      ([block.secondSource] + ContactLine.all.map { block.flaw($0) }).compactMap { $0 }
+    },
     facts: facts,
     view: [
       .text("address") { $0.value.text(.address) }, .phone("phone") { $0.value.text(.phone) },
@@ -83,11 +82,10 @@ extension ContactBlock {
     .own(line.key.field.name, thai, english) { asked in
       let blocks = asked.values
       if blocks.contains(where: { $0.isRight(line) }) { return .holds }
-      if let flaw = blocks.compactMap({ $0.flaw(line) }).first { return .lacking([Lack(flaw)]) }
+      if let flaw = blocks.compactMap({ $0.flaw(line) }).first { return .lacking(Lack(flaw)) }
       if blocks.contains(where: { !$0.isFromSite && $0.head.holds(line.key) }) {
-        return .lacking([
-          Lack(said: "อ่าน\(line.what.thai)ไม่ได้", "the \(line.what.english) can't be read")
-        ])
+        return .lacking(
+          Lack(said: "อ่าน\(line.what.thai)ไม่ได้", "the \(line.what.english) can't be read"))
       }
       let key = line.key.field.name
       let isFromSite = blocks.contains(where: \.isFromSite)
@@ -120,15 +118,13 @@ extension ContactBlock {
       "add contact: to Content/site.yml, or write the lines in this block")
   }
 
-  fileprivate var secondSource: [Diagnostic] {
+  fileprivate var secondSource: Diagnostic? {
     let keys = ContactLine.all.map(\.key) + [ContactBlock.hours]
-    guard isFromSite, let key = keys.first(where: { head.holds($0) }) else { return [] }
+    guard isFromSite, let key = keys.first(where: { head.holds($0) }) else { return nil }
     let name = key.field.name
-    return [
-      Diagnostic(
-        .error, "contact-twice", at: head.keyPlace(of: key),
-        "มีทั้ง from: site และ \(name): ในบล็อกเดียว", "the block has both from: site and \(name):",
-        fix: "ลบ \(name): หรือลบ from: site", "delete \(name):, or from: site")
-    ]
+    return Diagnostic(
+      .error, "contact-twice", at: head.keyPlace(of: key),
+      "มีทั้ง from: site และ \(name): ในบล็อกเดียว", "the block has both from: site and \(name):",
+      fix: "ลบ \(name): หรือลบ from: site", "delete \(name):, or from: site")
   }
 }

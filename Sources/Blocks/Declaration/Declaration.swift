@@ -1,10 +1,7 @@
-import Charts
-import Coverage
 import Diagnostics
 import Disclosure
 import Kinds
 import Mustache
-import Reading
 import Thai
 
 /// What the head of the municipality declares for a year, such as the No Gift Policy.
@@ -35,35 +32,26 @@ struct Declaration: Sendable {
       office-en: Mayor of Tuayang Subdistrict Municipality
       """)
 
-  static let title = Key.text("title", "ชื่อประกาศ", .init("declaration-without-title"))
-  static let year = Key.span(
-    "year", "ปีงบประมาณ",
-    .init("declaration-without-year", what: Words("ปีงบประมาณ", "fiscal year")))
-  static let text = Key.texts(
-    "text", "ข้อความประกาศ", .init("declaration-without-text"))
-  static let before = Key.texts(
-    "before", "ก่อนปฏิบัติหน้าที่",
-    .init(
-      "declaration-without-before", what: Words("ข้อปฏิบัติก่อนปฏิบัติหน้าที่", "clause for before duty")))
-  static let during = Key.texts(
-    "during", "ขณะปฏิบัติหน้าที่",
-    .init(
-      "declaration-without-during", what: Words("ข้อปฏิบัติขณะปฏิบัติหน้าที่", "clause for during duty")))
-  static let after = Key.texts(
-    "after", "หลังปฏิบัติหน้าที่",
-    .init(
-      "declaration-without-after", what: Words("ข้อปฏิบัติหลังปฏิบัติหน้าที่", "clause for after duty")))
+  static let title = Key.text("title", "ชื่อประกาศ").whenMissing("declaration-without-title")
+  static let year = Key.span("year", "ปีงบประมาณ").whenMissing(
+    "declaration-without-year", what: Words("ปีงบประมาณ", "fiscal year"))
+  static let text = Key.texts("text", "ข้อความประกาศ").whenMissing("declaration-without-text")
+  static let before = Key.texts("before", "ก่อนปฏิบัติหน้าที่").whenMissing(
+    "declaration-without-before",
+    what: Words("ข้อปฏิบัติก่อนปฏิบัติหน้าที่", "clause for before duty"))
+  static let during = Key.texts("during", "ขณะปฏิบัติหน้าที่").whenMissing(
+    "declaration-without-during",
+    what: Words("ข้อปฏิบัติขณะปฏิบัติหน้าที่", "clause for during duty"))
+  static let after = Key.texts("after", "หลังปฏิบัติหน้าที่").whenMissing(
+    "declaration-without-after",
+    what: Words("ข้อปฏิบัติหลังปฏิบัติหน้าที่", "clause for after duty"))
   static let practices = Key.texts("practices", "แนวปฏิบัติ")
-  static let signer = Key.text("signer", "ผู้ลงนาม", .init("declaration-without-signer"))
-  static let office = Key.text(
-    "office", "ตำแหน่งผู้ลงนาม",
-    .init(
-      "declaration-without-office", what: Words("ตำแหน่งผู้ลงนาม", "office of the signer")))
-  static let date = Key.date("date", "วันที่ประกาศ", .init("declaration-without-date"))
-  static let original = Key.link(
-    "original", "ไฟล์ฉบับลงนาม",
-    .init(
-      "declaration-without-original", what: Words("ไฟล์ฉบับลงนาม", "signed copy")))
+  static let signer = Key.text("signer", "ผู้ลงนาม").whenMissing("declaration-without-signer")
+  static let office = Key.text("office", "ตำแหน่งผู้ลงนาม").whenMissing(
+    "declaration-without-office", what: Words("ตำแหน่งผู้ลงนาม", "office of the signer"))
+  static let date = Key.date("date", "วันที่ประกาศ").whenMissing("declaration-without-date")
+  static let original = Key.link("original", "ไฟล์ฉบับลงนาม").whenMissing(
+    "declaration-without-original", what: Words("ไฟล์ฉบับลงนาม", "signed copy"))
 
   let head: BlockRecord
 
@@ -101,11 +89,8 @@ private let part: View<(label: String, clauses: [String])> = [
 /// What stands below in English.
 enum InEnglish {
   static let title = Key.text("title-en", "ชื่อประกาศภาษาอังกฤษ")
-  static let text = Key.texts(
-    "text-en", "ข้อความประกาศภาษาอังกฤษ",
-    .init(
-      "declaration-without-text-en", what: Words("ข้อความประกาศภาษาอังกฤษ", "English text"))
-  )
+  static let text = Key.texts("text-en", "ข้อความประกาศภาษาอังกฤษ").whenMissing(
+    "declaration-without-text-en", what: Words("ข้อความประกาศภาษาอังกฤษ", "English text"))
   static let clauses = Key.texts("clauses-en", "ข้อปฏิบัติภาษาอังกฤษ")
   static let signer = Key.text("signer-en", "ชื่อผู้ลงนามภาษาอังกฤษ")
   static let office = Key.text("office-en", "ตำแหน่งผู้ลงนามภาษาอังกฤษ")

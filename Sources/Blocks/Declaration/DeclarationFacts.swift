@@ -34,13 +34,10 @@ extension Declaration {
   /// What is missing, or unreadable, which reading has reported.
   func lack(of key: some FieldKey) -> Lack {
     let field = key.field
-    guard let missing = field.missing, !head.holds(key) else {
-      return Lack(said: "อ่าน\(field.label)ไม่ได้", "\(field.name): can't be read")
-    }
-    let what = missing.what ?? Words(field.label, field.name)
-    return Lack(
-      missing.id, at: head.place, "ประกาศไม่มี\(what.thai)", "the declaration has no \(what.english)",
-      fix: "เพิ่ม \(field.name): \(missing.fix.thai)", "add \(field.name): \(missing.fix.english)")
+    return Diagnostic.without(
+      key, in: head, who: Words("ประกาศ", "the declaration"), at: head.place
+    ).map { Lack($0) }
+      ?? Lack(said: "อ่าน\(field.label)ไม่ได้", "\(field.name): can't be read")
   }
 
   var contradiction: Diagnostic? {
@@ -88,12 +85,12 @@ extension Declaration {
   private var lackOfClauses: Lack? {
     let keys = [Declaration.before, Declaration.during, Declaration.after]
     let missing = keys.filter { head[all: $0].isEmpty }
-    guard missing.count > 1 else { return missing.first.map { lack(of: $0) } }
-    return Lack(
+    return .together(
+      missing.map { lack(of: $0) },
       Words(
         "ประกาศไม่มีข้อปฏิบัติ\(missing.map(\.field.label).joined(separator: "และ"))",
         "the declaration has no clause for \(missing.map(\.field.name).joined(separator: " and ")) duty"
-      ), missing.flatMap { lack(of: $0).problems })
+      ))
   }
 
   private var lackOfOriginal: Lack? {

@@ -1,5 +1,3 @@
-import Charts
-import Coverage
 import Diagnostics
 import Disclosure
 import Kinds
@@ -46,9 +44,8 @@ struct EITBlock: Sendable {
       note: ผู้ตอบคือผู้ที่เคยติดต่อหรือรับบริการจากเทศบาลในปีงบประมาณนี้
       """)
 
-  static let span = Key.span(
-    "year", "ปีงบประมาณ",
-    .init("eit-without-year", "ตามด้วยปี เช่น 2567", "with its year, like 2567"))
+  static let span = Key.span("year", "ปีงบประมาณ").whenMissing(
+    "eit-without-year", "ตามด้วยปี เช่น 2567", "with its year, like 2567")
   static let note = Key.text("note", "คำชี้แจง")
 
   /// What a QR code of the level shown can hold.

@@ -1,10 +1,7 @@
-import Charts
-import Coverage
 import Diagnostics
 import Disclosure
 import Kinds
 import Mustache
-import Reading
 import Thai
 
 /// Codes of ethics, the team in charge, do's and don'ts, and training; a row is one of these.
@@ -83,8 +80,7 @@ extension EthicsPart {
   ]
 
   private static let row: View<Row> = [
-    .text("number") { "\($0.number)" },
-    .list("cells", cell) { $0.cells },
+    .text("number") { "\($0.number)" }, .list("cells", cell) { $0.cells },
   ]
 
   private static let cell: View<Cell> = [

@@ -1,4 +1,3 @@
-import Coverage
 import Diagnostics
 import Disclosure
 import Kinds
@@ -22,13 +21,13 @@ extension Ethics {
       of: { $0.rows(.trainings) }, at: { $0 }, where: { lack(ofTime: $0, $1) == nil }
     ) { asked in
       let rows = asked.rows(.trainings)
-      return rows.isEmpty
-        ? [absent(.trainings, asked)] : rows.map { lack(ofTime: $0, asked) }
+      return .lacking(
+        rows.isEmpty ? [absent(.trainings, asked)] : rows.map { lack(ofTime: $0, asked) })
     },
     .own(
       "in-period", "คำสั่งหรือประกาศ หรือการอบรมที่เริ่มแล้ว อยู่ในช่วงเวลาที่ถาม",
       "the date of an order, or of a training that has begun, is within the period"
-    ) { .lacking(lacks(ofPeriod: $0)) },
+    ) { .lacking(lack(ofPeriod: $0)) },
   ]
 
   /// Some rows of a part, each with what it must say.
@@ -71,25 +70,23 @@ extension Ethics {
       "add a training of that time, or correct when: if it is a mistake")
   }
 
-  private static func lacks(ofPeriod asked: Asked<Ethics>) -> [Lack] {
+  private static func lack(ofPeriod asked: Asked<Ethics>) -> Lack? {
     let (heads, span) = (asked.values.map(\.head), asked.span)
     if heads.compactMap({ $0[date] }).contains(where: { span.contains($0) && $0 <= asked.day })
       || asked.rows(.trainings).contains(where: { lack(ofTime: $0, asked) == nil })
     {
-      return []
+      return nil
     }
     if heads.contains(where: { $0.isUnread(date) }) {
-      return [Lack(said: "อ่านวันที่ของคำสั่งหรือประกาศไม่ได้", "the date of the order can't be read")]
+      return Lack(said: "อ่านวันที่ของคำสั่งหรือประกาศไม่ได้", "the date of the order can't be read")
     }
-    return [
-      Lack(
-        "ethics-outside-period",
-        at: heads.first { $0.holds(date) }?.place(of: date) ?? asked.place,
-        "ไม่มีคำสั่ง ประกาศ หรือการอบรมที่ดำเนินการแล้วใน\(span.thai(.arabic))",
-        "no order or training is within \(days(span))",
-        fix: "เพิ่ม date: ของคำสั่งหรือประกาศ หรือเพิ่มการอบรมของช่วงเวลานั้น",
-        "add the date: of an order, or a training of that time")
-    ]
+    return Lack(
+      "ethics-outside-period",
+      at: heads.first { $0.holds(date) }?.place(of: date) ?? asked.place,
+      "ไม่มีคำสั่ง ประกาศ หรือการอบรมที่ดำเนินการแล้วใน\(span.thai(.arabic))",
+      "no order or training is within \(days(span))",
+      fix: "เพิ่ม date: ของคำสั่งหรือประกาศ หรือเพิ่มการอบรมของช่วงเวลานั้น",
+      "add the date: of an order, or a training of that time")
   }
 }
 

@@ -5,40 +5,29 @@ import Thai
 
 /// What a row of the block can be, by the keys that it fills.
 struct EthicsPart: Sendable {
-  static let code = Key.text(
-    "code", "ประมวลจริยธรรม",
-    .init(
-      "ethics-without-code", what: Words("ชื่อประมวลจริยธรรม", "name of the code"),
-      "ตามด้วยชื่อประมวลจริยธรรม", "with the name of the code"))
-  static let users = Key.text(
-    "for", "ใช้กับ",
-    .init(
-      "ethics-without-for", what: Words("ผู้ที่ต้องถือปฏิบัติ", "people to whom it applies"),
-      "ตามด้วยผู้ที่ต้องถือปฏิบัติ", "with the people to whom it applies"))
+  static let code = Key.text("code", "ประมวลจริยธรรม").whenMissing(
+    "ethics-without-code", what: Words("ชื่อประมวลจริยธรรม", "name of the code"),
+    "ตามด้วยชื่อประมวลจริยธรรม", "with the name of the code")
+  static let users = Key.text("for", "ใช้กับ").whenMissing(
+    "ethics-without-for", what: Words("ผู้ที่ต้องถือปฏิบัติ", "people to whom it applies"),
+    "ตามด้วยผู้ที่ต้องถือปฏิบัติ", "with the people to whom it applies")
   static let number = Key.figure("number", "จำนวน (คน)")
   static let role = Key.text("role", "หน้าที่ในทีม")
   static let name = Key.text("name", "ชื่อ-สกุล")
   static let position = Key.text("position", "ตำแหน่ง")
   static let phone = Key.text("phone", "โทรศัพท์")
   static let about = Key.text("about", "เรื่อง")
-  static let dos = Key.text(
-    "do", "ควรทำ (Do's)",
-    .init(
-      "ethics-without-do", what: Words("สิ่งที่ควรทำ", "thing to do"), "ตามด้วยสิ่งที่ควรทำ",
-      "with the thing to do"))
-  static let donts = Key.text(
-    "dont", "ไม่ควรทำ (Don'ts)",
-    .init(
-      "ethics-without-dont", what: Words("สิ่งที่ไม่ควรทำ", "thing not to do"), "ตามด้วยสิ่งที่ไม่ควรทำ",
-      "with the thing not to do"))
-  static let training = Key.text(
-    "training", "การอบรมหรือกิจกรรม",
-    .init(
-      "ethics-without-training", what: Words("ชื่อการอบรมหรือกิจกรรม", "name of the training"),
-      "ตามด้วยชื่อการอบรมหรือกิจกรรม", "with the name of the training"))
-  static let when = Key.span(
-    "when", "วันที่จัด",
-    .init("ethics-without-when", what: Words("วันที่จัด", "day"), "ตามด้วยวันที่จัด", "with the day"))
+  static let dos = Key.text("do", "ควรทำ (Do's)").whenMissing(
+    "ethics-without-do", what: Words("สิ่งที่ควรทำ", "thing to do"), "ตามด้วยสิ่งที่ควรทำ",
+    "with the thing to do")
+  static let donts = Key.text("dont", "ไม่ควรทำ (Don'ts)").whenMissing(
+    "ethics-without-dont", what: Words("สิ่งที่ไม่ควรทำ", "thing not to do"),
+    "ตามด้วยสิ่งที่ไม่ควรทำ", "with the thing not to do")
+  static let training = Key.text("training", "การอบรมหรือกิจกรรม").whenMissing(
+    "ethics-without-training", what: Words("ชื่อการอบรมหรือกิจกรรม", "name of the training"),
+    "ตามด้วยชื่อการอบรมหรือกิจกรรม", "with the name of the training")
+  static let when = Key.span("when", "วันที่จัด").whenMissing(
+    "ethics-without-when", what: Words("วันที่จัด", "day"), "ตามด้วยวันที่จัด", "with the day")
   static let participants = Key.text("participants", "ผู้เข้าร่วม")
   static let result = Key.text("result", "ผลที่ได้")
 
@@ -78,10 +67,9 @@ struct EthicsPart: Sendable {
 
   /// As messages call a row, else by its number.
   func who(_ record: BlockRecord) -> Words {
-    guard let text = title.flatMap({ record[$0] }) else {
-      return Words("\(row)แถวที่ \(record.number) ", "row \(record.number)")
-    }
-    return Words("\(row) ‘\(text)’ ", "‘\(text)’")
+    .titled(
+      title.flatMap { record[$0] }, row, nil,
+      else: Words("\(row)แถวที่ \(record.number) ", "row \(record.number)"))
   }
 
   /// What a row lacks.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Disclosure
 import Kinds
 
@@ -11,5 +12,42 @@ enum Side: String, BlockWord {
     case .political: "ฝ่ายการเมือง"
     case .civil: "ฝ่ายข้าราชการประจำ"
     }
+  }
+}
+
+extension Lack {
+  /// What lacks where no row is of the political side, or none of the civil one.
+  ///
+  /// `rows` are those in which `side:` is to be written; `sentence` tells of the sides that lack.
+  static func ofSides(
+    in records: [BlockRecord], _ id: String, at place: Place, rows: String,
+    _ sentence: (Words) -> Words
+  ) -> Lack? {
+    let found = Set(records.compactMap { $0[Person.side] })
+    let missing = Side.allCases.filter { !found.contains($0) }
+    guard !missing.isEmpty else { return nil }
+    let words = sentence(
+      Words(
+        missing.map(\.label).joined(separator: "และ"),
+        missing.map(\.rawValue).joined(separator: " or the ")))
+    let keys = missing.map { "side: \($0.rawValue)" }
+    return Lack(
+      id, at: place, words.thai, words.english,
+      fix: "ระบุ \(keys.joined(separator: " และ ")) ใน\(rows) หรือเพิ่มแถว",
+      "add \(keys.joined(separator: " and ")) to the rows concerned, or add a row")
+  }
+}
+
+extension Diagnostic {
+  /// The error of a post that is vacant, yet has one of the keys of somebody in it.
+  static func vacant(
+    _ id: String, _ isVacant: Bool, yet keys: [any FieldKey], in row: BlockRecord
+  ) -> Diagnostic? {
+    guard isVacant, let key = keys.first(where: { row.holds($0) }) else { return nil }
+    let name = key.field.name
+    return Diagnostic(
+      .error, id, at: row.keyPlace(of: key), "ตำแหน่งว่าง (vacant: true) แต่มี \(name):",
+      "the post is vacant, but \(name): is given", fix: "ลบ \(name): หรือลบ vacant: true",
+      "delete \(name):, or vacant: true")
   }
 }

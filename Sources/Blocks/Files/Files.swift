@@ -1,5 +1,3 @@
-import Charts
-import Coverage
 import Diagnostics
 import Disclosure
 import Kinds
@@ -25,7 +23,7 @@ struct Document: Sendable {
       return Read(table, documents, offersRows: false)
     },
     flaws: { documents in
-      documents.flatMap { ($0.lacks(title) + $0.lacks).flatMap(\.problems) }
+      documents.flatMap { [$0.lack(title), $0.lack].flatMap { $0?.problems ?? [] } }
         + documents.compactMap(\.unknownPages).prefix(1)
     },
     facts: [
@@ -33,7 +31,7 @@ struct Document: Sendable {
         "files",
         "มีเอกสาร และทุกรายการเป็นไฟล์ในเว็บไซต์นี้ที่เปิดอ่านได้ (ไม่ใช่ไฟล์บีบอัดหรือโปรแกรม)",
         "there are documents, and each is a file of this site that can be opened: not an archive or a program"
-      ) { $0.flatMap(\.lacks) }
+      ) { $0.map(\.lack) }
     ],
     view: [
       .list("files", view) { $0.each($0.value) },
@@ -69,22 +67,13 @@ struct Document: Sendable {
     }
   }
 
-  static let title = Key.text(
-    "title", "ชื่อเอกสาร",
-    .init("document-without-title", "ตามด้วยชื่อเอกสาร", "with what the document is called"))
-  static let link = Key.link(
-    "file", "ไฟล์",
-    .init(
-      "document-without-file", "ตามด้วยชื่อไฟล์ในโฟลเดอร์ของข้อ",
-      "with the name of a file beside the entry"))
+  static let title = Key.text("title", "ชื่อเอกสาร").whenMissing(
+    "document-without-title", "ตามด้วยชื่อเอกสาร", "with what the document is called")
+  static let link = Key.link("file", "ไฟล์").whenMissing(
+    "document-without-file", "ตามด้วยชื่อไฟล์ในโฟลเดอร์ของข้อ",
+    "with the name of a file beside the entry")
   static let language = Key<Language>.choice("language", "ภาษา")
   static let date = Key.date("date", "วันที่")
-
-  /// What common programs open; `FORMAT` in capitals.
-  private static let openFormats: Set<String> = [
-    "PDF", "DOC", "DOCX", "XLS", "XLSX", "PPT", "PPTX", "ODT", "ODS", "ODP", "RTF", "TXT", "CSV",
-    "EPUB", "JPG", "JPEG", "PNG", "GIF", "WEBP", "SVG", "MP3", "MP4",
-  ]
 
   let row: BlockRecord
   /// Nil if it is not a PDF.
@@ -97,9 +86,7 @@ struct Document: Sendable {
     .link(link, as: "href") { $0.row }, .text("format") { $0.value.file?.format },
     .text("size") { $0.value.file?.size($0.digits) },
     .text("pages") { $0.value.length($0.digits) }, .key(language) { $0.row },
-    .text("hreflang") { shown in
-      shown.value.row[language].flatMap { $0 == .both ? nil : $0.rawValue }
-    },
+    .text("hreflang") { $0.value.row[language].flatMap { $0 == .both ? nil : $0.rawValue } },
     .key(date) { $0.row }, .text("iso") { $0.value.row[date]?.iso },
   ]
 
@@ -111,17 +98,16 @@ struct Document: Sendable {
 extension Document {
   /// As messages call it.
   private var who: Words {
-    guard let title = row[Document.title] else {
-      return Words("เอกสารลำดับที่ \(row.number) ", "document \(row.number)")
-    }
-    return Words("เอกสาร ‘\(title)’ ", "the document ‘\(title)’")
+    .titled(
+      row[Document.title], "เอกสาร", "the document",
+      else: Words("เอกสารลำดับที่ \(row.number) ", "document \(row.number)"))
   }
 
-  private func lacks(_ key: some FieldKey) -> [Lack] { Lack.list(key, in: row, who) }
+  private func lack(_ key: some FieldKey) -> Lack? { Lack(of: key, in: row, who: who) }
 
   /// Why it can't be opened here.
-  private var lacks: [Lack] {
-    guard let link = row[Document.link] else { return lacks(Document.link) }
+  private var lack: Lack? {
+    guard let link = row[Document.link] else { return lack(Document.link) }
     guard let file = link.file else {
       return flaw(
         "document-not-a-file", "ไม่ใช่ไฟล์ในเว็บไซต์นี้", "is not a file of this site",
@@ -141,7 +127,7 @@ extension Document {
         "save the original as PDF again, without a password")
     }
     let format = file.format
-    guard !Document.openFormats.contains(format ?? "") else { return [] }
+    guard !file.isReadable else { return nil }
     return flaw(
       "document-not-openable",
       format.map { "เป็นไฟล์ \($0) ซึ่งเปิดอ่านทันทีไม่ได้" }
@@ -154,12 +140,10 @@ extension Document {
 
   private func flaw(
     _ id: String, _ thai: String, _ english: String, fix thaiFix: String, _ englishFix: String
-  ) -> [Lack] {
-    [
-      Lack(
-        id, at: row.place(of: Document.link), "\(who.thai)\(thai)", "\(who.english) \(english)",
-        fix: thaiFix, englishFix)
-    ]
+  ) -> Lack {
+    Lack(
+      id, at: row.place(of: Document.link), "\(who.thai)\(thai)", "\(who.english) \(english)",
+      fix: thaiFix, englishFix)
   }
 
   private var unknownPages: Diagnostic? {

@@ -36,33 +36,25 @@ struct Gift: Sendable {
     }
   }
 
-  static let date = Key.span(
-    "date", "วันที่หรือช่วงเวลา",
-    .init(
-      "gift-without-date", "เช่น 27 ธ.ค. 2566 หรือ ธ.ค. 2566", "like 2566-12-27 or 2566-12"))
+  static let date = Key.span("date", "วันที่หรือช่วงเวลา").whenMissing(
+    "gift-without-date", "เช่น 27 ธ.ค. 2566 หรือ ธ.ค. 2566", "like 2566-12-27 or 2566-12")
   static let unit = Key.text("unit", "ส่วนราชการผู้รับ")
-  static let what = Key.text(
-    "what", "สิ่งของหรือประโยชน์",
-    .init(
-      "gift-without-what", what: Words("สิ่งของหรือประโยชน์", "name of what was given"),
-      "ว่าเป็นสิ่งใด", "with what was given"))
+  static let what = Key.text("what", "สิ่งของหรือประโยชน์").whenMissing(
+    "gift-without-what", what: Words("สิ่งของหรือประโยชน์", "name of what was given"),
+    "ว่าเป็นสิ่งใด", "with what was given")
   static let giver = Key<Giver>.choice("from", "ผู้ให้")
   static let occasion = Key.text("occasion", "โอกาส")
   static let value = Key.figure("value", "มูลค่า (บาท)", decimals: 2)
-  static let handled = Key<Handling>.choice(
-    "handled", "การดำเนินการ",
-    .init(
-      "gift-without-handled", what: Words("การดำเนินการ", "word on how it was handled"),
-      "เป็นคำใดคำหนึ่งใน \(Handling.listed.thai)", "as one of \(Handling.listed.english)"))
+  static let handled = Key<Handling>.choice("handled", "การดำเนินการ").whenMissing(
+    "gift-without-handled", what: Words("การดำเนินการ", "word on how it was handled"),
+    "เป็นคำใดคำหนึ่งใน \(Handling.listed.thai)", "as one of \(Handling.listed.english)")
   static let note = Key.text("note", "หมายเหตุ")
 
   let row: BlockRecord
 
   private var who: Words {
-    guard let what = row[Gift.what] else {
-      return Words("รายการที่ \(row.number) ", "row \(row.number)")
-    }
-    return Words("รายการ ‘\(what)’ ", "‘\(what)’")
+    .titled(
+      row[Gift.what], "รายการ", nil, else: Words("รายการที่ \(row.number) ", "row \(row.number)"))
   }
 
   func lacks(_ keys: any FieldKey...) -> [Lack] {

@@ -1,9 +1,7 @@
 import Charts
-import Coverage
 import Diagnostics
 import Disclosure
 import Kinds
-import Mustache
 import Reading
 import Thai
 
@@ -29,10 +27,9 @@ struct GiftReport: Sendable {
       return Read(table, report)
     },
     flaws: { report in
-      let lacks =
-        report.lacks(span) + report.silence
-        + report.gifts.flatMap { $0.lacks(Gift.date, Gift.what, Gift.handled) }
-      return lacks.flatMap(\.problems) + report.contradictions
+      let ofReport = [report.lack(span), report.silence].compactMap { $0 }
+      let ofGifts = report.gifts.flatMap { $0.lacks(Gift.date, Gift.what, Gift.handled) }
+      return (ofReport + ofGifts).flatMap(\.problems) + report.contradictions
     },
     facts: facts,
     view: [
@@ -60,15 +57,12 @@ struct GiftReport: Sendable {
       """)
 
   static let title = Key.text("title", "ชื่อรายงาน")
-  static let span = Key.span(
-    "span", "ช่วงเวลาของรายงาน",
-    .init(
-      "gift-report-without-span", what: Words("ช่วงเวลา", "span"), "เช่น 6 เดือนแรก 2567 หรือ 2566",
-      "like 6 เดือนแรก 2567, or 2566"))
+  static let span = Key.span("span", "ช่วงเวลาของรายงาน").whenMissing(
+    "gift-report-without-span", what: Words("ช่วงเวลา", "span"), "เช่น 6 เดือนแรก 2567 หรือ 2566",
+    "like 6 เดือนแรก 2567, or 2566")
   static let none = Key.text("none", "หากไม่มีการรับ ให้เขียนว่า")
-  static let assessment = Key.texts(
-    "assessment", "การประเมินผล",
-    .init("gift-report-without-assessment", "ว่านโยบายได้ผลอย่างไร", "with how the policy worked"))
+  static let assessment = Key.texts("assessment", "การประเมินผล").whenMissing(
+    "gift-report-without-assessment", "ว่านโยบายได้ผลอย่างไร", "with how the policy worked")
   static let suggestions = Key.texts("suggestions", "ข้อเสนอแนะ")
 
   let head: BlockRecord
@@ -82,58 +76,53 @@ struct GiftReport: Sendable {
       "covers-period", "ช่วงเวลาของรายงานครบช่วงที่ถามและสิ้นสุดแล้ว และมีรายการหรือบอกว่าไม่มี",
       "the reports' spans cover the period and are over; each report has rows, or says that there were none"
     ) { asked in
-      let lacks = asked.values.flatMap { report in
-        (report.lacks(span) + report.silence + report.earliness(on: asked.day)).prefix(1)
+      let lacks = asked.values.compactMap { report in
+        report.lack(span) ?? report.silence ?? report.earliness(on: asked.day)
       }
       guard lacks.isEmpty else { return .lacking(lacks) }
       let heads = asked.values.map(\.head)
-      return .lacking([
+      return .lacking(
         .uncovered(
           "gift-report-not-covering", of: asked.span, by: heads.compactMap { $0[span] },
-          at: heads[0].place(of: span))
-      ])
+          at: heads[0].place(of: span)))
     },
     .each(
       "handled", "ทุกรายการบอกสิ่งที่ให้ วันที่ และการดำเนินการ หรือรายงานบอกว่าไม่มี",
       "every row says what was given, when and how it was handled, or the report says that there were none"
     ) { report in
-      report.silence + report.gifts.flatMap { $0.lacks(Gift.what, Gift.date, Gift.handled) }
+      [report.silence] + report.gifts.flatMap { $0.lacks(Gift.what, Gift.date, Gift.handled) }
     },
     .one("assessment", "มีการประเมินผล", "a report has an assessment") { report, _ in
-      report.lacks(assessment).first
+      report.lack(assessment)
     },
   ]
 }
 
 extension GiftReport {
-  private func lacks(_ key: some FieldKey) -> [Lack] {
-    Lack.list(key, in: head, Words("รายงาน", "the report"))
+  private func lack(_ key: some FieldKey) -> Lack? {
+    Lack(of: key, in: head, who: Words("รายงาน", "the report"))
   }
 
   /// Reports that there are neither rows nor `none:`.
-  private var silence: [Lack] {
-    if hasRows || head.holds(GiftReport.none) { return [] }
-    return [
-      Lack(
-        "gift-report-without-rows", at: head.place,
-        "รายงานไม่มีรายการ และไม่ได้ระบุว่าไม่มี",
-        "the report has no rows and does not say that there were none",
-        fix: "เพิ่ม rows: หรือหากไม่มีให้เขียน none: ไม่มีการรับ…",
-        "add rows:, or none: with a sentence that says so")
-    ]
+  private var silence: Lack? {
+    if hasRows || head.holds(GiftReport.none) { return nil }
+    return Lack(
+      "gift-report-without-rows", at: head.place,
+      "รายงานไม่มีรายการ และไม่ได้ระบุว่าไม่มี",
+      "the report has no rows and does not say that there were none",
+      fix: "เพิ่ม rows: หรือหากไม่มีให้เขียน none: ไม่มีการรับ…",
+      "add rows:, or none: with a sentence that says so")
   }
 
   /// A report of a time that is not over.
-  private func earliness(on day: Day) -> [Lack] {
-    guard let last = head[GiftReport.span]?.last, day < last else { return [] }
-    return [
-      Lack(
-        "gift-report-too-early", at: head.place(of: GiftReport.span),
-        "ช่วงเวลาของรายงานสิ้นสุดวันที่ \(last.thai(.arabic)) ซึ่งยังมาไม่ถึง",
-        "the report's span ends on \(last.iso), which is in the future",
-        fix: "เผยแพร่รายงานเมื่อสิ้นช่วงเวลา หรือแก้ span: หากพิมพ์ผิด",
-        "publish the report when that time is over, or correct span: if it is a mistake")
-    ]
+  private func earliness(on day: Day) -> Lack? {
+    guard let last = head[GiftReport.span]?.last, day < last else { return nil }
+    return Lack(
+      "gift-report-too-early", at: head.place(of: GiftReport.span),
+      "ช่วงเวลาของรายงานสิ้นสุดวันที่ \(last.thai(.arabic)) ซึ่งยังมาไม่ถึง",
+      "the report's span ends on \(last.iso), which is in the future",
+      fix: "เผยแพร่รายงานเมื่อสิ้นช่วงเวลา หรือแก้ span: หากพิมพ์ผิด",
+      "publish the report when that time is over, or correct span: if it is a mistake")
   }
 
   /// What can't be right, each an error at its line.

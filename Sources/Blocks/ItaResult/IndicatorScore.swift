@@ -6,7 +6,8 @@ import Thai
 /// A row: the score of one indicator.
 struct IndicatorScore: LabelledRow {
   static let indicator = Key.figure("indicator", "ตัวชี้วัดที่")
-  static let score = Key.figure("score", "คะแนน", decimals: 2)
+  static let score = Key.figure("score", "คะแนน", decimals: 2).whenMissing(
+    "indicator-without-score", "ตามที่ประกาศ", "as published")
   static let previous = Key.figure("previous", "คะแนนปีก่อน", decimals: 2)
   static let priority = Key<IssuePriority>.choice("priority", "ความเร่งด่วน")
   static let issue = Key.texts("issue", "ประเด็นที่พบหรือต้องพัฒนา")
@@ -25,8 +26,6 @@ struct IndicatorScore: LabelledRow {
       ItaIndicator.all.first { Figure($0) == figure }
     }
   }
-
-  var hasIssue: Bool { !row[all: Self.issue].isEmpty }
 
   var label: Words {
     guard let indicator else { return row.label(nil) }

@@ -1,4 +1,3 @@
-import Charts
 import Coverage
 import Diagnostics
 import Disclosure
@@ -19,7 +18,8 @@ struct ItaResult: Sendable {
     ], rows: IndicatorScore.keys,
     read: { reader in
       let table = reader.table()
-      let rule = year(of: table.head).flatMap { reader.grading(ofResult: $0) }
+      let year = table.head[yearKey].flatMap(\.fiscalYear)
+      let rule = year.flatMap { reader.grading(ofResult: $0) }
       return Read(table, ItaResult(table, at: reader.place, rule))
     },
     flaws: \.flaws, facts: facts, view: ComparedResult.view.over { $0.with(ComparedResult($0)) },
@@ -83,11 +83,7 @@ struct ItaResult: Sendable {
 
 extension ItaResult {
   /// B.E.; nil when it is not written, or no fiscal year.
-  var year: Int? { ItaResult.year(of: head) }
-
-  private static func year(of head: BlockRecord) -> Int? {
-    head[Self.yearKey].flatMap(\.fiscalYear)
-  }
+  var year: Int? { head[Self.yearKey].flatMap(\.fiscalYear) }
 
   func scores(of instrument: ItaInstrument) -> [IndicatorScore] {
     scores.filter { score in score.indicator.map(instrument.indicators.contains) ?? false }
@@ -98,6 +94,19 @@ extension ItaResult {
     let known = scores(of: instrument)
     guard let least = known.compactMap(\.score).min(), least < Figure(100) else { return [] }
     return known.filter { $0.score == least }
+  }
+
+  /// The same of all instruments.
+  var weakest: [(ItaInstrument, IndicatorScore)] {
+    ItaInstrument.allCases.flatMap { one in weakest(of: one).map { (one, $0) } }
+  }
+}
+
+extension [ItaResult] {
+  /// Those of the year before an edition's; all when none is of that year.
+  func before(_ year: Year) -> [ItaResult] {
+    let right = filter { $0.year == year.year - 1 }
+    return right.isEmpty ? self : right
   }
 }
 

@@ -2,7 +2,6 @@ import Coverage
 import Diagnostics
 import Disclosure
 import Kinds
-import Thai
 
 extension ItaResult {
   /// Of several years in an entry the one before the edition's is asked.
@@ -13,30 +12,26 @@ extension ItaResult {
       "the result is for the year before the edition's; its figures for the year before that agree with that year's result on the site, where there is one"
     ) { .lacking($0.wrongYear.map { [$0] } ?? $0.differingScores) },
     .own("all-indicators", "มีคะแนนครบทั้ง 10 ตัวชี้วัด", "there are scores of all ten indicators") {
-      .lacking([$0.missingIndicators])
+      .lacking($0.missingIndicators)
     },
     .own(
       "adds-up",
       "มีคะแนนเฉลี่ยของ IIT EIT OIT คะแนนรวม และระดับ ซึ่งตรงกับคะแนนรายตัวชี้วัด น้ำหนัก และเกณฑ์ระดับของปีนั้น (คลาดเคลื่อนได้ 0.01)",
       "means, total and grade are given and follow from the indicators by previous-result: of the edition, within 0.01"
-    ) { .lacking([$0.missingSums]) },
+    ) { .lacking($0.missingSums) },
     .own(
       "weakest", "ตัวชี้วัดที่ได้คะแนนต่ำที่สุดของแต่ละแบบวัดมีประเด็นที่ต้องพัฒนา ยกเว้นที่ได้ 100 คะแนน",
       "the weakest indicator of each instrument has its issue, unless it scored 100"
-    ) { .lacking([$0.weakestWithoutIssue]) },
+    ) { .lacking($0.weakestWithoutIssue) },
     .own(
       "urgent", "มีประเด็นที่ต้องแก้ไขเร่งด่วนอย่างน้อยหนึ่งตัวชี้วัด และทุกตัวชี้วัดที่เร่งด่วนมีประเด็น",
       "at least one indicator is marked urgent, and each of these has its issue"
-    ) { .lacking([$0.urgentWithoutIssue]) },
+    ) { .lacking($0.urgentWithoutIssue) },
   ]
 }
 
 extension Asked<ItaResult> {
-  /// Those of the year before the edition's; all when none is of that year.
-  private var results: [ItaResult] {
-    let right = values.filter { $0.year == year.year - 1 }
-    return right.isEmpty ? values : right
-  }
+  private var results: [ItaResult] { values.before(year) }
 
   /// Nil when a result is of the year before the edition's.
   fileprivate var wrongYear: Lack? {
@@ -108,11 +103,9 @@ extension Asked<ItaResult> {
 
   fileprivate var weakestWithoutIssue: Lack? {
     guard results.contains(where: { !$0.scores.isEmpty }) else { return missingIndicators }
-    let weakest = results.flatMap { result in
-      ItaInstrument.allCases.flatMap { result.weakest(of: $0) }
-    }
     return withoutIssue(
-      "weakest-without-issue", weakest, "ไม่มีประเด็นที่ต้องพัฒนาของ", "no issue is given for",
+      "weakest-without-issue", results.flatMap(\.weakest).map(\.1),
+      "ไม่มีประเด็นที่ต้องพัฒนาของ", "no issue is given for",
       fix: "ของตัวชี้วัดที่ได้คะแนนต่ำที่สุดในแบบวัด", "to the weakest indicator of the instrument")
   }
 
@@ -135,7 +128,7 @@ extension Asked<ItaResult> {
     fix thaiFix: String, _ englishFix: String
   ) -> Lack? {
     Lack.rows(
-      id, scores.filter { !$0.hasIssue }, Words("ตัวชี้วัด", "indicators"),
+      id, scores.filter { $0.row[all: IndicatorScore.issue].isEmpty }, Words("ตัวชี้วัด", "indicators"),
       at: IndicatorScore.indicator, thai, english, fix: "เพิ่ม issue: \(thaiFix)",
       "add issue: \(englishFix)")
   }

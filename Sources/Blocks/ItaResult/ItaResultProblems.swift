@@ -1,4 +1,3 @@
-import Coverage
 import Diagnostics
 import Disclosure
 import Kinds
@@ -114,11 +113,7 @@ extension IndicatorScore {
   }
 
   fileprivate var withoutScore: Diagnostic? {
-    guard !row.holds(Self.score) else { return nil }
-    return Diagnostic(
-      .warning, "indicator-without-score", at: row.keyPlace(of: Self.indicator),
-      "\(label.thai) ไม่มีคะแนน", "\(label.english) has no score", fix: "เพิ่ม score: ตามที่ประกาศ",
-      "add score: as published")
+    .without(Self.score, in: self, at: row.keyPlace(of: Self.indicator))
   }
 }
 

@@ -122,10 +122,8 @@ private struct OfInstrument {
           figures.weighted($0, instrument).text(decimals: 3, shown.digits)
         }
       },
-      .text("respondents") { shown in
-        shown.value.instrument.respondents.flatMap {
-          shown.value.result.head.shown($0, shown.digits)
-        }
+      .text("respondents") { part in
+        part.value.instrument.respondents.flatMap { part.value.result.head.shown($0, part.digits) }
       },
     ]
 
@@ -165,9 +163,7 @@ private struct OfInstrument {
 
 extension IndicatorScore {
   fileprivate static let view: View<Shown<IndicatorScore>> = [
-    .text("name") { shown in
-      shown.value.indicator.map { ItaIndicator.label($0, shown.digits) }
-    },
+    .text("name") { row in row.value.indicator.map { ItaIndicator.label($0, row.digits) } },
     .key(score) { $0.row },
   ]
 }

@@ -1,4 +1,3 @@
-import Charts
 import Diagnostics
 import Disclosure
 import Kinds
@@ -46,37 +45,26 @@ struct Manual: Sendable {
 }
 
 extension Manual {
-  static let job = Key.text(
-    "job", "งานหรือบริการ",
-    .init("manual-without-job", "ตามด้วยชื่องานหรือบริการ", "with the name of the job or service"))
-  static let users = Key.texts(
-    "users", "ผู้ใช้คู่มือหรือผู้มีสิทธิ",
-    .init(
-      "manual-without-users", "ว่าใช้กับตำแหน่งใด หรือผู้ใดขอได้",
-      "with the posts that work by it, or who may ask"))
-  static let unit = Key.text(
-    "unit", "หน่วยงานรับผิดชอบ",
-    .init("manual-without-unit", "ตามด้วยชื่อหน่วยงาน", "with the name of the unit"))
-  static let channel = Key.texts(
-    "channel", "ช่องทาง",
-    .init("manual-without-channel", "ว่ายื่นหรือติดต่อที่ใด", "with where to ask"))
+  static let job = Key.text("job", "งานหรือบริการ").whenMissing(
+    "manual-without-job", "ตามด้วยชื่องานหรือบริการ", "with the name of the job or service")
+  static let users = Key.texts("users", "ผู้ใช้คู่มือหรือผู้มีสิทธิ").whenMissing(
+    "manual-without-users", "ว่าใช้กับตำแหน่งใด หรือผู้ใดขอได้",
+    "with the posts that work by it, or who may ask")
+  static let unit = Key.text("unit", "หน่วยงานรับผิดชอบ").whenMissing(
+    "manual-without-unit", "ตามด้วยชื่อหน่วยงาน", "with the name of the unit")
+  static let channel = Key.texts("channel", "ช่องทาง").whenMissing(
+    "manual-without-channel", "ว่ายื่นหรือติดต่อที่ใด", "with where to ask")
   static let online = Key.link("online", "บริการออนไลน์")
-  static let time = Key.text(
-    "time", "ระยะเวลาทั้งหมด",
-    .init("manual-without-time", "ว่าใช้เวลาทั้งหมดเท่าใด", "with how long it takes"))
-  static let fee = Key.texts(
-    "fee", "ค่าธรรมเนียม",
-    .init(
-      "manual-without-fee", "ตามด้วยจำนวนเงิน หากไม่มีให้เขียน ไม่มี",
-      "with the sum, or ไม่มี if there is none"))
-  static let documents = Key.texts(
-    "documents", "เอกสารที่ต้องใช้",
-    .init(
-      "manual-without-documents", "ตามด้วยรายการเอกสาร หากไม่มีให้เขียน ไม่มี",
-      "with a list, or ไม่มี if there are none"))
-  static let law = Key.texts(
-    "law", "กฎหมายที่เกี่ยวข้อง",
-    .init("manual-without-law", "ตามด้วยชื่อกฎหมายหรือระเบียบ", "with the acts or rules"))
+  static let time = Key.text("time", "ระยะเวลาทั้งหมด").whenMissing(
+    "manual-without-time", "ว่าใช้เวลาทั้งหมดเท่าใด", "with how long it takes")
+  static let fee = Key.texts("fee", "ค่าธรรมเนียม").whenMissing(
+    "manual-without-fee", "ตามด้วยจำนวนเงิน หากไม่มีให้เขียน ไม่มี",
+    "with the sum, or ไม่มี if there is none")
+  static let documents = Key.texts("documents", "เอกสารที่ต้องใช้").whenMissing(
+    "manual-without-documents", "ตามด้วยรายการเอกสาร หากไม่มีให้เขียน ไม่มี",
+    "with a list, or ไม่มี if there are none")
+  static let law = Key.texts("law", "กฎหมายที่เกี่ยวข้อง").whenMissing(
+    "manual-without-law", "ตามด้วยชื่อกฎหมายหรือระเบียบ", "with the acts or rules")
   static let note = Key.texts("note", "หมายเหตุ")
 
   private static let facts: [FactOf<Manual>] = [
@@ -129,16 +117,10 @@ extension Manual {
   ]
 }
 
-extension Manual: NamesRecords {
-  var named: [NamedRecord] { [NamedRecord(head, who)] }
-
-  /// As messages call it.
-  private var who: Words {
-    guard let job = head[Self.job] else { return Words("คู่มือนี้", "the manual") }
-    return Words("คู่มือ ‘\(job)’ ", "the manual ‘\(job)’")
+extension Manual: NamedHead {
+  var who: Words {
+    .titled(head[Manual.job], "คู่มือ", "the manual", else: Words("คู่มือนี้", "the manual"))
   }
-
-  private func lacks(_ key: some FieldKey) -> [Lack] { Lack.list(key, in: head, who) }
 
   private var withoutSteps: Lack? {
     guard steps.isEmpty else { return nil }
@@ -166,13 +148,11 @@ extension Manual: NamesRecords {
 
 /// The keys of a step.
 private enum ManualStep {
-  static let step = Key.text(
-    "step", "ขั้นตอน",
-    .init("step-without-step", what: Words("สิ่งที่ต้องทำ", "words"), "ว่าทำอะไร", "with what is done"))
+  static let step = Key.text("step", "ขั้นตอน").whenMissing(
+    "step-without-step", what: Words("สิ่งที่ต้องทำ", "words"), "ว่าทำอะไร", "with what is done")
   static let who = Key.text("who", "ผู้ปฏิบัติ")
-  static let time = Key.text(
-    "time", "ระยะเวลา",
-    .init("step-without-time", "ว่าใช้เวลาเท่าใด", "with how long it takes"))
+  static let time = Key.text("time", "ระยะเวลา").whenMissing(
+    "step-without-time", "ว่าใช้เวลาเท่าใด", "with how long it takes")
   static let documents = Key.text("documents", "เอกสาร")
 
   static let view: View<Shown<BlockRecord>> = [

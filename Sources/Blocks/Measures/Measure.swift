@@ -18,7 +18,9 @@ struct Measure: LabelledRow {
   static let monitoring = Key.texts("monitoring", "การกำกับติดตาม")
   static let owner = Key.texts("owner", "ผู้รับผิดชอบ")
   static let period = Key.span("period", "ระยะเวลา")
-  static let status = Key<MeasureStatus>.choice("status", "สถานะ")
+  static let status = Key<MeasureStatus>.choice("status", "สถานะ").whenMissing(
+    "measure-without-status", "เป็นคำใดคำหนึ่งใน \(MeasureStatus.listed.thai)",
+    "as one of \(MeasureStatus.listed.english)")
   static let result = Key.texts("result", "ผลการดำเนินการ")
   static let outcome = Key.texts("outcome", "ผลลัพธ์หรือความสำเร็จ")
   static let problem = Key.texts("problem", "ปัญหาและอุปสรรค")
@@ -70,15 +72,6 @@ struct Measure: LabelledRow {
       .warning, "measure-without-name", at: row.place, "\(label.thai) ไม่ได้ระบุมาตรการ",
       "\(label.english) names no measure", fix: "เพิ่ม measure: หรือ indicator: หรือ item:",
       "add measure:, or indicator:, or item:")
-  }
-
-  var withoutStatus: Diagnostic? {
-    guard !row.holds(Self.status) else { return nil }
-    let known = MeasureStatus.listed
-    return Diagnostic(
-      .warning, "measure-without-status", at: place, "\(label.thai) ไม่มีสถานะ",
-      "\(label.english) has no status", fix: "เพิ่ม status: เป็นคำใดคำหนึ่งใน \(known.thai)",
-      "add status: as one of \(known.english)")
   }
 
   var unknownIndicator: Diagnostic? {

@@ -52,14 +52,11 @@ extension Asked<Measures> {
           "เพิ่มบล็อก ita-result ในหน้านี้ หรือระบุ result-in: เป็นข้อที่มีผลการประเมิน เช่น result-in: O34",
         "add an ita-result block to this entry, or name its item, such as result-in: O34")
     case .success(let all):
-      let right = all.filter { $0.year == year.year - 1 }
       let answered = Set(rows.flatMap(\.indicators))
       return lack(
-        (right.isEmpty ? all : right).flatMap { result in
-          ItaInstrument.allCases.flatMap { instrument in
-            result.weakest(of: instrument).map { (instrument, $0) }
-          }
-        }.filter { score in score.1.indicator.map { !answered.contains($0) } ?? false })
+        all.before(year).flatMap(\.weakest).filter { _, score in
+          score.indicator.map { !answered.contains($0) } ?? false
+        })
     }
   }
 

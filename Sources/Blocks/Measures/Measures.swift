@@ -1,5 +1,3 @@
-import Charts
-import Coverage
 import Diagnostics
 import Disclosure
 import Kinds
@@ -7,7 +5,7 @@ import Reading
 import Thai
 
 /// Measures of integrity and transparency, and later what became of them.
-struct Measures: Report {
+struct Measures: NamesReport {
   static let kind = BlockKind(
     "measures",
     Words(
@@ -52,15 +50,19 @@ struct Measures: Report {
   let head: BlockRecord
   let rows: [Measure]
 
-  /// The measures set here; none if the block reports on others.
   var set: [LooseName] { isReport ? [] : rows.compactMap(\.name) }
+  var named: [(name: LooseName, place: Place)] {
+    rows.compactMap { row in row.name.map { ($0, row.place) } }
+  }
 
   /// What reading finds wrong, whatever an edition asks.
   private var flaws: [Diagnostic] {
     let hasStatuses = rows.contains { $0.row.holds(Measure.status) }
     return rows.flatMap { measure in
       [
-        measure.withoutName, hasStatuses ? measure.withoutStatus : nil, measure.unknownIndicator,
+        measure.withoutName,
+        hasStatuses ? .without(Measure.status, in: measure, at: measure.place) : nil,
+        measure.unknownIndicator,
       ].compactMap { $0 }
     }
   }

@@ -35,12 +35,12 @@ extension Measures {
     .own(
       "answers-measures", "รายงานครบทุกมาตรการที่กำหนดไว้ในข้อตาม of: และไม่มีมาตรการอื่น",
       "every measure set by the item in of: is reported, and no other"
-    ) { .lacking($0.near.unanswered) },
+    ) { .lacking($0.near.unansweredMeasures($0.near.reports)) },
     .rows(
       "results", "ทุกแถวมีผลการดำเนินการ ยกเว้นที่ยังไม่ดำเนินการหรือไม่มีกรณี",
       "each row has its result, unless it has not started or does not apply",
       of: { $0.near.values.flatMap(\.rows) }, none: \.withoutMeasures
-    ) { _, rows in [Lack.withoutResult(rows)] },
+    ) { _, rows in [.withoutResult(rows, at: Measure.measure)] },
     ofMeasures(
       "outcomes", "ทุกมาตรการที่ดำเนินการแล้วมีผลลัพธ์หรือความสำเร็จ และมีอย่างน้อยหนึ่งมาตรการ",
       "each measure that is done has its outcome, and at least one has", outcomeLack),
@@ -102,15 +102,5 @@ extension Asked<Measures> {
     Lack(
       "no-measures", at: place, "ไม่มีมาตรการ", "there are no measures",
       fix: "เพิ่มมาตรการใต้ rows: แถวละหนึ่งมาตรการ", "add rows: with a row for each measure")
-  }
-
-  /// What reports lack of the measures of their items, and what they have besides.
-  fileprivate var unanswered: [Lack?] {
-    lacks(reports, .measures(of: Measures.kind.name)) { answers, reports in
-      let reported = reports.flatMap(\.rows).compactMap { row in
-        row.name.map { (name: $0, place: row.place) }
-      }
-      return answers.measures(reported, in: self, set: \.set)
-    }
   }
 }

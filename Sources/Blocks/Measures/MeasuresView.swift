@@ -1,7 +1,6 @@
 import Disclosure
 import Kinds
 import Mustache
-import Reading
 import Text
 import Thai
 

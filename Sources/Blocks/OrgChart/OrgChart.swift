@@ -3,8 +3,6 @@ import Diagnostics
 import Disclosure
 import Kinds
 import Mustache
-import Reading
-import Thai
 
 /// One row of a chart of the municipality: a unit or a post, below the one that it answers to.
 struct OrgChartNode: Sendable {

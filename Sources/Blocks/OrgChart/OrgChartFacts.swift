@@ -1,4 +1,3 @@
-import Coverage
 import Diagnostics
 import Disclosure
 import Kinds
@@ -12,13 +11,11 @@ extension OrgChartTree {
       of: { zip($0.nodes, $0.chart.parents).map { ($0, $1) } }, at: \.0.row,
       where: { row, _ in row.0.isUnit && row.1 != nil }
     ) { asked in
-      [
-        Lack(
-          "chart-without-units", at: asked.place, "แผนผังไม่แสดงส่วนราชการภายใน",
-          "the chart shows no unit below another row",
-          fix: "เพิ่มแถว unit: เช่น กองคลัง ที่มี under: เช่น ปลัดเทศบาล",
-          "add rows with unit: such as กองคลัง and under: such as ปลัดเทศบาล")
-      ]
+      .lacks(
+        "chart-without-units", at: asked.place, "แผนผังไม่แสดงส่วนราชการภายใน",
+        "the chart shows no unit below another row",
+        fix: "เพิ่มแถว unit: เช่น กองคลัง ที่มี under: เช่น ปลัดเทศบาล",
+        "add rows with unit: such as กองคลัง and under: such as ปลัดเทศบาล")
     },
     .own(
       "posts", "มีตำแหน่งนายกและตำแหน่งปลัด (ว่างได้)",
@@ -43,17 +40,14 @@ extension OrgChartTree {
       "there is at least one row for each of the political and the civil side"
     ) { asked in
       let rows = asked.values.flatMap(\.nodes).map(\.row)
-      let lacks = Lack.list(
-        ofSidesIn: rows, "chart-without-side", at: asked.place, rows: "แถวของฝ่ายนั้น"
+      let lack = Lack.ofSides(
+        in: rows, "chart-without-side", at: asked.place, rows: "แถวของฝ่ายนั้น"
       ) { Words("แผนผังไม่แสดง\($0.thai)", "the chart shows no row of the \($0.english) side") }
-      if !lacks.isEmpty, let unread = rows.first(where: { $0.isUnread(OrgChartNode.side) }) {
-        let number = unread.number
-        return .lacking([
-          Lack(
-            said: "อ่านฝ่ายของแถวที่ \(number) ไม่ได้", "the side of row \(number) can't be read")
-        ])
+      let unread = rows.first { $0.isUnread(OrgChartNode.side) }?.number
+      let said = unread.map {
+        Lack(said: "อ่านฝ่ายของแถวที่ \($0) ไม่ได้", "the side of row \($0) can't be read")
       }
-      return .lacking(lacks)
+      return .lacking(lack.map { said ?? $0 })
     },
   ]
 }

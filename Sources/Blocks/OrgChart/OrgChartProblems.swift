@@ -1,16 +1,14 @@
 import Diagnostics
 import Disclosure
 import Kinds
-import Thai
 
 extension OrgChartNode {
   /// What is wrong with the row by itself.
   var problems: [Diagnostic] {
-    let phone = row[Self.phone].flatMap { text in
-      Telephone(text).isWellFormed
-        ? nil : Diagnostic.malformedPhone(text, "phone", at: row.place(of: Self.phone))
-    }
-    return [nameProblem, vacantWithHolder, unitWithHolder, phone].compactMap { $0 }
+    [
+      nameProblem, .vacant("vacant-with-holder", isVacant, yet: [Self.holder], in: row),
+      unitWithHolder, .malformedPhone(Self.phone, in: row),
+    ].compactMap { $0 }
   }
 
   private var nameProblem: Diagnostic? {
@@ -29,14 +27,6 @@ extension OrgChartNode {
         "add unit: with the name of a unit, or post: with that of a post")
     default: nil
     }
-  }
-
-  private var vacantWithHolder: Diagnostic? {
-    guard isVacant, row.holds(Self.holder) else { return nil }
-    return Diagnostic(
-      .error, "vacant-with-holder", at: row.keyPlace(of: Self.holder),
-      "ตำแหน่งว่าง (vacant: true) แต่มี holder:", "the post is vacant, but holder: is given",
-      fix: "ลบ holder: หรือลบ vacant: true", "delete holder:, or vacant: true")
   }
 
   private var unitWithHolder: Diagnostic? {

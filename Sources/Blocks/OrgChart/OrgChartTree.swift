@@ -1,7 +1,6 @@
 import Charts
 import Diagnostics
 import Disclosure
-import Kinds
 
 /// The rows of a chart with what stands above and below each.
 ///

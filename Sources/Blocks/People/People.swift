@@ -1,10 +1,7 @@
-import Charts
-import Coverage
 import Diagnostics
 import Disclosure
 import Kinds
 import Mustache
-import Reading
 import Thai
 
 /// Somebody in office, or a vacant post; one row of the block.

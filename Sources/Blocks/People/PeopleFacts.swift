@@ -1,9 +1,7 @@
-import Coverage
 import Diagnostics
 import Disclosure
 import Kinds
 import Text
-import Thai
 
 /// What every row has to say; a warning tells of the one that does not, whatever is asked.
 private struct Duty: Sendable {
@@ -60,12 +58,11 @@ private struct Duty: Sendable {
         fix: "เพิ่มผู้ดำรงตำแหน่งอย่างน้อยหนึ่งคน", "name at least one person in office")
     }
     let found = people.compactMap { person in lack(of: person).map { (person, $0) } }
-    guard found.count > 1 else { return .lacking(found.map(\.1)) }
     let numbers = found.map { "\($0.0.row.number)" }.joined(separator: ", ")
-    return .fails(
-      reason: Words(
-        "ผู้บริหารลำดับที่ \(numbers) \(lack.thai)", "people \(numbers): \(lack.english)"),
-      found.flatMap(\.1.problems))
+    return .lacking(
+      .together(
+        found.map(\.1),
+        Words("ผู้บริหารลำดับที่ \(numbers) \(lack.thai)", "people \(numbers): \(lack.english)")))
   }
 }
 
@@ -90,8 +87,8 @@ extension Person {
       "there is at least one row for each of the political and the civil side"
     ) { asked in
       .lacking(
-        Lack.list(
-          ofSidesIn: asked.values.joined().map(\.row), "people-without-side", at: asked.place,
+        .ofSides(
+          in: asked.values.joined().map(\.row), "people-without-side", at: asked.place,
           rows: "แถวของผู้บริหารฝ่ายนั้น"
         ) { Words("ไม่มีผู้บริหาร\($0.thai)", "nobody on the \($0.english) side is named") })
     },
@@ -106,53 +103,17 @@ extension Person {
       name, meaning, englishMeaning, of: { $0 }, at: \.row,
       where: { person, _ in person.position?.begins(with: opening) ?? false }
     ) { asked in
-      [
-        Lack(
-          id, at: asked.place, "ไม่มี\(thai) (\(opening)) ในรายชื่อ", "\(english) among the people",
-          fix: "เพิ่มแถวที่มี position: \(opening)เทศมนตรี หากตำแหน่งว่างให้เพิ่ม vacant: true",
-          "add a row with position: \(opening)เทศมนตรี, and vacant: true if the post is vacant")
-      ]
+      .lacks(
+        id, at: asked.place, "ไม่มี\(thai) (\(opening)) ในรายชื่อ", "\(english) among the people",
+        fix: "เพิ่มแถวที่มี position: \(opening)เทศมนตรี หากตำแหน่งว่างให้เพิ่ม vacant: true",
+        "add a row with position: \(opening)เทศมนตรี, and vacant: true if the post is vacant")
     }
   }
 
   var problems: [Diagnostic] {
-    Duty.all.flatMap { $0.lack(of: self)?.problems ?? [] } + contradictions
-  }
-
-  private var contradictions: [Diagnostic] {
-    let keys: [any FieldKey] = [Person.name, Person.photo, Person.phone]
-    guard isVacant, let key = keys.first(where: { row.holds($0) }) else { return [] }
-    let name = key.field.name
-    return [
-      Diagnostic(
-        .error, "vacant-with-person", at: row.keyPlace(of: key),
-        "ตำแหน่งว่าง (vacant: true) แต่มี \(name):", "the post is vacant, but \(name): is given",
-        fix: "ลบ \(name): หรือลบ vacant: true", "delete \(name):, or vacant: true")
-    ]
-  }
-}
-
-extension Lack {
-  /// What lacks where no row is of the political side, or none of the civil one.
-  ///
-  /// `rows` are those in which `side:` is to be written; `sentence` tells of the sides that lack.
-  static func list(
-    ofSidesIn records: [BlockRecord], _ id: String, at place: Place, rows: String,
-    _ sentence: (Words) -> Words
-  ) -> [Lack] {
-    let found = Set(records.compactMap { $0[Person.side] })
-    let missing = Side.allCases.filter { !found.contains($0) }
-    guard !missing.isEmpty else { return [] }
-    let words = sentence(
-      Words(
-        missing.map(\.label).joined(separator: "และ"),
-        missing.map(\.rawValue).joined(separator: " or the ")))
-    let keys = missing.map { "side: \($0.rawValue)" }
-    return [
-      Lack(
-        id, at: place, words.thai, words.english,
-        fix: "ระบุ \(keys.joined(separator: " และ ")) ใน\(rows) หรือเพิ่มแถว",
-        "add \(keys.joined(separator: " and ")) to the rows concerned, or add a row")
-    ]
+    let yet: [any FieldKey] = [Person.name, Person.photo, Person.phone]
+    let contradiction = Diagnostic.vacant("vacant-with-person", isVacant, yet: yet, in: row)
+    return Duty.all.flatMap { $0.lack(of: self)?.problems ?? [] }
+      + [contradiction].compactMap { $0 }
   }
 }

@@ -1,10 +1,8 @@
 import Charts
-import Coverage
 import Diagnostics
 import Disclosure
 import Kinds
 import Mustache
-import Reading
 import Thai
 
 /// A plan for a year or several: what it is for, and its projects with their money and time.

@@ -1,4 +1,3 @@
-import Coverage
 import Diagnostics
 import Disclosure
 import Kinds
@@ -78,12 +77,12 @@ extension Plan {
       let heads = asked.values.map(\.head)
       let spans = heads.compactMap { head in head[span].map { ($0, head.place(of: span)) } }
       if spans.contains(where: { isRight($0.0, asked) }) { return .holds }
-      if let (span, place) = spans.first { return .lacking([lack(span, place, asked)]) }
+      if let (span, place) = spans.first { return .lacking(lack(span, place, asked)) }
       let lack = Lack(
         "plan-without-span", at: asked.place, "แผนไม่ได้ระบุช่วงเวลา",
         "the plan does not say its span", fix: "เพิ่ม span: เช่น span: 2566–2570 หรือ span: 2567",
         "add span:, like 2566–2570 or 2567")
-      return .lacking([heads.contains { $0.holds(span) } ? Lack(lack.words, []) : lack])
+      return .lacking(heads.contains { $0.holds(span) } ? Lack(lack.words, []) : lack)
     }
   }
 

@@ -1,9 +1,6 @@
-import Charts
-import Coverage
 import Diagnostics
 import Disclosure
 import Kinds
-import Reading
 import Thai
 
 /// How far the projects of a plan have come, and what was spent on them.

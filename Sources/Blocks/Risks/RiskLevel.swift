@@ -1,5 +1,4 @@
 import Disclosure
-import Kinds
 import Thai
 
 /// How much a risk weighs.

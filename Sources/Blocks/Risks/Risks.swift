@@ -1,13 +1,10 @@
-import Charts
-import Coverage
 import Diagnostics
 import Disclosure
 import Kinds
-import Reading
 import Thai
 
 /// Risks of fraud and bribery with their level and measures, and later what became of them.
-struct Risks: Report {
+struct Risks: NamesReport {
   static let kind = BlockKind(
     "risks",
     Words(
@@ -61,8 +58,12 @@ struct Risks: Report {
     all = risks
   }
 
-  /// The measures set here; none if the block reports on others.
-  var set: [LooseName] { isReport ? [] : rows.compactMap { $0.row.name(RiskRow.measure) } }
+  var set: [LooseName] { isReport ? [] : named.map(\.name) }
+  var named: [(name: LooseName, place: Place)] {
+    rows.map(\.row).compactMap { row in
+      row.name(RiskRow.measure).map { ($0, row.place(of: RiskRow.measure)) }
+    }
+  }
 }
 
 /// A risk with the rows of its measures, of which the first tells the event.
@@ -101,8 +102,8 @@ struct RiskFigures: Sendable {
     level: .choice("level-after", "ระดับหลังดำเนินการ"))
 }
 
-/// A row: a measure against a risk; the first of a risk tells the event.
-struct RiskRow: MeasureRow {
+/// A row: a measure against a risk, with keys that measures have; the first row of a risk tells it.
+struct RiskRow: LabelledRow {
   static let code = Key.text("code", "รหัส")
   static let event = Key.text("event", "เหตุการณ์ความเสี่ยง")
   static let area = Key.text("area", "ด้าน")
@@ -111,18 +112,13 @@ struct RiskRow: MeasureRow {
   static let score = Key.figure("score", "คะแนน")
   static let measure = Key.text("measure", "มาตรการ")
   static let owner = Key.text("owner", "ผู้รับผิดชอบ")
-  static let period = Key.span("period", "ระยะเวลา")
-  static let status = Key<MeasureStatus>.choice("status", "สถานะ")
-  static let result = Key.texts("result", "ผลการดำเนินการ")
-  static let problem = Key.texts("problem", "ปัญหาและอุปสรรค")
-  static let suggestion = Key.texts("suggestion", "ข้อเสนอแนะ")
 
-  static let keys: [any FieldKey] =
-    [code, event, area, process, bribery] as [any FieldKey]
-    + [RiskFigures.before.likelihood, RiskFigures.before.impact, score, RiskFigures.before.level]
-    + [measure, owner, period, status, result]
-    + [RiskFigures.after.likelihood, RiskFigures.after.impact, RiskFigures.after.level]
-    + [problem, suggestion]
+  static let keys: [any FieldKey] = [
+    code, event, area, process, bribery, RiskFigures.before.likelihood, RiskFigures.before.impact,
+    score, RiskFigures.before.level, measure, owner, Measure.period, Measure.status,
+    Measure.result, RiskFigures.after.likelihood, RiskFigures.after.impact,
+    RiskFigures.after.level, Measure.problem, Measure.suggestion,
+  ]
 
   let row: BlockRecord
 

@@ -1,4 +1,3 @@
-import Coverage
 import Diagnostics
 import Disclosure
 import Kinds
@@ -36,22 +35,20 @@ extension Risks {
       "at least one of the risks is bribery", of: \.all, at: \.row,
       where: { risk, _ in risk.row[RiskRow.bribery] == true }
     ) { asked in
-      if asked.values.allSatisfy(\.all.isEmpty) { return [withoutRisks(asked)] }
-      return [
-        Lack(
-          "no-bribery-risk", at: asked.place, "ไม่มีเหตุการณ์ความเสี่ยงเกี่ยวกับสินบน",
-          "none of the risks is bribery", fix: "เพิ่ม bribery: true ในเหตุการณ์ที่เกี่ยวกับสินบน",
-          "add bribery: true to the risks of bribery")
-      ]
+      if asked.values.allSatisfy(\.all.isEmpty) { return .lacking(withoutRisks(asked)) }
+      return .lacks(
+        "no-bribery-risk", at: asked.place, "ไม่มีเหตุการณ์ความเสี่ยงเกี่ยวกับสินบน",
+        "none of the risks is bribery", fix: "เพิ่ม bribery: true ในเหตุการณ์ที่เกี่ยวกับสินบน",
+        "add bribery: true to the risks of bribery")
     },
     .own(
       "answers-assessment", "รายงานครบทุกมาตรการในการประเมินตาม of: และไม่มีมาตรการอื่น",
       "every measure of the assessment in of: is reported, and no other"
-    ) { .lacking($0.unanswered) },
+    ) { asked in .lacking(asked.reports.flatMap { asked.unansweredMeasures([$0]) }) },
     ofRisks(
       "results", "ทุกมาตรการมีผลการดำเนินการ ยกเว้นที่ยังไม่ดำเนินการหรือไม่มีกรณี",
       "each measure has its result, unless it has not started or does not apply"
-    ) { asked, _ in Lack.withoutResult(asked.values.flatMap(\.rows)) },
+    ) { asked, _ in Lack.withoutResult(asked.values.flatMap(\.rows), at: RiskRow.measure) },
     .inPeriod(
       "ช่วงเวลาที่ประเมินหรือดำเนินการอยู่ในช่วงที่ถาม", "the span overlaps the period", span, of: \.head),
   ]
@@ -89,22 +86,6 @@ extension Risks {
     all.filter { risk in
       let level = risk.score().map { matrix.level($0) } ?? risk.row[RiskFigures.before.level]
       return level != .low && !risk.hasMeasure
-    }
-  }
-}
-
-extension Asked<Risks> {
-  /// What each report lacks of the measures of its assessment, and what it has besides.
-  fileprivate var unanswered: [Lack?] {
-    reports.flatMap { report in
-      lacks([report], .measures(of: Risks.kind.name)) { answers, reports in
-        let reported = reports.flatMap(\.rows).compactMap { row in
-          row.row.name(RiskRow.measure).map {
-            (name: $0, place: row.row.place(of: RiskRow.measure))
-          }
-        }
-        return answers.measures(reported, in: self, set: \.set)
-      }
     }
   }
 }

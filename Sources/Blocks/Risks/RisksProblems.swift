@@ -6,7 +6,7 @@ import Thai
 extension Risks {
   /// What reading finds wrong, whatever an edition asks.
   var flaws: [Diagnostic] {
-    let bounds = wrongBounds
+    let bounds = wrongBounds.map { [$0] } ?? []
     let steps = rows.flatMap { row in
       [RiskFigures.before, .after].flatMap { [$0.likelihood, $0.impact] }
         .compactMap { row.row.notAStep($0) }
@@ -20,17 +20,15 @@ extension Risks {
       + all.flatMap { risk in risk.rows.dropFirst().compactMap { risk.repeated($0) } }
   }
 
-  private var wrongBounds: [Diagnostic] {
+  private var wrongBounds: Diagnostic? {
     guard let key = RiskMatrix.keys.last(where: { head.isRead($0) }), !matrix.isInOrder else {
-      return []
+      return nil
     }
-    return [
-      Diagnostic(
-        .error, "levels-not-in-order", at: head.place(of: key),
-        "คะแนนเริ่มต้นของระดับไม่เรียงจากน้อยไปมาก", "the scores at which the levels begin do not rise",
-        fix: "แก้ medium-from: high-from: และ very-high-from: ให้เรียงกัน เช่น 5 10 15",
-        "write rising values for medium-from:, high-from: and very-high-from:, like 5, 10, 15")
-    ]
+    return Diagnostic(
+      .error, "levels-not-in-order", at: head.place(of: key),
+      "คะแนนเริ่มต้นของระดับไม่เรียงจากน้อยไปมาก", "the scores at which the levels begin do not rise",
+      fix: "แก้ medium-from: high-from: และ very-high-from: ให้เรียงกัน เช่น 5 10 15",
+      "write rising values for medium-from:, high-from: and very-high-from:, like 5, 10, 15")
   }
 
   private func withoutEvent(_ risk: Risk) -> Diagnostic? {

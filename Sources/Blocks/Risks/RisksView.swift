@@ -6,7 +6,7 @@ import Thai
 extension Risks {
   static let view: View<Shown<Risks>> = [
     .key(title) { $0.head }, .details(of, span) { $0.head },
-    .statuses { $0.rows.map { $0.row[RiskRow.status] } },
+    .statuses { $0.rows.map { $0.row[Measure.status] } },
     .part(
       "matrix",
       [
@@ -23,8 +23,8 @@ extension Risks {
   private static let table: View<Shown<Risks>> = [
     .text("caption") { _ in "ความเสี่ยงและมาตรการ" }, .text("csv") { $0.csv },
     .flag("hasLevel") { $0.value.weighs(.before) },
-    .holds("hasMeasure", RiskRow.measure, RiskRow.owner, RiskRow.period) { $0.rows.map(\.row) },
-    .holds("hasResult", RiskRow.result, RiskRow.status) { $0.rows.map(\.row) },
+    .holds("hasMeasure", RiskRow.measure, RiskRow.owner, Measure.period) { $0.rows.map(\.row) },
+    .holds("hasResult", Measure.result, Measure.status) { $0.rows.map(\.row) },
     .flag("hasAfter") { $0.value.weighs(.after) },
     .list("rows", Risk.view) { shown in
       shown.each(shown.value.all.map { risk in (risk, shown.value.matrix) })
@@ -54,8 +54,8 @@ extension Risks {
 extension Risk {
   fileprivate static let view: View<Shown<(Risk, RiskMatrix)>> =
     [
-      .text("number") { "\($0.value.0.row.number)" }, .key(RiskRow.code) { $0.0.row },
-      .key(RiskRow.event) { $0.0.row },
+      .text("number") { "\($0.value.0.row.number)" },
+      .keys(RiskRow.code, RiskRow.event) { $0.0.row },
       .notes(RiskRow.area, RiskRow.process) { $0.0.row },
       .flag("bribery") { $0.value.0.row[RiskRow.bribery] == true },
     ] + Weight.view.over { Weight($0, .before) } + [
@@ -89,8 +89,8 @@ private struct Weight {
 
 extension RiskRow {
   fileprivate static let view: View<Shown<BlockRecord>> = [
-    .key(measure), .key(owner), .key(period), .key(status),
-    .text("statusWord") { $0.value[status]?.rawValue }, .texts(result),
-    .more(problem, suggestion),
+    .keys(measure, owner, Measure.period, Measure.status),
+    .text("statusWord") { $0.value[Measure.status]?.rawValue }, .texts(Measure.result),
+    .more(Measure.problem, Measure.suggestion),
   ]
 }

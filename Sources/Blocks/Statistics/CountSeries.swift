@@ -76,15 +76,9 @@ struct CountSeries {
     }
     let example = first.monthWords
     return Lack(
-      reason,
-      [
-        Diagnostic(
-          .warning, "months-missing", at: row?.row.place ?? place, reason,
-          fix: Words(
-            "เพิ่มแถว period: \(example.thai) พร้อม total: หากไม่มีให้เขียน total: 0",
-            "add a row with period: \(example.english) and its total:; write total: 0 if there were none"
-          ))
-      ])
+      "months-missing", at: row?.row.place ?? place, reason.thai, reason.english,
+      fix: "เพิ่มแถว period: \(example.thai) พร้อม total: หากไม่มีให้เขียน total: 0",
+      "add a row with period: \(example.english) and its total:; write total: 0 if there were none")
   }
 
   /// Whether the rows themselves say why months lack: by a blank total or a time that can't be

@@ -1,8 +1,6 @@
-import Charts
 import Diagnostics
 import Disclosure
 import Kinds
-import Mustache
 import Thai
 
 /// What the rows of one block say: numbers by month, quarter or half-year.

@@ -1,4 +1,3 @@
-import Coverage
 import Diagnostics
 import Disclosure
 import Kinds
@@ -36,7 +35,7 @@ extension Statistics {
       guard let first = wrong.first else {
         return lacking([.total, .finished, .inProgress], in: asked.values)
       }
-      return .lacking([Lack(first.message, wrong)])
+      return .lacking(Lack(first.message, wrong))
     },
   ]
 
@@ -69,8 +68,7 @@ extension Statistics {
     let same = lacks.filter { $0.column.id == first.column.id }
     let (rows, what) = (Words.listed(same.map(\.name)), first.column.what)
     let reason = Words("\(rows.thai) ไม่มี\(what.thai)", "\(rows.english): no \(what.english)")
-    return .lacking([
-      Lack(same.count == 1 ? first.problem.message : reason, lacks.map(\.problem))
-    ])
+    return .lacking(
+      Lack(same.count == 1 ? first.problem.message : reason, lacks.map(\.problem)))
   }
 }

@@ -32,10 +32,10 @@ extension Statistics {
   var contradictions: [Diagnostic] {
     let fractions = (counts + sums).flatMap(\.fractions)
     guard fractions.isEmpty else { return fractions }
-    return counts.flatMap(\.disagreement)
+    return counts.compactMap(\.disagreement)
       + sums.flatMap { typed in
         let found = disagreements(of: typed)
-        return found.isEmpty ? typed.disagreement : found
+        return found.isEmpty ? [typed.disagreement].compactMap { $0 } : found
       }
   }
 
@@ -73,19 +73,17 @@ extension Count {
   }
 
   /// A total that is not what its parts come to, or is less than the one part given.
-  fileprivate var disagreement: [Diagnostic] {
-    guard let total = row[Self.total] else { return [] }
+  fileprivate var disagreement: Diagnostic? {
+    guard let total = row[Self.total] else { return nil }
     let parts = Self.parts.compactMap { row[$0] }
     let sum = parts.sum()
-    guard parts.count < Self.parts.count ? sum > total : sum != total else { return [] }
+    guard parts.count < Self.parts.count ? sum > total : sum != total else { return nil }
     let (given, right) = (total.plain(decimals: 0), sum.plain(decimals: 0))
-    return [
-      Diagnostic(
-        .error, "total-disagrees", at: row.place(of: Self.total),
-        "แถวที่ \(row.shownNumber) จำนวนทั้งหมด \(given) แต่แล้วเสร็จและอยู่ระหว่างดำเนินการรวมเป็น \(right)",
-        "row \(row.shownNumber): the total is \(given), but finished and in progress come to \(right)",
-        fix: "แก้ตัวเลขให้จำนวนทั้งหมดเท่ากับแล้วเสร็จรวมกับอยู่ระหว่างดำเนินการ",
-        "correct the figures: the total must equal finished plus in progress")
-    ]
+    return Diagnostic(
+      .error, "total-disagrees", at: row.place(of: Self.total),
+      "แถวที่ \(row.shownNumber) จำนวนทั้งหมด \(given) แต่แล้วเสร็จและอยู่ระหว่างดำเนินการรวมเป็น \(right)",
+      "row \(row.shownNumber): the total is \(given), but finished and in progress come to \(right)",
+      fix: "แก้ตัวเลขให้จำนวนทั้งหมดเท่ากับแล้วเสร็จรวมกับอยู่ระหว่างดำเนินการ",
+      "correct the figures: the total must equal finished plus in progress")
   }
 }

@@ -1,4 +1,3 @@
-import Coverage
 import Diagnostics
 import Disclosure
 import Kinds
@@ -14,49 +13,44 @@ extension DataTable {
     .own(
       "no-blank-cells", "ทุกช่องมีข้อมูล ช่องข้อความที่ไม่มีข้อมูลเขียน ไม่มี หรือ -",
       "every cell says something; a cell of text may say ไม่มี or -"
-    ) { asked in
-      let lacking = lackingColumns(of: asked.values)
-      return .lacking(lacking.isEmpty ? blankCells(of: asked.values) : lacking)
-    },
+    ) { .lacking(lackingColumns(of: $0.values) ?? blankCells(of: $0.values)) },
     .own(
       "months", "มีตารางของทุกเดือนที่ผ่านไปแล้วในช่วงเวลาที่แบบวัดถาม เดือนละหนึ่งตาราง",
       "there is one table for each month of the period that is over"
     ) { asked in
       let months = asked.span.months.filter { $0.last < asked.day }
       return .lacking(
-        missing(months, asked.values) + twice(months, asked.values), most: .max)
+        [missing(months, asked.values)] + twice(months, asked.values), most: .max)
     },
   ]
 
   /// One reason, which names the columns of the first table that lacks some.
-  private static func lackingColumns(of tables: [DataTable]) -> [Lack] {
+  private static func lackingColumns(of tables: [DataTable]) -> Lack? {
     let found = tables.map { ($0, $0.lackingColumns) }.filter { !$0.1.isEmpty }
-    guard let (table, lacks) = found.first else { return [] }
+    guard let (table, lacks) = found.first else { return nil }
     let names = lacks.map { "‘\($0.name)’" }.joined(separator: ", ")
-    return [
-      Lack(
-        table.named(Words("ไม่มีคอลัมน์ \(names)", "has no column \(names)")),
-        found.flatMap { $0.1.map(\.problem) })
-    ]
+    return Lack(
+      table.named(Words("ไม่มีคอลัมน์ \(names)", "has no column \(names)")),
+      found.flatMap { $0.1.map(\.problem) })
   }
 
   /// One reason, which names the first row and counts the others.
-  private static func blankCells(of tables: [DataTable]) -> [Lack] {
+  private static func blankCells(of tables: [DataTable]) -> Lack? {
     let blanks = tables.flatMap(\.blanks)
-    guard let first = blanks.first else { return [] }
+    guard let first = blanks.first else { return nil }
     let more = blanks.count - 1
     let words =
       more == 0
       ? first.words
       : Words(
         "\(first.words.thai) และอีก \(more) แถว", "\(first.words.english), and \(more) more rows")
-    return [Lack(words, blanks.flatMap(\.problems))]
+    return Lack(words, blanks.flatMap(\.problems))
   }
 
   /// Stands at the last table of an earlier month, else at the first table.
-  private static func missing(_ months: [Span], _ tables: [DataTable]) -> [Lack] {
+  private static func missing(_ months: [Span], _ tables: [DataTable]) -> Lack? {
     let lacking = months.filter { month in !tables.contains { $0.period == month } }
-    guard let first = lacking.first else { return [] }
+    guard let first = lacking.first else { return nil }
     let (words, month) = (lacking.monthWords, first.monthWords)
     let before = tables.last { $0.period.map { $0.last < first.first } ?? false }
     let reason = Words("ขาดตารางของเดือน \(words.thai)", "there is no table for \(words.english)")
@@ -68,7 +62,7 @@ extension DataTable {
       ))
     // A period that can't be read is an error of its own, and may be that of the month.
     let isUnread = tables.contains { $0.table.head.isUnread(periodKey) }
-    return [Lack(reason, (isUnread ? [] : [problem]) + tables.compactMap(\.withoutMonth))]
+    return Lack(reason, (isUnread ? [] : [problem]) + tables.compactMap(\.withoutMonth))
   }
 
   /// Each month of which two tables bear one title, said at the second.

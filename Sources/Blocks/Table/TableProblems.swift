@@ -57,18 +57,17 @@ extension DataTable {
   /// Columns that the table does not have: no heading of its file says them, or no row.
   var lackingColumns: [Missing] {
     guard table.givenHeadings.isEmpty else { return missingHeadings }
+    guard !rows.isEmpty else { return [] }
     let unused = columns.filter { column in !rows.contains { $0.holds(column.field) } }
-    return rows.isEmpty
-      ? []
-      : unused.map { column in
-        (
-          column.name,
-          Diagnostic(
-            .warning, "column-unused", at: place, "ไม่มีแถวใดกรอก ‘\(column.name)’",
-            "no row has ‘\(column.name)’", fix: "เพิ่ม ‘\(column.name): …’ ในทุกแถว",
-            "add ‘\(column.name): …’ to every row")
-        )
-      }
+    return unused.map { column in
+      (
+        column.name,
+        Diagnostic(
+          .warning, "column-unused", at: place, "ไม่มีแถวใดกรอก ‘\(column.name)’",
+          "no row has ‘\(column.name)’", fix: "เพิ่ม ‘\(column.name): …’ ในทุกแถว",
+          "add ‘\(column.name): …’ to every row")
+      )
+    }
   }
 
   /// Rows with cells that say nothing, columns that lack altogether aside.

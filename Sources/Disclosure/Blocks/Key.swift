@@ -4,7 +4,7 @@ import Thai
 
 /// A key of a block: all that is ever said about it, and what it holds once it is read.
 ///
-///     let photo = Key.picture("photo", "รูปถ่าย", .init("person-without-photo", "…", "…"))
+///     let photo = Key.picture("photo", "รูปถ่าย").whenMissing("person-without-photo", "…", "…")
 ///     row[photo]       // BlockLink?
 ///
 /// Records are read with keys only: one that their kind does not list stops the tool at once.
@@ -13,11 +13,26 @@ public struct Key<Value>: FieldKey {
   fileprivate let value: @Sendable (BlockValue) -> Value?
 
   private init(
-    _ name: String, _ label: String, _ form: BlockField.Form, _ missing: Missing?,
+    _ name: String, _ label: String, _ form: BlockField.Form,
     _ value: @escaping @Sendable (BlockValue) -> Value?
   ) {
-    field = BlockField(name, label, form, missing)
+    self.init(BlockField(name, label, form), value)
+  }
+
+  private init(_ field: BlockField, _ value: @escaping @Sendable (BlockValue) -> Value?) {
+    self.field = field
     self.value = value
+  }
+
+  /// The same with what the common sentence says where it is asked for and says nothing.
+  ///
+  /// `what` is missing, where the label, and the key in English, don't fit into a sentence. The
+  /// fixes follow "เพิ่ม KEY: " and "add KEY: "; an ellipsis where anything will do.
+  public func whenMissing(
+    _ id: String, what: Words? = nil, _ thai: String = "…", _ english: String = "…"
+  ) -> Self {
+    let missing = Missing(id: id, what: what, fix: Words(thai, english))
+    return Self(BlockField(field.name, field.label, field.form, missing), value)
   }
 }
 
@@ -38,36 +53,6 @@ public struct Missing: Sendable {
   public let what: Words?
   /// What to write behind the key, after "เพิ่ม KEY: " or "add KEY: ".
   public let fix: Words
-
-  /// The fix in Thai and in English, an ellipsis where anything will do; `what` where the label and
-  /// the key don't fit into a sentence.
-  public init(
-    _ id: String, what: Words? = nil, _ thai: String = "…", _ english: String = "…"
-  ) {
-    self.id = id
-    self.what = what
-    fix = Words(thai, english)
-  }
-}
-
-/// A fixed set of words of which one may stand under a key, in English or by its Thai label.
-public protocol BlockWord: RawRepresentable, CaseIterable, Sendable where RawValue == String {
-  /// The Thai that pages show.
-  var label: String { get }
-}
-
-extension BlockWord {
-  /// The words for a form, in the order of the cases.
-  public static var choices: [BlockField.Choice] {
-    allCases.map { BlockField.Choice($0.rawValue, $0.label) }
-  }
-
-  /// All of them in a sentence: the labels in Thai, the words in English.
-  public static var listed: Words {
-    Words(
-      allCases.map(\.label).joined(separator: ", "),
-      allCases.map(\.rawValue).joined(separator: ", "))
-  }
 }
 
 /// An item that a block names; nil as year stands for that of the block.
@@ -77,82 +62,78 @@ public struct NamedItem: Sendable {
 }
 
 extension Key<String> {
-  public static func text(_ name: String, _ label: String, _ missing: Missing? = nil) -> Self {
-    Self(name, label, .text, missing, \.text)
+  public static func text(_ name: String, _ label: String) -> Self {
+    Self(name, label, .text, \.text)
   }
 
   /// A text in which a lone dash says that there is none, and is shown.
   public static func textOrDash(_ name: String, _ label: String) -> Self {
-    Self(name, label, .textOrDash, nil, \.text)
+    Self(name, label, .textOrDash, \.text)
   }
 }
 
 extension Key<[String]> {
   /// One text or a list of them.
-  public static func texts(_ name: String, _ label: String, _ missing: Missing? = nil) -> Self {
-    Self(name, label, .texts, missing) { if case .texts(let texts) = $0 { texts } else { nil } }
+  public static func texts(_ name: String, _ label: String) -> Self {
+    Self(name, label, .texts) { if case .texts(let texts) = $0 { texts } else { nil } }
   }
 }
 
 extension Key<Figure> {
   /// Shown with at least so many decimals.
-  public static func figure(
-    _ name: String, _ label: String, decimals: Int = 0, _ missing: Missing? = nil
-  ) -> Self {
-    Self(name, label, .figure(decimals: decimals), missing) {
+  public static func figure(_ name: String, _ label: String, decimals: Int = 0) -> Self {
+    Self(name, label, .figure(decimals: decimals)) {
       if case .figure(let figure) = $0 { figure } else { nil }
     }
   }
 }
 
 extension Key<Day> {
-  public static func date(_ name: String, _ label: String, _ missing: Missing? = nil) -> Self {
-    Self(name, label, .date, missing) { if case .day(let day) = $0 { day } else { nil } }
+  public static func date(_ name: String, _ label: String) -> Self {
+    Self(name, label, .date) { if case .day(let day) = $0 { day } else { nil } }
   }
 }
 
 extension Key<Span> {
-  public static func span(_ name: String, _ label: String, _ missing: Missing? = nil) -> Self {
-    Self(name, label, .span, missing, \.span)
+  public static func span(_ name: String, _ label: String) -> Self {
+    Self(name, label, .span, \.span)
   }
 
   /// A span, or `รวม` in a row that adds up others and has none.
-  public static func spanOrSum(
-    _ name: String, _ label: String, _ missing: Missing? = nil
-  ) -> Self {
-    Self(name, label, .spanOrSum, missing, \.span)
+  public static func spanOrSum(_ name: String, _ label: String) -> Self {
+    Self(name, label, .spanOrSum, \.span)
   }
 }
 
 extension Key<Bool> {
   public static func flag(_ name: String, _ label: String) -> Self {
-    Self(name, label, .flag, nil) { if case .flag(let flag) = $0 { flag } else { nil } }
+    Self(name, label, .flag) { if case .flag(let flag) = $0 { flag } else { nil } }
   }
 }
 
 extension Key<BlockLink> {
   /// A picture that lies in Content.
-  public static func picture(_ name: String, _ label: String, _ missing: Missing? = nil) -> Self {
-    Self(name, label, .picture, missing, \.link)
+  public static func picture(_ name: String, _ label: String) -> Self {
+    Self(name, label, .picture, \.link)
   }
 
   /// A target, as docs/formats.md, section 1, has them for links.
-  public static func link(_ name: String, _ label: String, _ missing: Missing? = nil) -> Self {
-    Self(name, label, .link, missing, \.link)
+  public static func link(_ name: String, _ label: String) -> Self {
+    Self(name, label, .link, \.link)
   }
 }
 
 extension Key<NamedItem> {
   public static func item(_ name: String, _ label: String) -> Self {
-    Self(name, label, .item, nil) { value in
+    Self(name, label, .item) { value in
       if case .item(let year, let code) = value { NamedItem(year: year, code: code) } else { nil }
     }
   }
 }
 
 extension Key where Value: BlockWord {
-  public static func choice(_ name: String, _ label: String, _ missing: Missing? = nil) -> Self {
-    Self(name, label, .choice(Value.choices), missing) { value in
+  public static func choice(_ name: String, _ label: String) -> Self {
+    Self(name, label, .choice(Value.choices)) { value in
       if case .choice(let choice) = value { Value(rawValue: choice.word) } else { nil }
     }
   }
@@ -161,7 +142,7 @@ extension Key where Value: BlockWord {
 extension Key<Never> {
   /// Columns that the kind reads by itself.
   public static func columns(_ name: String, _ label: String) -> Self {
-    Self(name, label, .columns, nil) { _ in nil }
+    Self(name, label, .columns) { _ in nil }
   }
 }
 

@@ -44,6 +44,14 @@ extension PublishedFile {
     return Substring(last).uppercased()
   }
 
+  /// Whether common programs open it, by its format: no archive, no program.
+  public var isReadable: Bool { PublishedFile.readable.contains(format ?? "") }
+
+  private static let readable: Set<String> = [
+    "PDF", "DOC", "DOCX", "XLS", "XLSX", "PPT", "PPTX", "ODT", "ODS", "ODP", "RTF", "TXT", "CSV",
+    "EPUB", "JPG", "JPEG", "PNG", "GIF", "WEBP", "SVG", "MP3", "MP4",
+  ]
+
   /// Whether a browser shows it as an image.
   public var isPicture: Bool {
     guard let dot = address.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }

@@ -56,20 +56,20 @@ public struct Asked<Value: Sendable>: Sendable {
 }
 
 extension FactOf {
-  /// Holds by the first row that proves it; else `lacks` says what all rows lack.
+  /// Holds by the first row that proves it; else by what is said of all.
   public static func some<Row>(
     _ name: String, _ thai: String, _ english: String,
     of rows: @escaping @Sendable (Value) -> [Row],
     at record: @escaping @Sendable (Row) -> BlockRecord,
     where isProof: @escaping @Sendable (Row, Asked<Value>) -> Bool,
-    else lacks: @escaping @Sendable (Asked<Value>) -> [Lack?]
+    else verdict: @escaping @Sendable (Asked<Value>) -> BlockKind.Verdict
   ) -> Self {
     own(name, thai, english) { asked in
       for (index, value) in asked.values.enumerated() {
         guard let row = rows(value).first(where: { isProof($0, asked) }) else { continue }
         return .holdsAt(Proof(block: index, row: record(row).number))
       }
-      return .lacking(lacks(asked))
+      return verdict(asked)
     }
   }
 
@@ -90,7 +90,7 @@ extension FactOf {
   /// Holds when no block lacks anything of this.
   public static func each(
     _ name: String, _ thai: String, _ english: String,
-    _ lacks: @escaping @Sendable (Value) -> [Lack]
+    _ lacks: @escaping @Sendable (Value) -> [Lack?]
   ) -> Self {
     own(name, thai, english) { .lacking($0.values.flatMap(lacks)) }
   }

@@ -48,7 +48,29 @@ public struct Lack: Sendable {
   }
 }
 
+extension Diagnostic {
+  /// That a key which every such record needs says nothing; nil where something is written.
+  ///
+  /// `who` is the record as sentences call it, in Thai with the blank that follows a quote.
+  public static func without(
+    _ key: some FieldKey, in record: BlockRecord, who: Words, at place: Place
+  ) -> Diagnostic? {
+    let field = key.field
+    guard let missing = field.missing, !record.holds(key) else { return nil }
+    let what = missing.what ?? Words(field.label, field.name)
+    return Diagnostic(
+      .warning, missing.id, at: place, "\(who.thai)ไม่มี\(what.thai)",
+      "\(who.english) has no \(what.english)",
+      fix: "เพิ่ม \(field.name): \(missing.fix.thai)", "add \(field.name): \(missing.fix.english)")
+  }
+}
+
 extension Lack {
+  /// Several as one reason, in words for all; the one alone where there are no others.
+  public static func together(_ lacks: [Lack], _ words: @autoclosure () -> Words) -> Lack? {
+    lacks.count > 1 ? Lack(words(), lacks.flatMap(\.problems)) : lacks.first
+  }
+
   /// The lack of a key, none when it says something.
   public static func list(_ key: some FieldKey, in record: BlockRecord, _ who: Words) -> [Lack] {
     Lack(of: key, in: record, who: who).map { [$0] } ?? []
@@ -63,6 +85,9 @@ extension BlockKind.Verdict {
     return .fails(
       reason: .joined(lacks.map(\.words), most: most), lacks.flatMap(\.problems))
   }
+
+  /// Holds when nothing lacks.
+  public static func lacking(_ lack: Lack?) -> Self { .lacking([lack]) }
 
   /// Holds by the first of the blocks that lacks nothing; else the lacks of all are the reason.
   public static func oneOf(_ lacks: [Lack?]) -> Self {

@@ -1,6 +1,5 @@
 import Diagnostics
 import Disclosure
-import Thai
 
 /// A name; two are equal that differ only in blanks or in Thai and Arabic digits.
 public struct LooseName: Sendable, Hashable {

@@ -1,7 +1,14 @@
 import Diagnostics
 import Disclosure
+import Thai
 
 extension Diagnostic {
+  /// A text under a key for telephones in which some number can't be right.
+  public static func malformedPhone(_ key: Key<String>, in record: BlockRecord) -> Diagnostic? {
+    guard let text = record[key], !Telephone(text).isWellFormed else { return nil }
+    return malformedPhone(text, key.field.name, at: record.place(of: key))
+  }
+
   /// A number under the key `phone` or `fax` that can't be right.
   public static func malformedPhone(_ text: String, _ key: String, at place: Place) -> Diagnostic {
     let isFax = key == "fax"

@@ -48,3 +48,12 @@ extension Lack {
       english, fix: "เพิ่ม \(name): \(thaiFix)", "add \(name): \(englishFix)")
   }
 }
+
+extension Diagnostic {
+  /// That a key which every such row needs says nothing; nil where something is written.
+  public static func without(
+    _ key: some FieldKey, in row: some LabelledRow, at place: Place
+  ) -> Diagnostic? {
+    .without(key, in: row.row, who: Words("\(row.label.thai) ", row.label.english), at: place)
+  }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import Disclosure
+import Kinds
+
+extension Asked where Value: NamesReport {
+  /// What reports lack of the measures that blocks of the same kind set in the other entries, and
+  /// what they have besides.
+  func unansweredMeasures(_ reports: Reports) -> [Lack?] {
+    unanswered(reports, .measures(of: Value.kind.name)) { answers in
+      let item = answers.item.name
+      return Lack(
+        "report-without-measures", at: answers.place, "รายงานไม่ได้ระบุมาตรการ",
+        "the report names no measures",
+        fix: "เพิ่ม measure: ในแต่ละแถว ตามชื่อในข้อ \(item.thai)",
+        "add measure: to each row, as \(item.english) names it")
+    }
+  }
+}
+
+extension Answers.Subject {
+  /// Measures that blocks of a kind set in another entry.
+  static func measures(of block: String) -> Self {
+    Self(
+      block: block, notFound: "measures-not-found", notReported: "measure-not-reported",
+      notSet: "measure-not-set", key: "measure", noun: .measures, set: .measures,
+      addition: { item in
+        Words(
+          "เพิ่มบล็อก \(block) ในหน้าของข้อ \(item.thai) หรือแก้ of: เป็นข้อที่กำหนดมาตรการไว้",
+          "add a \(block) block to the entry of \(item.english), or name the item that set the measures in of:"
+        )
+      },
+      stranger: { item, name in
+        Words(
+          "ไม่มีมาตรการนี้ในข้อ \(item.thai): \(name.thai)",
+          "\(item.english) did not set this measure: \(name.english)")
+      },
+      otherName: { item in
+        Words(
+          "ใช้ชื่อมาตรการตามข้อ \(item.thai) หรือลบแถวนี้",
+          "write the name used in \(item.english), or delete the row")
+      })
+  }
+}
+
+extension Lack {
+  /// The rows of measures that have begun, and are no case of nothing, without a result.
+  static func withoutResult(_ rows: [some LabelledRow], at key: Key<String>) -> Lack? {
+    let begun = rows.filter { row in
+      let status = row.row[Measure.status]
+      return status != .notStarted && status != .noCase
+    }
+    return .rows(
+      "measure-without-result", begun, without: Measure.result, .measures, at: key,
+      "no result is given for", fix: "ว่าทำอะไรแล้ว", "with what was done")
+  }
+}
