@@ -19,19 +19,20 @@ extension BlockKind {
   ///
   /// - Parameters:
   ///   - name: the word behind the fence.
-  ///   - summary: what it is for.
+  ///   - thai: what it is for.
+  ///   - english: the same.
   ///   - rows: the keys of a row.
   ///   - who: a row as sentences call it, in Thai with the blank that follows a quote.
   ///   - always: the keys that every row needs, whatever an edition asks.
   ///   - facts: what an edition may ask with `proof:`.
   ///   - example: data that is right and whole, as an officer writes it.
   public init(
-    _ name: String, _ summary: Words, rows: [any FieldKey],
+    _ name: String, _ thai: String, _ english: String, rows: [any FieldKey],
     who: @escaping @Sendable (BlockRecord) -> Words, always: [any FieldKey] = [],
     facts: [FactOf<Rows>], example: String
   ) {
     self.init(
-      name, template: "block-rows", summary, rows: rows,
+      name, template: "block-rows", thai, english, rows: rows,
       read: { reader in
         let table = reader.table()
         return Read(table, Rows(named: table.rows.map { NamedRecord($0, who($0)) }))

@@ -83,7 +83,8 @@ extension BlockKind {
   /// - Parameters:
   ///   - name: the word behind the fence.
   ///   - template: the name of its template below `Templates/`; nil for `blocks/NAME`.
-  ///   - summary: what it is for.
+  ///   - thai: what it is for.
+  ///   - english: the same.
   ///   - head: the keys beside the rows; none for a block that is a plain list.
   ///   - rowsKey: the key under which rows stand where there are others.
   ///   - rows: the keys of a row; none for a block without rows.
@@ -93,8 +94,8 @@ extension BlockKind {
   ///   - view: what the template shows.
   ///   - example: data that is right and whole, as an officer writes it.
   public init<Value: Sendable>(
-    _ name: String, template: String? = nil, _ summary: Words, head: [any FieldKey] = [],
-    rowsKey: String = "rows", rows: [any FieldKey] = [],
+    _ name: String, template: String? = nil, _ thai: String, _ english: String,
+    head: [any FieldKey] = [], rowsKey: String = "rows", rows: [any FieldKey] = [],
     read: @escaping @Sendable (inout BlockReader) -> Read<Value>,
     flaws: @escaping @Sendable (Value) -> [Diagnostic] = { _ in [] }, facts: [FactOf<Value>],
     view: View<Shown<Value>>, example: String
@@ -109,7 +110,8 @@ extension BlockKind {
         if !found.isBlank { for flaw in flaws(found.value) { reader.report(flaw) } }
         return BlockData(
           found.table, value: found.value, isEmpty: found.isEmpty, title: found.title)
-      }, summary: summary, facts: facts.map(\.ofKind), template: template ?? "blocks/\(name)",
+      }, summary: Words(thai, english), facts: facts.map(\.ofKind),
+      template: template ?? "blocks/\(name)",
       view: [.text("id") { $0.block.id }]
         + view.over { shown in
           Shown(
@@ -123,13 +125,14 @@ extension BlockKind {
 extension BlockKind {
   /// A kind whose value follows from what was written alone; see the one above for the rest.
   public init<Value: Sendable>(
-    _ name: String, _ summary: Words, head: [any FieldKey] = [], rowsKey: String = "rows",
-    rows: [any FieldKey] = [], value: @escaping @Sendable (BlockTable) -> Value,
+    _ name: String, _ thai: String, _ english: String, head: [any FieldKey] = [],
+    rowsKey: String = "rows", rows: [any FieldKey] = [],
+    value: @escaping @Sendable (BlockTable) -> Value,
     flaws: @escaping @Sendable (Value) -> [Diagnostic] = { _ in [] }, facts: [FactOf<Value>],
     view: View<Shown<Value>>, example: String
   ) {
     self.init(
-      name, summary, head: head, rowsKey: rowsKey, rows: rows,
+      name, thai, english, head: head, rowsKey: rowsKey, rows: rows,
       read: { reader in
         let table = reader.table()
         return Read(table, value(table))

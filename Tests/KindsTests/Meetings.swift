@@ -6,7 +6,7 @@ import Kinds
 enum Meeting {
   static let kind = BlockKind(
     "meetings",
-    Words("การประชุม พร้อมเรื่อง สถานที่ และมติ", "meetings: what of, where, what was decided"),
+    "การประชุม พร้อมเรื่อง สถานที่ และมติ", "meetings: what of, where, what was decided",
     rows: [date, topic, place, people, decision],
     who: { row in
       row[topic].map { Words("การประชุม ‘\($0)’ ", "the meeting ‘\($0)’") }

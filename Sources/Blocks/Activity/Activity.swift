@@ -9,9 +9,8 @@ import Thai
 struct Activity: Sendable {
   static let kind = BlockKind(
     "activity",
-    Words(
-      "กิจกรรมที่จัดแล้ว กิจกรรมละหนึ่งบล็อก พร้อมผู้มีส่วนร่วม ผล การนำผลไปใช้ และภาพ",
-      "one activity that was held: who took part, its result, what was made of it, photos"),
+    "กิจกรรมที่จัดแล้ว กิจกรรมละหนึ่งบล็อก พร้อมผู้มีส่วนร่วม ผล การนำผลไปใช้ และภาพ",
+    "one activity that was held: who took part, its result, what was made of it, photos",
     head: [topic, form, date, location, participants, result, use, link],
     rowsKey: "photos", rows: [ActivityPhoto.photo, ActivityPhoto.alt],
     read: { reader in

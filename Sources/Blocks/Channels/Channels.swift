@@ -9,9 +9,8 @@ import Thai
 struct Channel: Sendable {
   static let kind = BlockKind(
     "channels",
-    Words(
-      "ช่องทางถาม-ตอบ เครือข่ายสังคม บริการออนไลน์ และร้องเรียน พร้อมวิธีใช้",
-      "ways to ask, follow, use services or complain, and how to use each"),
+    "ช่องทางถาม-ตอบ เครือข่ายสังคม บริการออนไลน์ และร้องเรียน พร้อมวิธีใช้",
+    "ways to ask, follow, use services or complain, and how to use each",
     rows: [name, purpose, link, phone, how, hours, protection, person],
     value: { $0.rows.map { Channel(row: $0) } }, flaws: { $0.flatMap(\.problems) }, facts: facts,
     view: [.list("channels", view) { $0.each($0.value) }, .text("csv") { $0.csv }],

@@ -8,9 +8,8 @@ import Thai
 struct ContactBlock: Sendable {
   static let kind = BlockKind(
     "contact",
-    Words(
-      "ที่อยู่และช่องทางติดต่อหน่วยงาน นำมาจาก site.yml หรือเขียนไว้ที่นี่",
-      "the address and how to reach the office, from site.yml or written here"),
+    "ที่อยู่และช่องทางติดต่อหน่วยงาน นำมาจาก site.yml หรือเขียนไว้ที่นี่",
+    "the address and how to reach the office, from site.yml or written here",
     head: [address, phone, fax, email, map, hours, from],
     read: { reader in
       let table = reader.table()

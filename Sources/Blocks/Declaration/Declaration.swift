@@ -8,9 +8,8 @@ import Thai
 struct Declaration: Sendable {
   static let kind = BlockKind(
     "declaration",
-    Words(
-      "ประกาศเจตนารมณ์ที่ผู้บริหารสูงสุดลงนาม เช่น No Gift Policy",
-      "a declaration signed by the head, such as the No Gift Policy"),
+    "ประกาศเจตนารมณ์ที่ผู้บริหารสูงสุดลงนาม เช่น No Gift Policy",
+    "a declaration signed by the head, such as the No Gift Policy",
     head: [
       title, year, text, before, during, after, practices, signer, office, date, original,
       InEnglish.title, InEnglish.text, InEnglish.clauses, InEnglish.signer, InEnglish.office,

@@ -10,9 +10,8 @@ import Thai
 struct EITBlock: Sendable {
   static let kind = BlockKind(
     "eit",
-    Words(
-      "คิวอาร์โค้ดและลิงก์แบบวัด EIT ของปีหนึ่ง นำมาจาก eit: ใน site.yml",
-      "QR code and link of a year's EIT survey, taken from eit: in site.yml"),
+    "คิวอาร์โค้ดและลิงก์แบบวัด EIT ของปีหนึ่ง นำมาจาก eit: ใน site.yml",
+    "QR code and link of a year's EIT survey, taken from eit: in site.yml",
     head: [span, note],
     read: { reader in
       let table = reader.table()

@@ -9,10 +9,8 @@ import Thai
 struct Document: Sendable {
   static let kind = BlockKind(
     "files",
-    Words(
-      "เอกสารที่เปิดอ่านได้ พร้อมภาษาและวันที่ ส่วนชนิด ขนาด และจำนวนหน้าของไฟล์โปรแกรมแสดงให้เอง",
-      "documents to open, with language and date; format, size and pages are added automatically"
-    ),
+    "เอกสารที่เปิดอ่านได้ พร้อมภาษาและวันที่ ส่วนชนิด ขนาด และจำนวนหน้าของไฟล์โปรแกรมแสดงให้เอง",
+    "documents to open, with language and date; format, size and pages are added automatically",
     rows: [title, link, language, date],
     read: { reader in
       let table = reader.table()

@@ -9,10 +9,8 @@ import Thai
 struct GiftReport: Sendable {
   static let kind = BlockKind(
     "gift-report",
-    Words(
-      "รายงานของขวัญ ของกำนัล ทรัพย์สิน หรือประโยชน์อื่นใดที่มีผู้ให้ในช่วงเวลาหนึ่ง หรือรายงานว่าไม่มี",
-      "gifts and other benefits received in a period and how each was handled, or that there were none"
-    ),
+    "รายงานของขวัญ ของกำนัล ทรัพย์สิน หรือประโยชน์อื่นใดที่มีผู้ให้ในช่วงเวลาหนึ่ง หรือรายงานว่าไม่มี",
+    "gifts and other benefits received in a period and how each was handled, or that there were none",
     head: [title, span, none, assessment, suggestions],
     rows: [
       Gift.date, Gift.unit, Gift.what, Gift.giver, Gift.occasion, Gift.value, Gift.handled,

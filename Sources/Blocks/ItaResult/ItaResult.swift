@@ -9,9 +9,8 @@ import Thai
 struct ItaResult: Sendable {
   static let kind = BlockKind(
     "ita-result",
-    Words(
-      "ผลการประเมิน ITA ของหนึ่งปี คะแนนรายตัวชี้วัด รายแบบวัด คะแนนรวม ระดับ และประเด็นที่ต้องแก้ไขหรือพัฒนา",
-      "the result of ITA of one year: scores, means, total, grade, and what is to be improved"),
+    "ผลการประเมิน ITA ของหนึ่งปี คะแนนรายตัวชี้วัด รายแบบวัด คะแนนรวม ระดับ และประเด็นที่ต้องแก้ไขหรือพัฒนา",
+    "the result of ITA of one year: scores, means, total, grade, and what is to be improved",
     head: [
       title, yearKey, announced, iit, eit, oit, total, grade, previousTotal, previousGrade,
       iitRespondents, eitRespondents, target,

@@ -7,10 +7,8 @@ import Mustache
 struct Manual: Sendable {
   static let kind = BlockKind(
     "manual",
-    Words(
-      "คู่มือการปฏิบัติงานหรือการให้บริการ เรื่องละหนึ่งบล็อก พร้อมขั้นตอน ระยะเวลา ค่าธรรมเนียม เอกสาร และช่องทาง",
-      "the manual of one job or service: steps, time, fee, documents, channel, unit, law"
-    ),
+    "คู่มือการปฏิบัติงานหรือการให้บริการ เรื่องละหนึ่งบล็อก พร้อมขั้นตอน ระยะเวลา ค่าธรรมเนียม เอกสาร และช่องทาง",
+    "the manual of one job or service: steps, time, fee, documents, channel, unit, law",
     head: [job, users, unit, channel, online, time, fee, documents, law, note],
     rowsKey: "steps",
     rows: [ManualStep.step, ManualStep.who, ManualStep.time, ManualStep.documents],

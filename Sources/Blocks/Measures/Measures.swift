@@ -8,10 +8,8 @@ import Thai
 struct Measures: NamesReport {
   static let kind = BlockKind(
     "measures",
-    Words(
-      "มาตรการส่งเสริมคุณธรรมและความโปร่งใส ขั้นตอน ผู้รับผิดชอบ ระยะเวลา สถานะ และผลการดำเนินการ",
-      "measures of integrity and transparency: what they answer, steps, owner, time, status, result"
-    ),
+    "มาตรการส่งเสริมคุณธรรมและความโปร่งใส ขั้นตอน ผู้รับผิดชอบ ระยะเวลา สถานะ และผลการดำเนินการ",
+    "measures of integrity and transparency: what they answer, steps, owner, time, status, result",
     head: [title, of, resultIn, span, asOf], rows: Measure.keys,
     read: { reader in
       let table = reader.table()

@@ -8,9 +8,8 @@ import Mustache
 struct OrgChartNode: Sendable {
   static let kind = BlockKind(
     "org-chart",
-    Words(
-      "แผนผังส่วนราชการและตำแหน่ง แต่ละแถวบอกว่าอยู่ภายใต้แถวใด",
-      "a chart of units and posts; each row names the one above it"),
+    "แผนผังส่วนราชการและตำแหน่ง แต่ละแถวบอกว่าอยู่ภายใต้แถวใด",
+    "a chart of units and posts; each row names the one above it",
     rows: [unit, post, under, side, holder, vacant, phone],
     value: { OrgChartTree($0.rows.map { OrgChartNode(row: $0) }) },
     flaws: { $0.nodes.flatMap(\.problems) + $0.nodes.holderProblems + $0.problems },

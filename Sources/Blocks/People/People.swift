@@ -9,9 +9,8 @@ struct Person: Sendable {
   /// Executives and officers, a card each.
   static let kind = BlockKind(
     "people",
-    Words(
-      "ผู้บริหารและเจ้าหน้าที่ คนละหนึ่งการ์ด ตำแหน่งที่ว่างให้ระบุว่าว่าง",
-      "executives and officers, a card for each; vacant posts are marked"),
+    "ผู้บริหารและเจ้าหน้าที่ คนละหนึ่งการ์ด ตำแหน่งที่ว่างให้ระบุว่าว่าง",
+    "executives and officers, a card for each; vacant posts are marked",
     rows: [name, position, side, photo, phone, email, vacant],
     value: { $0.rows.map { Person(row: $0) } }, flaws: { $0.flatMap(\.problems) }, facts: facts,
     view: [.list("people", view) { $0.each($0.value) }, .text("csv") { $0.csv }],

@@ -9,9 +9,8 @@ import Thai
 struct Plan: Sendable {
   static let kind = BlockKind(
     "plan",
-    Words(
-      "แผน พร้อมช่วงเวลา ยุทธศาสตร์ เป้าหมาย ตัวชี้วัด และโครงการที่มีงบประมาณและเวลาดำเนินการ",
-      "a plan: its span, strategies, goals, indicators, and projects with budget and time"),
+    "แผน พร้อมช่วงเวลา ยุทธศาสตร์ เป้าหมาย ตัวชี้วัด และโครงการที่มีงบประมาณและเวลาดำเนินการ",
+    "a plan: its span, strategies, goals, indicators, and projects with budget and time",
     head: [title, span, vision, strategies, goals, indicators, total], rowsKey: "projects",
     rows: Project.keys,
     value: { table in Plan(head: table.head, projects: table.rows.map { Project($0) }) },

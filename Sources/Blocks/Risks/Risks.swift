@@ -7,9 +7,8 @@ import Thai
 struct Risks: NamesReport {
   static let kind = BlockKind(
     "risks",
-    Words(
-      "ความเสี่ยงการทุจริตหรือสินบน โอกาส ผลกระทบ ระดับ มาตรการ และผลการจัดการความเสี่ยง",
-      "risks of fraud or bribery: likelihood, impact, level, measures, and how they were handled"),
+    "ความเสี่ยงการทุจริตหรือสินบน โอกาส ผลกระทบ ระดับ มาตรการ และผลการจัดการความเสี่ยง",
+    "risks of fraud or bribery: likelihood, impact, level, measures, and how they were handled",
     head: [title, of, span] + RiskMatrix.keys, rows: RiskRow.keys,
     value: { Risks($0) }, flaws: \.flaws, facts: facts, view: view,
     example: """

@@ -7,9 +7,8 @@ import Thai
 struct Statistics: Sendable {
   static let kind = BlockKind(
     "statistics",
-    Words(
-      "จำนวนที่นับได้รายเดือน รายไตรมาส หรือราย 6 เดือน เช่น เรื่องร้องเรียน หรือผู้มาใช้บริการแยกตามประเภท",
-      "numbers by month, quarter or half-year, such as complaints, or services by kind"),
+    "จำนวนที่นับได้รายเดือน รายไตรมาส หรือราย 6 เดือน เช่น เรื่องร้องเรียน หรือผู้มาใช้บริการแยกตามประเภท",
+    "numbers by month, quarter or half-year, such as complaints, or services by kind",
     head: [titleKey, unitKey, noneKey],
     rows: [
       Count.period, Count.kind, Count.total, Count.finished, Count.inProgress, Count.note,
