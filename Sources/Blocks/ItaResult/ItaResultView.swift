@@ -9,10 +9,14 @@ struct ComparedResult {
   fileprivate let result: ItaResult
   /// Nil where the site has none.
   private let before: ItaResult?
+  private let parts: [OfInstrument]
 
   init(_ shown: Shown<ItaResult>) {
-    result = shown.value
-    before = result.year.flatMap { shown.beside?.result(of: $0 - 1) }
+    let result = shown.value
+    let before = result.year.flatMap { shown.beside?.result(of: $0 - 1) }
+    self.result = result
+    self.before = before
+    parts = ItaInstrument.allCases.map { OfInstrument($0, result, before) }
   }
 
   static let view: View<Shown<ComparedResult>> = [
@@ -69,21 +73,12 @@ struct ComparedResult {
     },
   ]
 
-  private var parts: [OfInstrument] {
-    ItaInstrument.allCases.map { OfInstrument(instrument: $0, whole: self) }
-  }
-
   private var means: [OfInstrument] { parts.filter { $0.mean != nil } }
-  private var hasPrevious: Bool { result.scores.contains { previous($0) != nil } }
+  private var hasPrevious: Bool { result.scores.contains { $0.previous(or: before) != nil } }
   private var hasIssues: Bool {
     result.scores.contains {
       $0.row.holds(IndicatorScore.issue) || $0.row.holds(IndicatorScore.priority)
     }
-  }
-
-  /// As typed, else as the result of the year before has it.
-  fileprivate func previous(_ score: IndicatorScore) -> Figure? {
-    score.row[IndicatorScore.previous] ?? score.indicator.flatMap { before?.figures.score(of: $0) }
   }
 
   private var chart: BarChart {
@@ -97,15 +92,22 @@ struct ComparedResult {
 
 /// What a result says of one instrument.
 private struct OfInstrument {
-  let instrument: ItaInstrument
-  let whole: ComparedResult
-
-  private var result: ItaResult { whole.result }
-  var mean: Figure? { result.figures.mean(of: instrument) }
-  var scores: [IndicatorScore] { result.scores(of: instrument) }
+  private let instrument: ItaInstrument
+  private let result: ItaResult
+  private let before: ItaResult?
+  let mean: Figure?
+  let scores: [IndicatorScore]
   /// None while a score is missing.
-  var weakest: [IndicatorScore] {
-    result.figures.exactMean(of: instrument) == nil ? [] : result.weakest(of: instrument)
+  let weakest: [IndicatorScore]
+
+  init(_ instrument: ItaInstrument, _ result: ItaResult, _ before: ItaResult?) {
+    self.instrument = instrument
+    self.result = result
+    self.before = before
+    mean = result.figures.mean(of: instrument)
+    scores = result.scores(of: instrument)
+    let isWhole = result.figures.exactMean(of: instrument) != nil
+    weakest = isWhole ? result.weakest(of: instrument) : []
   }
 
   private static let name: View<Shown<OfInstrument>> = [
@@ -141,7 +143,7 @@ private struct OfInstrument {
         let lowest = part.result.weakest(of: part.instrument).compactMap(\.indicator)
         return shown.each(
           part.scores.map { score -> Row in
-            (score, part.whole.previous(score), score.indicator.map(lowest.contains) ?? false)
+            (score, score.previous(or: part.before), score.indicator.map(lowest.contains) ?? false)
           })
       }
     ]
@@ -162,6 +164,11 @@ private struct OfInstrument {
 }
 
 extension IndicatorScore {
+  /// As typed, else as the result of the year before has it.
+  fileprivate func previous(or before: ItaResult?) -> Figure? {
+    row[Self.previous] ?? indicator.flatMap { before?.figures.score(of: $0) }
+  }
+
   fileprivate static let view: View<Shown<IndicatorScore>> = [
     .text("name") { row in row.value.indicator.map { ItaIndicator.label($0, row.digits) } },
     .key(score) { $0.row },

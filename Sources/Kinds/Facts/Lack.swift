@@ -55,8 +55,11 @@ extension Diagnostic {
   public static func without(
     _ key: some FieldKey, in record: BlockRecord, who: Words, at place: Place
   ) -> Diagnostic? {
+    if record.holds(key) { return nil }
     let field = key.field
-    guard let missing = field.missing, !record.holds(key) else { return nil }
+    guard let missing = field.missing else {
+      preconditionFailure("nobody says what is missing where the key \(field.name) is")
+    }
     let what = missing.what ?? Words(field.label, field.name)
     return Diagnostic(
       .warning, missing.id, at: place, "\(who.thai)ไม่มี\(what.thai)",

@@ -16,7 +16,7 @@ extension Span {
 }
 
 /// The months of a span that no other span covers, consecutive ones joined.
-public func gaps(in span: Span, besides others: [Span]) -> [Span] {
+func gaps(in span: Span, besides others: [Span]) -> [Span] {
   if others.contains(where: { $0.contains(span) }) { return [] }
   return span.months.filter { month in !others.contains { $0.contains(month) } }.runs
 }
