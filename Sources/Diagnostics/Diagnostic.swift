@@ -71,8 +71,8 @@ public struct Diagnostic: Error, Sendable, Hashable {
     self.severity = severity
     self.id = id
     self.place = place
-    self.message = message
-    self.fix = fix
+    self.message = message.withInvisibleSignsNamed
+    self.fix = fix?.withInvisibleSignsNamed
   }
 
   /// A finding whose message and fix stand side by side in Thai and English.

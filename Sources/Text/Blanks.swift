@@ -9,11 +9,4 @@ extension String {
     guard let end = start.lastIndex(where: { !blank($0) }) else { return "" }
     return String(Substring(start[...end]))
   }
-
-  /// Compares lengths first, since comparing Thai letter by letter is slow.
-  ///
-  /// Marks of one letter may stand in any order, so equal texts are not always equal bytes.
-  @inlinable public func isSame(as other: String) -> Bool {
-    utf8.count == other.utf8.count && self == other
-  }
 }

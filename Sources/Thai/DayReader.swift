@@ -5,17 +5,37 @@ public struct DayProblem: Error, Sendable, Equatable {
   public let id: String
   public let message: Words
   public let fix: Words
+  /// The day that was probably meant.
+  let meant: Day?
 }
 
 extension Day {
-  /// Reads `31 มี.ค. 2567`, `31 มีนาคม 2567`, `2567-03-31`, `2024-03-31`, also in Thai digits.
+  /// Reads `31 มี.ค. 2567`, `31 มีนาคม พ.ศ. 2567`, `31มี.ค.2567`, `31/3/2567`, `2567-03-31`,
+  /// `2024-03-31`, also in Thai digits and after `วันที่`.
   ///
-  /// A year of 2400–2700 is Buddhist era, one of 1900–2157 common era; any other is refused with
-  /// the date that was probably meant.
+  /// A year of 2400–2700 is Buddhist era, one of 1900–2157 common era. Any other is refused with
+  /// the date that was probably meant, and so is a form in which two dates can be read, such as
+  /// `3/4/2024`.
   public static func read(_ text: String) -> Result<Day, DayProblem> {
     let plain = Numerals.plain(text)
-    guard let parts = numbers(in: plain) else { return .failure(.unreadable(text)) }
-    let (year, month, day) = parts
+    if let (year, month, day) = usual(plain) { return read(text, year, month, day) }
+    guard let date = WrittenDate(plain), let year = Numerals.whole(date.year) else {
+      return .failure(.unreadable(text, meant: nil))
+    }
+    let found = read(text, (year, date.year.utf8.count), date.month, date.day)
+    let isOfEra =
+      switch date.era {
+      case .buddhist: year >= 2400
+      case .common: year < 2400
+      case nil: true
+      }
+    guard case .success(let day) = found, !date.isPlain || !isOfEra else { return found }
+    return .failure(.unreadable(text, meant: day))
+  }
+
+  private static func read(
+    _ text: String, _ year: Year, _ month: Int, _ day: Int
+  ) -> Result<Day, DayProblem> {
     let common: Int
     switch year.number {
     case 2400...2700 where year.digits == 4: common = year.number - 543
@@ -31,7 +51,8 @@ extension Day {
 
   private typealias Year = (number: Int, digits: Int)
 
-  private static func numbers(in plain: String) -> (Year, Int, Int)? {
+  /// The two forms that nearly all dates have, without a look at anything else.
+  private static func usual(_ plain: String) -> (Year, Int, Int)? {
     let dashed = plain.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
     let parts =
       dashed.count == 3 ? dashed : plain.utf8.split(separator: 0x20).map { $0 }
@@ -40,7 +61,7 @@ extension Day {
     let (yearText, monthText, dayText) =
       dashed.count == 3 ? (texts[0], texts[1], texts[2]) : (texts[2], texts[1], texts[0])
     let month = dashed.count == 3 ? shortNumber(monthText) : ThaiMonth.number(monthText)
-    guard let year = Numerals.whole(yearText), yearText.utf8.count <= 5, let month,
+    guard let year = Numerals.whole(yearText), (3...5).contains(yearText.utf8.count), let month,
       let day = shortNumber(dayText)
     else { return nil }
     return ((year, yearText.utf8.count), month, day)
@@ -65,29 +86,33 @@ extension Day {
 }
 
 extension DayProblem {
-  fileprivate static func unreadable(_ text: String) -> DayProblem {
+  fileprivate static func unreadable(_ text: String, meant: Day?) -> DayProblem {
     DayProblem(
       id: "unreadable-date",
       message: Words("อ่านวันที่ ‘\(text)’ ไม่ได้", "‘\(text)’ is not a date"),
-      fix: Words(
-        "เขียนวันที่แบบ 31 มี.ค. 2567 หรือ 2567-03-31",
-        "write the date like 31 มี.ค. 2567 or 2567-03-31"))
+      fix: meant.map(offer)
+        ?? Words(
+          "เขียนวันที่แบบ 31 มี.ค. 2567 หรือ 2567-03-31",
+          "write the date like 31 มี.ค. 2567 or 2567-03-31"), meant: meant)
+  }
+
+  private static func offer(_ day: Day) -> Words {
+    Words(
+      "หากหมายถึงวันที่ \(day.thai(.arabic)) ให้เขียน \(day.short)",
+      "if you mean \(day.iso), write \(day.short)")
   }
 
   fileprivate static func year(_ text: String, meant: Day?) -> DayProblem {
     let fix =
-      meant.map { day in
-        Words(
-          "หากหมายถึงวันที่ \(day.thai(.arabic)) ให้เขียน \(day.buddhistISO)",
-          "if you mean \(day.iso), write \(day.buddhistISO)")
-      }
+      meant.map(offer)
       ?? Words(
         "เขียนปี พ.ศ. เป็นเลข 4 หลัก เช่น 2567", "write the year in four digits, such as 2567 or 2024")
     return DayProblem(
       id: "year-out-of-range",
       message: Words(
         "ปีในวันที่ ‘\(text)’ ไม่ใช่ปี พ.ศ. 2400–2700 หรือ ค.ศ. 1900–2157",
-        "the year in ‘\(text)’ is neither B.E. 2400–2700 nor C.E. 1900–2157"), fix: fix)
+        "the year in ‘\(text)’ is neither B.E. 2400–2700 nor C.E. 1900–2157"), fix: fix,
+      meant: meant)
   }
 
   fileprivate static func missingDay(_ text: String, year: Int, month: Int) -> DayProblem {
@@ -96,7 +121,7 @@ extension DayProblem {
         id: "date-does-not-exist",
         message: Words(
           "ไม่มีเดือนที่ \(month) ในวันที่ ‘\(text)’", "‘\(text)’ has a month that does not exist"),
-        fix: Words("แก้เดือนให้เป็น 1 ถึง 12", "write a month from 1 to 12"))
+        fix: Words("แก้เดือนให้เป็น 1 ถึง 12", "write a month from 1 to 12"), meant: nil)
     }
     let last = Day(exact: year, month, Day.length(of: month, year))
     return DayProblem(
@@ -104,11 +129,11 @@ extension DayProblem {
       message: Words("ไม่มีวันที่ ‘\(text)’ ในปฏิทิน", "the day ‘\(text)’ does not exist"),
       fix: Words(
         "แก้วันที่ให้ถูกต้อง เดือนนั้นมีถึงวันที่ \(last.day)",
-        "correct the day; that month ends on day \(last.day)"))
+        "correct the day; that month ends on day \(last.day)"), meant: nil)
   }
 }
 
 extension Day {
-  /// `2567-03-31`, the form in which messages offer a date to write.
-  var buddhistISO: String { "\(year + 543)\(iso.dropFirst(4))" }
+  /// `31 มี.ค. 2567`, the form in which messages offer a date to write.
+  var short: String { "\(day) \(ThaiMonth.short[month - 1]) \(year + 543)" }
 }

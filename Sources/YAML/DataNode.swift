@@ -56,5 +56,5 @@ public struct DataNode: Sendable {
 }
 
 extension String {
-  fileprivate var isDash: Bool { self == "-" || isSame(as: "–") }
+  fileprivate var isDash: Bool { self == "-" || utf8.elementsEqual("–".utf8) }
 }

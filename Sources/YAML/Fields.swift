@@ -71,13 +71,17 @@ public struct Fields: Sendable {
   public static func flag(
     _ node: DataNode, under key: String, _ problems: inout [Diagnostic]
   ) -> Bool {
-    if node.text == "true" { return true }
-    if node.text == "false" { return false }
+    switch node.text {
+    // Spreadsheets write true and false in capital letters.
+    case "true", "TRUE", "True", "ใช่": return true
+    case "false", "FALSE", "False", "ไม่ใช่": return false
+    default: break
+    }
     problems.append(
       Diagnostic(
         .error, "not-true-or-false", at: node.place,
-        Words("\(key): ต้องเป็น true หรือ false เท่านั้น", "\(key): must be true or false"),
-        fix: Words("เขียน true หรือ false หรือลบบรรทัดนี้", "write true or false, or delete the line")))
+        Words("\(key): ต้องเป็น ใช่ หรือ ไม่ใช่ (true, false)", "\(key): must be true or false"),
+        fix: Words("เขียน ใช่ หรือ ไม่ใช่", "write true or false")))
     return false
   }
 

@@ -49,11 +49,12 @@ struct SourceOptions: ParsableArguments {
       .map { Diagnostic(.error, "base-url", at: nil, $0.message, fix: $0.fix) }
   }
 
+  /// Today is the day in Thailand (UTC+7), wherever the build runs.
   var day: Day {
     if let today, case .success(let day) = Day.read(today) { return day }
-    var now = time(nil)
+    var now = time(nil) + 7 * 3600
     var parts = tm()
-    localtime_r(&now, &parts)
+    gmtime_r(&now, &parts)
     // A clock outside the calendar gives no day; an obviously wrong one makes that plain.
     return Day(
       year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))

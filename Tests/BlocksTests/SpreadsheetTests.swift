@@ -25,4 +25,72 @@ import Testing
         "    แก้ไข: ใช้คำใดคำหนึ่งใน ถาม-ตอบ (two-way), เครือข่ายสังคมออนไลน์ (social), บริการออนไลน์ (E-Service) (e-service), ร้องเรียนทั่วไป (complaint), ร้องเรียนการทุจริต (fraud), อื่น ๆ (other)",
       ])
   }
+
+  /// A text that the spreadsheet has destroyed is a warning, and shows nothing.
+  @Test(arguments: ["6.6109E+11", "#REF!", "#N/A", "#DIV/0!", "########", "1.2E-05"])
+  func whatASpreadsheetHasDestroyedDoesNotCount(_ damaged: String) throws {
+    let asked = try AskedTable.asked(
+      "no-blank-cells", "title: ก\ncolumns: [ก, ข]\nfile: a.csv\n", csv: "ก,ข\n1,\(damaged)\n")
+    #expect(asked.status == .awaiting)
+    #expect(
+      asked.printed.hasPrefix(
+        """
+        \(path):2:3: warning: แถวที่ 2 คอลัมน์ ‘ข’: ‘\(damaged)’ ไม่ใช่ข้อความที่พิมพ์ไว้ แต่เป็นสิ่งที่โปรแกรมตารางแสดงแทน จึงไม่นับว่ามีข้อมูล [cell-damaged-by-spreadsheet]
+            2 | 1,\(damaged)
+              |   ^
+            แก้ไข: ในโปรแกรมตาราง จัดรูปแบบคอลัมน์เป็น ข้อความ พิมพ์ค่าเดิมใหม่ แล้วบันทึกเป็น CSV UTF-8 อีกครั้ง
+
+        """))
+  }
+
+  @Test(arguments: ["#1", "E+11", "รุ่น 2E+1", "6.6109E", "1E+", "ISO 9001:2E+3", "# หมายเหตุ"])
+  func whatOnlyResemblesThatIsAText(_ text: String) throws {
+    let asked = try AskedTable.asked(
+      "no-blank-cells", "title: ก\ncolumns: [ก, ข]\nfile: a.csv\n", csv: "ก,ข\n1,\(text)\n")
+    #expect(asked.printed == "")
+    #expect(asked.status == .shown)
+  }
+
+  @Test(arguments: [
+    ("TRUE", "FALSE"), ("true", "false"), ("ใช่", "ไม่ใช่"), ("TRUE", "-"), ("TRUE", "ไม่มี"),
+  ])
+  func trueAndFalseAreReadAsSpreadsheetsWriteThem(_ yes: String, _ no: String) throws {
+    let asked = try AskedBlock(
+      "people: name", "```people\nfile: a.csv\n```\n",
+      files: [path: "ชื่อ-สกุล,ตำแหน่ง,ว่าง\nนายสมมติ ตั้งใจงาน,นายก,\(no)\n,รองนายก,\(yes)\n"])
+    #expect(asked.reason == nil)
+    #expect(!asked.printed.contains("error"), "\(asked.printed)")
+  }
+
+  @Test(arguments: ["วิธีใช้\u{200B}", "\u{FEFF}วิธีใช้", " วิธีใช้ ", "\"วิธีใช้\n\"", "วิธี\u{AD}ใช้"])
+  func aHeadingIsKnownByWhatIsSeen(_ heading: String) throws {
+    let asked = try AskedBlock(
+      "channels: explained", "```channels\nfile: a.csv\n```\n",
+      files: [path: "ช่องทาง,ประเภท,\(heading)\nก,ร้องเรียนทั่วไป,เปิด\n"])
+    #expect(!asked.printed.contains("error"), "\(asked.printed)")
+  }
+
+  @Test func aWordIsKnownByWhatIsSeen() throws {
+    let asked = try AskedBlock(
+      "channels: explained", "```channels\nfile: a.csv\n```\n",
+      files: [path: "ช่องทาง,ประเภท,วิธีใช้\nก,ร้องเรียนการทุจริต,เปิด\nข,เเบบอื่น ๆ,เปิด\nค,อื่น\u{A0}ๆ,เปิด\n"])
+    #expect(
+      asked.printed.split(separator: "\n").filter { $0.contains(": error: ") }.map(String.init) == [
+        "\(path):3:3: error: แถวที่ 3 คอลัมน์ ‘ประเภท’: kind: ใช้คำว่า ‘เเบบอื่น ๆ’ ไม่ได้ [unknown-word]"
+      ])
+  }
+
+  @Test(arguments: [
+    ("1,250 บาท", "หากหมายถึง 1,250 ให้เขียน 1,250"), ("ไม่ใช้งบประมาณ", "หากไม่มี ให้เขียน 0"),
+    ("10.000", "หากหมายถึง 10,000 บาท ให้เขียน 10,000 หากหมายถึง 10.00 บาท ให้เขียน 10.00"),
+    ("๑๐.๐๐๐", "หากหมายถึง 10,000 บาท ให้เขียน 10,000 หากหมายถึง 10.00 บาท ให้เขียน 10.00"),
+    ("1234.567", "เขียนจำนวนเงินตามเอกสารให้มีทศนิยม 2 ตำแหน่ง เช่น 1,250.50"),
+  ])
+  func aSumOfMoneyThatIsNotOneIsAnsweredWithTheSumMeant(_ sum: String, _ fix: String) throws {
+    let asked = try AskedTable.asked(
+      "no-blank-cells", "form: list\nfile: a.csv\n",
+      csv: "งาน,วงเงิน (บาท),วันที่\nก,\"\(sum)\",1/10/2566\n")
+    #expect(asked.printed.contains("    แก้ไข: \(fix)\n"), "\(asked.printed)")
+    #expect(asked.status == .awaiting)
+  }
 }

@@ -40,8 +40,8 @@ struct CheckTests {
     #expect(found["column"] as? Int == 10)
     #expect(found["id"] as? String == "year-out-of-range")
     let fix = try #require(found["fix"] as? [String: String])
-    #expect(fix["th"] == "หากหมายถึงวันที่ 31 มีนาคม 2567 ให้เขียน 2567-03-31")
-    #expect(fix["en"] == "if you mean 2024-03-31, write 2567-03-31")
+    #expect(fix["th"] == "หากหมายถึงวันที่ 31 มีนาคม 2567 ให้เขียน 31 มี.ค. 2567")
+    #expect(fix["en"] == "if you mean 2024-03-31, write 31 มี.ค. 2567")
   }
 
   @Test(arguments: [

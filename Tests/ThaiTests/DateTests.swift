@@ -8,7 +8,7 @@ import Testing
         Content/2567/o05-news.md:2:10: error: ปีในวันที่ ‘31 มี.ค. 67’ ไม่ใช่ปี พ.ศ. 2400–2700 หรือ ค.ศ. 1900–2157 [year-out-of-range]
             2 | updated: 31 มี.ค. 67
               |          ^
-            แก้ไข: หากหมายถึงวันที่ 31 มีนาคม 2567 ให้เขียน 2567-03-31
+            แก้ไข: หากหมายถึงวันที่ 31 มีนาคม 2567 ให้เขียน 31 มี.ค. 2567
 
         """)
     #expect(
@@ -16,7 +16,7 @@ import Testing
         Content/2567/o05-news.md:2:10: error: the year in ‘31 มี.ค. 67’ is neither B.E. 2400–2700 nor C.E. 1900–2157 [year-out-of-range]
             2 | updated: 31 มี.ค. 67
               |          ^
-            fix: if you mean 2024-03-31, write 2567-03-31
+            fix: if you mean 2024-03-31, write 31 มี.ค. 2567
 
         """)
   }
@@ -27,7 +27,7 @@ import Testing
         Content/2567/o05-news.md:2:10: error: ปีในวันที่ ‘31 มี.ค. 24’ ไม่ใช่ปี พ.ศ. 2400–2700 หรือ ค.ศ. 1900–2157 [year-out-of-range]
             2 | updated: 31 มี.ค. 24
               |          ^
-            แก้ไข: หากหมายถึงวันที่ 31 มีนาคม 2567 ให้เขียน 2567-03-31
+            แก้ไข: หากหมายถึงวันที่ 31 มีนาคม 2567 ให้เขียน 31 มี.ค. 2567
 
         """)
   }
@@ -38,7 +38,7 @@ import Testing
         Content/2567/o05-news.md:2:10: error: ปีในวันที่ ‘31 มีนาคม 3110’ ไม่ใช่ปี พ.ศ. 2400–2700 หรือ ค.ศ. 1900–2157 [year-out-of-range]
             2 | updated: 31 มีนาคม 3110
               |          ^
-            แก้ไข: หากหมายถึงวันที่ 31 มีนาคม 2567 ให้เขียน 2567-03-31
+            แก้ไข: หากหมายถึงวันที่ 31 มีนาคม 2567 ให้เขียน 31 มี.ค. 2567
 
         """)
   }
@@ -49,7 +49,7 @@ import Testing
         Content/2567/o05-news.md:2:10: error: ปีในวันที่ ‘31 มีนาคม 1481’ ไม่ใช่ปี พ.ศ. 2400–2700 หรือ ค.ศ. 1900–2157 [year-out-of-range]
             2 | updated: 31 มีนาคม 1481
               |          ^
-            แก้ไข: หากหมายถึงวันที่ 31 มีนาคม 2567 ให้เขียน 2567-03-31
+            แก้ไข: หากหมายถึงวันที่ 31 มีนาคม 2567 ให้เขียน 31 มี.ค. 2567
 
         """)
   }
@@ -124,30 +124,30 @@ import Testing
 
   @Test func anyOtherFormIsRefused() throws {
     #expect(
-      try said(head: "updated: 31/3/2567") == """
-        Content/2567/o05-news.md:2:10: error: อ่านวันที่ ‘31/3/2567’ ไม่ได้ [unreadable-date]
-            2 | updated: 31/3/2567
+      try said(head: "updated: สิ้นเดือนมีนาคม") == """
+        Content/2567/o05-news.md:2:10: error: อ่านวันที่ ‘สิ้นเดือนมีนาคม’ ไม่ได้ [unreadable-date]
+            2 | updated: สิ้นเดือนมีนาคม
               |          ^
             แก้ไข: เขียนวันที่แบบ 31 มี.ค. 2567 หรือ 2567-03-31
 
         """)
     #expect(
-      try said(head: "updated: 31/3/2567", .english) == """
-        Content/2567/o05-news.md:2:10: error: ‘31/3/2567’ is not a date [unreadable-date]
-            2 | updated: 31/3/2567
+      try said(head: "updated: สิ้นเดือนมีนาคม", .english) == """
+        Content/2567/o05-news.md:2:10: error: ‘สิ้นเดือนมีนาคม’ is not a date [unreadable-date]
+            2 | updated: สิ้นเดือนมีนาคม
               |          ^
             fix: write the date like 31 มี.ค. 2567 or 2567-03-31
 
         """)
   }
 
-  @Test func anUnknownMonthIsRefused() throws {
+  @Test func aMonthThatIsNearlyRightIsAnsweredWithTheDateMeant() throws {
     #expect(
       try said(head: "updated: 31 มีค 2567") == """
         Content/2567/o05-news.md:2:10: error: อ่านวันที่ ‘31 มีค 2567’ ไม่ได้ [unreadable-date]
             2 | updated: 31 มีค 2567
               |          ^
-            แก้ไข: เขียนวันที่แบบ 31 มี.ค. 2567 หรือ 2567-03-31
+            แก้ไข: หากหมายถึงวันที่ 31 มีนาคม 2567 ให้เขียน 31 มี.ค. 2567
 
         """)
   }

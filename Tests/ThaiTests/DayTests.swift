@@ -1,3 +1,4 @@
+import Diagnostics
 import Disclosure
 import Testing
 import TestSupport
@@ -6,19 +7,39 @@ import Thai
 @Suite struct DayTests {
   @Test(arguments: [
     "31 มี.ค. 2567", "31 มีนาคม 2567", "๓๑ มีนาคม ๒๕๖๗", "2567-03-31", "2024-03-31", "2567-3-31",
-    "๒๕๖๗-๐๓-๓๑", "31  มี.ค.  2567", "31 มี.ค. 2024",
+    "๒๕๖๗-๐๓-๓๑", "31  มี.ค.  2567", "31 มี.ค. 2024", "31มี.ค.2567", "31 มี.ค.2567",
+    "31/3/2567", "31/03/2567", "31-03-2567", "31.3.2567", "๓๑/๓/๒๕๖๗", "31-มี.ค.-2567",
+    "31 มีนาคม พ.ศ. 2567", "31 มีนาคม พ.ศ.2567", "31 มีนาคมพ.ศ. 2567", "31 มีนาคม ค.ศ. 2024",
+    "วันที่ 31 มี.ค. 2567", "วันที่ 31 เดือนมีนาคม พ.ศ. 2567", "วันอาทิตย์ที่ 31 มีนาคม 2567", "31, มี.ค. 2567",
   ])
   func readsEveryFormOfADate(_ text: String) throws {
     #expect(try Day.read(text).get().iso == "2024-03-31")
   }
 
   @Test(arguments: [
-    "", "31", "31 มี.ค.", "31/03/2567", "31-03-2567", "31 มี.ค.2567", "วันที่ 31 มี.ค. 2567",
-    "31 มี.ค. 2567 น.", "2567-03-031", "2567-03--1", "2567-03-31-1", "-31 มี.ค. 2567",
-    "31 March 2024", "3\u{661} มี.ค. 2567",
+    "", "31", "31 มี.ค.", "31 มี.ค. 2567 น.", "2567-03-031", "2567-03-31-1", "3\u{661} มี.ค. 2567",
+    "สิ้นเดือนมีนาคม 2567", "31 วันที่ 2567", "31/มี.ค.", "//", "31//2567", "31 มี.ค. 25671111111111111111",
   ])
   func takesNoOtherForm(_ text: String) {
     #expect(throws: DayProblem.self) { try Day.read(text).get() }
+  }
+
+  /// Each could be another day, or was written by a program; the fix names the one that is likely.
+  @Test(arguments: [
+    "31/3/67", "31-3-67", "31-มี.ค.-67", "31 มี.ค. 67", "31 มีค 2567", "31 มี.ค 2567", "31/3/2024",
+    "3/31/2024", "2567/03/31", "31-Mar-24", "31 March 2024", "31/03/2567 0:00:00",
+    "2567-03-31T00:00:00", "31 มีนาคม พ.ศ. 2024", "31 มีนาคม ค.ศ. 2567", "3/31/2567",
+  ])
+  func offersTheDayThatIsMeant(_ text: String) {
+    guard case .failure(let problem) = Day.read(text) else {
+      Issue.record("was read")
+      return
+    }
+    #expect(
+      problem.fix
+        == Words(
+          "หากหมายถึงวันที่ 31 มีนาคม 2567 ให้เขียน 31 มี.ค. 2567",
+          "if you mean 2024-03-31, write 31 มี.ค. 2567"))
   }
 
   @Test func theErasEndWhereTheyAreSaidToEnd() throws {

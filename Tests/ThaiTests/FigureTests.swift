@@ -21,6 +21,17 @@ import Thai
     #expect(Figure.read(text) == nil)
   }
 
+  @Test(arguments: [
+    ("1,250 บาท", "1,250"), ("1250.-", "1250"), ("1,250.50 บาท", "1,250.50"), ("฿99", "99"),
+    ("๗๑ คน", "71"), ("1 250 000", "1250000"), ("2.5 ล้านบาท", "2,500,000"), ("-5 ราย", "-5"),
+    ("ไม่มี", "0"), ("ไม่ใช้งบประมาณ", "0"), ("ยังไม่ได้เบิกจ่าย", "0"),
+    ("ไม่ทราบ", nil), ("1 ถึง 2", nil), ("1,25 บาท", nil), ("ล้าน", nil), ("", nil), ("1 25", nil),
+    ("99,999,999,999 ล้าน", nil),
+  ])
+  func offersTheNumberThatIsMeant(_ text: String, _ meant: String?) {
+    #expect(Figure.meant(text) == meant)
+  }
+
   @Test func isWrittenInThaiDigitsToo() {
     #expect(Figure.read("1234.5")?.text(decimals: 2, .thai) == "๑,๒๓๔.๕๐")
     #expect(Figure.read("1234")?.plain(decimals: 0) == "1234")

@@ -17,9 +17,19 @@ import Thai
     ("2566–2570", "2022-10-01 2027-09-30"), ("2566-2570", "2022-10-01 2027-09-30"),
     ("31 มี.ค. 2567", "2024-03-31 2024-03-31"),
     ("1 ต.ค. 2566 - 31 มี.ค. 2567", "2023-10-01 2024-03-31"),
+    ("ต.ค.2566", "2023-10-01 2023-10-31"), ("เดือนตุลาคม พ.ศ. 2566", "2023-10-01 2023-10-31"),
+    ("ต.ค.-2566", "2023-10-01 2023-10-31"), ("ตุลาคม ค.ศ. 2023", "2023-10-01 2023-10-31"),
+    ("ต.ค. พ.ศ. 2566 - ก.ย. พ.ศ. 2567", "2023-10-01 2024-09-30"),
+    ("ต.ค. 66 ถึง ก.ย. 67", "2023-10-01 2024-09-30"),
+    ("ต.ค.66-ก.ย.67", "2023-10-01 2024-09-30"), ("1 ต.ค. 66 – 30 ก.ย. 67", "2023-10-01 2024-09-30"),
+    ("1/10/2566 - 31/3/2567", "2023-10-01 2024-03-31"),
+    ("ตลอดปีงบประมาณ", "2023-10-01 2024-09-30"), ("ตลอดปี", "2023-10-01 2024-09-30"),
+    ("ตลอดปีงบประมาณ พ.ศ. 2566", "2022-10-01 2023-09-30"),
+    ("ปีงบประมาณ2567", "2023-10-01 2024-09-30"), ("ไตรมาส1/2567", "2023-10-01 2023-12-31"),
+    ("6เดือนแรก 2567", "2023-10-01 2024-03-31"),
   ])
   func readsATimeAsOfficersWriteIt(_ text: String, _ days: String) {
-    let span = Span.read(text)
+    let span = try? Span.read(text, in: 2567).get()
     #expect(span.map { "\($0.first.iso) \($0.last.iso)" } == days)
   }
 
@@ -29,7 +39,20 @@ import Thai
     "ต.ค. – มี.ค. 2567",
   ])
   func refusesWhatIsNoTime(_ text: String) {
-    #expect(Span.read(text) == nil)
+    #expect((try? Span.read(text, in: nil).get()) == nil)
+  }
+
+  @Test(arguments: [
+    ("ต.ค. 66", "ต.ค. 2566"), ("ม.ค.-67", "ม.ค. 2567"), ("ต.ค.66", "ต.ค. 2566"),
+    ("เดือนตุลาคม 66", "ต.ค. 2566"), ("ปีงบประมาณ 67", "ปีงบประมาณ 2567"),
+    ("ไตรมาส 1/67", "ไตรมาส 1/2567"),
+    ("1 ต.ค. 66", "1 ต.ค. 2566"), ("31/3/2024", "31 มี.ค. 2567"),
+    ("ต.ค. – ธ.ค. 66", "ต.ค. – ธ.ค. 2566"),
+    ("ต.ค.", "ต.ค. 2566"), ("มกราคม", "ม.ค. 2567"), ("มีค", "มี.ค. 2567"), ("ปีก่อน", nil),
+    ("2566-13", nil),
+  ])
+  func offersTheTimeThatIsMeant(_ text: String, _ meant: String?) {
+    #expect(Span.read(text, in: 2567) == .failure(SpanProblem(meant: meant)))
   }
 
   @Test(arguments: [
@@ -39,10 +62,10 @@ import Thai
     ("1 ต.ค. 2566 - 15 ต.ค. 2566", "1 ตุลาคม 2566 – 15 ตุลาคม 2566"),
   ])
   func isShownInFullAndReadsBack(_ text: String, _ shown: String) {
-    let span = Span.read(text)
+    let span = try? Span.read(text, in: nil).get()
     #expect(span?.thai(.arabic) == shown)
-    #expect(Span.read(shown) == span)
-    #expect(span.flatMap { Span.read($0.thai(.thai)) } == span)
+    #expect((try? Span.read(shown, in: nil).get()) == span)
+    #expect(span.flatMap { try? Span.read($0.thai(.thai), in: nil).get() } == span)
   }
 
   @Test func knowsItsMonthsAndItsNeighbours() {

@@ -70,17 +70,25 @@ extension DataTable {
     }
   }
 
-  /// Rows with cells that say nothing, columns that lack altogether aside.
+  /// Rows with cells that say nothing, or nothing that can be read, which reading has said; columns
+  /// that lack altogether aside.
   var blanks: [Lack] {
     let lacking = lackingColumns.map(\.name)
     let asked = columns.filter { !lacking.contains($0.name) }
+    func words(_ row: BlockRecord, _ columns: [TableColumn], _ what: Words) -> Words {
+      let names = columns.map { "‘\($0.name)’" }.joined(separator: ", ")
+      return Words(
+        "แถวที่ \(row.shownNumber) คอลัมน์ \(names) \(what.thai)",
+        "row \(row.shownNumber), column \(names) \(what.english)")
+    }
     return rows.compactMap { row in
       let blank = asked.filter { !row.holds($0.field) }
-      guard let first = blank.first else { return nil }
-      let names = blank.map { "‘\($0.name)’" }.joined(separator: ", ")
-      let cells = Words(
-        "แถวที่ \(row.shownNumber) คอลัมน์ \(names) ว่าง",
-        "row \(row.shownNumber), column \(names) is blank")
+      guard let first = blank.first else {
+        let unread = asked.filter { !row.isRead($0.field) }
+        guard !unread.isEmpty else { return nil }
+        return Lack(named(words(row, unread, Words("อ่านไม่ได้", "can't be read"))), [])
+      }
+      let cells = words(row, blank, Words("ว่าง", "is blank"))
       let fix =
         first.kind == .text
         ? Words("กรอกข้อมูล หากไม่มีให้เขียน ไม่มี หรือ -", "fill it in; if there is none, write ไม่มี or -")

@@ -1,3 +1,5 @@
+import Text
+
 /// Something that a block's data can say: its key, its Thai label, and what may be written there.
 public struct BlockField: Sendable {
   /// How the text of a value is read and shown.
@@ -59,6 +61,8 @@ public struct BlockField: Sendable {
 
   /// Whether its column is aligned to the right.
   public var isFigure: Bool { if case .figure = form { true } else { false } }
+  /// Whether it is a sum of money, which its label says.
+  public var isMoney: Bool { isFigure && label.ends(with: "(บาท)") }
   /// With how many a figure is shown at least.
   public var decimals: Int { form.decimals }
 }

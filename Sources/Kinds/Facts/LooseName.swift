@@ -1,14 +1,15 @@
 import Diagnostics
 import Disclosure
+import Text
 
-/// A name; two are equal that differ only in blanks or in Thai and Arabic digits.
+/// A name; two are equal that look alike, or differ only in blanks or in Thai and Arabic digits.
 public struct LooseName: Sendable, Hashable {
   public let text: String
   private let key: [UInt32]
 
   public init(_ text: String) {
     self.text = text
-    key = text.unicodeScalars.compactMap { LooseName.plain($0.value) }
+    key = text.asSeen().unicodeScalars.compactMap { LooseName.plain($0.value) }
   }
 
   public static func == (one: LooseName, other: LooseName) -> Bool { one.key == other.key }
@@ -17,7 +18,7 @@ public struct LooseName: Sendable, Hashable {
 
   private static func plain(_ scalar: UInt32) -> UInt32? {
     switch scalar {
-    case 0x09, 0x0A, 0x0D, 0x20, 0xA0, 0x200B: nil
+    case 0x20: nil
     case 0xE50...0xE59: scalar - 0xE50 + 0x30
     default: scalar
     }

@@ -1,5 +1,7 @@
 import Diagnostics
 import Disclosure
+import Text
+import Thai
 
 extension Diagnostic {
   static func notList(_ place: Place) -> Diagnostic {
@@ -60,20 +62,60 @@ extension Diagnostic {
       Words(
         "อ่าน ‘\(text)’ เป็นจำนวนของ ‘\(field.label)’ ไม่ได้",
         "\(field.name): ‘\(text)’ is not a number"),
-      fix: Words(
-        "เขียนตัวเลขอย่างเดียว เช่น 1,250,000.00 โดยไม่มีหน่วย", "write only the number, like 1,250,000.00"
-      ))
+      fix: Figure.meant(text).map {
+        $0 == "0"
+          ? Words("หากไม่มี ให้เขียน 0", "if there is none, write 0")
+          : Words("หากหมายถึง \($0) ให้เขียน \($0)", "if you mean \($0), write \($0)")
+      }
+        ?? Words(
+          "เขียนตัวเลขอย่างเดียว เช่น 1,250,000.00 โดยไม่มีหน่วย",
+          "write only the number, like 1,250,000.00"))
   }
 
-  static func notSpan(_ text: String, _ field: BlockField, _ place: Place) -> Diagnostic {
+  /// `10.000` may be ten thousand, or ten.
+  static func threeDecimals(_ text: String, _ field: BlockField, _ place: Place) -> Diagnostic {
+    let plain = Numerals.plain(text)
+    let grouped = String(decoding: plain.utf8.map { $0 == 0x2E ? 0x2C : $0 }, as: UTF8.self)
+    let cut = String(Substring(plain.utf8.dropLast()))
+    let isGrouping = plain.ends(with: "0") && Figure.read(grouped) != nil
+    return Diagnostic(
+      .error, "money-with-three-decimals", at: place,
+      Words(
+        "\(field.label): ‘\(text)’ มีทศนิยมเกิน 2 ตำแหน่ง",
+        "\(field.name): ‘\(text)’ has more than two digits after the point"),
+      fix: isGrouping
+        ? Words(
+          "หากหมายถึง \(grouped) บาท ให้เขียน \(grouped) หากหมายถึง \(cut) บาท ให้เขียน \(cut)",
+          "if you mean \(grouped) baht, write \(grouped); if \(cut) baht, write \(cut)")
+        : Words(
+          "เขียนจำนวนเงินตามเอกสารให้มีทศนิยม 2 ตำแหน่ง เช่น 1,250.50",
+          "write the sum as the document has it, with two digits after the point, like 1,250.50"))
+  }
+
+  static func damagedCell(_ text: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, "cell-damaged-by-spreadsheet", at: place,
+      Words(
+        "‘\(text)’ ไม่ใช่ข้อความที่พิมพ์ไว้ แต่เป็นสิ่งที่โปรแกรมตารางแสดงแทน จึงไม่นับว่ามีข้อมูล",
+        "‘\(text)’ is what the spreadsheet shows in place of the text; it does not count"),
+      fix: Words(
+        "ในโปรแกรมตาราง จัดรูปแบบคอลัมน์เป็น ข้อความ พิมพ์ค่าเดิมใหม่ แล้วบันทึกเป็น CSV UTF-8 อีกครั้ง",
+        "in the spreadsheet format the column as text, type the value again, and save as CSV UTF-8")
+    )
+  }
+
+  static func notSpan(
+    _ text: String, _ field: BlockField, _ meant: String?, _ place: Place
+  ) -> Diagnostic {
     Diagnostic(
       .error, "not-a-time", at: place,
       Words(
         "อ่าน ‘\(text)’ เป็นช่วงเวลาของ ‘\(field.label)’ ไม่ได้",
         "\(field.name): ‘\(text)’ is not a date or period"),
-      fix: Words(
-        "เขียนแบบ 27 ธ.ค. 2566, ต.ค. 2566, ไตรมาส 1/2567, 2567 หรือ 2566–2570",
-        "write it like 2566-12-27, 2566-10, Q1/2567, 2567 or 2566–2570"))
+      fix: meant.map { Words("หากหมายถึง \($0) ให้เขียนเช่นนั้น", "if you mean \($0), write that") }
+        ?? Words(
+          "เขียนแบบ 27 ธ.ค. 2566, ต.ค. 2566, ไตรมาส 1/2567, 2567 หรือ 2566–2570",
+          "write it like 2566-12-27, 2566-10, Q1/2567, 2567 or 2566–2570"))
   }
 
   static func unknownChoice(

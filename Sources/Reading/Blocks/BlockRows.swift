@@ -114,7 +114,7 @@ extension BlockReader {
 extension [BlockField] {
   /// The field of a name, or of a Thai label.
   func called(_ word: String) -> BlockField? {
-    first { $0.name == word || $0.label == word }
+    first { $0.name == word || $0.label.isSame(as: word) }
   }
 }
 

@@ -19,7 +19,9 @@ extension BlockReader {
         value: nil, position: nil, keyPosition: BlockRecord.Position(keyPlace))
     }
     let before = problems.count
-    let value = value(node, field)
+    let value =
+      row != nil && field.isText && BlockReader.isDamaged(node.text ?? "")
+      ? damaged(node) : value(node, field)
     if let row {
       for index in before..<problems.count {
         problems[index] = problems[index].inCell(ofRow: row, field.label)
@@ -46,15 +48,22 @@ extension BlockReader {
     case .flag: return .flag(Fields.flag(node, under: field.name, &problems))
     case .date: return Fields.day(node, under: field.name, &problems).map { .day($0) }
     case .figure:
-      if let figure = Figure.read(text) { return .figure(figure) }
-      report(.notFigure(text, field, node.place))
+      guard let figure = Figure.read(text) else {
+        report(.notFigure(text, field, node.place))
+        return nil
+      }
+      if !field.isMoney || !BlockReader.hasThreeDecimals(text) { return .figure(figure) }
+      report(.threeDecimals(text, field, node.place))
     case .spanOrSum where BlockReader.sumWords.contains { $0.isSame(as: text) }:
       return .text("รวม")
     case .span, .spanOrSum:
-      if let span = Span.read(text) { return .span(span) }
-      report(.notSpan(text, field, node.place))
+      switch Span.read(text, in: year) {
+      case .success(let span): return .span(span)
+      case .failure(let problem): report(.notSpan(text, field, problem.meant, node.place))
+      }
     case .choice(let choices):
-      if let choice = choices.first(where: { $0.word == text || $0.label.isSame(as: text) }) {
+      if let choice = choices.first(where: { $0.word.isSame(as: text) || $0.label.isSame(as: text) }
+      ) {
         return .choice(choice)
       }
       report(.unknownChoice(text, field, choices, node.place))
@@ -65,6 +74,31 @@ extension BlockReader {
       report(.notItem(text, field, node.place))
     }
     return nil
+  }
+
+  /// What a spreadsheet leaves of a text: a number in powers of ten, an error, signs for too little
+  /// room.
+  private static func isDamaged(_ text: String) -> Bool {
+    let errors = ["#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "##"]
+    if text.utf8.first == UInt8(ascii: "#") { return errors.contains { text.begins(with: $0) } }
+    // 6.6109E+11
+    let parts = text.utf8.split(separator: UInt8(ascii: "E"), maxSplits: 1)
+    guard parts.count == 2, let power = parts[1].first, "+-".utf8.contains(power),
+      Numerals.whole(Substring(parts[1].dropFirst())) != nil
+    else { return false }
+    return Figure.read(String(Substring(parts[0]))) != nil
+  }
+
+  /// It counts as not there, so that nothing is shown by it.
+  private mutating func damaged(_ node: DataNode) -> BlockValue? {
+    report(.damagedCell(node.text ?? "", node.place))
+    return nil
+  }
+
+  /// Whether more than two digits follow the point: baht have two, so that the point is a slip.
+  private static func hasThreeDecimals(_ text: String) -> Bool {
+    let parts = Numerals.plain(text).utf8.split(separator: UInt8(ascii: "."))
+    return parts.count == 2 && parts[1].count > 2
   }
 
   private mutating func file(
@@ -102,9 +136,22 @@ extension BlockReader {
 }
 
 extension BlockField {
+  /// A dash is nothing, and so is ไม่มี where a value of another kind may be left out.
   fileprivate func isWritten(_ node: DataNode) -> Bool {
     if case .textOrDash = form, node.isDash { return true }
-    return !node.isAbsent
+    if node.isAbsent { return false }
+    switch form {
+    case .date, .span, .flag, .picture, .link, .item:
+      return missing != nil || !(node.text?.isSame(as: "ไม่มี") ?? false)
+    default: return true
+    }
+  }
+
+  fileprivate var isText: Bool {
+    switch form {
+    case .text, .textOrDash, .texts: true
+    default: false
+    }
   }
 }
 

@@ -103,7 +103,7 @@ import Testing
   @Test func printsWhatIsWrongWithARow() throws {
     let rows = """
       - {position: ก, vacant: true, name: ข, email: a@b.example}
-      - {position: ก, vacant: ใช่, name: ข, photo: mayor.jpg, phone: '1'}
+      - {position: ก, vacant: ครับ, name: ข, photo: mayor.jpg, phone: '1'}
       - {position: ก, side: politcal, name: ข, photo: nobody.jpg, phone: '1', postion: ง}
 
       """
@@ -114,10 +114,10 @@ import Testing
             5 | - {position: ก, vacant: true, name: ข, email: a@b.example}
               |                               ^
             แก้ไข: ลบ name: หรือลบ vacant: true
-        Content/2567/o02-executives/index.md:6:25: error: vacant: ต้องเป็น true หรือ false เท่านั้น [not-true-or-false]
-            6 | - {position: ก, vacant: ใช่, name: ข, photo: mayor.jpg, phone: '1'}
+        Content/2567/o02-executives/index.md:6:25: error: vacant: ต้องเป็น ใช่ หรือ ไม่ใช่ (true, false) [not-true-or-false]
+            6 | - {position: ก, vacant: ครับ, name: ข, photo: mayor.jpg, phone: '1'}
               |                         ^
-            แก้ไข: เขียน true หรือ false หรือลบบรรทัดนี้
+            แก้ไข: เขียน ใช่ หรือ ไม่ใช่
         Content/2567/o02-executives/index.md:7:23: error: side: ใช้คำว่า ‘politcal’ ไม่ได้ [unknown-word]
             7 | - {position: ก, side: politcal, name: ข, photo: nobody.jpg, phone: '1', postion: ง}
               |                       ^
@@ -139,9 +139,9 @@ import Testing
               |                               ^
             fix: delete name:, or vacant: true
         Content/2567/o02-executives/index.md:6:25: error: vacant: must be true or false [not-true-or-false]
-            6 | - {position: ก, vacant: ใช่, name: ข, photo: mayor.jpg, phone: '1'}
+            6 | - {position: ก, vacant: ครับ, name: ข, photo: mayor.jpg, phone: '1'}
               |                         ^
-            fix: write true or false, or delete the line
+            fix: write true or false
         Content/2567/o02-executives/index.md:7:23: error: side: ‘politcal’ is not one of the accepted words [unknown-word]
             7 | - {position: ก, side: politcal, name: ข, photo: nobody.jpg, phone: '1', postion: ง}
               |                       ^

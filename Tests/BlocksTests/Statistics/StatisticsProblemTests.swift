@@ -163,7 +163,7 @@ import Testing
         Content/2567/o02-executives/index.md:9:32: error: อ่าน ‘ไม่มี’ เป็นจำนวนของ ‘จำนวนทั้งหมด’ ไม่ได้ [not-a-figure]
             9 |   - {period: ธ.ค. 2566, total: ไม่มี}
               |                                ^
-            แก้ไข: เขียนตัวเลขอย่างเดียว เช่น 1,250,000.00 โดยไม่มีหน่วย
+            แก้ไข: หากไม่มี ให้เขียน 0
         Content/2567/o02-executives/index.md:10:14: error: อ่าน ‘ฤดูฝน’ เป็นช่วงเวลาของ ‘ช่วงเวลา’ ไม่ได้ [not-a-time]
            10 |   - {period: ฤดูฝน, total: 1, tota: 2}
               |              ^
@@ -187,7 +187,7 @@ import Testing
         Content/2567/o02-executives/index.md:9:32: error: total: ‘ไม่มี’ is not a number [not-a-figure]
             9 |   - {period: ธ.ค. 2566, total: ไม่มี}
               |                                ^
-            fix: write only the number, like 1,250,000.00
+            fix: if there is none, write 0
         Content/2567/o02-executives/index.md:10:14: error: period: ‘ฤดูฝน’ is not a date or period [not-a-time]
            10 |   - {period: ฤดูฝน, total: 1, tota: 2}
               |              ^

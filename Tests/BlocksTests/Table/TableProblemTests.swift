@@ -63,10 +63,10 @@ import Testing
             4 | ข,พัน,2/10/66
               |   ^
             แก้ไข: เขียนตัวเลขอย่างเดียว เช่น 1,250,000.00 โดยไม่มีหน่วย
-        Content/2567/o02-executives/a.csv:4:7: error: แถวที่ 4 คอลัมน์ ‘วันที่’: อ่านวันที่ ‘2/10/66’ ไม่ได้ [unreadable-date]
+        Content/2567/o02-executives/a.csv:4:7: error: แถวที่ 4 คอลัมน์ ‘วันที่’: ปีในวันที่ ‘2/10/66’ ไม่ใช่ปี พ.ศ. 2400–2700 หรือ ค.ศ. 1900–2157 [year-out-of-range]
             4 | ข,พัน,2/10/66
               |      ^
-            แก้ไข: เขียนวันที่แบบ 31 มี.ค. 2567 หรือ 2567-03-31
+            แก้ไข: หากหมายถึงวันที่ 2 ตุลาคม 2566 ให้เขียน 2 ต.ค. 2566
 
         """)
     #expect(
@@ -79,10 +79,10 @@ import Testing
             4 | ข,พัน,2/10/66
               |   ^
             fix: write only the number, like 1,250,000.00
-        Content/2567/o02-executives/a.csv:4:7: error: row 4, column ‘วันที่’: ‘2/10/66’ is not a date [unreadable-date]
+        Content/2567/o02-executives/a.csv:4:7: error: row 4, column ‘วันที่’: the year in ‘2/10/66’ is neither B.E. 2400–2700 nor C.E. 1900–2157 [year-out-of-range]
             4 | ข,พัน,2/10/66
               |      ^
-            fix: write the date like 31 มี.ค. 2567 or 2567-03-31
+            fix: if you mean 2023-10-02, write 2 ต.ค. 2566
 
         """)
   }

@@ -112,10 +112,10 @@ import Testing
   @Test func unfinishedIsTrueOrFalse() throws {
     #expect(
       try said(head: "updated: 31 มี.ค. 2567\nunfinished: yes") == """
-        Content/2567/o05-news.md:3:13: error: unfinished: ต้องเป็น true หรือ false เท่านั้น [not-true-or-false]
+        Content/2567/o05-news.md:3:13: error: unfinished: ต้องเป็น ใช่ หรือ ไม่ใช่ (true, false) [not-true-or-false]
             3 | unfinished: yes
               |             ^
-            แก้ไข: เขียน true หรือ false หรือลบบรรทัดนี้
+            แก้ไข: เขียน ใช่ หรือ ไม่ใช่
 
         """)
     #expect(
@@ -123,15 +123,15 @@ import Testing
         Content/2567/o05-news.md:3:13: error: unfinished: must be true or false [not-true-or-false]
             3 | unfinished: yes
               |             ^
-            fix: write true or false, or delete the line
+            fix: write true or false
 
         """)
     #expect(
       try said(head: "updated: 31 มี.ค. 2567\nunfinished:") == """
-        Content/2567/o05-news.md:3:12: error: unfinished: ต้องเป็น true หรือ false เท่านั้น [not-true-or-false]
+        Content/2567/o05-news.md:3:12: error: unfinished: ต้องเป็น ใช่ หรือ ไม่ใช่ (true, false) [not-true-or-false]
             3 | unfinished:
               |            ^
-            แก้ไข: เขียน true หรือ false หรือลบบรรทัดนี้
+            แก้ไข: เขียน ใช่ หรือ ไม่ใช่
 
         """)
   }
