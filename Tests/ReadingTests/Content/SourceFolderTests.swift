@@ -89,6 +89,24 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("Content/site.yml", 16), ("Content/editions/2567.yml", 16),
+    ("Content/2567/o05-news/rows.csv", 64),
+  ])
+  func aFileBeyondAllThatAnybodyWritesIsNotLoaded(_ path: String, _ megabytes: Int) throws {
+    let block = "\n```people\nfile: rows.csv\n```\n"
+    let site = try TemporarySite(
+      [
+        "Content/2567/o05-news/index.md": soundEntry + block,
+        "Content/2567/o05-news/rows.csv": "ชื่อ-สกุล,ตำแหน่ง\n",
+      ], without: ["Content/2567/o05-news.md"])
+    try site.run("truncate -s \(megabytes << 20 + 1) \(path)")
+    #expect(
+      site.printedReading(.english).contains(
+        "\(path):1:1: error: this file is over \(megabytes) MB [file-too-large]\n"
+          + "    fix: split it into several pages or files\n"))
+  }
+
   @Test func aNameOfAnotherEncodingIsRefused() throws {
     let site = try TemporarySite()
     let bytes = Array("\(site.root)/Content/2567/o02-executives/".utf8) + [0xA1, 0xD2, 0]
