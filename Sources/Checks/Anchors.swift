@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Text
 
 extension Check {
   /// `[งบประมาณ](item:O8#budget)` needs a heading or block `budget` on that page.
@@ -27,12 +28,17 @@ extension Check {
     guard let page = site.page(at: address) else {
       if site.unread.contains(address) { return nil }
       let known = address == "/" ? site.homeAnchors : []
-      return known.contains(fragment) ? nil : missing(fragment, address, near: nil, place)
+      return known.contains(fragment)
+        ? nil : missing(fragment, address, near: nil, among: Array(known), place)
     }
-    guard let anchor = page.body.outline[fragment] else {
+    let decoded = fragment.utf8.contains(UInt8(ascii: "%")) ? percentDecoded(fragment) : nil
+    guard
+      let anchor = page.body.outline[fragment] ?? decoded.flatMap({ page.body.outline[$0] })
+    else {
       // Among hundreds of headings a near match would be chance, and slow to find.
-      let known = page.body.outline.anchors.prefix(200).map(\.id)
-      return missing(fragment, address, near: nearest(fragment, among: known), place)
+      let known = Array(page.body.outline.anchors.prefix(200))
+      return missing(
+        fragment, address, near: near(decoded ?? fragment, known), among: known.map(\.id), place)
     }
     guard anchor.isNumbered, !page.body.outline.aliases.contains(where: { $0.old == fragment })
     else { return nil }
@@ -45,15 +51,53 @@ extension Check {
       fix: Words("เขียน {#รหัส} ท้ายหัวข้อนั้น แล้วลิงก์ไปที่รหัส", "give that heading an {#id} and link to it"))
   }
 
+  /// The id that is nearly the one written, or that of the heading whose text is nearest.
+  private static func near(_ fragment: String, _ anchors: [Outline.Anchor]) -> String? {
+    let wanted = plain(fragment)
+    if let same = anchors.first(where: { plain($0.id) == wanted || plain($0.title ?? "") == wanted }
+    ) {
+      return same.id
+    }
+    if let near = nearest(fragment, among: anchors.map(\.id)) { return near }
+    let titled = anchors.map { (plain($0.title ?? ""), $0.id) }.filter { !$0.0.isEmpty }
+    let title = nearest(wanted, among: titled.map(\.0))
+    return titled.first { $0.0 == title }?.1
+  }
+
+  /// A text as it is compared with another: letters alone, in lower case.
+  private static func plain(_ text: String) -> String {
+    String(
+      decoding: text.asciiLowercased().utf8.filter { $0 != 0x20 && $0 != 0x2D && $0 != 0x5F },
+      as: UTF8.self)
+  }
+
+  /// Whether a heading can be given the id: `[a-z][a-z0-9-]*`.
+  private static func canBeGiven(_ id: String) -> Bool {
+    id.utf8.first.map { (0x61...0x7A).contains($0) } == true && !id.begins(with: "oit-")
+      && id.utf8.allSatisfy {
+        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
+      }
+  }
+
+  private static func list(_ ids: [String]) -> String {
+    ids.prefix(5).map { "#\($0)" }.joined(separator: " ") + (ids.count > 5 ? " …" : "")
+  }
+
   private static func missing(
-    _ fragment: String, _ address: String, near: String?, _ place: Place
+    _ fragment: String, _ address: String, near: String?, among known: [String], _ place: Place
   ) -> Diagnostic {
     Diagnostic(
       .error, "missing-anchor", at: place,
       Words("หน้า \(address) ไม่มี #\(fragment)", "the page \(address) has no #\(fragment)"),
       fix: near.map { Words("แก้เป็น #\($0)", "write #\($0)") }
-        ?? Words(
-          "เพิ่ม {#\(fragment)} ท้ายหัวข้อในหน้านั้น หรือแก้ลิงก์",
-          "add {#\(fragment)} to a heading there, or correct the link"))
+        ?? (canBeGiven(fragment) && address != "/"
+          ? Words(
+            "เพิ่ม {#\(fragment)} ท้ายหัวข้อในหน้านั้น หรือแก้ลิงก์",
+            "add {#\(fragment)} to a heading there, or correct the link")
+          : known.isEmpty
+            ? Words("ลิงก์ไปที่หน้านั้นโดยไม่มี #", "link to the page without #")
+            : Words(
+              "ลิงก์ไปที่หน้านั้นโดยไม่มี # หรือเลือกจาก \(list(known))",
+              "link to the page without #, or to one of \(list(known))")))
   }
 }

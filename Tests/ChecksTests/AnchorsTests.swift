@@ -27,6 +27,29 @@ import Testing
         """)
   }
 
+  @Test(arguments: [
+    ("ข่าวปี2567", "write #news"), ("News", "write #news"), ("ข่าว-ปี-2567", "write #news"),
+    ("งบประมาณ", "link to the page without #, or to one of #news #plan"),
+    ("budget", "add {#budget} to a heading there, or correct the link"),
+    ("oit-plan", "link to the page without #, or to one of #news #plan"),
+  ])
+  func answersWithTheNearestHeadingAndNoIDThatIsRefused(_ id: String, _ fix: String) throws {
+    let site = try TemporarySite([
+      "Content/2567/o05-news.md":
+        "---\nupdated: 2567-03-31\n---\n## ข่าวปี 2567 {#news}\n\nก\n\n## แผน {#plan}\n\n[ก](#\(id))\n"
+    ])
+    let printed = try site.printed(.english)
+    #expect(printed.contains("fix: \(fix)\n"), "\(printed)")
+  }
+
+  @Test func takesAnAddressAsABrowserCopiesIt() throws {
+    let site = try TemporarySite([
+      "Content/2567/o05-news.md":
+        "---\nupdated: 2567-03-31\n---\n## ข่าว {#news}\n\nก\n\n## งบ\n\n[ก](#%E0%B8%87%E0%B8%9A)\n"
+    ])
+    #expect(try site.printed() == "")
+  }
+
   @Test func findsEvidenceAtAHeadingThatIsNotThere() throws {
     let site = try TemporarySite(news("updated: 2567-03-31\nevidence: {news: 'item:O1#x'}\n"))
     let printed = try site.printed()

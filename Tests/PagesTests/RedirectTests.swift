@@ -36,6 +36,13 @@ import Testing
     #expect(found.first?.fix == Words("ลบบรรทัดนี้", "delete the line"))
   }
 
+  @Test func mayNotTakeThePlaceOfAFolder() throws {
+    #expect(try said("/2567: /2567/o01/").map(\.id) == ["redirect-over-page"])
+    #expect(
+      try said("/older: /2567/o01/", "/older/x/: /2567/o01/").map(\.id) == ["redirect-over-page"])
+    #expect(try said("/ita.php: /2567/o01/") == [])
+  }
+
   /// The pages that are made and those that the check knows are one list.
   @Test func mayLeadToEveryPageOfTheSiteAndStandForNone() throws {
     let tiny = try TinySite.make()

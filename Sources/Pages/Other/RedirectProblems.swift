@@ -5,12 +5,16 @@ import Disclosure
 func redirectProblems(of site: Site, among pages: [String]) -> [Diagnostic] {
   let known = Set(pages)
   let files = Set(site.files.map { "\($0.address)/" })
+  let taken = pages + site.settings.redirects.map(\.from)
   return site.settings.redirects.flatMap { redirect -> [Diagnostic] in
     var problems: [Diagnostic] = []
     if !known.contains(redirect.to) {
       problems.append(.nowhere(redirect, near: nearest(redirect.to, among: pages)))
     }
-    if known.contains(redirect.from) || files.contains(redirect.from) {
+    let folder = redirect.from.utf8.last == UInt8(ascii: "/") ? redirect.from : redirect.from + "/"
+    let isFolder =
+      folder != redirect.from && (taken + files).contains { $0.utf8.starts(with: folder.utf8) }
+    if isFolder || known.contains(redirect.from) || files.contains(folder) {
       problems.append(.overPage(redirect))
     }
     return problems

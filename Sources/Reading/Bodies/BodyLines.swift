@@ -62,6 +62,13 @@ struct BodyLines {
     text[bytes(of: lines)].contains(UInt8(ascii: "{"))
   }
 
+  /// Whether some lines hold a bracket, without which nothing can be meant as an id.
+  func holdBracket(_ lines: ClosedRange<Int>) -> Bool {
+    text[bytes(of: lines)].contains { byte in
+      byte == UInt8(ascii: "{") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
+    }
+  }
+
   func place(ofByte byte: Int) -> Place {
     let (line, start) = line(ofByte: byte)
     return Place(path, line: line, column: text[start..<byte].count { $0 & 0xC0 != 0x80 } + 1)
@@ -76,21 +83,6 @@ struct BodyLines {
       if starts[middle] <= byte { low = middle + 1 } else { high = middle }
     }
     return (max(1, low) + firstLine - 1, starts[max(0, low - 1)])
-  }
-
-  /// `[แผน](แผน งาน.pdf)`: a blank in a destination, which Markdown leaves as text.
-  static func blankDestinations(in literal: String) -> [String] {
-    var found: [String] = []
-    var rest = Substring(literal).utf8
-    while let opening = rest.firstRange(of: "](".utf8) {
-      rest = rest[opening.upperBound...]
-      guard let closing = rest.firstIndex(of: UInt8(ascii: ")")) else { break }
-      let destination = String(Substring(rest[..<closing]))
-      rest = rest[closing...]
-      guard destination.trimmingBlanks().utf8.contains(0x20) else { continue }
-      found.append(destination)
-    }
-    return found
   }
 
   /// The byte at which a piece of text stands in some lines, looked for from a byte on, then

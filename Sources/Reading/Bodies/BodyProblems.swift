@@ -45,9 +45,13 @@ extension Diagnostic {
   static func blankInDestination(_ text: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       .warning, "blank-in-link", at: place,
-      Words(
-        "ที่หมาย ‘\(text)’ มีเว้นวรรค จึงไม่เป็นลิงก์",
-        "the destination ‘\(text)’ contains a space, so this is not a link"),
+      text.utf8.contains(0x20)
+        ? Words(
+          "ที่หมาย ‘\(text)’ มีเว้นวรรค จึงไม่เป็นลิงก์",
+          "the destination ‘\(text)’ contains a space, so this is not a link")
+        : Words(
+          "ที่หมาย ‘\(text)’ มีวงเล็บที่ไม่ครบคู่ จึงไม่เป็นลิงก์",
+          "the brackets in the destination ‘\(text)’ don't pair, so this is not a link"),
       fix: Words("เขียนในวงเล็บแหลม (<\(text)>)", "write it in angle brackets, (<\(text)>)"))
   }
 
@@ -66,11 +70,24 @@ extension Diagnostic {
         "เขียนคำอธิบายใน [ ] เช่น ![ขุดลอกคลอง](…)", "describe it in [ ], like ![canal cleaning](…)"))
   }
 
-  static func rawHTML(_ text: String, at place: Place) -> Diagnostic {
+  /// `last` is the last line of several, all of which are left out.
+  static func rawHTML(_ text: String, to last: Int?, at place: Place) -> Diagnostic {
     Diagnostic(
       .warning, "raw-html", at: place,
-      Words("ไม่แสดงแท็ก HTML ‘\(text)’", "the HTML ‘\(text)’ is left out"),
+      last.map { last in
+        Words(
+          "ไม่แสดง HTML ‘\(text)’ รวมทั้งข้อความจนถึงบรรทัดที่ \(last)",
+          "the HTML ‘\(text)’ is left out, with all text down to line \(last)")
+      } ?? Words("ไม่แสดงแท็ก HTML ‘\(text)’", "the HTML ‘\(text)’ is left out"),
       fix: Words("เขียนเป็น Markdown แทน", "write it as Markdown"))
+  }
+
+  static func unclosedComment(to last: Int, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, "unclosed-comment", at: place,
+      "ความเห็น <!-- นี้ไม่ได้ปิด จึงไม่แสดงข้อความใดจนถึงบรรทัดที่ \(last)",
+      "this comment <!-- is never closed, so nothing is shown down to line \(last)",
+      fix: "เขียน --> ท้ายความเห็น", "write --> behind the comment")
   }
 
   static func duplicateID(_ id: String, _ place: Place) -> Diagnostic {

@@ -24,13 +24,20 @@ struct BodyReader {
   private var isTooDeep = false
   /// Visible texts seen so far, and the count at the start of each open image: no rise, no alt
   /// text.
-  private var said = 0
-  private var saidBefore: [Int] = []
-  private var search: PlaceSearch
+  var said = 0
+  var saidBefore: [Int] = []
+  var search: PlaceSearch
   /// The paragraph around, whether a line of it begins, and the lines that open with a mark.
-  private var paragraph: MarkdownNode?
+  private(set) var paragraph: MarkdownNode?
   private var isLineStart = false
   private var marks: [ThaiList.Line] = []
+  /// Whether a line of the paragraph was to be a heading, and lacks its blank.
+  var isBrokenHeading = false
+  let signs: PresentSigns
+  /// The cells of the head of the table that is being read.
+  var columns = 0
+  /// Lines of code and HTML, from 1 within the body.
+  var code: [ClosedRange<Int>] = []
 
   init(
     _ text: SourceText, from start: Int, forms: [BlockForm], resolver: TargetResolver,
@@ -41,12 +48,16 @@ struct BodyReader {
     self.folder = folder
     lines = BodyLines(text, from: start)
     search = PlaceSearch(lines)
+    signs = PresentSigns(in: lines.text)
   }
 
   mutating func read(aliases: [(old: DataNode.Pair, id: String)]) -> Body {
     var body: Body?
     let limit = Markdown.withDocument(lines.text) { document in
       document.walk { node, isEntering in visit(node, isEntering) }
+      if signs.contains(.definitions) {
+        problems += Definitions(lines, outside: code).problems(lines)
+      }
       if isTooDeep {
         problems.append(.tooDeep(lines.path))
         return
@@ -72,14 +83,18 @@ struct BodyReader {
     case .paragraph:
       search.enter(node.lines)
       paragraph(node, isEntering)
-    case .tableRow: search.enter(node.lines)
+    case .tableRow:
+      search.enter(node.lines)
+      if isEntering { checkRow(node) }
     case .text:
       if opensLine { openLine(node) }
       text(node)
     case .code:
       said += 1
       if isEntering, !isInHeading { sections.markContent() }
-    case .codeBlock: codeBlock(node)
+    case .codeBlock:
+      code.append(node.lines)
+      codeBlock(node)
     case .link: if !isEntering { link(node) }
     case .image:
       if isEntering {
@@ -88,7 +103,10 @@ struct BodyReader {
         if !isInHeading { sections.markContent() }
         image(node)
       }
-    case .htmlBlock, .html: rawHTML(node)
+    case .htmlBlock:
+      code.append(node.lines)
+      rawHTML(node)
+    case .html: rawHTML(node)
     case .softBreak:
       isLineStart = paragraph != nil
       if !isInHeading, node.partsThai { changes.append(.remove(node)) }
@@ -110,7 +128,11 @@ struct BodyReader {
   }
 
   private mutating func paragraph(_ node: MarkdownNode, _ isEntering: Bool) {
-    if !isEntering, !marks.isEmpty, let list = ThaiList(marks) { changes.append(.list(node, list)) }
+    if !isEntering {
+      if !marks.isEmpty, let list = ThaiList(marks) { changes.append(.list(node, list)) }
+      checkLines(of: node)
+    }
+    isBrokenHeading = false
     paragraph = isEntering ? node : nil
     isLineStart = isEntering
     marks = []
@@ -118,6 +140,7 @@ struct BodyReader {
 
   /// The first text of a line of a paragraph.
   private mutating func openLine(_ node: MarkdownNode) {
+    checkHeading(opening: node)
     guard let mark = node.listMark, let paragraph, node.parent?.isSame(as: paragraph) == true else {
       return
     }
@@ -127,10 +150,9 @@ struct BodyReader {
   private mutating func text(_ node: MarkdownNode) {
     if !saidBefore.isEmpty, node.saysSomething { said += 1 }
     if !isInHeading, !sections.isMarked, node.saysSomething { sections.markContent() }
+    checkSigns(in: node)
     guard node.looksLikeLink else { return }
-    for text in BodyLines.blankDestinations(in: node.literal) {
-      problems.append(.blankInDestination(text, search.place(of: text)))
-    }
+    checkLinks(in: node.literal)
   }
 
   private mutating func heading(_ node: MarkdownNode) {
@@ -140,92 +162,11 @@ struct BodyReader {
     }
     let id = WrittenID(takenFrom: node, lines, &problems)
     let title = node.plainText.trimmingBlanks()
+    checkEnd(of: node, hasID: id != nil)
     let section = sections.open(level: node.level)
     anchors.append(
       PendingAnchor(
         node: node, written: id, place: lines.place(ofLine: node.lines.lowerBound),
         content: .heading(title: title, section: section)))
-  }
-
-  private mutating func codeBlock(_ node: MarkdownNode) {
-    let place = lines.place(ofLine: node.lines.lowerBound)
-    let fence = FenceInfo(node.info, forms, at: place, &problems)
-    guard let kind = fence.kind else {
-      if node.saysSomething { sections.markContent() }
-      return
-    }
-    let text = node.literal
-    let before = problems.count
-    let data = data(of: text, belowLine: node.lines.lowerBound) ?? DataNode(.list([]), at: place)
-    var reader = BlockReader(kind.schema, data, at: place, resolver, folder)
-    let content = kind.read(&reader)
-    problems += reader.problems
-    links += reader.links
-    if content.isEmpty {
-      // Data that can't be read is not empty, and the error has said enough.
-      if problems[before...].contains(where: { $0.severity == .error }) {
-        sections.markContent()
-      } else {
-        problems.append(.emptyBlock(kind.name, place))
-      }
-    } else {
-      sections.markContent()
-    }
-    anchors.append(
-      PendingAnchor(
-        node: node, written: fence.id, place: place, content: .block(kind.name, content)))
-  }
-
-  /// Reads the data of a block; columns count from the edge of the file, not of the list or quote
-  /// around it.
-  private mutating func data(of text: String, belowLine fence: Int) -> DataNode? {
-    YAMLReader.read(
-      text, lines.path, firstLine: lines.place(ofLine: fence).line + 1,
-      firstColumn: 1 + lines.inset(of: text, from: fence + 1), &problems)
-  }
-
-  private mutating func link(_ node: MarkdownNode) {
-    let url = node.url
-    let place = search.place(ofDestination: url)
-    switch resolver.resolve(url, as: .link) {
-    case .failure(let problem): problems.append(problem.diagnostic(at: place))
-    case .success(.outside(let url)):
-      if TargetResolver.scheme(of: url) == "http" { problems.append(.plainHTTP(url, place)) }
-    case .success(let target):
-      let href = resolver.href(target)
-      if case .file(let file, _) = target, let name = file.originalName {
-        downloads[href] = name
-      }
-      changes.append(.href(node, href))
-      if case .page(let page, let fragment?) = target {
-        links.append(Outline.Link(page: page, fragment: fragment, place: place))
-      }
-    }
-  }
-
-  private mutating func image(_ node: MarkdownNode) {
-    let url = node.url
-    let place = search.place(ofDestination: url)
-    let isDescribed = saidBefore.popLast().map { $0 < said } ?? false
-    switch resolver.resolve(url, as: .picture) {
-    case .failure(let problem): problems.append(problem.diagnostic(at: place))
-    case .success(let target):
-      changes.append(.href(node, resolver.href(target)))
-      if !isDescribed { problems.append(.noAlternative(place)) }
-    }
-  }
-
-  private mutating func rawHTML(_ node: MarkdownNode) {
-    let raw = RawHTML(node.literal)
-    switch raw.kind {
-    case .lineBreak where node.kind == .html: changes.append(.lineBreak(node))
-    case .lineBreak, .comment: changes.append(.remove(node))
-    case .markup:
-      changes.append(.remove(node))
-      let place =
-        node.kind == .html
-        ? search.place(of: raw.firstLine) : lines.place(of: raw.firstLine, within: node.lines)
-      problems.append(.rawHTML(raw.firstLine, at: place))
-    }
   }
 }

@@ -139,6 +139,13 @@ struct MarkdownNode {
     nonmutating set { cmark_node_set_fence_info(node, newValue) }
   }
 
+  /// The sign and the least length of the fence around code; nil when it is indented.
+  var fence: (sign: UInt8, length: Int)? {
+    var (length, offset, sign): (Int32, Int32, CChar) = (0, 0, 0)
+    guard cmark_node_get_fenced(node, &length, &offset, &sign) != 0 else { return nil }
+    return (UInt8(bitPattern: sign), Int(length))
+  }
+
   /// What a link or picture says when it is pointed at.
   var title: String {
     get { cmark_node_get_title(node).map { String(cString: $0) } ?? "" }

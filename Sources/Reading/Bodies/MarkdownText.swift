@@ -14,15 +14,26 @@ extension MarkdownNode {
   }
 
   /// Whether `{#` stands in the literal.
-  var holdsID: Bool {
-    literalStart.map { strstr($0, "{#") != nil } ?? false
+  var holdsID: Bool { holds("{#") }
+
+  /// Whether a piece of text stands in the literal.
+  func holds(_ piece: String) -> Bool { literalStart.map { strstr($0, piece) != nil } ?? false }
+
+  /// Whether Thai stands in the literal.
+  var holdsThai: Bool {
+    guard var at = literalStart else { return false }
+    while let lead = strchr(at, 0xE0) {
+      if UInt8(bitPattern: lead[1]) & 0xFE == 0xB8 { return true }
+      at = UnsafePointer(lead) + 1
+    }
+    return false
   }
 
-  /// Whether `](` stands in the literal: a link that Markdown did not take for one.
+  /// Whether `](` or `] (` stands in the literal: a link that Markdown did not take for one.
   var looksLikeLink: Bool {
     guard var at = literalStart else { return false }
     while let bracket = strchr(at, 0x5D) {
-      if bracket[1] == 0x28 { return true }
+      if bracket[1] == 0x28 || bracket[1] == 0x20 && bracket[2] == 0x28 { return true }
       at = UnsafePointer(bracket) + 1
     }
     return false

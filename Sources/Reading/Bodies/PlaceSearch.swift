@@ -42,6 +42,18 @@ struct PlaceSearch {
     place { lines, leaf, at in lines.byte(of: piece, within: leaf, from: at) }
   }
 
+  /// Where a piece of the paragraph stands without a backslash before it; nil when it does not.
+  mutating func unescapedPlace(of piece: String) -> Place? {
+    guard effort > 0 else { return nil }
+    guard let found = lines.byte(of: piece, within: leaf, from: at) else {
+      effort -= 2 * lines.text.count
+      return nil
+    }
+    let isFirst = found == lines.text.startIndex
+    guard isFirst || lines.text[found - 1] != UInt8(ascii: "\\") else { return nil }
+    return place { _, _, _ in found }
+  }
+
   private mutating func place(
     _ find: (BodyLines, ClosedRange<Int>, _ from: Int) -> Int?
   ) -> Place {

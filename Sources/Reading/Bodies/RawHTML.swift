@@ -14,9 +14,15 @@ struct RawHTML {
   let kind: Kind
   /// The first line, for the message.
   let firstLine: String
+  /// How many lines it takes.
+  let lines: Int
+  /// Whether it is a comment without an end, which takes all that follows.
+  let isOpenComment: Bool
 
   init(_ literal: String) {
     let text = literal.trimmingBlanks()
+    lines = 1 + text.utf8.count { $0 == 10 }
+    isOpenComment = text.begins(with: "<!--") && text.utf8.firstRange(of: "-->".utf8) == nil
     firstLine = String(Substring(text.utf8.prefix { $0 != 10 }))
     let name = String(decoding: text.utf8.filter { $0 != 0x20 }, as: UTF8.self).asciiLowercased()
     if name == "<br>" || name == "<br/>" {

@@ -17,11 +17,6 @@ struct WrittenID {
   init?(takenFrom heading: MarkdownNode, _ lines: BodyLines, _ problems: inout [Diagnostic]) {
     guard lines.holdBrace(heading.lines) else { return nil }
     let taken = WrittenID.take(from: heading)
-    var hasAnother = false
-    heading.walk { node, _ in
-      if node.kind == .text, node.holdsID { hasAnother = true }
-    }
-    if hasAnother { problems.append(.idNotAtEnd(lines.place(of: "{#", within: heading.lines))) }
     guard let taken else { return nil }
     let place = lines.place(of: "{#\(taken)}", within: heading.lines)
     self.init(accepting: taken, at: place, &problems)
@@ -58,7 +53,9 @@ struct WrittenID {
       problems.append(
         Diagnostic(
           .error, "invalid-id", at: place,
-          Words("‘{#\(text)}’ ใช้เป็นรหัสไม่ได้", "‘{#\(text)}’ can't be an id"), fix: AnchorID.rule))
+          Words("‘{#\(text)}’ ใช้เป็นรหัสไม่ได้", "‘{#\(text)}’ can't be an id"),
+          fix: AnchorID.meant(by: text).map { Words("เขียน {#\($0)}", "write {#\($0)}") }
+            ?? AnchorID.rule))
       return nil
     }
     self.init(text, at: place)
@@ -85,6 +82,8 @@ struct FenceInfo {
       (kind, id) = (nil, nil)
       if let near = nearest(name.asciiLowercased(), among: forms.map(\.name)) {
         problems.append(.nearlyABlock(name, near, place))
+      } else if words.count > 1 || !info.utf8.allSatisfy({ $0 < 0x80 }) {
+        problems.append(.textOnFence(info.trimmingBlanks(), place))
       }
       return
     }

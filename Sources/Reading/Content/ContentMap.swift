@@ -63,6 +63,13 @@ struct ContentMap: Sendable {
     for (index, file) in files.enumerated() { fileIndex[file.path] = index }
   }
 
+  /// Whether a page lies directly in the folder of an entry or page that has no `index.md`.
+  func lacksIndex(beside path: String) -> Bool {
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
+    guard parts.count == 3 else { return false }
+    return pageIndex["\(Substring(parts[0]))/\(Substring(parts[1]))/index.md"] == nil
+  }
+
   /// Names of pages in pages/.
   var stems: [String] {
     pages.compactMap { page in
@@ -217,8 +224,7 @@ struct ContentMap: Sendable {
   private static func isOddMarkdown(_ name: Substring) -> Bool {
     let lower = name.asciiLowercased()
     return !isMarkdown(name)
-      && (lower.ends(with: ".md")
-        || lower.ends(with: ".markdown"))
+      && [".md", ".markdown", ".md.txt"].contains { lower.ends(with: $0) }
   }
 
   private static func isEnglish(_ name: Substring) -> Bool {

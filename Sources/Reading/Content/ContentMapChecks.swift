@@ -21,7 +21,11 @@ extension ContentMap {
       {
         problems.append(.pageName(path, stem))
       } else if !owned.contains("\(path)/index.md"), !owned.contains("\(path).md") {
-        problems.append(.noIndex(path))
+        let pages = folder.files.map(\.path).filter {
+          $0.utf8.starts(with: "\(path)/".utf8) && $0.ends(with: ".md")
+            && !$0.utf8.dropFirst(path.utf8.count + 1).contains(UInt8(ascii: "/"))
+        }
+        problems.append(.noIndex(path, lone: pages.count == 1 ? pages.first : nil))
       }
     }
   }
@@ -162,11 +166,14 @@ extension Diagnostic {
       fix: Words("เปลี่ยนชื่อ เช่น 2567-01-15-news.md", "rename it, such as 2567-01-15-news.md"))
   }
 
-  static func noIndex(_ path: String) -> Diagnostic {
+  /// `lone` is the only Markdown file in it, which is the page most probably.
+  static func noIndex(_ path: String, lone: String?) -> Diagnostic {
     Diagnostic(
       .error, "folder-without-index", at: .content(path),
       Words("โฟลเดอร์นี้ไม่มี index.md", "this folder has no index.md"),
-      fix: Words("เพิ่มไฟล์ Content/\(path)/index.md", "add Content/\(path)/index.md"))
+      fix: lone.map {
+        Words("เปลี่ยนชื่อ Content/\($0) เป็น index.md", "rename Content/\($0) to index.md")
+      } ?? Words("เพิ่มไฟล์ Content/\(path)/index.md", "add Content/\(path)/index.md"))
   }
 
   static func differsInCase(_ path: String, _ other: String) -> Diagnostic {

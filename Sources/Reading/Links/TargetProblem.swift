@@ -31,15 +31,16 @@ extension TargetProblem {
         "นำไฟล์มาวางใน Content แล้วลิงก์ไปที่ไฟล์นั้น", "put the file into Content and link to it there"))
   }
 
-  static func absolute(_ text: String) -> TargetProblem {
+  static func absolute(_ text: String, meant: String? = nil) -> TargetProblem {
     TargetProblem(
       severity: .error, id: "absolute-path",
       message: Words(
         "‘\(text)’ ขึ้นต้นด้วย / หรือมี \\ จึงใช้เป็นลิงก์ไม่ได้",
         "‘\(text)’ begins with / or contains \\, which is not allowed in a link"),
-      fix: Words(
-        "เขียนแบบ item:O8, page:contact, ../o08-name.md หรือชื่อไฟล์ในโฟลเดอร์เดียวกัน",
-        "write item:O8, page:contact, ../o08-name.md or the name of a file beside this one"))
+      fix: meant.map { Words("เขียน \($0)", "write \($0)") }
+        ?? Words(
+          "เขียนแบบ item:O8, page:contact, ../o08-name.md หรือชื่อไฟล์ในโฟลเดอร์เดียวกัน",
+          "write item:O8, page:contact, ../o08-name.md or the name of a file beside this one"))
   }
 
   static func scheme(_ text: String) -> TargetProblem {

@@ -32,12 +32,19 @@ struct TargetResolver: Sendable {
     let (path, fragment) = TargetResolver.split(text)
     let result: Result<Target, TargetProblem>
     switch TargetResolver.scheme(of: path) {
-    case nil: result = byPath(path, fragment, whole: text)
+    case nil:
+      let found = byPath(path, fragment, whole: text)
+      // Only what leads nowhere is looked at twice.
+      if case .failure(let problem) = found {
+        result = fileNamed(text) ?? .failure(reason(of: text, path) ?? problem)
+      } else {
+        result = found
+      }
     case "item": result = item(path, fragment)
     case "page": result = page(path, fragment)
     case "site": result = frame(path, fragment)
     case "https", "http", "mailto", "tel": return outside(text, path, as: use)
-    default: return .failure(.scheme(text))
+    default: return fileNamed(text) ?? .failure(reason(of: text, path) ?? .scheme(text))
     }
     if use == .picture, case .success(let target) = result, !target.isPicture {
       return .failure(.notPicture(text))
@@ -101,7 +108,15 @@ struct TargetResolver: Sendable {
     }
   }
 
-  private func find(_ path: String, _ fragment: String?) -> Result<Target, TargetProblem> {
+  /// A file whose name holds `#` or `:`, which else would end the path or the scheme.
+  private func fileNamed(_ text: String) -> Result<Target, TargetProblem>? {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: ":") }),
+      let full = fullPath(text), let index = site.map.fileIndex[full]
+    else { return nil }
+    return .success(.file(site.map.files[index], fragment: nil))
+  }
+
+  func find(_ path: String, _ fragment: String?) -> Result<Target, TargetProblem> {
     guard let full = fullPath(path) else { return .failure(.leadsOut(path)) }
     let isFolder = path.utf8.last == UInt8(ascii: "/")
     if !isFolder, let index = site.map.fileIndex[full] {
@@ -117,7 +132,7 @@ struct TargetResolver: Sendable {
   }
 
   /// A path as seen from Content; nil when it leads out of it.
-  private func fullPath(_ path: String) -> String? {
+  func fullPath(_ path: String) -> String? {
     // Most often a file beside the page.
     if !path.utf8.contains(UInt8(ascii: "/")), path.utf8.first != UInt8(ascii: ".") {
       return folder.isEmpty ? path : "\(folder)/\(path)"
@@ -135,18 +150,6 @@ struct TargetResolver: Sendable {
       }
     }
     return full
-  }
-
-  /// The nearest name in the folder where the target was looked for, written as the link would be.
-  private func neighbour(of full: String, written path: String) -> String? {
-    let cut = full.utf8.lastIndex(of: UInt8(ascii: "/")).map { full.utf8.index(after: $0) }
-    let parent = cut.map { full.utf8[..<$0] }.map { String(Substring($0)) } ?? ""
-    let known = site.map.names(in: parent)
-    let name = String(Substring(full.utf8.dropFirst(parent.utf8.count)))
-    let written = path.utf8.lastIndex(of: UInt8(ascii: "/")).map {
-      String(Substring(path.utf8[...$0]))
-    }
-    return nearest(name, among: known).map { (written ?? "") + $0 }
   }
 
   private func item(_ text: String, _ fragment: String?) -> Result<Target, TargetProblem> {

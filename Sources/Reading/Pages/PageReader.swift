@@ -37,13 +37,15 @@ struct PageReader: Sendable {
       let front = FrontMatter(text, &reading.problems)
     else { return reading }
     let isEntry = fallback != nil
-    let known = isEntry ? PageReader.entryKeys : PageReader.pageKeys
+    // An entry that was moved into its folder and not renamed: that is said once, of the folder.
+    let isLost = !isEntry && site.map.lacksIndex(beside: source.path)
+    let known = isEntry || isLost ? PageReader.entryKeys : PageReader.pageKeys
     guard let fields = Fields(front.node, known: known, &reading.problems) else { return reading }
     let resolver = TargetResolver(
       site, path: source.path, address: source.address, year: source.owner.year)
     var head = EntryHead()
     if isEntry { readEntry(fields, source, resolver, &head, &reading.problems) }
-    checkRequired(fields, isEntry, head, &reading.problems)
+    if !isLost { checkRequired(fields, isEntry, head, &reading.problems) }
     let title = fields.text("title", &reading.problems) ?? fallback ?? ""
     let updated = fields.day("updated", &reading.problems)
     let responsible = fields.text("responsible", &reading.problems)

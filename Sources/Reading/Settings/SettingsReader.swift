@@ -153,17 +153,8 @@ struct SettingsReader {
         problems.append(Fields.empty(pair.key, at: pair.keyPlace))
         return nil
       }
-      let isRight = [pair.key, target].allSatisfy {
-        $0.utf8.first == UInt8(ascii: "/") && $0.utf8.last == UInt8(ascii: "/")
-          && !$0.utf8.contains(UInt8(ascii: "\\")) && FileName.isAddress($0)
-      }
-      guard isRight, pair.key != "/" else {
-        report(
-          "redirect-address", at: pair.keyPlace,
-          Words(
-            "redirects: ต้องเป็นที่อยู่ในเว็บไซต์นี้ ขึ้นต้นและลงท้ายด้วย /",
-            "redirects: must be addresses of this site that begin and end with /"),
-          fix: Words("เขียนแบบ /old/path/: /2567/o05/", "write it like /old/path/: /2567/o05/"))
+      if let flaw = RedirectAddress.flaw(pair.key, target) {
+        report("redirect-address", at: pair.keyPlace, flaw.message, fix: flaw.fix)
         return nil
       }
       return Redirect(from: pair.key, to: target, place: pair.keyPlace)

@@ -104,7 +104,7 @@ import Testing
         Content/2567/o01-structure/index.md:4:8: error: ‘{#Plan}’ ใช้เป็นรหัสไม่ได้ [invalid-id]
             4 | ## แผน {#Plan}
               |        ^
-            แก้ไข: ขึ้นต้นด้วย a-z ตามด้วย a-z 0-9 หรือ - และไม่ขึ้นต้นด้วย oit-
+            แก้ไข: เขียน {#plan}
         Content/2567/o01-structure/index.md:6:7: error: ‘{#oit-result}’ ใช้เป็นรหัสไม่ได้ [invalid-id]
             6 | ## ผล {#oit-result}
               |       ^
@@ -116,7 +116,7 @@ import Testing
         Content/2567/o01-structure/index.md:4:8: error: ‘{#Plan}’ can't be an id [invalid-id]
             4 | ## แผน {#Plan}
               |        ^
-            fix: begin with a-z, continue with a-z, 0-9 or -, and do not begin with oit-
+            fix: write {#plan}
         Content/2567/o01-structure/index.md:6:7: error: ‘{#oit-result}’ can't be an id [invalid-id]
             6 | ## ผล {#oit-result}
               |       ^

@@ -6,7 +6,7 @@ import Testing
     #expect(page.html == "<p>เห็น หนา x</p>\n")
     #expect(
       page.printed == """
-        Content/2567/o01-structure/index.md:4:1: warning: ไม่แสดงแท็ก HTML ‘<div>’ [raw-html]
+        Content/2567/o01-structure/index.md:4:1: warning: ไม่แสดง HTML ‘<div>’ รวมทั้งข้อความจนถึงบรรทัดที่ 6 [raw-html]
             4 | <div>
               | ^
             แก้ไข: เขียนเป็น Markdown แทน

@@ -50,7 +50,7 @@ import Testing
         Content/2567/o01-structure/index.md:6:5: error: ‘/2567/o05/’ ขึ้นต้นด้วย / หรือมี \\ จึงใช้เป็นลิงก์ไม่ได้ [absolute-path]
             6 | [ค](/2567/o05/)
               |     ^
-            แก้ไข: เขียนแบบ item:O8, page:contact, ../o08-name.md หรือชื่อไฟล์ในโฟลเดอร์เดียวกัน
+            แก้ไข: เขียน item:O5
         Content/2567/o01-structure/index.md:7:5: error: ไม่รับลิงก์แบบ ‘ftp://a.example’ [unknown-scheme]
             7 | [ง](ftp://a.example)
               |     ^
@@ -106,7 +106,7 @@ import Testing
         Content/2567/o01-structure/index.md:6:5: error: ‘/2567/o05/’ begins with / or contains \\, which is not allowed in a link [absolute-path]
             6 | [ค](/2567/o05/)
               |     ^
-            fix: write item:O8, page:contact, ../o08-name.md or the name of a file beside this one
+            fix: write item:O5
         Content/2567/o01-structure/index.md:7:5: error: links like ‘ftp://a.example’ are not accepted [unknown-scheme]
             7 | [ง](ftp://a.example)
               |     ^

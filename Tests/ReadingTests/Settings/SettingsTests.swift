@@ -137,17 +137,17 @@ import Testing
 
   @Test func aRedirectBeginsAndEndsWithASlash() throws {
     #expect(
-      try said(settings: "redirects: {/old: /2567/o05/}") == """
-        Content/site.yml:9:13: error: redirects: ต้องเป็นที่อยู่ในเว็บไซต์นี้ ขึ้นต้นและลงท้ายด้วย / [redirect-address]
-            9 | redirects: {/old: /2567/o05/}
+      try said(settings: "redirects: {old/: /2567/o05/}") == """
+        Content/site.yml:9:13: error: redirects: ต้องเป็นที่อยู่ในเว็บไซต์นี้ ขึ้นต้นด้วย / [redirect-address]
+            9 | redirects: {old/: /2567/o05/}
               |             ^
             แก้ไข: เขียนแบบ /old/path/: /2567/o05/
 
         """)
     #expect(
-      try said(settings: "redirects: {/old: /2567/o05/}", .english) == """
-        Content/site.yml:9:13: error: redirects: must be addresses of this site that begin and end with / [redirect-address]
-            9 | redirects: {/old: /2567/o05/}
+      try said(settings: "redirects: {old/: /2567/o05/}", .english) == """
+        Content/site.yml:9:13: error: redirects: must be addresses of this site that begin with / [redirect-address]
+            9 | redirects: {old/: /2567/o05/}
               |             ^
             fix: write it like /old/path/: /2567/o05/
 
@@ -157,11 +157,11 @@ import Testing
   @Test func aRedirectLeadsNotOut() throws {
     #expect(
       try said(settings: "redirects: {/old/: /../x/, /a//b/: /2567/}") == """
-        Content/site.yml:9:13: error: redirects: ต้องเป็นที่อยู่ในเว็บไซต์นี้ ขึ้นต้นและลงท้ายด้วย / [redirect-address]
+        Content/site.yml:9:13: error: redirects: ต้องเป็นที่อยู่ในเว็บไซต์นี้ ขึ้นต้นด้วย / [redirect-address]
             9 | redirects: {/old/: /../x/, /a//b/: /2567/}
               |             ^
             แก้ไข: เขียนแบบ /old/path/: /2567/o05/
-        Content/site.yml:9:28: error: redirects: ต้องเป็นที่อยู่ในเว็บไซต์นี้ ขึ้นต้นและลงท้ายด้วย / [redirect-address]
+        Content/site.yml:9:28: error: redirects: ต้องเป็นที่อยู่ในเว็บไซต์นี้ ขึ้นต้นด้วย / [redirect-address]
             9 | redirects: {/old/: /../x/, /a//b/: /2567/}
               |                            ^
             แก้ไข: เขียนแบบ /old/path/: /2567/o05/

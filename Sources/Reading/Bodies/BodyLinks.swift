@@ -1,0 +1,58 @@
+import Diagnostics
+import Disclosure
+
+extension BodyReader {
+  mutating func link(_ node: MarkdownNode) {
+    let url = node.url
+    let place = search.place(ofDestination: url)
+    switch resolver.resolve(url, as: .link) {
+    case .failure(let problem): problems.append(problem.diagnostic(at: place))
+    case .success(.outside(let url)):
+      if let own = resolver.ownAddress(url) {
+        problems.append(.ownAddress(own.text, meant: own.meant, place))
+      } else if TargetResolver.scheme(of: url) == "http" {
+        problems.append(.plainHTTP(url, place))
+      }
+    case .success(let target):
+      let href = resolver.href(target)
+      if case .file(let file, _) = target, let name = file.originalName {
+        downloads[href] = name
+      }
+      changes.append(.href(node, href))
+      if case .page(let page, let fragment?) = target {
+        links.append(Outline.Link(page: page, fragment: fragment, place: place))
+      }
+    }
+  }
+
+  mutating func image(_ node: MarkdownNode) {
+    let url = node.url
+    let place = search.place(ofDestination: url)
+    let isDescribed = saidBefore.popLast().map { $0 < said } ?? false
+    switch resolver.resolve(url, as: .picture) {
+    case .failure(let problem): problems.append(problem.diagnostic(at: place))
+    case .success(let target):
+      changes.append(.href(node, resolver.href(target)))
+      if !isDescribed { problems.append(.noAlternative(place)) }
+    }
+  }
+
+  mutating func rawHTML(_ node: MarkdownNode) {
+    let raw = RawHTML(node.literal)
+    switch raw.kind {
+    case .lineBreak where node.kind == .html: changes.append(.lineBreak(node))
+    case .lineBreak, .comment: changes.append(.remove(node))
+    case .markup:
+      changes.append(.remove(node))
+      let place =
+        node.kind == .html
+        ? search.place(of: raw.firstLine) : lines.place(of: raw.firstLine, within: node.lines)
+      // An HTML block ends with an empty line, which is none of it.
+      let last = lines.place(ofLine: node.lines.lowerBound + raw.lines - 1).line
+      problems.append(
+        raw.isOpenComment
+          ? .unclosedComment(to: last, at: place)
+          : .rawHTML(raw.firstLine, to: raw.lines > 1 ? last : nil, at: place))
+    }
+  }
+}

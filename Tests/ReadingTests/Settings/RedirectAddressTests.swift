@@ -1,0 +1,18 @@
+import TestSupport
+import Testing
+
+@Suite struct RedirectAddressTests {
+  @Test(arguments: [
+    ("/ข่าว/", "/2567/o05/", "letters other than A–Z"), ("/x/", "/2567/o05/#mission", "holds #"),
+    ("/index.php?id=41", "/2567/o05/", "holds ?"), ("/x/", "/2567/o05", "must end in /"),
+  ])
+  func aRedirectSaysWhatIsWrongWithIt(_ old: String, _ new: String, _ reason: String) throws {
+    let said = try said(settings: "redirects: {'\(old)': '\(new)'}", .english)
+    #expect(said.contains(reason) && said.contains("redirect-address"), "\(said)")
+  }
+
+  @Test(arguments: ["/ita.php", "/content-41-269.html", "/data_3976", "/old", "/old/"])
+  func anOldAddressMayBeAnyPathOfPlainNames(_ old: String) throws {
+    #expect(try said(settings: "redirects: {\(old): /2567/o05/}") == "")
+  }
+}
