@@ -4,9 +4,10 @@
 # make stress the long tests: hundreds of kills, larger input, a minute of fuzzing for each reader
 
 OIT = .build/release/oit
-LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libyaml-dev libpoppler-glib8
+LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libyaml-dev \
+  libexpat1-dev zlib1g-dev libpoppler-glib8
 # What the tests need beside them.
-TOOLS = python3 python3-jsonschema python3-yaml libxml2-utils librsvg2-bin zbar-tools rsync strace \
+TOOLS = python3 python3-venv python3-jsonschema python3-yaml libxml2-utils librsvg2-bin zbar-tools rsync strace \
   faketime chromium fonts-thai-tlwg poppler-utils
 # The day for which tests and the sample are told: half the list of 2567 is due, half is not.
 TODAY = 2024-03-31
@@ -27,6 +28,7 @@ test: site tools lint tests check reproducible
 tools:
 	@Tests/setup/packages.sh $(TOOLS)
 	@Tests/setup/specifications.sh
+	@Tests/setup/spreadsheets.sh
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

@@ -22,7 +22,7 @@ let staticLibrary: [LinkerSetting] =
 // What a test of something read from Content needs.
 let reading: [Target.Dependency] = [
   "Blocks", "CSV", "Checks", "Coverage", "Diagnostics", "Disclosure", "Kinds", "Reading",
-  "TestSupport", "Text", "Thai", "YAML",
+  "TestSupport", "Text", "Thai", "Workbook", "YAML",
 ]
 
 let package = Package(
@@ -44,6 +44,10 @@ let package = Package(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     // libyaml itself: the Swift package around it makes a tree of its own first, at thrice the time.
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    // XML by the parser that browsers' own grew from: strict, and small.
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    // What zip files are packed with.
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CPosix"),
     .target(name: "CPoppler"),
 
@@ -52,6 +56,8 @@ let package = Package(
     .target(name: "Thai", dependencies: ["Diagnostics", "Text"]),
     .target(name: "CSV", dependencies: ["Diagnostics", "Text"]),
     .target(name: "YAML", dependencies: ["CYAML", "Diagnostics", "Text"]),
+    .target(name: "XML", dependencies: ["CExpat"]),
+    .target(name: "Workbook", dependencies: ["CZlib", "Diagnostics", "Text", "Thai", "XML"]),
     .target(
       name: "Artifact",
       dependencies: [
@@ -131,6 +137,8 @@ let package = Package(
     .testTarget(name: "ThaiTests", dependencies: reading),
     .testTarget(name: "CSVTests", dependencies: reading + ["Artifact", "Pages"]),
     .testTarget(name: "YAMLTests", dependencies: reading),
+    .testTarget(name: "XMLTests", dependencies: ["XML"]),
+    .testTarget(name: "WorkbookTests", dependencies: reading),
     .testTarget(name: "DisclosureTests", dependencies: reading),
     .testTarget(name: "ReadingTests", dependencies: reading),
     .testTarget(name: "CoverageTests", dependencies: reading),

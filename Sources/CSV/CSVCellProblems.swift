@@ -1,11 +1,12 @@
 import Diagnostics
+import Text
 
 extension Diagnostic {
   static func csvHeadingMissing(
     _ heading: CSVLocation, above text: String, inRow row: Int, _ place: Place
   ) -> Diagnostic {
-    let column = CSVLocation.letters(heading.column)
-    let text = CSVLocation.excerpt(text)
+    let column = columnLetters(heading.column)
+    let text = excerpt(text)
     return Diagnostic(
       .error, "csv-heading-missing", at: place,
       Words(
@@ -21,8 +22,8 @@ extension Diagnostic {
   static func csvHeadingTwice(
     _ second: CSVLocation, first: Int, _ place: Place
   ) -> Diagnostic {
-    let columns = (CSVLocation.letters(first), CSVLocation.letters(second.column))
-    let name = CSVLocation.excerpt(second.heading)
+    let columns = (columnLetters(first), columnLetters(second.column))
+    let name = excerpt(second.heading)
     return Diagnostic(
       .error, "csv-heading-twice", at: place,
       Words(
@@ -37,7 +38,7 @@ extension Diagnostic {
   static func csvRowTooLong(
     _ row: Int, _ surplus: CSVSurplus, _ separator: UInt8, _ columns: Int
   ) -> Diagnostic {
-    let text = CSVLocation.excerpt(surplus.text)
+    let text = excerpt(surplus.text)
     let sign =
       separator == 9
       ? Words("แท็บ", "a tab")
@@ -71,7 +72,7 @@ extension Diagnostic {
     _ location: CSVLocation, _ text: String, opened line: Int?, _ place: Place
   ) -> Diagnostic {
     let cell = location.words
-    let text = CSVLocation.excerpt(text)
+    let text = excerpt(text)
     let quotes = Words(
       "ลบเครื่องหมายคำพูดออก หรือครอบทั้งช่องด้วย \"…\" แล้วพิมพ์ \"\" แทนเครื่องหมายคำพูดทุกตัวในข้อความ",
       "delete the quotes, or put the whole cell in \"…\" and write \"\" for every quote in its text"

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A point in a text: its byte, and its line and column from 1, columns counting Unicode scalars.
 struct CSVPosition {

@@ -5,7 +5,7 @@ struct CSVReader {
   /// The limit of old spreadsheets; filling up short rows must stay cheap.
   private static let mostColumns = 256
 
-  private(set) var errors = CSVErrors()
+  private(set) var errors = FirstErrors(Diagnostic.csvMoreErrors)
   private let path: String
   private let bytes: [UInt8]
   private let separator: UInt8

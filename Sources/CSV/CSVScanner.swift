@@ -1,3 +1,5 @@
+import Text
+
 /// Walks through the cells of a text in UTF-8 whose lines end in a line feed.
 struct CSVScanner {
   private let bytes: [UInt8]

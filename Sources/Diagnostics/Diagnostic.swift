@@ -21,17 +21,24 @@ public enum Language: String, Sendable, CaseIterable {
 
 /// A point in a source file: its path relative to the source folder, line and column from 1.
 ///
-/// Columns count Unicode scalars (`unicodeCodePoints` in SARIF), not bytes and not letters as seen.
+/// Columns count Unicode scalars (`unicodeCodePoints` in SARIF), not bytes and not letters as seen;
+/// in a sheet of a workbook lines and columns are those of its cells.
 public struct Place: Sendable, Hashable {
   public let path: String
   public let line: Int
   public let column: Int
+  /// The sheet of a workbook; nil in a text.
+  public let sheet: String?
 
-  public init(_ path: String, line: Int = 1, column: Int = 1) {
+  public init(_ path: String, line: Int = 1, column: Int = 1, sheet: String? = nil) {
     self.path = path
     self.line = line
     self.column = column
+    self.sheet = sheet
   }
+
+  /// The cell of a workbook, as spreadsheets call it: `แผน!F14`; nil in a text.
+  public var cell: String? { sheet.map { "\($0)!\(columnLetters(column - 1))\(line)" } }
 }
 
 /// How much a finding weighs.
@@ -109,6 +116,9 @@ extension Diagnostic {
     if (place == nil) != (other.place == nil) { return place == nil }
     if let a = place, let b = other.place {
       if a.path != b.path { return a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
+      if a.sheet != b.sheet {
+        return (a.sheet ?? "").utf8.lexicographicallyPrecedes((b.sheet ?? "").utf8)
+      }
       if a.line != b.line { return a.line < b.line }
       if a.column != b.column { return a.column < b.column }
     }

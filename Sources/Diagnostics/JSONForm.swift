@@ -14,6 +14,7 @@ public enum JSONForm {
       ("path", place.map { jsonString($0.path) } ?? "null"),
       ("line", place.map { "\($0.line)" } ?? "null"),
       ("column", place.map { "\($0.column)" } ?? "null"),
+      ("cell", place?.cell.map(jsonString) ?? "null"),
       ("severity", jsonString(diagnostic.severity.rawValue)),
       ("id", jsonString(diagnostic.id)),
       ("message", words(diagnostic.message)),

@@ -22,7 +22,7 @@ public struct TextForm: Sendable {
     guard let place = diagnostic.place else {
       return "oit: \(severity): \(message)\(fix(diagnostic))"
     }
-    let position = "\(TextForm.line(place.path)):\(place.line):\(place.column)"
+    let position = TextForm.line("\(place.path):\(place.cell ?? "\(place.line):\(place.column)")")
     return "\(position): \(severity): \(message)\(excerpt(place))\(fix(diagnostic))"
   }
 
@@ -47,7 +47,7 @@ public struct TextForm: Sendable {
   }
 
   private func excerpt(_ place: Place) -> String {
-    guard let text = line(place) else { return "" }
+    guard place.sheet == nil, let text = line(place) else { return "" }
     let shown = TextForm.cleaned(text)
     var pad = ""
     for scalar in shown.unicodeScalars.prefix(place.column - 1) {

@@ -60,6 +60,7 @@ private struct FileLines {
     while text.last == 13 { text = text.dropLast() }
     // A line without end, as in a file of one line, would fill the screen; another encoding is
     // noise.
-    return (1...2000).contains(text.count) ? String(validating: text, as: UTF8.self) : nil
+    guard (1...2000).contains(text.count), !text.contains(0) else { return nil }
+    return String(validating: text, as: UTF8.self)
   }
 }

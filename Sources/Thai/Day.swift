@@ -64,12 +64,13 @@ public struct Day: Sendable, Hashable, Comparable {
   }
 }
 
-enum ThaiMonth {
-  static let names = [
+/// The names of the twelve months, January first.
+public enum ThaiMonth {
+  public static let names = [
     "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม",
     "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม",
   ]
-  static let short = [
+  public static let short = [
     "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.",
     "ธ.ค.",
   ]

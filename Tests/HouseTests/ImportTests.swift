@@ -18,6 +18,8 @@ import Testing
     "Folders": ["CPosix", "Cores"],
     "Artifact": ["Crypto", "Folders"],
     "Disclosure": ["Thai", "Folders"],
+    "XML": ["CExpat"],
+    "Workbook": ["CZlib", "Thai", "XML"],
     "Reading": [
       "Disclosure", "CSV", "YAML", "Thai", "Artifact", "Cores", "Folders", "CCmarkGFM",
       "CPoppler",

@@ -1,6 +1,6 @@
 extension [UInt8] {
-  /// The bytes of a text in UTF-8 between the blanks at both ends.
-  func withoutBlanks(_ range: Range<Int>) -> Range<Int> {
+  /// The bytes of a cell's text in UTF-8 between the blanks at both ends, no-break spaces too.
+  public func withoutBlanks(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end {
       let length = blankLength(at: start)
@@ -20,7 +20,7 @@ extension [UInt8] {
   }
 
   /// How many bytes the blank at a byte has: 2 for a no-break space, 0 when there is none.
-  func blankLength(at offset: Int) -> Int {
+  public func blankLength(at offset: Int) -> Int {
     switch self[offset] {
     case 0x20, 9, 10: 1
     case 0xC2 where self[offset + 1] == 0xA0: 2

@@ -1,0 +1,14 @@
+#!/bin/sh
+# Fetches two other readers of workbooks from the Python package index, whose opinion the tests ask.
+#
+# usage: Tests/setup/spreadsheets.sh     (into .cache/spreadsheets)
+set -eu
+cd "$(dirname "$0")/../.."
+folder=.cache/spreadsheets
+[ -e "$folder/complete" ] && exit 0
+mkdir -p .cache
+rm -rf "$folder"
+python3 -m venv "$folder"
+"$folder/bin/pip" install --quiet --disable-pip-version-check \
+  openpyxl==3.1.5 python-calamine==0.9.1
+touch "$folder/complete" # last, so that a run that was cut off is done again
