@@ -71,7 +71,7 @@ let package = Package(
       name: "Reading",
       dependencies: [
         "Artifact", "CCmarkGFM", "CPoppler", "CSV", "Cores", "Diagnostics", "Disclosure", "Folders",
-        "Text", "Thai", "YAML",
+        "Text", "Thai", "Workbook", "YAML",
       ]),
     .target(
       name: "Coverage",

@@ -118,7 +118,7 @@ extension BlockKind {
             value: typed(shown.block.data), table: shown.block.data.table,
             csv: shown.block.data.table.csv(of: shown.block.id), digits: shown.digits,
             beside: shown.beside)
-        }, example: example)
+        } + [.text("workbook") { $0.block.data.table.workbook?.href }], example: example)
   }
 }
 

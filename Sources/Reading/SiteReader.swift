@@ -49,9 +49,12 @@ public struct SiteReader {
     var assembly = SiteAssembly(map: map, editions: editions, readings: readings)
     let years = assembly.years()
     problems += assembly.problems
+    let withheld = WithheldWorkbooks(readings)
+    problems += withheld.problems(readings)
     guard let settings else { return nil }
     return Site(
-      content: folder, settings: settings, years: years, pages: assembly.pages(), files: map.files,
+      content: folder, settings: settings, years: years, pages: assembly.pages(),
+      files: withheld.published(map.files),
       complaints: complaints(settings, shared), emblem: emblem(settings, map),
       unread: assembly.unread(), isOffline: isOffline)
   }

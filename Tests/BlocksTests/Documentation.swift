@@ -16,8 +16,8 @@ enum Documentation {
     A block is typed data in an entry: fenced code with the block's name. oit reads it, checks it, shows it, and proves by it what an
     edition asks (`proof:`).
 
-    - แถวของบล็อกเขียนเป็นรายการ YAML หรือเก็บไว้ในไฟล์ CSV ข้างหน้าข้อมูลแล้วเขียน `file: ชื่อไฟล์.csv` หัวคอลัมน์ใช้ชื่อคีย์หรือชื่อไทยในตารางด้านล่าง
-      Rows are a YAML list, or stand in a CSV file beside the entry (`file:`), under the keys or the Thai labels below.
+    - แถวของบล็อกเขียนเป็นรายการ YAML หรือเก็บไว้ในไฟล์ CSV หรือสมุดงาน Excel ข้างหน้าข้อมูลแล้วเขียน `file: ชื่อไฟล์.csv` หรือ `file: ชื่อไฟล์.xlsx` (และ `sheet:` `range:` ถ้าต้องการ) หัวคอลัมน์ใช้ชื่อคีย์หรือชื่อไทยในตารางด้านล่าง
+      Rows are a YAML list, or stand in a CSV file or an Excel workbook beside the entry (`file:`, with `sheet:` and `range:` if need be), under the keys or the Thai labels below.
     - จำนวนเขียนแบบ `1,250,000.00` วันที่แบบ `31 มี.ค. 2567` ช่วงเวลาแบบ `ต.ค. 2566` `ไตรมาส 1/2567` `2567` หรือ `2566–2570` ใช้เลขไทยได้
       Numbers, dates and times are written as officers write them; Thai digits too.
     - ค่าว่าง หรือ `"-"` ตัวเดียว (ในไฟล์ CSV ไม่ต้องมีเครื่องหมายคำพูด) ถือว่าไม่มีข้อมูล

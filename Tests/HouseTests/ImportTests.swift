@@ -21,8 +21,8 @@ import Testing
     "XML": ["CExpat"],
     "Workbook": ["CZlib", "Thai", "XML"],
     "Reading": [
-      "Disclosure", "CSV", "YAML", "Thai", "Artifact", "Cores", "Folders", "CCmarkGFM",
-      "CPoppler",
+      "Disclosure", "CSV", "Workbook", "YAML", "Thai", "Artifact", "Cores", "Folders",
+      "CCmarkGFM", "CPoppler",
     ],
     "Coverage": ["Disclosure", "Thai", "Cores"],
     "Mustache": [],

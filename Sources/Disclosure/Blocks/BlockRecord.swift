@@ -87,8 +87,9 @@ public final class BlockRecord: Sendable {
       column = Int32(clamping: place.column)
     }
 
-    func place(in path: String) -> Place {
-      Place(path, line: Int(line), column: Int(column))
+    /// The place beside that of a record.
+    func place(beside other: Place) -> Place {
+      Place(other.path, line: Int(line), column: Int(column), sheet: other.sheet)
     }
   }
 

@@ -20,18 +20,38 @@ public struct BlockTable: Sendable {
   /// The headings of that file, known or not.
   public let givenHeadings: [Heading]
 
+  /// The workbook that the rows came from; nil for other rows.
+  public let workbook: Workbook?
+
+  /// A workbook of Content.
+  public struct Workbook: Sendable {
+    /// Relative to Content.
+    public let path: String
+    /// The link to it; nil where it is not published, since something in it is hidden.
+    public let href: String?
+
+    public init(path: String, href: String?) {
+      self.path = path
+      self.href = href
+    }
+  }
+
   public init(
-    head: BlockRecord, rows: [BlockRecord], givenCSV: String?, givenHeadings: [Heading]
+    head: BlockRecord, rows: [BlockRecord], givenCSV: String? = nil,
+    givenHeadings: [Heading] = [], workbook: Workbook? = nil
   ) {
     self.head = head
     self.rows = rows
     self.givenCSV = givenCSV
     self.givenHeadings = givenHeadings
+    self.workbook = workbook
   }
 
   /// The same with other rows, such as those that are no sums.
   public func with(rows: [BlockRecord]) -> BlockTable {
-    BlockTable(head: head, rows: rows, givenCSV: givenCSV, givenHeadings: givenHeadings)
+    BlockTable(
+      head: head, rows: rows, givenCSV: givenCSV, givenHeadings: givenHeadings,
+      workbook: workbook)
   }
 
   /// The rows as they stand in CSV, the Thai labels first; columns that no row fills are left out.

@@ -177,12 +177,12 @@ extension BlockRecord {
 
   /// Where the value stands; where the record begins when there is none.
   public func place(of key: some FieldKey) -> Place {
-    cells[index(key)].position?.place(in: place.path) ?? place
+    cells[index(key)].position?.place(beside: place) ?? place
   }
 
   /// Where the key stands; where the record begins when there is none.
   public func keyPlace(of key: some FieldKey) -> Place {
-    cells[index(key)].keyPosition?.place(in: place.path) ?? place
+    cells[index(key)].keyPosition?.place(beside: place) ?? place
   }
 
   /// The value as pages show it; nil where there is none.

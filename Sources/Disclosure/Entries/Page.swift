@@ -97,21 +97,37 @@ public struct Outline: Sendable {
     }
   }
 
+  /// A link to a file of this site.
+  public struct FileLink: Sendable {
+    /// Relative to Content.
+    public let path: String
+    public let place: Place
+
+    public init(path: String, place: Place) {
+      self.path = path
+      self.place = place
+    }
+  }
+
   public let anchors: [Anchor]
   /// Old ids kept alive, with the id that each stands for now.
   public let aliases: [(old: String, id: String)]
   public let links: [Link]
+  /// Links to workbooks of this site.
+  public let workbooks: [FileLink]
   /// Whether the body says or shows anything besides headings.
   public let holdsSomething: Bool
   /// Indices into `anchors` by id and alias; nil when there are too few to be worth it.
   private let index: [String: Int]?
 
   public init(
-    anchors: [Anchor], aliases: [(old: String, id: String)], links: [Link], holdsSomething: Bool
+    anchors: [Anchor], aliases: [(old: String, id: String)], links: [Link],
+    workbooks: [FileLink] = [], holdsSomething: Bool
   ) {
     self.anchors = anchors
     self.aliases = aliases
     self.links = links
+    self.workbooks = workbooks
     self.holdsSomething = holdsSomething
     guard anchors.count + aliases.count > 32 else {
       index = nil

@@ -52,6 +52,9 @@ extension PublishedFile {
     "EPUB", "JPG", "JPEG", "PNG", "GIF", "WEBP", "SVG", "MP3", "MP4",
   ]
 
+  /// Whether it is a workbook whose sheets can be read.
+  public var isWorkbook: Bool { format == "XLSX" || format == "XLSM" }
+
   /// Whether a browser shows it as an image.
   public var isPicture: Bool {
     guard let dot = address.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }

@@ -33,13 +33,53 @@ extension Diagnostic {
       fix: Words("ลบอย่างใดอย่างหนึ่ง", "delete one of the two"))
   }
 
-  static func notCSV(_ text: String, _ place: Place) -> Diagnostic {
+  static func notTable(_ text: String, _ place: Place) -> Diagnostic {
     Diagnostic(
-      .error, "not-a-csv-file", at: place,
-      Words("‘\(text)’ ไม่ใช่ไฟล์ .csv", "‘\(text)’ is not a .csv file"),
+      .error, "not-a-table-file", at: place,
+      Words(
+        "‘\(text)’ ไม่ใช่ไฟล์ .csv หรือสมุดงาน .xlsx",
+        "‘\(text)’ is neither a .csv file nor a .xlsx workbook"),
       fix: Words(
-        "ใน Excel เลือก บันทึกเป็น → CSV UTF-8 แล้วระบุชื่อไฟล์นั้น",
-        "in Excel choose Save as → CSV UTF-8, and name that file"))
+        "เปิดไฟล์ในโปรแกรมที่ใช้ เลือก บันทึกเป็น → สมุดงาน Excel (.xlsx) หรือ CSV UTF-8 แล้วระบุชื่อไฟล์นั้น",
+        "open it in its program, choose Save as → Excel Workbook (.xlsx) or CSV UTF-8, and name that file"
+      ))
+  }
+
+  static func noSheets(_ key: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "sheet-of-no-workbook", at: place,
+      Words("\(key): ใช้ได้กับสมุดงาน .xlsx เท่านั้น", "\(key): is for .xlsx workbooks only"),
+      fix: Words(
+        "ระบุสมุดงานใน file: หรือนำบรรทัด \(key): ออก",
+        "name a workbook under file:, or take the line \(key): out"))
+  }
+
+  static func dateWithoutFormat(
+    _ text: String, _ label: String, _ day: String, _ place: Place
+  ) -> Diagnostic {
+    let meant = (try? Day.read(day).get())?.thai(.arabic) ?? day
+    let cell = place.cell ?? ""
+    return Diagnostic(
+      .warning, "date-without-format", at: place,
+      Words(
+        "ช่อง \(cell) ‘\(label)’ แสดง \(text) เพราะไม่ได้จัดรูปแบบเป็นวันที่ โปรแกรมอ่านเป็น \(meant)",
+        "\(cell) ‘\(label)’ shows \(text), since it lacks the format of a date; it is read as \(day)"
+      ),
+      fix: Words(
+        "ใน Excel จัดรูปแบบของช่องเป็นวันที่ แล้วตรวจว่าเป็นวันที่ที่ถูกต้อง",
+        "in Excel give the cell the format of a date, and see that it is the right one"))
+  }
+
+  static func mergedFigure(_ label: String, _ place: Place) -> Diagnostic {
+    let cell = place.cell ?? ""
+    return Diagnostic(
+      .warning, "merged-figure", at: place,
+      Words(
+        "ช่อง \(cell) ‘\(label)’ ผสานกับแถวถัดไป จำนวนจึงนับในแถวแรกเท่านั้น",
+        "\(cell) ‘\(label)’ is merged over several rows: the figure counts in the first of them only"
+      ),
+      fix: Words(
+        "แยกเซลล์ แล้วพิมพ์จำนวนของแต่ละแถว", "unmerge the cells, and write the figure of each row"))
   }
 
   static func unknownHeading(

@@ -15,6 +15,8 @@ public struct BlockReader {
   public internal(set) var problems: [Diagnostic] = []
   /// Links to places within pages, for the page's outline.
   var links: [Outline.Link] = []
+  /// Links to workbooks.
+  var workbooks: [Outline.FileLink] = []
   let resolver: TargetResolver
   let folder: SourceFolder
 
@@ -67,6 +69,10 @@ public struct BlockReader {
   }
 
   static let fileKey = "file"
+  /// Which sheet of a workbook is read, and which of its cells.
+  static let sheetKey = "sheet"
+  static let rangeKey = "range"
 
   var rowKeys: [String] { schema.hasRows ? [schema.rowsKey, BlockReader.fileKey] : [] }
+  var sheetKeys: [String] { schema.hasRows ? [BlockReader.sheetKey, BlockReader.rangeKey] : [] }
 }

@@ -22,6 +22,7 @@ extension BlockReader {
     case .mapping(let pairs) where schema.hasRows:
       let written = pairs.first { $0.key == schema.rowsKey }?.value
       guard let file = pairs.first(where: { $0.key == BlockReader.fileKey })?.value else {
+        reportSheetKeys()
         return BlockTable(
           head: head, rows: records(written.map { list($0) } ?? [], fields, since: start))
       }
@@ -44,7 +45,7 @@ extension BlockReader {
 
   private mutating func head() -> BlockRecord {
     guard case .mapping = data.content,
-      let head = record(data, schema.head, schema.head.map(\.name) + rowKeys, number: 0)
+      let head = record(data, schema.head, schema.head.map(\.name) + rowKeys + sheetKeys, number: 0)
     else { return BlockRecord(nothingIn: schema.head, place) }
     return head
   }
@@ -114,14 +115,13 @@ extension BlockReader {
 extension [BlockField] {
   /// The field of a name, or of a Thai label.
   func called(_ word: String) -> BlockField? {
-    first { $0.name == word || $0.label.isSame(as: word) }
+    first { $0.isCalled(word) }
   }
 }
 
-extension BlockTable {
-  fileprivate init(head: BlockRecord, rows: [BlockRecord]) {
-    self.init(head: head, rows: rows, givenCSV: nil, givenHeadings: [])
-  }
+extension BlockField {
+  /// Whether a word is its name or its Thai label.
+  func isCalled(_ word: String) -> Bool { name == word || label.isSame(as: word) }
 }
 
 extension BlockRecord {

@@ -121,6 +121,8 @@ extension BlockReader {
       report(.plainHTTP(url, place))
     case .page(let page, let fragment?):
       links.append(Outline.Link(page: page, fragment: fragment, place: place))
+    case .file(let file, _) where file.isWorkbook:
+      workbooks.append(Outline.FileLink(path: file.path, place: place))
     default: break
     }
   }
@@ -157,10 +159,11 @@ extension BlockField {
 
 extension Diagnostic {
   fileprivate func inCell(ofRow row: Int, _ label: String) -> Diagnostic {
-    Diagnostic(
+    let cell =
+      place?.cell.map { Words("ช่อง \($0) ‘\(label)’", "\($0) ‘\(label)’") }
+      ?? Words("แถวที่ \(row) คอลัมน์ ‘\(label)’", "row \(row), column ‘\(label)’")
+    return Diagnostic(
       severity, id, at: place,
-      Words(
-        "แถวที่ \(row) คอลัมน์ ‘\(label)’: \(message.thai)",
-        "row \(row), column ‘\(label)’: \(message.english)"), fix: fix)
+      Words("\(cell.thai): \(message.thai)", "\(cell.english): \(message.english)"), fix: fix)
   }
 }

@@ -24,6 +24,7 @@ extension BodyReader {
     let content = kind.read(&reader)
     problems += reader.problems
     links += reader.links
+    workbooks += reader.workbooks
     let isBroken = problems[before...].contains { $0.severity == .error }
     if let fence, let problem = problem(of: fence, node, isBroken: isBroken) {
       // What is wrong with data that runs on into the text follows from that.

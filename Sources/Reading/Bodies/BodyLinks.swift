@@ -22,6 +22,9 @@ extension BodyReader {
       if case .page(let page, let fragment?) = target {
         links.append(Outline.Link(page: page, fragment: fragment, place: place))
       }
+      if case .file(let file, _) = target, file.isWorkbook {
+        workbooks.append(Outline.FileLink(path: file.path, place: place))
+      }
     }
   }
 

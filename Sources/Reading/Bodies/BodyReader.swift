@@ -15,6 +15,8 @@ struct BodyReader {
   var sections = OpenSections()
   var anchors: [PendingAnchor] = []
   var links: [Outline.Link] = []
+  /// Links to workbooks, which may turn out not to be published.
+  var workbooks: [Outline.FileLink] = []
   /// Original names of renamed files, by the link to them.
   var downloads: [String: String] = [:]
   /// Changes to the tree wait until the walk is over.
