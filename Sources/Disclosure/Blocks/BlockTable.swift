@@ -21,24 +21,11 @@ public struct BlockTable: Sendable {
   public let givenHeadings: [Heading]
 
   /// The workbook that the rows came from; nil for other rows.
-  public let workbook: Workbook?
-
-  /// A workbook of Content.
-  public struct Workbook: Sendable {
-    /// Relative to Content.
-    public let path: String
-    /// The link to it; nil where it is not published, since something in it is hidden.
-    public let href: String?
-
-    public init(path: String, href: String?) {
-      self.path = path
-      self.href = href
-    }
-  }
+  public let workbook: GivenWorkbook?
 
   public init(
     head: BlockRecord, rows: [BlockRecord], givenCSV: String? = nil,
-    givenHeadings: [Heading] = [], workbook: Workbook? = nil
+    givenHeadings: [Heading] = [], workbook: GivenWorkbook? = nil
   ) {
     self.head = head
     self.rows = rows
@@ -72,4 +59,17 @@ public struct BlockTable: Sendable {
   /// The link to the rows as CSV on the page of the block of an id; nil where there is no such
   /// file.
   public func csv(of id: String) -> String? { givenCSV ?? (makesCSV ? "\(id).csv" : nil) }
+}
+
+/// A workbook of Content from which a block has its rows.
+public struct GivenWorkbook: Sendable {
+  /// Relative to Content.
+  public let path: String
+  /// The link to it; nil where it is not published, since something in it is hidden.
+  public let href: String?
+
+  public init(path: String, href: String?) {
+    self.path = path
+    self.href = href
+  }
 }

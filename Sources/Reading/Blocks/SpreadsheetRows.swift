@@ -30,7 +30,7 @@ extension BlockReader {
         givenHeadings: headings)
     case .workbook:
       let answer = WorkbookAnswer.read(bytes, path, request(fields), &problems)
-      let book = BlockTable.Workbook(path: file.path, href: answer.isOpen ? href : nil)
+      let book = GivenWorkbook(path: file.path, href: answer.isOpen ? href : nil)
       let headings = (answer.table?.headings ?? []).map {
         BlockTable.Heading(text: $0.text, place: $0.place)
       }

@@ -38,6 +38,7 @@ struct BookContents {
         Sheet(
           name: sheet.name, visibility: sheet.visibility, part: isSheet ? relation.part : nil))
     }
+    guard Set(sheets.map { $0.name.lowercased() }).count == sheets.count else { throw .broken }
     self.sheets = sheets
   }
 }

@@ -34,15 +34,22 @@ struct SheetContents: Sendable {
   /// Texts that belong to this sheet alone.
   var texts = TextStore()
   var merged: [CellRange] = []
-  /// Ranges of columns that are hidden, or have no width.
-  var hiddenColumns: [ClosedRange<Int>] = []
+  /// For each column whether it is hidden, or has no width; empty where none is.
+  private(set) var hiddenColumns: [Bool] = []
+
+  mutating func hide(columns: ClosedRange<Int>) {
+    let last = CellName.last.column
+    guard columns.lowerBound <= last else { return }
+    if hiddenColumns.isEmpty { hiddenColumns = [Bool](repeating: false, count: last + 1) }
+    for column in columns.clamped(to: 0...last) { hiddenColumns[column] = true }
+  }
 
   func cells(ofRow index: Int) -> ArraySlice<Cell> {
     let end = index + 1 < rows.count ? rows[index + 1].start : cells.count
     return cells[rows[index].start..<end]
   }
 
-  func isHidden(column: Int) -> Bool { hiddenColumns.contains { $0.contains(column) } }
+  func isHidden(column: Int) -> Bool { !hiddenColumns.isEmpty && hiddenColumns[column] }
 
   /// Where the row of a number stands among the others.
   func index(ofRow number: Int) -> Int? {

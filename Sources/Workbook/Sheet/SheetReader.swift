@@ -15,6 +15,8 @@ final class SheetReader: XMLTaker {
   private let shared: SharedTexts
   private let from1904: Bool
 
+  /// How many ranges of columns are hidden.
+  private var hidden = 0
   private var row = 0
   private var isRowHidden = false
   private var column = -1
@@ -87,7 +89,12 @@ final class SheetReader: XMLTaker {
     guard hasNoWidth || (tag["hidden"]?.isTrue ?? false), let first = tag["min"]?.number,
       let last = tag["max"]?.number, first > 0, first <= last
     else { return }
-    contents.hiddenColumns.append(first - 1...last - 1)
+    hidden += 1
+    if hidden > CellName.last.column {
+      isBroken = true
+    } else {
+      contents.hide(columns: first - 1...last - 1)
+    }
   }
 
   private func beginCell(_ tag: XMLTag) {
@@ -96,6 +103,7 @@ final class SheetReader: XMLTaker {
       column = name.column
     } else if tag["r"] == nil {
       column += 1
+      if column > CellName.last.column { isBroken = true }
     } else {
       isBroken = true
     }

@@ -81,7 +81,7 @@ final class SheetSource: Sendable {
     let row = contents.rows[index].number
     var written = contents.cells(ofRow: index)[...]
     return columns.map { column in
-      while let first = written.first, first.column < column { written.removeFirst() }
+      while let first = written.first, first.column < column { _ = written.popFirst() }
       if let first = written.first, first.column == column {
         return cell(first, row: row, isContinued: false)
       }
@@ -94,8 +94,7 @@ final class SheetSource: Sendable {
 
   /// What a cell shows that lies in a merged range below its first one.
   private func continued(_ column: Int, _ row: Int) -> SheetTable.Cell? {
-    guard let range = merged[column]?.last(where: { $0.rows.lowerBound < row }),
-      range.rows.contains(row),
+    guard let range = merged[column]?.last(before: row), range.rows.contains(row),
       let first = contents.cell(CellName(column: column, row: range.rows.lowerBound))
     else { return nil }
     return cell(first, row: range.rows.lowerBound, isContinued: true)
@@ -106,5 +105,17 @@ final class SheetSource: Sendable {
     return SheetTable.Cell(
       text: shown.text, date: shown.date, trait: shown.trait,
       place: place(row: row, column: cell.column), isContinued: isContinued)
+  }
+}
+
+extension [CellRange] {
+  /// Of ranges in the order of their first rows the last that begins above a row.
+  fileprivate func last(before row: Int) -> CellRange? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].rows.lowerBound < row { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? self[low - 1] : nil
   }
 }

@@ -158,11 +158,11 @@ struct TableChoice {
     return SheetTable(headings: cells, rows: rows)
   }
 
-  private mutating func report(
+  private func report(
     _ cell: SheetContents.Cell, _ row: Int, to errors: inout FirstErrors
   ) {
     if book.hasLostDigits(cell) {
-      problems.append(
+      errors.append(
         .digitsLost(book.shown(cell, in: contents).text, place(row, column: cell.column)))
     }
     guard let flaw = book.flaw(of: cell, in: contents) else { return }
