@@ -17,7 +17,7 @@ struct TextLink {
       let behind = hasBlank ? rest.dropFirst() : rest
       guard behind.first == UInt8(ascii: "(") else { continue }
       let inside = behind.dropFirst()
-      guard let end = end(of: inside, where: isThere) else { continue }
+      guard let end = end(of: inside.prefix(longest), where: isThere) else { continue }
       let destination = withoutTitle(String(Substring(inside[..<end])).trimmingBlanks())
       if hasBlank {
         guard isThere(destination) || destination.begins(with: "https://") else { continue }
@@ -29,6 +29,9 @@ struct TextLink {
     }
     return found
   }
+
+  /// How far an end is looked for: longer destinations are addresses, which need no mending.
+  private static let longest = 1_000
 
   /// The bracket that ends a destination: that of a name which is there, else the one that is
   /// balanced, else the first.
