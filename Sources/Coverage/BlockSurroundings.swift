@@ -13,6 +13,15 @@ public struct BlockSurroundings: Sendable {
     self.item = item
   }
 
+  /// What is made of the blocks of a kind in another item's entry, once for all that ask.
+  public func made<Value, Made: Sendable>(
+    of kind: String, in code: ItemCode, of otherYear: Int?, _ make: ([Value]) -> Made
+  ) -> Result<Made, BlockQuestion.Absence> {
+    // Nil of another year and the year itself are called otherwise in what is said.
+    let key = "\(kind) \(year.year) \(otherYear ?? 0) \(code) \(Made.self)"
+    return site.memory.value(key) { others(kind, in: code, of: otherYear, Value.self).map(make) }
+  }
+
   /// What the blocks of a kind in another item's entry say; why there are none in words for pages.
   ///
   /// An unfinished entry counts as having none.

@@ -61,6 +61,7 @@ struct ElementJudge {
     var reasons: [Words] = []
     var problems: [Diagnostic] = []
     var shown: [ElementCoverage.Evidence] = []
+    var seen: Set<ElementCoverage.Evidence> = []
     var failed: [ElementCoverage.Evidence] = []
     for proof in element.proofs {
       guard let known = facts[proof.block] else { return nil }
@@ -72,6 +73,7 @@ struct ElementJudge {
         ElementCoverage.Evidence(
           kind: .block, target: .page(page.address, fragment: block.id))
       }
+      var hasFailed = false
       for name in proof.facts {
         let question = BlockQuestion(
           fact: name, blocks: found.map(\.1), site: site, year: year, item: item,
@@ -79,14 +81,15 @@ struct ElementJudge {
         // An unknown fact is an error of the edition, and proves nothing.
         guard let fact = known.first(where: { $0.name == name }) else { return nil }
         switch fact.prove(question) {
-        case .holds: shown += evidence.filter { !shown.contains($0) }
+        case .holds: shown += evidence.filter { seen.insert($0).inserted }
         case .holdsAt(let proof):
           let place = evidence[proof.block].row(proof.row)
-          if !shown.contains(place) { shown.append(place) }
+          if seen.insert(place).inserted { shown.append(place) }
         case .fails(let reason, let why):
           reasons.append(reason)
           problems += why
-          if !failed.contains(where: { evidence.contains($0) }) { failed += evidence }
+          if !hasFailed { failed += evidence }
+          hasFailed = true
         }
       }
     }

@@ -12,6 +12,7 @@ struct EvidenceSearch {
 
   /// Each address once: the entry's page and sub-pages from the top, then targets as written.
   private(set) var found: [ElementCoverage.Evidence] = []
+  private var seen: Set<Target> = []
   private(set) var problems: [Diagnostic] = []
   /// Other years under which evidence lies that counts, each once.
   private var otherYears: [Int] = []
@@ -61,7 +62,7 @@ struct EvidenceSearch {
   }
 
   private mutating func add(_ kind: ElementCoverage.Evidence.Kind, _ target: Target) {
-    if !found.contains(where: { $0.target == target }) {
+    if seen.insert(target).inserted {
       found.append(ElementCoverage.Evidence(kind: kind, target: target))
     }
   }

@@ -25,6 +25,9 @@ public struct Site: Sendable {
   /// All entries in the order of the editions.
   public let entries: [Entry]
 
+  /// What pages share that is made of the site's values.
+  public let memory = SiteMemory()
+
   /// Pages by their addresses.
   private let index: [String: Page]
   /// The places in `entries` of the entries to which pages belong, by the pages' addresses.

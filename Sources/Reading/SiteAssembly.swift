@@ -130,13 +130,15 @@ struct SiteAssembly {
       + head.notApplicable.compactMap { exemption in
         exemption.element.map { ($0, exemption.place) }
       }
+    let known = item.elements.map(\.id)
+    var offers = NameOffers()
     for (id, place) in named where item[element: id] == nil {
-      let known = item.elements.map(\.id)
       problems.append(
         Diagnostic(
           .error, "unknown-element", at: place,
           Words("ข้อ \(item.code) ไม่มีองค์ประกอบ ‘\(id)’", "\(item.code) has no element ‘\(id)’"),
-          fix: nearest(id, among: known).map { Words("แก้เป็น \($0)", "write \($0)") }
+          fix: offers.offer { nearest(id, among: known) }
+            .map { Words("แก้เป็น \($0)", "write \($0)") }
             ?? Words(
               "องค์ประกอบของข้อนี้คือ \(known.joined(separator: ", "))",
               "its elements are \(known.joined(separator: ", "))")))

@@ -39,9 +39,9 @@ public struct SiteReader {
     let unread = Set(walk.editions.map(\.year)).subtracting(editions.map(\.year))
     let shared = LinkTargets(
       map: map, editions: editions, unread: unread, settings: settings, isOffline: isOffline)
-    for year in map.years where shared.items[year] == nil {
-      // What an odd thing is, is said of itself.
-      if walk.editions.contains(where: { $0.year == year && $0.file.isOdd }) { continue }
+    // What an odd thing is, is said of itself.
+    let odd = Set(walk.editions.filter(\.file.isOdd).map(\.year))
+    for year in map.years where shared.items[year] == nil && !odd.contains(year) {
       problems.append(.yearWithoutEdition(year, hasFile: unread.contains(year)))
     }
     let readings = read(map.pages, PageReader(folder: folder, forms: forms, site: shared), editions)
@@ -81,14 +81,21 @@ public struct SiteReader {
     return reader.settings(node, baseURL: baseURL)
   }
 
+  /// Every page names all years, so that each more costs all of them: one a year, for a lifetime.
+  private static let mostEditions = 50
+
   /// Reads the editions while another core builds the map.
   private mutating func editions(
     _ walk: FolderWalk, _ folder: SourceFolder
   ) -> ([Edition], ContentMap) {
     let forms = forms
-    let files = walk.editions
+    let files = walk.editions.suffix(SiteReader.mostEditions)
+    if let tooMany = walk.editions.dropLast(SiteReader.mostEditions).last {
+      problems.append(.tooManyEditions(tooMany.file.path, most: SiteReader.mostEditions))
+    }
     let (found, drawn) = concurrentMap(files.count, atATime: 1) { index in
-      let (year, path) = (files[index].year, files[index].file.path)
+      let edition = files[files.startIndex + index]
+      let (year, path) = (edition.year, edition.file.path)
       var problems: [Diagnostic] = []
       guard let node = SiteReader.yaml(path, folder, &problems) else {
         return (nil as Edition?, problems)
@@ -146,7 +153,8 @@ public struct SiteReader {
     switch resolver.resolve(text, as: .evidence) {
     case .success(let target): return target
     case .failure(let problem):
-      problems.append(problem.diagnostic(at: written.place))
+      var offers = NameOffers()
+      problems.append(problem.diagnostic(at: written.place, &offers))
       return nil
     }
   }
@@ -204,6 +212,15 @@ extension Diagnostic {
     Diagnostic(
       .error, "empty-file", at: .content(path), Words("ไฟล์นี้ว่างเปล่า", "this file is empty"),
       fix: Words("เขียนข้อมูล หรือลบไฟล์", "write the data, or delete the file"))
+  }
+
+  fileprivate static func tooManyEditions(_ path: String, most: Int) -> Diagnostic {
+    Diagnostic(
+      .error, "too-many-editions", at: .content(path),
+      Words("มีแบบวัดเกิน \(most) ปี", "there are editions of over \(most) years"),
+      fix: Words(
+        "ย้ายแบบวัดและโฟลเดอร์ของปีที่เก่าที่สุดออกจาก Content",
+        "move the oldest editions and the folders of their years out of Content"))
   }
 
   fileprivate static func yearWithoutEdition(_ year: Int, hasFile: Bool) -> Diagnostic {

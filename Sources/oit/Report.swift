@@ -53,7 +53,7 @@ func report(
   _ problems: [Diagnostic], _ options: SourceOptions, as format: ReportFormat, to stream: Stream
 ) {
   if format == .json {
-    stream.print(JSONForm.text(problems))
+    stream.print(JSONForm.text(problems.bounded(by: .data)))
     return
   }
   guard !problems.isEmpty else { return }
@@ -62,7 +62,7 @@ func report(
     options.language, isColoured: isatty(stream.descriptor) == 1 && getenv("NO_COLOR") == nil
   ) { lines.line(at: $0) }
   var text = ""
-  for problem in problems {
+  for problem in problems.bounded(by: .text) {
     text += form.text(problem)
     if text.utf8.count > 1 << 16 {
       stream.print(text)

@@ -21,11 +21,13 @@ extension Asked<Measures> {
       "aspect-without-measure", at: place, "ไม่มีมาตรการในด้าน\(spaced(names.thai))",
       "no measure answers \(names.english)", fix: "เพิ่มมาตรการที่มี aspect: \(first.text)",
       "add a measure with aspect: \(first.text)")
+    let known = Set(named)
+    var offers = NameOffers()
     let strays = rows.compactMap { measure -> Diagnostic? in
-      guard let aspect = measure.row.name(Measure.aspect), !named.contains(aspect) else {
+      guard let aspect = measure.row.name(Measure.aspect), !known.contains(aspect) else {
         return nil
       }
-      let near = nearest(aspect.text, among: missing.map(\.text))
+      let near = offers.offer { nearest(aspect.text, among: missing.map(\.text)) }
       return Diagnostic(
         .warning, "unknown-aspect", at: measure.row.place(of: Measure.aspect),
         "แบบวัดไม่มีด้าน ‘\(aspect.text)’", "the edition has no aspect ‘\(aspect.text)’",

@@ -73,21 +73,28 @@ extension Diagnostic {
           "delete one of the two, or give each its holder: or vacant: true"))
   }
 
-  static func unknownParent(_ under: String, among names: [String], _ place: Place) -> Diagnostic {
+  static func unknownParent(_ under: String, near: String?, _ place: Place) -> Diagnostic {
     Diagnostic(
       .error, "unknown-parent", at: place,
       Words("under: ไม่มี ‘\(under)’ ในแผนผังนี้", "under: there is no ‘\(under)’ in this chart"),
-      fix: nearest(under, among: names).map { Words("แก้เป็น \($0)", "write \($0)") }
+      fix: near.map { Words("แก้เป็น \($0)", "write \($0)") }
         ?? Words(
           "เพิ่มแถวของ ‘\(under)’ หรือแก้ under: ให้ตรงกับชื่อในแผนผัง",
           "add a row for ‘\(under)’, or name a row of the chart"))
   }
 
-  static func ambiguousParent(_ under: String, rows: [Int], _ place: Place) -> Diagnostic {
+  /// `rows` may be the first of `count` only.
+  static func ambiguousParent(
+    _ under: String, rows: [Int], of count: Int, _ place: Place
+  ) -> Diagnostic {
     let numbers = rows.map { "\($0)" }.joined(separator: ", ")
+    let more = count - rows.count
+    let (thai, english) =
+      more > 0
+      ? ("\(numbers) และอีก \(more) แถว", "\(numbers) and \(more) more") : (numbers, numbers)
     return Diagnostic(
-      .error, "ambiguous-parent", at: place, "under: ‘\(under)’ มีหลายแถว (แถวที่ \(numbers))",
-      "under: ‘\(under)’ is in several rows (\(numbers))",
+      .error, "ambiguous-parent", at: place, "under: ‘\(under)’ มีหลายแถว (แถวที่ \(thai))",
+      "under: ‘\(under)’ is in several rows (\(english))",
       fix: "แก้ชื่อของแถวเหล่านั้นให้ต่างกัน แล้วระบุชื่อที่หมายถึง",
       "give those rows different names, and write the one you mean")
   }

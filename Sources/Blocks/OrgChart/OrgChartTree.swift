@@ -44,16 +44,20 @@ struct OrgChartTree: Sendable {
         seen[key] = index
       }
     }
+    var offers = NameOffers()
     for (index, node) in nodes.enumerated() {
       guard let under = node.row[OrgChartNode.under] else { continue }
       let found = byName[under] ?? []
       if found.count == 1 {
         parents[index] = found[0]
       } else if found.isEmpty {
-        problems.append(.unknownParent(under, among: byName.keys.sorted(), node.underPlace))
+        let near = offers.offer { nearest(under, among: byName.keys.sorted()) }
+        problems.append(.unknownParent(under, near: near, node.underPlace))
       } else {
         problems.append(
-          .ambiguousParent(under, rows: found.map { nodes[$0].row.number }, node.underPlace))
+          .ambiguousParent(
+            under, rows: found.prefix(10).map { nodes[$0].row.number }, of: found.count,
+            node.underPlace))
       }
     }
     return (parents, problems)

@@ -4,26 +4,42 @@ import Thai
 
 /// The projects of a plan as a report of some time has to name them.
 struct PlannedProjects {
-  private let all: [LooseName: [Plan.Project]]
-  /// All but those planned for other fiscal years only, in the order of the plan.
-  let due: [LooseName]
-  private let years: Span
+  /// The projects of all plans of an entry that have a name, looked through once.
+  struct ByName: Sendable {
+    fileprivate let projects: [Plan.Project]
+    fileprivate let rows: [LooseName: [Plan.Project]]
 
-  init(_ plans: [Plan], over span: Span) {
-    let years = span.fiscalYears
-    self.years = years
-    let projects = plans.flatMap(\.projects).filter { $0.name != nil }
-    all = Dictionary(grouping: projects) { $0.name ?? LooseName("") }
-    due = projects.filter { $0.isDue(in: years) }.grouped(by: \.name).compactMap(\.[0].name)
+    init(_ plans: [Plan]) {
+      projects = plans.flatMap(\.projects).filter { $0.name != nil }
+      rows = Dictionary(grouping: projects) { $0.name ?? LooseName("") }
+    }
   }
 
-  var isEmpty: Bool { all.isEmpty }
+  private let all: ByName
+  private let years: Span
 
-  func contains(_ name: LooseName) -> Bool { all[name] != nil }
+  init(_ all: ByName, over span: Span) {
+    self.all = all
+    years = span.fiscalYears
+  }
+
+  /// All but those planned for other fiscal years only, in the order of the plan.
+  var due: [LooseName] {
+    all.projects.filter { $0.isDue(in: years) }.grouped(by: \.name).compactMap(\.[0].name)
+  }
+
+  var isEmpty: Bool { all.projects.isEmpty }
+
+  func contains(_ name: LooseName) -> Bool { all.rows[name] != nil }
+
+  /// Nil also where there are more than a project has years: such a plan says nothing of it.
+  private func rows(of name: LooseName) -> [Plan.Project]? {
+    all.rows[name].flatMap { $0.count > 100 ? nil : $0 }
+  }
 
   /// From when to when it is planned, in the years reported; nil when the plan does not say.
   func time(of name: LooseName) -> Span? {
-    let times = (all[name] ?? []).filter { $0.isDue(in: years) }.compactMap(\.time)
+    let times = (rows(of: name) ?? []).filter { $0.isDue(in: years) }.compactMap(\.time)
     guard let first = times.map(\.first).min(), let last = times.map(\.last).max() else {
       return nil
     }
@@ -34,7 +50,7 @@ struct PlannedProjects {
   ///
   /// Nil when the plan does not say.
   func budget(of name: LooseName) -> Figure? {
-    guard let rows = all[name] else { return nil }
+    guard let rows = rows(of: name) else { return nil }
     let due = rows.filter { $0.isDue(in: years) }
     let counted = due.isEmpty ? rows : due
     let budgets = counted.compactMap(\.budget)

@@ -29,9 +29,8 @@ extension AnsweredItem {
   func planned(_ entry: BlockSurroundings, over span: Span) -> Result<
     PlannedProjects, BlockQuestion.Absence
   > {
-    entry.others(Plan.kind.name, in: code, of: year, Plan.self).map {
-      PlannedProjects($0, over: span)
-    }
+    entry.made(of: Plan.kind.name, in: code, of: year) { PlannedProjects.ByName($0) }
+      .map { PlannedProjects($0, over: span) }
   }
 }
 

@@ -9,8 +9,12 @@ extension Asked<Progress> {
   ///
   /// Where the site has no such plan, the budget that the row itself gives is what counts.
   var spendingLacks: [Lack?] {
-    let projects = values.flatMap { report in
-      let planned = answered(by: report).flatMap { try? $0.planned(surroundings, over: span).get() }
+    let items = values.map { answered(by: $0) }
+    let plans = Dictionary(
+      Set(items.compactMap { $0 }).map { ($0, try? $0.planned(surroundings, over: span).get()) }
+    ) { one, _ in one }
+    let projects = zip(values, items).flatMap { report, item in
+      let planned = item.flatMap { plans[$0] ?? nil }
       return report.rows.grouped(by: \.name).map { ProjectMoney($0, planned) }
     }
     let over = projects.filter(\.isOver)

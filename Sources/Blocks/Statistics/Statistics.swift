@@ -47,6 +47,8 @@ struct Statistics: Sendable {
   let sums: [Count]
   /// The kinds that are named, in the order in which they come.
   let kinds: [String]
+  /// The rows of each kind that is named, if one is.
+  private let ofKind: [String?: [Count]]
 
   init(_ table: BlockTable, at place: Place) {
     self.place = place
@@ -56,14 +58,14 @@ struct Statistics: Sendable {
     let all = table.rows.map { Count($0, in: place) }
     counts = all.filter { !$0.isSum }
     sums = all.filter(\.isSum)
-    kinds = counts.reduce(into: []) { kinds, count in
-      if let kind = count.kind, !kinds.contains(kind) { kinds.append(kind) }
-    }
+    var seen: Set<String> = []
+    kinds = counts.compactMap(\.kind).filter { seen.insert($0).inserted }
+    ofKind = kinds.isEmpty ? [:] : Dictionary(grouping: counts) { $0.kind }
   }
 
   /// The rows that a sum adds up: those of its kind, or all.
   func counts(of kind: String?) -> [Count] {
-    counts.filter { kind == nil || $0.kind == kind }
+    kind.map { ofKind[$0] ?? [] } ?? counts
   }
 
   /// The sum of a column, a part of nothing being nothing; nil when it is unused, or unknown in

@@ -32,20 +32,25 @@ extension Statistics {
   var contradictions: [Diagnostic] {
     let fractions = (counts + sums).flatMap(\.fractions)
     guard fractions.isEmpty else { return fractions }
+    // Each kind is added up once, however many rows give its sum.
+    let right = Dictionary(Set(sums.map(\.kind)).map { ($0, figures(of: $0)) }) { one, _ in one }
     return counts.compactMap(\.disagreement)
       + sums.flatMap { typed in
-        let found = disagreements(of: typed)
+        let found = disagreements(of: typed, with: right[typed.kind] ?? [])
         return found.isEmpty ? [typed.disagreement].compactMap { $0 } : found
       }
   }
 
+  /// What the rows of a kind come to, by `Count.figures`.
+  private func figures(of kind: String?) -> [Figure?] {
+    let counts = counts(of: kind)
+    return Count.figures.map { sum(of: $0, in: counts) }
+  }
+
   /// A sum that was typed and is not what the rows come to.
-  private func disagreements(of typed: Count) -> [Diagnostic] {
-    let counts = counts(of: typed.kind)
-    return Count.figures.compactMap { key in
-      guard let figure = typed.row[key], let sum = sum(of: key, in: counts), sum != figure else {
-        return nil
-      }
+  private func disagreements(of typed: Count, with sums: [Figure?]) -> [Diagnostic] {
+    zip(Count.figures, sums).compactMap { key, sum in
+      guard let figure = typed.row[key], let sum, sum != figure else { return nil }
       let (given, right) = (figure.plain(decimals: 0), sum.plain(decimals: 0))
       return Diagnostic(
         .error, "sum-disagrees", at: typed.row.place(of: key),

@@ -67,6 +67,9 @@ struct TableLayout {
       form: form, columns: form.columns.map { TableColumn($0.name, $0.kind) })
   }
 
+  /// As in a CSV file: each row has a cell for each column.
+  fileprivate static let mostColumns = 256
+
   private static func own(_ node: DataNode?, _ reader: inout BlockReader) -> [TableColumn] {
     guard let node else {
       // An empty or malformed block has another report of its own.
@@ -77,7 +80,8 @@ struct TableLayout {
     }
     var columns: [TableColumn] = []
     let nodes: [DataNode] = if case .list(let list) = node.content { list } else { [node] }
-    for node in nodes {
+    if nodes.count > mostColumns { reader.report(.tableOfTooManyColumns(nodes[mostColumns].place)) }
+    for node in nodes.prefix(mostColumns) {
       guard let column = column(node, &reader) else { continue }
       if columns.contains(where: { $0.name == column.name }) {
         reader.report(.columnTwice(column.name, node.place))
@@ -128,6 +132,14 @@ extension Diagnostic {
       "the table has no columns",
       fix: "เพิ่ม form: รหัสของแบบ หรือ columns: รายชื่อคอลัมน์ และวางแถวไว้ใต้ rows: หรือระบุ file:",
       "add form: with its id, or columns: with their names; rows go under rows: or into file:")
+  }
+
+  fileprivate static func tableOfTooManyColumns(_ place: Place) -> Diagnostic {
+    let most = TableLayout.mostColumns
+    return Diagnostic(
+      .error, "table-of-too-many-columns", at: place, "ตารางมีคอลัมน์เกิน \(most) คอลัมน์",
+      "the table has over \(most) columns", fix: "แบ่งเป็นหลายตาราง",
+      "make several tables of it")
   }
 
   fileprivate static func columnTwice(_ name: String, _ place: Place) -> Diagnostic {

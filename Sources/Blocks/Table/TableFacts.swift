@@ -69,9 +69,8 @@ extension DataTable {
   private static func twice(_ months: [Span], _ tables: [DataTable]) -> [Lack] {
     months.compactMap { month in
       let ofMonth = tables.filter { $0.period == month }
-      let second = ofMonth.indices.dropFirst().first { index in
-        ofMonth[..<index].contains { $0.title == ofMonth[index].title }
-      }
+      var titles: Set<String?> = []
+      let second = ofMonth.indices.first { !titles.insert(ofMonth[$0].title).inserted }
       guard let second else { return nil }
       let words = month.monthWords
       return Lack(

@@ -53,13 +53,14 @@ extension Asked where Value: Report {
   public func lacks(
     _ reports: Reports, _ subject: Answers.Subject, _ lacks: (Answers, [Value]) -> [Lack?]
   ) -> [Lack?] {
-    var seen: Set<AnsweredItem> = []
-    return reports.flatMap { block, report -> [Lack?] in
-      guard let item = answered(by: report) else {
+    let items = reports.map { answered(by: $0.value) }
+    var ofItem = Dictionary(grouping: zip(items, reports.map(\.value)), by: \.0)
+    return zip(items, reports).flatMap { item, report -> [Lack?] in
+      let (block, report) = report
+      guard let item else {
         return [Lack(said: "อ่านรหัสข้อใน of: ไม่ได้", "the item in of: can't be read")]
       }
-      guard seen.insert(item).inserted else { return [] }
-      let same = reports.map(\.value).filter { answered(by: $0) == item }
+      guard let same = ofItem.removeValue(forKey: item)?.map(\.1) else { return [] }
       let place = report.isReport ? report.head.place(of: Value.of) : block.place
       return lacks(Answers(item: item, subject: subject, place: place), same)
     }

@@ -59,9 +59,11 @@ public struct Answers {
   }
 
   /// That some of what was set is not reported; nil when all is.
-  public func unreported(_ missing: [LooseName]) -> Lack? {
+  ///
+  /// `missing` may be the first of `count` only.
+  public func unreported(_ missing: [LooseName], of count: Int? = nil) -> Lack? {
     guard !missing.isEmpty else { return nil }
-    let names = Words.few(missing.map(\.quoted), subject.noun)
+    let names = Words.few(missing.map(\.quoted), of: count, subject.noun)
     let all = missing.prefix(20).map { "‘\($0.text)’" }
     return Lack(
       subject.notReported, at: place,

@@ -19,12 +19,15 @@ extension Asked where Value: NamesReport {
   ) -> [Lack?] {
     lacks(reports, subject) { answers, reports in
       let item = answers.item
-      switch question.others(subject.block, in: item.code, of: item.year, Value.self) {
+      let set = surroundings.made(of: subject.block, in: item.code, of: item.year) {
+        (values: [Value]) in SetNames(values.flatMap(\.set))
+      }
+      switch set {
       case .failure(let absence): return [answers.notFound(absence.words)]
-      case .success(let values):
+      case .success(let set):
         let reported = reports.flatMap(\.named)
         return reported.isEmpty
-          ? [none(answers)] : answers.lacks(reported, set: values.flatMap(\.set))
+          ? [none(answers)] : answers.lacks(reported, set)
       }
     }
   }
@@ -32,12 +35,32 @@ extension Asked where Value: NamesReport {
 
 extension Answers {
   fileprivate func lacks(
-    _ reported: [(name: LooseName, place: Place)], set: [LooseName]
+    _ reported: [(name: LooseName, place: Place)], _ set: SetNames
   ) -> [Lack?] {
     let names = Set(reported.map(\.name))
-    let missing = set.filter { !names.contains($0) }
-    var seen = Set(set)
-    let invented = reported.filter { seen.insert($0.name).inserted }
-    return [unreported(missing)] + strangers(invented, among: missing).map { Lack($0) }
+    let (missing, count) = set.missing(in: names)
+    var seen: Set<LooseName> = []
+    let invented = reported.filter { !set.contains($0.name) && seen.insert($0.name).inserted }
+    return [unreported(missing, of: count)] + strangers(invented, among: missing).map { Lack($0) }
+  }
+}
+
+/// The names that the blocks of an entry set, looked through once for all reports on them.
+private struct SetNames: Sendable {
+  private let all: [LooseName]
+  /// How often each stands in `all`.
+  private let counts: [LooseName: Int]
+
+  init(_ all: [LooseName]) {
+    self.all = all
+    counts = all.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  }
+
+  func contains(_ name: LooseName) -> Bool { counts[name] != nil }
+
+  /// Those that are not among some names, the first 200, and how many there are.
+  func missing(in names: Set<LooseName>) -> (first: [LooseName], count: Int) {
+    let known = names.reduce(0) { $0 + (counts[$1] ?? 0) }
+    return (Array(all.lazy.filter { !names.contains($0) }.prefix(200)), all.count - known)
   }
 }

@@ -20,8 +20,10 @@ extension Words {
   public static let measures = Words("มาตรการ", "measures")
 
   /// At most three of the labels, and how many there are besides; `noun` is what they are.
-  public static func few(_ labels: [Words], _ noun: Words) -> Words {
-    let more = labels.count - 3
+  ///
+  /// `labels` may be the first of `count` only.
+  public static func few(_ labels: [Words], of count: Int? = nil, _ noun: Words) -> Words {
+    let more = (count ?? labels.count) - 3
     let thai = labels.prefix(3).map(\.thai)
     let english = labels.prefix(3).map(\.english)
     if more > 0 {

@@ -5,19 +5,29 @@ import Disclosure
 func redirectProblems(of site: Site, among pages: [String]) -> [Diagnostic] {
   let known = Set(pages)
   let files = Set(site.files.map { "\($0.address)/" })
-  let taken = pages + site.settings.redirects.map(\.from)
+  // What stands under a name makes a folder of it.
+  let folders = (pages + files + site.settings.redirects.map(\.from))
+    .reduce(into: Set<Substring>()) { $0.formUnion($1.foldersAbove) }
+  var offers = NameOffers()
   return site.settings.redirects.flatMap { redirect -> [Diagnostic] in
     var problems: [Diagnostic] = []
     if !known.contains(redirect.to) {
-      problems.append(.nowhere(redirect, near: nearest(redirect.to, among: pages)))
+      let near = offers.offer { nearest(redirect.to, among: pages) }
+      problems.append(.nowhere(redirect, near: near))
     }
     let folder = redirect.from.utf8.last == UInt8(ascii: "/") ? redirect.from : redirect.from + "/"
-    let isFolder =
-      folder != redirect.from && (taken + files).contains { $0.utf8.starts(with: folder.utf8) }
+    let isFolder = folder != redirect.from && folders.contains(folder[...])
     if isFolder || known.contains(redirect.from) || files.contains(folder) {
       problems.append(.overPage(redirect))
     }
     return problems
+  }
+}
+
+extension String {
+  /// `/a/` and `/a/b/` of `/a/b/c` and of `/a/b/`; the root is none.
+  fileprivate var foldersAbove: [Substring] {
+    utf8.indices.dropFirst().filter { utf8[$0] == UInt8(ascii: "/") }.map { self[...$0] }
   }
 }
 

@@ -19,6 +19,8 @@ public struct BlockReader {
   var workbooks: [Outline.FileLink] = []
   let resolver: TargetResolver
   let folder: SourceFolder
+  /// Those of the page.
+  var offers = NameOffers()
 
   init(
     _ schema: BlockSchema, _ data: DataNode, at place: Place, _ resolver: TargetResolver,

@@ -13,21 +13,21 @@ extension BlockReader {
       report(schema.hasRows ? .notList(data.place) : .notKeys(schema.head, data.place))
       return BlockTable(head: BlockRecord(nothingIn: schema.head, place), rows: [])
     }
-    let start = problems.count
+    var errors = ErrorSearch(from: problems.count)
     let head = head()
     guard !fields.isEmpty else { return BlockTable(head: head, rows: []) }
     switch data.content {
     case .list(let list):
-      return BlockTable(head: head, rows: records(list, fields, since: start))
+      return BlockTable(head: head, rows: records(list, fields, &errors))
     case .mapping(let pairs) where schema.hasRows:
       let written = pairs.first { $0.key == schema.rowsKey }?.value
       guard let file = pairs.first(where: { $0.key == BlockReader.fileKey })?.value else {
         reportSheetKeys()
         return BlockTable(
-          head: head, rows: records(written.map { list($0) } ?? [], fields, since: start))
+          head: head, rows: records(written.map { list($0) } ?? [], fields, &errors))
       }
       if let written, !written.isAbsent { report(.rowsTwice(schema.rowsKey, written.place)) }
-      return table(of: file, head, fields, since: start)
+      return table(of: file, head, fields, &errors)
     case .mapping, .scalar:
       return BlockTable(head: head, rows: [])
     }
@@ -57,14 +57,14 @@ extension BlockReader {
   }
 
   private mutating func records(
-    _ list: [DataNode], _ fields: [BlockField], since start: Int
+    _ list: [DataNode], _ fields: [BlockField], _ errors: inout ErrorSearch
   ) -> [BlockRecord] {
     var records: [BlockRecord] = []
     let names = fields.map(\.name)
     records.reserveCapacity(list.count)
     for (index, node) in list.enumerated() {
       if let record = record(node, fields, names, number: index + 1) {
-        keep(record, among: &records, since: start)
+        keep(record, among: &records, &errors)
       }
     }
     return records
@@ -72,10 +72,9 @@ extension BlockReader {
 
   /// A row that says nothing is none, unless something in the block can't be read.
   mutating func keep(
-    _ record: BlockRecord, among records: inout [BlockRecord], since start: Int
+    _ record: BlockRecord, among records: inout [BlockRecord], _ errors: inout ErrorSearch
   ) {
-    let isUnread = problems[start...].contains { $0.severity == .error }
-    if !record.isBlank || isUnread {
+    if !record.isBlank || errors.found(in: problems) {
       records.append(record)
     } else {
       report(.emptyRow(record.number, record.place))
@@ -109,6 +108,22 @@ extension BlockReader {
       return DataNode.Pair(key: field.name, keyPlace: pair.keyPlace, value: pair.value)
     }
     return DataNode(.mapping(named), at: node.place)
+  }
+}
+
+/// Whether there is an error among problems, of which each is looked at once while they grow.
+struct ErrorSearch {
+  private var next: Int
+  private var isFound = false
+
+  init(from start: Int) { next = start }
+
+  mutating func found(in problems: [Diagnostic]) -> Bool {
+    while !isFound, next < problems.count {
+      isFound = problems[next].severity == .error
+      next += 1
+    }
+    return isFound
   }
 }
 

@@ -109,7 +109,7 @@ extension BlockReader {
       note(target, place)
       return .link(BlockLink(name: text, href: resolver.href(target), target))
     case .failure(let problem):
-      report(problem.diagnostic(at: place))
+      report(problem.diagnostic(at: place, &offers))
       return nil
     }
   }

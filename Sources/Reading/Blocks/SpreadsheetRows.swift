@@ -11,7 +11,8 @@ extension BlockReader {
 
   /// The rows of a CSV file or a workbook beside the entry, with the link to it.
   mutating func table(
-    of file: DataNode, _ head: BlockRecord, _ fields: [BlockField], since start: Int
+    of file: DataNode, _ head: BlockRecord, _ fields: [BlockField],
+    _ errors: inout ErrorSearch
   ) -> BlockTable {
     let nothing = BlockTable(head: head, rows: [])
     guard let (format, file, href) = given(file),
@@ -26,7 +27,7 @@ extension BlockReader {
       }
       let headings = table.headings.map { BlockTable.Heading(text: $0.text, place: $0.place) }
       return BlockTable(
-        head: head, rows: records(table.rows, headings, fields, since: start), givenCSV: href,
+        head: head, rows: records(table.rows, headings, fields, &errors), givenCSV: href,
         givenHeadings: headings)
     case .workbook:
       let answer = WorkbookAnswer.read(bytes, path, request(fields), &problems)
@@ -35,7 +36,7 @@ extension BlockReader {
         BlockTable.Heading(text: $0.text, place: $0.place)
       }
       return BlockTable(
-        head: head, rows: records(answer.table?.rows ?? [], headings, fields, since: start),
+        head: head, rows: records(answer.table?.rows ?? [], headings, fields, &errors),
         givenHeadings: headings, workbook: book)
     }
   }
@@ -60,7 +61,7 @@ extension BlockReader {
       }
       report(.notTable(text, node.place))
     case .success: report(.notTable(text, node.place))
-    case .failure(let problem): report(problem.diagnostic(at: node.place))
+    case .failure(let problem): report(problem.diagnostic(at: node.place, &offers))
     }
     return nil
   }
@@ -83,7 +84,8 @@ extension BlockReader {
   }
 
   private mutating func records<Row: GivenRow>(
-    _ rows: [Row], _ headings: [BlockTable.Heading], _ fields: [BlockField], since start: Int
+    _ rows: [Row], _ headings: [BlockTable.Heading], _ fields: [BlockField],
+    _ errors: inout ErrorSearch
   ) -> [BlockRecord] {
     let columns = columns(of: fields, headings)
     var records: [BlockRecord] = []
@@ -96,7 +98,7 @@ extension BlockReader {
       keep(
         BlockRecord(
           number: index + 1, spreadsheetRow: row.number, place: row.place, fields: fields,
-          cells: cells), among: &records, since: start)
+          cells: cells), among: &records, &errors)
     }
     return records
   }

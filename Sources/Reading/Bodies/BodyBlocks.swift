@@ -21,7 +21,9 @@ extension BodyReader {
     let before = problems.count
     let data = data(of: text, belowLine: node.lines.lowerBound) ?? DataNode(.list([]), at: place)
     var reader = BlockReader(kind.schema, data, at: place, resolver, folder)
+    reader.offers = offers
     let content = kind.read(&reader)
+    offers = reader.offers
     problems += reader.problems
     links += reader.links
     workbooks += reader.workbooks

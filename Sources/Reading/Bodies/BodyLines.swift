@@ -94,6 +94,10 @@ struct BodyLines {
     return find(wanted, in: rest) ?? find(wanted, in: span)
   }
 
+  func stands(_ piece: String, before byte: Int) -> Bool {
+    text[..<byte].suffix(piece.utf8.count).elementsEqual(piece.utf8)
+  }
+
   func bytes(of lines: ClosedRange<Int>) -> Range<Int> {
     let first = min(lines.lowerBound, starts.count)
     let start = starts[max(0, first - 1)]

@@ -6,7 +6,7 @@ extension BodyReader {
     let url = node.url
     let place = search.place(ofDestination: url)
     switch resolver.resolve(url, as: .link) {
-    case .failure(let problem): problems.append(problem.diagnostic(at: place))
+    case .failure(let problem): problems.append(problem.diagnostic(at: place, &offers))
     case .success(.outside(let url)):
       if let own = resolver.ownAddress(url) {
         problems.append(.ownAddress(own.text, meant: own.meant, place))
@@ -33,7 +33,7 @@ extension BodyReader {
     let place = search.place(ofDestination: url)
     let isDescribed = saidBefore.popLast().map { $0 < said } ?? false
     switch resolver.resolve(url, as: .picture) {
-    case .failure(let problem): problems.append(problem.diagnostic(at: place))
+    case .failure(let problem): problems.append(problem.diagnostic(at: place, &offers))
     case .success(let target):
       changes.append(.href(node, resolver.href(target)))
       if !isDescribed { problems.append(.noAlternative(place)) }

@@ -21,6 +21,7 @@ struct BodyReader {
   var downloads: [String: String] = [:]
   /// Changes to the tree wait until the walk is over.
   var changes: [Change] = []
+  var offers = NameOffers()
   private var isInHeading = false
   private var depth = 0
   private var isTooDeep = false
@@ -66,7 +67,7 @@ struct BodyReader {
       }
       body = finish(document, aliases)
     }
-    if let limit { problems.append(limit.diagnostic(lines.path)) }
+    if let limit { problems.append(limit.diagnostic(lines)) }
     return body
       ?? Body(
         pieces: [], blocks: [],

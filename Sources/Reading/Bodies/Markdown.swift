@@ -55,7 +55,7 @@ public enum Markdown {
 
   /// Hands the text over and stops where reading on would take time out of all proportion.
   private static func feed(_ text: ArraySlice<UInt8>, to parser: OpaquePointer) -> MarkdownLimit? {
-    if let limit = MarkdownLimit(inTablesOf: text) { return limit }
+    if let limit = MarkdownTables.limit(in: text) { return limit }
     // A level of a list takes two nodes: the list and its item.
     let depth = Int32(2 * MarkdownLimit.levels + 50)
     let reason = text.withUnsafeBytes {

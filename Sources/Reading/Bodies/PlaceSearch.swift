@@ -29,11 +29,15 @@ struct PlaceSearch {
   /// Where a link or image names its destination.
   mutating func place(ofDestination url: String) -> Place {
     place { lines, leaf, at in
-      if let found = lines.byte(ofDestination: url, within: leaf, from: at) { return found }
-      // `www.…` alone becomes a link to `http://www.…`.
-      guard url.begins(with: "http://www.") else { return nil }
-      let written = String(Substring(url.utf8.dropFirst(7)))
-      return lines.byte(ofDestination: written, within: leaf, from: at)
+      // `www.…` alone becomes a link to `http://www.…`, which looked for first would never be
+      // found.
+      if url.begins(with: "http://www.") {
+        let written = String(Substring(url.utf8.dropFirst(7)))
+        if let found = lines.byte(of: written, within: leaf, from: at) {
+          return lines.stands("http://", before: found) ? found - 7 : found
+        }
+      }
+      return lines.byte(ofDestination: url, within: leaf, from: at)
     }
   }
 

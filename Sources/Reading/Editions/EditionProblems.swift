@@ -14,6 +14,26 @@ extension EditionReader {
       fix: Words("เปลี่ยนชื่อหนึ่งในสอง", "rename one of the two"))
   }
 
+  /// As much as a list holds at the most: each part is held against all of an entry, and real ones
+  /// have up to 50 items, 20 elements in an item, and 20 columns in a form.
+  static let most = 256
+
+  /// The first of a list, with an error at the one that is too much.
+  mutating func bounded<Part>(
+    _ parts: [Part], at place: (Part) -> Place, _ what: Words
+  ) -> [Part] {
+    if parts.count > EditionReader.most { tooLarge(what, at: place(parts[EditionReader.most])) }
+    return Array(parts.prefix(EditionReader.most))
+  }
+
+  mutating func tooLarge(_ what: Words, at place: Place) {
+    let most = EditionReader.most
+    report(
+      "edition-too-large", at: place,
+      Words("มี\(what.thai)เกิน \(most)", "there are over \(most) \(what.english)"),
+      fix: Words("ลบรายการที่เกิน", "delete what is too much"))
+  }
+
   /// Reports an unknown name and offers the nearest known one, or all.
   mutating func offer(
     _ id: String, _ typed: String, at place: Place, among known: [String], _ message: Words

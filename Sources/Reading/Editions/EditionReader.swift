@@ -92,7 +92,9 @@ struct EditionReader {
       code: code, topics: topics, title: title, alsoCalled: fields.texts("also-called", &problems),
       subgroup: fields.text("subgroup", &problems), period: period,
       asks: fields.text("asks", &problems), follows: follows(fields),
-      aspects: fields.texts("aspects", &problems), note: fields.text("note", &problems),
+      aspects: bounded(
+        fields.texts("aspects", &problems), at: { _ in fields.place },
+        Words("ด้านในข้อเดียว", "aspects of an item")), note: fields.text("note", &problems),
       origin: origin(fields["source"]), elements: elements(fields), place: fields.place)
   }
 
@@ -109,6 +111,10 @@ struct EditionReader {
       duplicate("\(code)", at: node.place)
       return nil
     }
+    guard codes.count <= EditionReader.most else {
+      if codes.count == EditionReader.most + 1 { tooLarge(Words("ข้อ", "items"), at: node.place) }
+      return nil
+    }
     return code
   }
 
@@ -122,7 +128,9 @@ struct EditionReader {
 
   private mutating func elements(_ fields: Fields) -> [Element] {
     var seen: Set<String> = []
-    return fields.list("elements").compactMap { node in
+    let nodes = bounded(
+      fields.list("elements"), at: \.place, Words("องค์ประกอบในข้อเดียว", "elements of an item"))
+    return nodes.compactMap { node in
       guard
         let element = Fields(
           node, known: ["id", "text", "period", "proof"], required: ["id", "text"], &problems),
@@ -157,7 +165,8 @@ struct EditionReader {
       }
       let named: [DataNode] =
         if case .list(let items) = pair.value.content { items } else { [pair.value] }
-      let facts = named.compactMap { fact($0, of: kind) }
+      var seen: Set<String> = []
+      let facts = named.compactMap { fact($0, of: kind) }.filter { seen.insert($0).inserted }
       if named.isEmpty { problems.append(Fields.empty(pair.key, at: pair.keyPlace)) }
       return facts.isEmpty ? nil : Proof(block: kind.name, facts: facts)
     }

@@ -5,13 +5,17 @@ import YAML
 
 extension EditionReader {
   mutating func forms(_ fields: Fields) -> [TableForm] {
-    fields.pairs("forms", &problems).compactMap { pair in
+    let pairs = bounded(
+      fields.pairs("forms", &problems), at: \.keyPlace, Words("แบบ", "forms"))
+    return pairs.compactMap { pair in
       guard
         let fields = Fields(
           pair.value, known: ["title", "columns"], required: ["title", "columns"], &problems),
         let title = fields.text("title", &problems)
       else { return nil }
-      let columns = fields.list("columns").compactMap {
+      let nodes = bounded(
+        fields.list("columns"), at: \.place, Words("คอลัมน์ในแบบเดียว", "columns of a form"))
+      let columns = nodes.compactMap {
         node -> (name: String, kind: TableForm.Kind)? in
         guard
           let column = Fields(node, known: ["name", "kind"], required: ["name"], &problems),

@@ -13,6 +13,8 @@ final class LinkTargets: Sendable {
   let grading: [Int: GradingRule]
   let settings: Settings?
   let isOffline: Bool
+  /// What links share that is made of these.
+  let memory = SiteMemory()
 
   init(
     map: ContentMap, editions: [Edition], unread: Set<Int>, settings: Settings?, isOffline: Bool

@@ -43,16 +43,15 @@ extension TargetResolver {
   func target(at address: String) -> String? {
     let wanted = address.utf8.last == UInt8(ascii: "/") ? address : address + "/"
     if wanted == "/" { return "site:home" }
-    for (year, codes) in site.items {
-      if let code = codes.first(where: { FramePage.item(year, $0).address == wanted }) {
-        return year == self.year ? "item:\(code)" : "item:\(year)/\(code)"
-      }
+    let known = site.memory.value("addresses") { KnownAddresses(site) }
+    if let (year, code) = known.items[wanted] {
+      return year == self.year ? "item:\(code)" : "item:\(year)/\(code)"
     }
-    if let page = site.map.pages.first(where: { $0.address == wanted }) {
+    if let page = known.pages[wanted].map({ site.map.pages[$0] }) {
       if page.isMain, case .page(let stem) = page.owner { return "page:\(stem)" }
       return relativeAddress(from: "/\(folder)/", to: "/\(page.path)")
     }
-    return site.map.files.first { $0.address == address }
+    return known.files[address].map { site.map.files[$0] }
       .map { relativeAddress(from: "/\(folder)/", to: "/\($0.path)") }
   }
 
@@ -75,7 +74,7 @@ extension TargetResolver {
     let name = Addressing.lastName(of: full)
     let parent = String(Substring(full.utf8.dropLast(name.utf8.count)))
     let before = String(Substring(path.utf8.dropLast(Addressing.lastName(of: path).utf8.count)))
-    let known = site.map.names(in: parent)
+    let known = Array(site.map.names(in: parent))
     let near =
       known.first { Addressing.folded($0) == Addressing.folded(name) }
       ?? moved(name, parent)
@@ -102,10 +101,28 @@ extension TargetResolver {
   private func elsewhere(_ name: String) -> String? {
     guard !name.isEmpty, name != "index.md" else { return nil }
     let wanted = Addressing.folded(name)
-    let found = (site.map.files.map(\.path) + site.map.pages.map(\.path)).filter {
-      $0.utf8.count >= name.utf8.count && Addressing.folded(Addressing.lastName(of: $0)) == wanted
+    let named = site.memory.value("names") {
+      Dictionary(grouping: site.map.files.map(\.path) + site.map.pages.map(\.path)) {
+        Addressing.folded(Addressing.lastName(of: $0))
+      }
     }
-    guard found.count == 1, let path = found.first else { return nil }
+    guard let found = named[wanted], found.count == 1, let path = found.first else { return nil }
     return relativeAddress(from: "/\(folder)/", to: "/\(path)")
+  }
+}
+
+/// Where items, pages and files are published, to find one by its address.
+private struct KnownAddresses: Sendable {
+  private(set) var items: [String: (year: Int, code: ItemCode)] = [:]
+  /// Their numbers in the map.
+  let pages: [String: Int]
+  let files: [String: Int]
+
+  init(_ site: LinkTargets) {
+    for (year, codes) in site.items {
+      for code in codes { items[FramePage.item(year, code).address] = (year, code) }
+    }
+    pages = Dictionary(site.map.pages.enumerated().map { ($1.address, $0) }) { one, _ in one }
+    files = Dictionary(site.map.files.enumerated().map { ($1.address, $0) }) { one, _ in one }
   }
 }

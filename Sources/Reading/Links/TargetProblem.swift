@@ -6,21 +6,28 @@ struct TargetProblem: Error {
   let id: String
   let message: Words
   let fix: Words?
+  /// Looks for a name that may be meant.
+  var near: (@Sendable () -> String?)?
 
-  func diagnostic(at place: Place) -> Diagnostic {
-    Diagnostic(severity, id, at: place, message, fix: fix)
+  func diagnostic(at place: Place, _ offers: inout NameOffers) -> Diagnostic {
+    let near = near.flatMap { offers.offer($0) }
+    let offered = near.map {
+      Words("หากหมายถึง ‘\($0)’ ให้แก้เป็นชื่อนั้น", "if you mean ‘\($0)’, write that")
+    }
+    return Diagnostic(severity, id, at: place, message, fix: offered ?? fix)
   }
 }
 
 extension TargetProblem {
-  static func missing(_ text: String, near: String?) -> TargetProblem {
+  static func missing(
+    _ text: String, near: (@Sendable () -> String?)? = nil
+  ) -> TargetProblem {
     TargetProblem(
       severity: .error, id: "missing-target",
       message: Words("ไม่พบ ‘\(text)’", "‘\(text)’ does not exist"),
-      fix: near.map { Words("หากหมายถึง ‘\($0)’ ให้แก้เป็นชื่อนั้น", "if you mean ‘\($0)’, write that") }
-        ?? Words(
-          "วางไฟล์ไว้ในโฟลเดอร์ของข้อนี้ หรือแก้ชื่อให้ตรงกับไฟล์ที่มี",
-          "put the file into the entry's folder, or correct the name"))
+      fix: Words(
+        "วางไฟล์ไว้ในโฟลเดอร์ของข้อนี้ หรือแก้ชื่อให้ตรงกับไฟล์ที่มี",
+        "put the file into the entry's folder, or correct the name"), near: near)
   }
 
   static func leadsOut(_ text: String) -> TargetProblem {

@@ -90,7 +90,7 @@ struct TargetResolver: Sendable {
   ) -> Result<Target, TargetProblem> {
     if path.isEmpty {
       return fragment == nil
-        ? .failure(.missing(whole, near: nil)) : .success(.page(address, fragment: fragment))
+        ? .failure(.missing(whole)) : .success(.page(address, fragment: fragment))
     }
     if path.utf8.first == UInt8(ascii: "/") || path.utf8.contains(UInt8(ascii: "\\")) {
       return .failure(.absolute(whole))
@@ -128,7 +128,7 @@ struct TargetResolver: Sendable {
         return .success(.page(site.map.pages[index].address, fragment: fragment))
       }
     }
-    return .failure(.missing(path, near: neighbour(of: full, written: path)))
+    return .failure(.missing(path) { neighbour(of: full, written: path) })
   }
 
   /// A path as seen from Content; nil when it leads out of it.
@@ -186,8 +186,8 @@ struct TargetResolver: Sendable {
         return .success(.page(site.map.pages[index].address, fragment: fragment))
       }
     }
-    let near = nearest(stem, among: site.map.stems)
-    return .failure(.missing(text, near: near.map { "page:\($0)" }))
+    return .failure(
+      .missing(text) { [map = site.map] in nearest(stem, among: map.stems).map { "page:\($0)" } })
   }
 
   private func frame(_ text: String, _ fragment: String?) -> Result<Target, TargetProblem> {
@@ -213,7 +213,7 @@ struct TargetResolver: Sendable {
         .page(year == nil ? .newestSurvey : .survey(survey.year), fragment: fragment))
     default:
       let known = ["site:home", "site:contact", "site:social", "site:eit"]
-      return .failure(.missing(text, near: nearest(text, among: known)))
+      return .failure(.missing(text) { nearest(text, among: known) })
     }
   }
 

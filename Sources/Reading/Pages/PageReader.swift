@@ -152,6 +152,7 @@ extension PageReader {
           fix: Words("เขียนแบบ contact: site:contact", "write it like contact: site:contact")))
       return []
     }
+    var offers = NameOffers()
     return pairs.map { pair in
       let written: [DataNode] =
         if case .list(let items) = pair.value.content { items } else { [pair.value] }
@@ -167,7 +168,7 @@ extension PageReader {
         switch resolver.resolve(text, as: .evidence) {
         case .success(let found): return (found, text, target.place)
         case .failure(let problem):
-          problems.append(problem.diagnostic(at: target.place))
+          problems.append(problem.diagnostic(at: target.place, &offers))
           return nil
         }
       }
