@@ -72,6 +72,6 @@ private struct Rest {
         "มีแบบเดียวกันนี้อีก \(count) แห่งใน \(files) ไฟล์ซึ่งไม่ได้แสดง แห่งแรกคือ \(place)",
         "\(count) more of this kind in \(files) \(files == 1 ? "file" : "files") are not listed,"
           + " the first at \(place)"),
-      fix: Words("แก้แห่งที่แสดงไว้ก่อน แล้วตรวจใหม่", "mend those that are listed, then check again"))
+      fix: Words("แก้แห่งที่แสดงไว้ก่อน แล้วตรวจใหม่", "correct those that are listed, then check again"))
   }
 }

@@ -94,8 +94,8 @@ public struct SiteReader {
       problems.append(.tooManyEditions(tooMany.file.path, most: SiteReader.mostEditions))
     }
     let (found, drawn) = concurrentMap(files.count, atATime: 1) { index in
-      let edition = files[files.startIndex + index]
-      let (year, path) = (edition.year, edition.file.path)
+      let written = files[files.startIndex + index]
+      let (year, path) = (written.year, written.file.path)
       var problems: [Diagnostic] = []
       guard let node = SiteReader.yaml(path, folder, &problems) else {
         return (nil as Edition?, problems)

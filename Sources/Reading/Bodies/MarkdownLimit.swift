@@ -46,16 +46,16 @@ enum MarkdownLimit {
         .error, "table-too-wide", at: lines.place(ofByte: byte),
         Words(
           "ตารางมีบรรทัดที่แบ่งเป็นกว่า \(MarkdownTables.columns) ช่อง",
-          "a line of this table is divided into over \(MarkdownTables.columns) cells"),
+          "a line of this table is divided into more than \(MarkdownTables.columns) cells"),
         fix: Words(
           "แบ่งเป็นหลายตาราง หรือเผยแพร่เป็นไฟล์ CSV แล้วลิงก์ไปที่ไฟล์",
-          "make several tables of it, or publish it as a CSV file and link to that"))
+          "divide it into several tables, or publish it as a CSV file and link to that"))
     case .shortRows(let byte):
       Diagnostic(
         .error, "table-rows-too-short", at: lines.place(ofByte: byte),
         Words(
           "แถวของตารางในหน้านี้ขาดช่องรวมกันเกิน \(MarkdownTables.lacking) ช่อง",
-          "rows of tables on this page lack over \(MarkdownTables.lacking) cells in all"),
+          "the rows of tables on this page lack more than \(MarkdownTables.lacking) cells"),
         fix: Words(
           "เว้นบรรทัดว่างหลังแถวสุดท้ายของตาราง หรือเติมช่องของแต่ละแถวให้ครบตามหัวตาราง",
           "put an empty line after a table's last row, or give each row as many cells as its heading"

@@ -71,15 +71,17 @@ struct MarkdownTables {
   private func sign(of line: Range<Int>) -> Sign {
     var isBlank = true
     var hasColumn = false
+    var hasDash = false
     for byte in text[line] {
       switch byte {
       case UInt8(ascii: "|"), UInt8(ascii: ":"): (isBlank, hasColumn) = (false, true)
-      case UInt8(ascii: "-"), 11, 12: isBlank = false
+      case UInt8(ascii: "-"): (isBlank, hasDash) = (false, true)
+      case 11, 12: isBlank = false
       case 0x20, 9, UInt8(ascii: ">"): break
       default: return .other
       }
     }
-    return isBlank ? .blank : hasColumn ? .rule : .other
+    return isBlank ? .blank : hasColumn && hasDash ? .rule : .other
   }
 
   /// The bars that part a line; one after a backslash, or two, stands in a cell.
