@@ -12,6 +12,8 @@ public struct BuildReport: Sendable, Hashable {
   public let removed: Int
   /// Size of all files of the site together.
   public let bytes: Int
+  /// What is to be said of files of ours that somebody had changed.
+  public internal(set) var changed: [Diagnostic] = []
 
   init(of outcomes: [Outcome], removed: Int) {
     pages = outcomes.count { $0.entry.path.utf8.suffix(5).elementsEqual(".html".utf8) }

@@ -9,6 +9,8 @@ struct Outcome: Sendable {
   /// Of the file in the present output, when it holds these bytes already; as it was before they
   /// were compared.
   let kept: FileMark?
+  /// Whether it takes the place of a file of ours that somebody has changed.
+  var isOverChange = false
 }
 
 /// Makes the bytes of files, compares them with the present output, stages what differs.
@@ -76,43 +78,65 @@ struct Comparison: Sendable {
 
   private func outcome(ofMade path: String, _ buffers: inout Buffers) throws -> Outcome {
     var made: String?
+    var isOverChange = false
     if let (status, hash) = try present?.known(path) {
       made = sha256(buffers.made)
       if made == hash { return unchanged(path, status, hash) }
-    } else if let (file, status) = try presentFile(path), status.size == buffers.made.count,
-      try file.holds(buffers.made, piece: &buffers.piece)
-    {
-      let hash = present?.manifest?.hash(of: path, status) ?? sha256(buffers.made)
-      return unchanged(path, status, hash)
+    } else if let (file, status) = try presentFile(path) {
+      if status.size == buffers.made.count,
+        try file.holds(buffers.made, piece: &buffers.piece)
+      {
+        let hash = present?.manifest?.hash(of: path, status) ?? sha256(buffers.made)
+        return unchanged(path, status, hash)
+      }
+      isOverChange = try isChanged(path, status)
+    } else {
+      isOverChange = try isChangedIntoAnother(path)
     }
     try staging.write(buffers.made, to: path, thread: buffers.thread)
     let entry = Manifest.Entry(
       path: path, bytes: buffers.made.count, sha256: made ?? sha256(buffers.made))
-    return Outcome(entry: entry, kept: nil)
+    return Outcome(entry: entry, kept: nil, isOverChange: isOverChange)
   }
 
   private func outcome(
     of path: String, copiedFrom source: SourceFile, _ buffers: inout Buffers
   ) throws -> Outcome {
     let (source, status) = try openSource(source)
-    if let (old, oldStatus) = try presentFile(path), oldStatus.size == status.size {
+    var isOverChange = false
+    if let (old, oldStatus) = try presentFile(path) {
       let hash = present?.manifest?.hash(of: path, oldStatus)
       if let hash, present?.manifest?.isCopy(oldStatus, of: status) == true {
         return unchanged(path, oldStatus, hash)
       }
-      if try source.holdsSame(
-        as: old, piece: &buffers.piece, otherPiece: &buffers.otherPiece)
+      if oldStatus.size == status.size,
+        try source.holdsSame(as: old, piece: &buffers.piece, otherPiece: &buffers.otherPiece)
       {
         let known = try hash ?? sha256(descriptor: old.descriptor, of: old.path)
         return unchanged(path, oldStatus, known)
       }
+      isOverChange = try isChanged(path, oldStatus)
+    } else {
+      isOverChange = try isChangedIntoAnother(path)
     }
     // The copy is hashed, not the source, which an officer may be saving at this moment.
     let copy = try staging.copy(source, status, to: path, thread: buffers.thread)
     let entry = Manifest.Entry(
       path: path, bytes: try copy.status().size,
       sha256: try sha256(descriptor: copy.descriptor, of: copy.path))
-    return Outcome(entry: entry, kept: nil)
+    return Outcome(entry: entry, kept: nil, isOverChange: isOverChange)
+  }
+
+  private func isChanged(_ path: String, _ status: FileStatus) throws -> Bool {
+    try present?.isChanged(path, status) ?? false
+  }
+
+  /// Whether a file of ours has become a link, or something else that is no file.
+  private func isChangedIntoAnother(_ path: String) throws -> Bool {
+    guard let present, present.manifest?.number(of: path) != nil,
+      let status = try present.folder.status(of: EntryName(path)), !status.isFolder
+    else { return false }
+    return try present.isChanged(path, status)
   }
 
   private func unchanged(_ path: String, _ status: FileStatus, _ hash: String) -> Outcome {

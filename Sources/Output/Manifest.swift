@@ -44,6 +44,9 @@ struct Manifest: Sendable {
     return files[number].sha256
   }
 
+  /// Whether nothing has happened to a file since the manifest was written, its names included.
+  func isOlder(_ status: FileStatus) -> Bool { isTrusted && status.changed < written }
+
   /// Whether the output's copy of a source file is known to hold its bytes without reading them.
   ///
   /// The copy has the source's time of writing; that nothing at all happened to the source since

@@ -15,16 +15,23 @@ import Glibc
 /// by which the folder is ours, unless the file system sees to it.
 public struct OutputFolder: Sendable {
   private let path: String
+  private let sources: [String]
   private let threads: Int
 
   /// A path as given to `--output`, a symbolic link to the folder included.
-  public init(_ path: String) {
-    self.init(path, threads: min(4, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  ///
+  /// - Parameters:
+  ///   - path: of the folder, which may not exist yet.
+  ///   - sources: folders that may neither hold it nor lie in it.
+  public init(_ path: String, apartFrom sources: [String] = []) {
+    self.init(
+      path, apartFrom: sources, threads: min(4, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
   }
 
   /// The same with a number of threads, on which no byte of the output depends.
-  public init(_ path: String, threads: Int) {
+  public init(_ path: String, apartFrom sources: [String] = [], threads: Int) {
     self.path = path
+    self.sources = sources
     self.threads = min(max(1, threads), Self.mostThreads)
   }
 
@@ -39,17 +46,18 @@ public struct OutputFolder: Sendable {
   /// - Parameters:
   ///   - site: All files of the site.
   ///   - look: What was seen of the folder before; it is believed only where it still holds.
+  ///   - isStrict: Whether a file of ours that somebody changed is an error.
   /// - Returns: What was done, in numbers.
   /// - Throws: A `Diagnostic` without a place; the folder is then as it was.
   public func replace(
-    with site: SiteFiles, after look: Look? = nil
+    with site: SiteFiles, after look: Look? = nil, isStrict: Bool = false
   ) throws -> BuildReport {
     do {
-      let place = try SitePlace(path)
+      let place = try SitePlace(path, apartFrom: sources)
       let lock = try place.lock()
       defer { lock.unlock() }
       do {
-        return try replace(place, with: site, look)
+        return try replace(place, with: site, look, isStrict)
       } catch let failure as FileFailure where failure.code == ENOENT && place.holds(failure) {
         throw refusalOfVanished(place.path)
       }
@@ -59,7 +67,7 @@ public struct OutputFolder: Sendable {
   }
 
   private func replace(
-    _ place: SitePlace, with site: SiteFiles, _ look: Look?
+    _ place: SitePlace, with site: SiteFiles, _ look: Look?, _ isStrict: Bool
   ) throws -> BuildReport {
     let present = try look?.present(at: place) ?? PresentSite(at: place)
     try present?.refuseCollisions(of: present?.contents.foreign ?? [], with: site)
@@ -68,12 +76,23 @@ public struct OutputFolder: Sendable {
       let staging = Staging(in: place, for: site, insteadOf: present, spare: look?.spare)
       let comparison = Comparison(present: present, staging: staging)
       let outcomes = try comparison.outcomes(of: site.sorted, threads: threads)
-      let stale = present?.stale(besides: site) ?? 0
-      let report = BuildReport(of: outcomes, removed: stale)
+      let stale = try present?.stale(besides: site) ?? []
+      var report = BuildReport(of: outcomes, removed: stale.count)
       let entries = outcomes.map(\.entry)
       let manifest = Manifest.text(entries)
-      guard report.written + stale > 0 || manifest != present?.manifest?.text else { return report }
+      guard report.written + stale.count > 0 || manifest != present?.manifest?.text else {
+        return report
+      }
 
+      if let present {
+        let changed =
+          outcomes.filter(\.isOverChange).map(\.entry.path)
+          + stale.filter(\.isChanged).map(\.path)
+        if isStrict, let path = changed.first {
+          throw refusalOfChange(present.folder.path(of: path))
+        }
+        report.changed = try place.keep(changed: changed, of: present)
+      }
       let same = try staging.complete(outcomes, manifest: manifest)
       try place.swap(staging, for: present, with: site)
       staging.remember(entries, same: same)

@@ -47,13 +47,4 @@ struct PresentSite: Sendable {
       if isTaken { throw refusalOfCollision(folder.path(of: path)) }
     }
   }
-
-  /// How many files of the last build are there that these files no longer make.
-  func stale(besides site: SiteFiles) -> Int {
-    guard let manifest,
-      site.sorted.count(where: { manifest.number(of: $0.path) != nil }) < manifest.files.count
-    else { return 0 }
-    let paths = Set(site.sorted.map(\.path))
-    return manifest.files.count { !paths.contains($0.path) && folder.has($0.path) }
-  }
 }

@@ -99,6 +99,43 @@ func refusalOfCollision(_ path: String) -> Diagnostic {
       "Move or rename that file or folder, then try again"))
 }
 
+func refusalOfStranger(_ path: String) -> Diagnostic {
+  Diagnostic(
+    .error, "output-spare-not-ours", at: nil,
+    Words(
+      "‘\(path)’ อยู่ในตำแหน่งที่ oit ใช้พักไฟล์ระหว่างสร้างเว็บไซต์ แต่ไม่ใช่ไฟล์ที่ oit เขียน",
+      "‘\(path)’ lies where oit keeps files while it builds, but was not written by oit"),
+    fix: Words(
+      "ย้ายไปไว้ที่อื่น หรือลบหากไม่มีผู้ใดใช้ แล้วสั่งใหม่อีกครั้ง",
+      "Move it elsewhere, or delete it if nobody needs it, then run this again"))
+}
+
+/// The output lies in a folder of the source, or the folder lies in the output.
+func refusalOfOverlap(_ path: String, with source: String) -> Diagnostic {
+  Diagnostic(
+    .error, "output-and-source-overlap", at: nil,
+    isFolder(path, of: source)
+      ? Words(
+        "‘\(path)’ มีโฟลเดอร์ต้นฉบับ ‘\(source)’ อยู่ข้างใน จึงใช้เป็นโฟลเดอร์ของเว็บไซต์ไม่ได้",
+        "‘\(path)’ holds the source ‘\(source)’, so the site can't be written there")
+      : Words(
+        "‘\(path)’ อยู่ในโฟลเดอร์ต้นฉบับ ‘\(source)’ จึงใช้เป็นโฟลเดอร์ของเว็บไซต์ไม่ได้",
+        "‘\(path)’ lies in the source ‘\(source)’, so the site can't be written there"),
+    fix: Words(
+      "ระบุโฟลเดอร์นอกต้นฉบับด้วย --output เช่น Site ข้าง Content",
+      "Name a folder apart from the source with --output, such as Site beside Content"))
+}
+
+/// A file of ours that somebody changed, where warnings are errors.
+func refusalOfChange(_ path: String) -> Diagnostic {
+  Diagnostic(
+    .error, "output-file-changed", at: nil,
+    Words("มีผู้แก้ไข ‘\(path)’ หลังจากที่ oit เขียน", "somebody changed ‘\(path)’ after oit wrote it"),
+    fix: Words(
+      "นำส่วนที่แก้ไขไปใส่ในไฟล์ต้นฉบับใน Content แล้วลบไฟล์นั้น",
+      "carry the change over into Content, then delete that file"))
+}
+
 func refusal(of source: SourceFile, _ refusal: Refusal) -> Diagnostic {
   let reason =
     switch refusal {

@@ -14,8 +14,9 @@ struct SitePlace: Sendable {
   func partName(_ thread: Int) -> String { ".\(name).new.\(thread)" }
 
   /// Follows symbolic links first, since the swap would change the link instead of its target.
-  init(_ given: String) throws {
+  init(_ given: String, apartFrom sources: [String] = []) throws {
     let path = try resolved(given)
+    try refuseOverlap(of: path, with: sources)
     name = fileName(of: path)
     guard !name.isEmpty else { throw refusalOfMount(path) }
     parent = try OpenFile(folderPath(of: path))
@@ -24,7 +25,7 @@ struct SitePlace: Sendable {
 
   /// Whether a call failed at something inside the output.
   func holds(_ failure: FileFailure) -> Bool {
-    failure.path.utf8.starts(with: (path + "/").utf8)
+    failure.path != path && isFolder(path, of: failure.path)
   }
 
   /// Checked before locking, since the lock leaves a file beside the output.
@@ -59,14 +60,21 @@ struct SitePlace: Sendable {
     return lock
   }
 
+  /// What a killed build left goes, but for what is somebody's, which is refused.
   func removeStaging() throws {
-    try parent.remove(stagingName)
-    for thread in 0..<OutputFolder.mostThreads { try parent.remove(partName(thread)) }
+    try removeTree(stagingName)
+    for thread in 0..<OutputFolder.mostThreads { try removePart(thread) }
+  }
+
+  private func removePart(_ thread: Int) throws {
+    let name = partName(thread)
+    if unlinkat(parent.descriptor, name, 0) == 0 || errno == ENOENT { return }
+    throw errno == EISDIR ? refusalOfStranger(parent.path(of: name)) : parent.failure(name)
   }
 
   /// An empty staging folder; a spare that can't be used goes.
   func makeStaging() throws -> OpenFile {
-    try parent.remove(spareName)
+    try removeTree(spareName)
     try removeStaging()
     let name = EntryName(stagingName)
     try parent.makeFolder(name)
@@ -107,6 +115,16 @@ struct SitePlace: Sendable {
       case ENOENT: throw refusalOfVanished(path)
       default: throw failure
       }
+    }
+  }
+}
+
+/// Refuses an output that lies in a folder of the source, or around one.
+private func refuseOverlap(of path: String, with sources: [String]) throws {
+  for source in sources {
+    guard let source = realPath(source) else { continue }
+    guard !isFolder(source, of: path), !isFolder(path, of: source) else {
+      throw refusalOfOverlap(path, with: source)
     }
   }
 }

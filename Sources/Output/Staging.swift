@@ -44,6 +44,7 @@ final class Staging: Sendable {
     try state.withLock { state in
       if let tree = state.tree { return tree }
       let tree = try (try? takeSpare()) ?? Tree(folder: place.makeStaging())
+      try announce(in: tree)
       state.tree = tree
       return tree
     }
@@ -88,12 +89,8 @@ final class Staging: Sendable {
     }
     let tree = try tree()
     let isSafe = tree.spare != nil && tree.folder.writesBeforeReplacing
-    try put(EntryName(Manifest.name), 0) { folder, name in
-      let file = try folder.newFile(name)
-      try file.write(manifest)
-      // Waiting for the disk takes seconds while another program writes much.
-      if !isSafe { try file.synchronize() }
-    }
+    // Waiting for the disk takes seconds while another program writes much.
+    try put(manifest: manifest, in: tree, isForced: !isSafe)
     return marks
   }
 
@@ -165,6 +162,14 @@ final class Staging: Sendable {
     try place.parent.move(part, to: tree.folder, as: name)
     touch(name.folder)
     return made
+  }
+
+  func put(manifest: [UInt8], in tree: Tree, isForced: Bool) throws {
+    let part = EntryName(place.partName(0))
+    let file = try place.parent.newFile(part)
+    try file.write(manifest)
+    if isForced { try file.synchronize() }
+    try place.parent.move(part, to: tree.folder, as: EntryName(Manifest.name))
   }
 
   private func touch(_ folder: EntryName?) {

@@ -14,11 +14,14 @@ import Reading
 func build(
   _ options: SourceOptions, isOffline: Bool, _ form: ReportOptions, into folder: String
 ) throws -> BuildReport? {
-  let output = OutputFolder(folder)
+  let output = OutputFolder(
+    folder, apartFrom: ["Content", "Templates"].map { "\(options.source)/\($0)" })
   let look = output.look()  // at what is there, while Content is read
   let source = load(options, isOffline: isOffline, isStrict: form.strict)
   report(source.problems, options, as: form.format, to: .errors)
-  return try source.pages.map { try output.replace(with: $0, after: look) }  // write
+  return try source.pages.map { pages in
+    try output.replace(with: pages, after: look, isStrict: form.strict)  // write
+  }
 }
 
 /// Loads a site, as every command does that says something about it as a whole.

@@ -30,12 +30,17 @@ struct BuildCommand: SourceReading {
 
   @OptionGroup var form: ReportOptions
 
+  var wrongUsage: WrongUsage? {
+    output?.isEmpty == true ? .withoutValue("--output", name: "dir") : nil
+  }
+
   func run() throws {
     do {
       let folder = output ?? "\(options.source)/Site"
       guard let built = try build(options, isOffline: offline, form, into: folder) else {
         throw ExitCode(1)
       }
+      if !built.changed.isEmpty { report(built.changed, options, as: .text, to: .errors) }
       Stream.output.print(built.words.text(in: options.language) + "\n")
       // Taking a large site apart in memory would only cost time now.
       Glibc.exit(0)

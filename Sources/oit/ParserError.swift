@@ -60,7 +60,7 @@ extension WrongUsage {
       "unknown-option", Words("ไม่รู้จักตัวเลือก \(option)", "unknown option \(option)"), fix: fix)
   }
 
-  private static func withoutValue(_ option: String, name: String) -> WrongUsage {
+  static func withoutValue(_ option: String, name: String) -> WrongUsage {
     let value = value(of: name)
     return WrongUsage(
       "option-without-value",

@@ -36,6 +36,7 @@ struct SourceOptions: ParsableArguments {
   var lang: Language?
 
   var wrongUsage: WrongUsage? {
+    if source.isEmpty { return .withoutValue("--source", name: "dir") }
     guard let today, case .failure(let problem) = Day.read(today) else { return nil }
     return WrongUsage(
       "unusable-today",

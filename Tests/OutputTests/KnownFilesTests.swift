@@ -69,7 +69,7 @@ import Testing
     "rm 2567/o02/index.html", "rm -r 2567/o02", "mv 2567/o02 2567/o03; mkdir 2567/o02",
     "ln -sf /etc/hostname 2567/o02/index.html",
     "truncate -s 0 2567/o02/index.html", "rm -r ../.Site.spare/2567/o02",
-    "printf x > ../.Site.spare/2567/o02/other.html", "rm ../.Site.spare/2566/index.html",
+    "rm ../.Site.spare/2566/index.html",
     "printf '{' > ../.Site.lock", "truncate -s 300 ../.Site.lock", "truncate -s -1 ../.Site.lock",
     "printf 'oit known-files 1 ' > ../.Site.lock", "rm ../.Site.lock",
     "sed -i 's/\"bytes\": 1,/\"bytes\": 2,/' manifest.json",

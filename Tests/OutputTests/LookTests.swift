@@ -129,13 +129,11 @@ import Testing
   }
 
   @Test(arguments: [
-    "rm .Site.spare/manifest.json", "rm -r .Site.spare", "rm -r .Site.spare/b",
-    "rm .Site.spare/b/index.html", "echo old > .Site.spare/b/x; ln -s /etc .Site.spare/b/y",
-    "cd .Site.spare/b && rm index.html && echo false > index.html",
-    "cd .Site.spare && rm -r b && ln -s ../Site/b b", "mv .Site.spare .Site.new",
+    "rm -r .Site.spare", "rm -r .Site.spare/b", "rm .Site.spare/b/index.html",
+    "cd .Site.spare/b && rm index.html && echo false > index.html", "mv .Site.spare .Site.new",
     "cp -a .Site.spare x && rm -r .Site.spare && mv x .Site.spare && echo x > .Site.spare/b/index.html",
     "rm -r .Site.spare && cp -r Site .Site.spare && echo x > .Site.spare/b/index.html",
-    "rm -r .Site.spare && ln -s Site .Site.spare", "chmod 0 .Site.spare/b",
+    "chmod 0 .Site.spare/b",
   ])
   func aSpareThatChangedIsNotBelieved(_ harm: String) throws {
     try build(site(4), lookingBefore: harm)

@@ -85,7 +85,8 @@ import Testing
   }
 
   @Test func clearsAwayWhatAKilledBuildLeft() throws {
-    try workplace.write("half", to: ".Site.new/2567/index.html")
+    try workplace.build(["2567/index.html": "1"])
+    try workplace.run("cp -r Site .Site.new; touch .Site.new.1")
     try workplace.build(["index.html": "1"])
     #expect(try workplace.tree() == "d Site\nf Site/index.html\nf Site/manifest.json\n")
   }

@@ -35,6 +35,37 @@ import Testing
     #expect(refusal(workplace.output)?.id == "output-not-ours")
   }
 
+  @Test(arguments: [
+    "Content", "Content/2567/Site", "Content/2567/../2567/Site", "Templates/Site", "link/Site",
+    "site", "Site/../Content/Site", "Content/",
+  ])
+  func refusesAFolderOfTheSource(_ output: String) throws {
+    try workplace.run(
+      "mkdir -p Content/2567 Templates Site; ln -s Content link; ln -s Content/2567 site")
+    let before = try workplace.state()
+    let sources = ["Content", "Templates"].map { "\(workplace.path)/\($0)" }
+    let found = finding {
+      _ = try OutputFolder("\(workplace.path)/\(output)", apartFrom: sources).replace(
+        with: SiteFiles([SiteFile("index.html") { _ in }]))
+    }
+    #expect(found?.id == "output-and-source-overlap")
+    #expect(
+      found?.fix?.english
+        == "Name a folder apart from the source with --output, such as Site beside Content")
+    #expect(try workplace.state() == before)
+  }
+
+  @Test func refusesAFolderThatHoldsTheSource() throws {
+    try workplace.run("mkdir -p Site/Content")
+    let found = finding {
+      _ = try OutputFolder(workplace.output, apartFrom: [workplace.output + "/Content"]).replace(
+        with: SiteFiles([SiteFile("index.html") { _ in }]))
+    }
+    #expect(
+      found?.message.english == "‘\(workplace.output)’ holds the source "
+        + "‘\(workplace.output)/Content’, so the site can't be written there")
+  }
+
   @Test func refusesAFile() throws {
     try workplace.write("", to: "Site")
     #expect(refusal(workplace.output)?.id == "output-not-a-folder")

@@ -81,14 +81,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "rm .Site.spare/manifest.json", "rm -r .Site.spare/2567", "rm -r .Site.spare/* && touch x.Site",
-    "rm -r .Site.spare && ln -s Site .Site.spare", "rm -r .Site.spare && echo x > .Site.spare",
+    "rm -r .Site.spare/2567", "rm -r .Site.spare/* && touch x.Site",
     "rm -r .Site.spare && mkdir .Site.spare", "mv .Site.spare .Site.new",
-    "cd .Site.spare && rm -r 2567 && ln -s ../Site/2567 2567",
-    "cd .Site.spare && rm index.html && mkdir -p index.html/a && ln -s /etc 2569",
-    "cd .Site.spare && rm manifest.json && mkdir manifest.json",
-    "cp -r .Site.spare .Site.new && rm .Site.spare/manifest.json",
-    "cd .Site.spare && rm -r 2567 && mkfifo 2567 && echo x > .hidden",
+    "cd .Site.spare && rm index.html && mkdir -p index.html/a",
+    "cp -r .Site.spare .Site.new && rm -r .Site.spare", "ln index.html .Site.spare/other || true",
   ])
   func aSpareThatIsNotWholeIsMadeAnew(_ harm: String) throws {
     try workplace.run("(\(harm)); rm -f x.Site")

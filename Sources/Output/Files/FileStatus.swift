@@ -26,6 +26,8 @@ struct FileStatus: Sendable {
   /// The permission bits, without the kind of file.
   let mode: mode_t
   let owner: uid_t
+  /// How many names it has, on this disk.
+  let names: Int
   private let raw: stat
 
   init(_ raw: stat) {
@@ -37,6 +39,7 @@ struct FileStatus: Sendable {
     isFolder = raw.st_mode & S_IFMT == S_IFDIR
     mode = raw.st_mode & 0o7777
     owner = raw.st_uid
+    names = Int(raw.st_nlink)
   }
 
   var identity: FileIdentity { FileIdentity(device: UInt(raw.st_dev), inode: UInt(raw.st_ino)) }

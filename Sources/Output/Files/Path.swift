@@ -18,6 +18,11 @@ func folderPath(of path: String) -> String {
   return bytes.isEmpty ? "/" : String(bytes) ?? "/"
 }
 
+/// Whether a path is that of a folder or leads into it, both without symbolic links.
+func isFolder(_ folder: String, of path: String) -> Bool {
+  path == folder || path.utf8.starts(with: (folder == "/" ? folder : folder + "/").utf8)
+}
+
 /// All folders above a relative path, the nearest first: `a/b/c` gives `a/b`, `a`.
 func folders(above path: String) -> some Sequence<String> {
   sequence(state: path.utf8[...]) { rest -> String? in

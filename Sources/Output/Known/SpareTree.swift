@@ -48,9 +48,10 @@ final class SpareTree: Sendable {
   }
 
   /// Whether no name in it has been added or removed since; its own name does not count.
-  func isUnchanged(in folder: OpenFile) throws -> Bool {
-    try folder.status().modified == top.modified
-      && folder.changed(folders).isEmpty
+  var isUnchanged: Bool {
+    get throws {
+      try built.folder.status().modified == top.modified && built.folder.changed(folders).isEmpty
+    }
   }
 }
 
@@ -63,21 +64,25 @@ extension SitePlace {
     return try SpareTree(built, known: known)
   }
 
-  /// Takes the spare tree as the staging folder: `seen` if it is still true, else the tree is
-  /// looked through now.
-  ///
-  /// A tree under the staging's name is never trusted again: a killed build left it.
-  func takeSpare(
-    _ seen: SpareTree?, known: Known?
-  ) throws -> (folder: OpenFile, foundAs: SpareTree)? {
+  /// The spare tree: `seen` if it is still true, else the tree is looked through now.
+  func spare(_ seen: SpareTree?, known: Known?) throws -> SpareTree? {
     let isStill = try seen?.built.isStill(spareName, in: parent) ?? false
-    guard let spare = try isStill ? seen : spare(known: known) else { return nil }
-    try parent.rename(spareName, to: stagingName)
-    return (try parent.folder(EntryName(stagingName)), spare)
+    return try isStill ? seen : spare(known: known)
   }
 
-  /// Leaves what was swapped out for the next build to stage in.
+  /// Makes the spare tree the staging folder.
+  ///
+  /// A tree under the staging's name is never trusted again: a killed build left it.
+  func takeSpare() throws -> OpenFile {
+    try parent.rename(spareName, to: stagingName)
+    return try parent.folder(EntryName(stagingName))
+  }
+
+  /// Leaves what was swapped out for the next build to stage in, or to clear away.
+  ///
+  /// Its manifest is given the time of the swap: what comes into the tree later is somebody's.
   func keepSpare() {
-    do { try parent.rename(stagingName, to: spareName) } catch { try? removeStaging() }
+    _ = utimensat(parent.descriptor, "\(stagingName)/\(Manifest.name)", nil, AT_SYMLINK_NOFOLLOW)
+    try? parent.rename(stagingName, to: spareName)
   }
 }

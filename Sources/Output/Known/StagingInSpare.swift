@@ -3,14 +3,12 @@ import Artifact
 /// Staging in the tree that the last swap left, and what is noted of both trees afterwards.
 extension Staging {
   func takeSpare() throws -> Tree? {
-    guard let present,
-      let (folder, spare) = try place.takeSpare(spare, known: present.known)
-    else { return nil }
-    if spare.isReady(for: site, besides: present.contents.foreign),
-      try spare.isUnchanged(in: folder)
-    {
-      return Tree(folder: folder, spare: spare)
+    guard let present, let spare = try place.spare(spare, known: present.known) else { return nil }
+    if spare.isReady(for: site, besides: present.contents.foreign), try spare.isUnchanged {
+      return Tree(folder: try place.takeSpare(), spare: spare)
     }
+    try place.refuseStrangers(under: place.spareName)
+    let folder = try place.takeSpare()
     try StagedNames(site, besidesThoseIn: present).clear(folder)
     return Tree(folder: folder, spare: try SpareTree(spare.built, known: nil))
   }
