@@ -160,7 +160,8 @@ let package = Package(
     .testTarget(name: "OitTests", dependencies: ["TestSupport"]),
 
     // Of the whole: hostile input, faults of the machine, a real browser, the house itself.
-    .testTarget(name: "HarmTests", dependencies: reading + ["Artifact", "Mustache", "Pages"]),
+    .testTarget(
+      name: "HarmTests", dependencies: reading + ["Artifact", "Mustache", "Output", "Pages"]),
     .testTarget(name: "FaultTests", dependencies: ["TestSupport"], exclude: ["faults.sh"]),
     .testTarget(name: "ScreenshotTests", dependencies: reading),
     .testTarget(name: "HouseTests"),

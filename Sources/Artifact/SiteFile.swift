@@ -1,4 +1,6 @@
+import Diagnostics
 import Folders
+import Text
 
 /// One file of the site: its path in the output, and what makes its bytes.
 ///
@@ -16,14 +18,19 @@ public struct SiteFile: Sendable {
   /// Relative, `/` between parts, none at the beginning: `2567/o01/index.html`.
   public let path: String
   public let content: Content
+  /// What of the source gave it its path; nil for what is there whatever is written.
+  public let origin: Place?
 
-  public init(_ path: String, _ content: Content) {
+  public init(_ path: String, from origin: Place? = nil, _ content: Content) {
     self.path = path
+    self.origin = origin
     self.content = content
   }
 
-  public init(_ path: String, bytes: @escaping @Sendable (inout [UInt8]) -> Void) {
-    self.init(path, .made(bytes))
+  public init(
+    _ path: String, from origin: Place? = nil, bytes: @escaping @Sendable (inout [UInt8]) -> Void
+  ) {
+    self.init(path, from: origin, .made(bytes))
   }
 }
 

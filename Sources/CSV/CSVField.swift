@@ -17,7 +17,7 @@ struct CSVField {
   enum Flaw {
     case unclosedQuote
     case afterQuote(Range<Int>, CSVPosition)
-    case controlCharacter(UInt8, CSVPosition)
+    case controlCharacter(UInt32, CSVPosition)
   }
 
   /// The opening quote or the first character, and where the cell begins if it is blank.

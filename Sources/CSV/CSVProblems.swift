@@ -25,7 +25,7 @@ extension Diagnostic {
   }
 
   static func csvControlCharacter(
-    _ location: CSVLocation, _ code: UInt8, _ place: Place
+    _ location: CSVLocation, _ code: UInt32, _ place: Place
   ) -> Diagnostic {
     let cell = location.words
     let name = controlName(code)

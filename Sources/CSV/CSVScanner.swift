@@ -96,7 +96,8 @@ struct CSVScanner {
     var (offset, column) = (position.offset, position.column)
     while offset < bytes.count {
       let byte = bytes[offset]
-      guard byte >= 0x20, byte != separator, byte != UInt8(ascii: "\""), byte != 0x7F, byte != 0xC2
+      guard byte >= 0x20, byte != separator, byte != UInt8(ascii: "\""), byte != 0x7F, byte != 0xC2,
+        byte != 0xE2, byte != 0xEF
       else { break }
       offset += 1
       if byte & 0xC0 != 0x80 { column += 1 }
@@ -115,21 +116,14 @@ struct CSVScanner {
 
   private mutating func advance() {
     let byte = bytes[position.offset]
-    if byte < 0x80 {
-      if byte < 0x20 || byte == 0x7F, byte != 9, byte != 10 { control(byte) }
-      position.column += 1
-    } else if byte & 0xC0 != 0x80 {
-      if byte == 0xC2, bytes[position.offset + 1] < 0xA0 { control(bytes[position.offset + 1]) }
-      position.column += 1
+    if flaw == nil, let code = bytes.noText(at: position.offset) {
+      flaw = .controlCharacter(code, position)
     }
+    if byte & 0xC0 != 0x80 { position.column += 1 }
     position.offset += 1
     if byte == 10 {
       position.line += 1
       position.column = 1
     }
-  }
-
-  private mutating func control(_ code: UInt8) {
-    if flaw == nil { flaw = .controlCharacter(code, position) }
   }
 }

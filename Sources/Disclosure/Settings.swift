@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 import Thai
 
 /// What `Content/site.yml` says: the municipality, how to reach it, the surveys, the looks.
@@ -68,6 +69,9 @@ public struct Contact: Sendable {
   public let hours: String?
   public let map: String?
 
+  /// The e-mail address where it is one: pages link no other, and security.txt names no other.
+  public var mailbox: String? { email.flatMap { isEmail($0) ? $0 : nil } }
+
   public init(
     address: String?, phone: String?, fax: String?, email: String?, hours: String?, map: String?
   ) {
@@ -96,6 +100,9 @@ public struct Survey: Sendable {
   public let url: String
   public let from: Day?
   public let to: Day?
+
+  /// How many bytes a link may have that a QR code of the level shown can hold.
+  public static let mostBytes = 2331
 
   public init(year: Int, url: String, from: Day?, to: Day?) {
     self.year = year

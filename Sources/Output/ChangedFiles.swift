@@ -1,5 +1,6 @@
 import Artifact
 import Diagnostics
+import Folders
 import Glibc
 
 /// Files of ours that somebody has changed since: what they hold is kept beside the output.
@@ -44,8 +45,8 @@ extension SitePlace {
     try parent.makeFolder(EntryName(changedName))
     let kept = try parent.folder(EntryName(changedName))
     let found = try paths.map { path in
-      warning(
-        of: present.folder.path(of: path), keptAt: kept.path(of: try kept.keep(path, of: present)))
+      changed(
+        present.folder.path(of: path), keptAt: kept.path(of: try kept.keep(path, of: present)))
     }
     let most = 20
     guard found.count > most else { return found }
@@ -58,7 +59,7 @@ extension OpenFile {
   fileprivate func keep(_ path: String, of present: PresentSite) throws -> String {
     let name = EntryName(path)
     try name.folder.map(makeFolder)
-    let kind: FolderEntry.Kind = try present.folder.file(name) == nil ? .link : .file
+    let kind: FileKind = try present.folder.file(name) == nil ? .link : .file
     var free = path
     var number = 1
     while let there = try status(of: EntryName(free)) {
@@ -86,15 +87,19 @@ extension OpenFile {
   }
 }
 
-private func warning(of path: String, keptAt copy: String) -> Diagnostic {
-  Diagnostic(
-    .warning, "output-file-changed", at: nil,
-    Words(
-      "มีผู้แก้ไข ‘\(path)’ หลังจากที่ oit เขียน ฉบับที่แก้ไขเก็บไว้ที่ ‘\(copy)’",
-      "somebody changed ‘\(path)’ after oit wrote it; what it held is kept as ‘\(copy)’"),
+/// A warning where what the file held is kept; an error where nothing is written.
+func changed(_ path: String, keptAt copy: String?) -> Diagnostic {
+  let said = Words(
+    "มีผู้แก้ไข ‘\(path)’ หลังจากที่ oit เขียน", "somebody changed ‘\(path)’ after oit wrote it")
+  let kept = copy.map {
+    Words(" ฉบับที่แก้ไขเก็บไว้ที่ ‘\($0)’", "; what it held is kept as ‘\($0)’")
+  }
+  return Diagnostic(
+    copy == nil ? .error : .warning, "output-file-changed", at: nil,
+    Words(said.thai + (kept?.thai ?? ""), said.english + (kept?.english ?? "")),
     fix: Words(
-      "นำส่วนที่แก้ไขไปใส่ในไฟล์ต้นฉบับใน Content แล้วลบฉบับที่เก็บไว้",
-      "carry the change over into Content, then delete that copy"))
+      "นำส่วนที่แก้ไขไปใส่ในไฟล์ต้นฉบับใน Content แล้วลบ\(copy == nil ? "ไฟล์นั้น" : "ฉบับที่เก็บไว้")",
+      "carry the change over into Content, then delete that \(copy == nil ? "file" : "copy")"))
 }
 
 private func warning(ofMore count: Int, keptIn folder: String) -> Diagnostic {

@@ -89,7 +89,7 @@ public struct OutputFolder: Sendable {
           outcomes.filter(\.isOverChange).map(\.entry.path)
           + stale.filter(\.isChanged).map(\.path)
         if isStrict, let path = changed.first {
-          throw refusalOfChange(present.folder.path(of: path))
+          throw Output.changed(present.folder.path(of: path), keptAt: nil)
         }
         report.changed = try place.keep(changed: changed, of: present)
       }

@@ -126,16 +126,6 @@ func refusalOfOverlap(_ path: String, with source: String) -> Diagnostic {
       "Name a folder apart from the source with --output, such as Site beside Content"))
 }
 
-/// A file of ours that somebody changed, where warnings are errors.
-func refusalOfChange(_ path: String) -> Diagnostic {
-  Diagnostic(
-    .error, "output-file-changed", at: nil,
-    Words("มีผู้แก้ไข ‘\(path)’ หลังจากที่ oit เขียน", "somebody changed ‘\(path)’ after oit wrote it"),
-    fix: Words(
-      "นำส่วนที่แก้ไขไปใส่ในไฟล์ต้นฉบับใน Content แล้วลบไฟล์นั้น",
-      "carry the change over into Content, then delete that file"))
-}
-
 func refusal(of source: SourceFile, _ refusal: Refusal) -> Diagnostic {
   let reason =
     switch refusal {

@@ -30,7 +30,7 @@ struct PageList {
       template.render(view.values(of: frame.shown(page)), into: &out)
     }
     artifacts += pages.map { page in
-      SiteFile(path(of: page.address)) { out in make(page, &out) }
+      SiteFile(path(of: page.address), from: page.origin) { out in make(page, &out) }
     }
   }
 }

@@ -15,7 +15,8 @@ public struct SitePages: Sendable {
   ///
   /// Each of the `kinds` of blocks has its template in `blocks/`. What is wrong with Templates
   /// lands in `problems` (`template-…`, `unreadable-file`, `symbolic-link`), and so do redirects
-  /// that lead to none of the pages listed or stand for one (`redirect-…`).
+  /// that lead to none of the pages listed (`redirect-to-nowhere`), and addresses of which no host,
+  /// or not every host, can have both (see `addressProblems`).
   public init?(
     of site: Site, _ coverage: SiteCoverage, kinds: [BlockKind], _ problems: inout [Diagnostic]
   ) {
@@ -34,17 +35,16 @@ public struct SitePages: Sendable {
     found += list.problems
     found += redirectProblems(of: site, among: list.indexed.map(\.address))
     let data = dataArtifacts(of: site, coverage, pages: list.indexed, &problems)
+    let files =
+      list.artifacts + data + blockData(of: site) + assets.artifacts + publishedFiles(of: site)
+    found += addressProblems(of: files, site)
     // Every page that includes a flawed partial finds the flaw, with its own names to offer.
     var seen: Set<Flaw> = []
     problems += found.filter {
       seen.insert(Flaw(place: $0.place, message: $0.message.english)).inserted
     }
     guard !found.contains(where: { $0.severity == .error }) else { return nil }
-    artifacts = SiteFiles(
-      list.artifacts + data + blockData(of: site) + assets.artifacts
-        + site.files.map {
-          SiteFile(path(of: $0.address), .file(SourceFile($0.path, in: site.content)))
-        })
+    artifacts = SiteFiles(files)
   }
 }
 

@@ -57,16 +57,15 @@ private func entity(for byte: UInt8) -> String? {
 
 /// A text as it may stand in XML between tags and in attributes of double quotes.
 ///
-/// Control characters that XML 1.0 does not allow are left out.
+/// What XML 1.0 does not allow is left out, and so is all else that stands in no text.
 public func escapedXML(_ text: String) -> String {
   var bytes: [UInt8] = []
   bytes.reserveCapacity(text.utf8.count)
-  for byte in text.utf8 {
-    switch byte {
-    case UInt8(ascii: "'"): bytes.append(byte)
-    case 9, 10, 13, 0x20...:
-      if let entity = entity(for: byte) { bytes += entity.utf8 } else { bytes.append(byte) }
-    default: break
+  for scalar in text.unicodeScalars where !scalar.isNoText {
+    if scalar != "'", scalar.isASCII, let entity = entity(for: UInt8(scalar.value)) {
+      bytes += entity.utf8
+    } else {
+      bytes += UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter
     }
   }
   return String(decoding: bytes, as: UTF8.self)

@@ -1,8 +1,8 @@
 /// The first byte that can't be part of a text file.
 public struct TextFlaw: Sendable, Equatable {
   public let offset: Int
-  /// The number of a control character other than tab and line ends; nil for what is no UTF-8.
-  public let code: UInt8?
+  /// The number of a character that stands in no text; nil for what is no UTF-8.
+  public let code: UInt32?
 
   /// Nil when all is text.
   public init?(in bytes: [UInt8]) {
@@ -16,7 +16,7 @@ public struct TextFlaw: Sendable, Equatable {
     }
   }
 
-  private static func control(in bytes: [UInt8], upTo end: Int) -> (Int, UInt8)? {
+  private static func control(in bytes: [UInt8], upTo end: Int) -> (Int, UInt32)? {
     bytes.withUnsafeBytes { bytes in
       var at = 0
       while at < end {
@@ -27,11 +27,7 @@ public struct TextFlaw: Sendable, Equatable {
           at += 8
         }
         for _ in at..<min(at + 8, end) {
-          let byte = bytes[at]
-          if byte < 0x20 && byte != 9 && byte != 10 && byte != 13 || byte == 0x7F {
-            return (at, byte)
-          }
-          if byte == 0xC2, bytes[at + 1] < 0xA0 { return (at, bytes[at + 1]) }
+          if let scalar = Unicode.Scalar.noText(in: bytes, at: at) { return (at, scalar.value) }
           at += 1
         }
       }
@@ -41,13 +37,15 @@ public struct TextFlaw: Sendable, Equatable {
 }
 
 extension UInt64 {
-  /// Whether one of the eight bytes is below 0x20, 0x7F, or C2, which begins the control characters
-  /// beyond ASCII; true now and then when none is.
+  /// Whether one of the eight bytes is below 0x20, 0x7F, or begins characters among which are some
+  /// that stand in no text (C2, E2, EF); true now and then when none is.
   fileprivate var mayHoldControl: Bool {
-    let (delete, c2) = (self ^ 0x7F7F_7F7F_7F7F_7F7F, self ^ 0xC2C2_C2C2_C2C2_C2C2)
     let ones: UInt64 = 0x0101_0101_0101_0101
-    let found =
-      (self &- ones << 5) & ~self | (delete &- ones) & ~delete | (c2 &- ones) & ~c2
+    var found = (self &- ones << 5) & ~self
+    for byte: UInt64 in [0x7F, 0xC2, 0xE2, 0xEF] {
+      let same = self ^ (byte &* ones)
+      found |= (same &- ones) & ~same
+    }
     return found & 0x8080_8080_8080_8080 != 0
   }
 }

@@ -14,11 +14,9 @@ enum YAMLCharacters {
     return String(scalars)
   }
 
-  /// The first control character that an escape such as `"\u0007"` brought into a value.
-  static func control(in value: String) -> UInt8? {
-    let found = value.unicodeScalars.first {
-      ($0.value < 0x20 || (0x7F...0x9F).contains($0.value)) && $0 != "\n" && $0 != "\t"
-    }
-    return found.map { UInt8($0.value) }
+  /// The first character that stands in no text and that an escape such as `"\u0007"` brought into
+  /// a value.
+  static func control(in value: String) -> UInt32? {
+    value.unicodeScalars.first { $0.isNoText || $0 == "\r" }?.value
   }
 }

@@ -21,6 +21,25 @@ import Testing
         == "\u{FEFF}'=a\r\n'=1+1,'+66 54,'@SUM,'\tx,'-ก,-,\"-1,250.50\",+5,'-.5,'-1.,'--1,\r\n")
   }
 
+  /// Also where a spreadsheet program takes what comes first for nothing.
+  @Test(
+    arguments: [
+      "", " ", "\u{A0}", "\u{AD}", "\u{200B}", "\u{FEFF}", "\u{2060}", "\u{3000}",
+      "\u{200E} \u{A0}",
+    ],
+    ["=1+1", "@SUM", "+66 54", "-ก", "＝1+1", "＋1", "－1", "＠SUM"])
+  func guardsFormulasAfterSignsThatCannotBeSeenAndInFullWidth(_ before: String, _ formula: String)
+    throws
+  {
+    let written = text([["x", before + formula]], columns: ["a", "b"])
+    #expect(written == "\u{FEFF}a,b\r\nx,'\(before)\(formula)\r\n")
+  }
+
+  @Test(arguments: ["ก=ข", "1-2", "“=1”", "–", " -5", "ก@ข", "(＋)", "\u{200B}ก"])
+  func leavesOtherTextsAlone(_ cell: String) {
+    #expect(text([[cell]], columns: ["a"]) == "\u{FEFF}a\r\n\(cell)\r\n")
+  }
+
   @Test func givesAnotherReaderTheSameCells() throws {
     let letters = ["\"", ",", "\r", "\n", "\r\n", " ", "ก", "ำ", "'", ";", "a", "1"]
     let rows = (0..<300).map { _ in

@@ -22,6 +22,10 @@ import TestSupport
     ("https://tuayang.example/a b", "ใช้เฉพาะอักษรอังกฤษ ตัวเลข และ . - /"),
     ("https://tuayang.example/\"><script>", "ใช้เฉพาะอักษรอังกฤษ ตัวเลข และ . - /"),
     ("https://tuayang.example?a#b", "ใช้เฉพาะอักษรอังกฤษ ตัวเลข และ . - /"),
+    ("https://u:p@tuayang.example", "ลบส่วนหน้า @ และตัว @ ออก"),
+    ("https://tuayang.example:99999999", "แก้หรือลบหมายเลขหลัง :"),
+    ("https://tuayang.example/../..", "คัดลอกที่อยู่จากช่องที่อยู่ของเบราว์เซอร์มาใหม่"),
+    ("https://tuayang..example", "เขียนที่อยู่เต็ม เช่น https://www.tuayang.example/ หรือ tel:054000000"),
   ])
   func saysWhatIsWrongWithAnyOther(_ text: String, _ fix: String) {
     #expect(BaseURL.problem(of: text)?.fix.thai == fix)

@@ -58,6 +58,14 @@ import Testing
         """)
   }
 
+  @Test(arguments: ["build --output ''", "build --source ''", "check --source="])
+  func anEmptyNameIsNoFolder(_ words: String) throws {
+    let outcome = try TemporaryFolder().run("oit \(words)")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("ไม่มีค่า [option-without-value]\n"))
+    #expect(outcome.errors.contains(" ตามด้วยชื่อโฟลเดอร์\n"))
+  }
+
   @Test func aFlagTakesNoValue() throws {
     let errors = try TemporaryFolder().run("oit check --strict=1").errors
     #expect(errors.contains("ตัวเลือก --strict ไม่รับค่า แต่มี ‘1’ [flag-with-value]\n"))

@@ -77,7 +77,7 @@ import Testing
 
   @Test func keepsAnAttachmentThatSomebodyReplaced() throws {
     try workplace.write("แผน", to: "plan.pdf")
-    let plan = SiteFile("plan.pdf", .file(workplace.path + "/plan.pdf"))
+    let plan = SiteFile("plan.pdf", try workplace.file("plan.pdf"))
     try workplace.build([plan])
     usleep(20_000)
     try workplace.write("อื่น", to: "Site/plan.pdf")

@@ -18,6 +18,23 @@ import Testing
     #expect(page.contains("<a href=\"list.csv\">ดาวน์โหลดข้อมูลนี้ (CSV)</a>"))
   }
 
+  /// As all CSV of the site: UTF-8 with a byte-order mark, CRLF, commas, no formula that runs.
+  @Test func aTableGivenAsCSVIsWrittenAnewAtItsAddress() throws {
+    let tiny = try TinySite.make()
+    try tiny.write(
+      "---\nupdated: 2567-03-01\n---\n\n```files\nfile: list.csv\n```\n\n[ตาราง](list.csv)\n",
+      to: "Content/2567/o03-news/index.md")
+    try tiny.write("x", to: "Content/2567/o03-news/plan.pdf")
+    let text = "sep=;\nที่;ชื่อเอกสาร;ไฟล์\n1;=1+1;plan.pdf\n2;\"แผน, ฉบับที่ 2\";plan.pdf\n"
+    let thai = text.unicodeScalars.map { scalar in
+      UInt8(scalar.value < 0x80 ? scalar.value : scalar.value - 0xE00 + 0xA0)
+    }
+    try tiny.write(thai, to: "Content/2567/o03-news/list.csv")
+    #expect(
+      try tiny.render().text("2567/o03/list.csv")
+        == "\u{FEFF}ที่,ชื่อเอกสาร,ไฟล์\r\n1,'=1+1,plan.pdf\r\n2,\"แผน, ฉบับที่ 2\",plan.pdf\r\n")
+  }
+
   @Test func evidenceNamesEachOfSeveralActivities() throws {
     let page = try Self.page(
       """

@@ -20,15 +20,20 @@ import Text
     arguments: [
       (Array("ก\u{7}".utf8), 3, 7), (Array("ab\u{7F}".utf8), 2, 0x7F),
       (Array("หน้า\u{85}".utf8), 12, 0x85), ([0x61, 0, 0xFF], 1, 0),
-    ] as [([UInt8], Int, UInt8)])
-  func namesTheFirstControlCharacter(_ bytes: [UInt8], _ offset: Int, _ code: UInt8) {
+      (Array("กข".utf8) + [0xEF, 0xBF, 0xBF], 6, 0xFFFF), ([0xEF, 0xBF, 0xBE], 0, 0xFFFE),
+      (Array("abcdefgh\u{202E}".utf8), 8, 0x202E), (Array("ชื่อ\u{202B}ก".utf8), 12, 0x202B),
+      (Array("a\u{2067}".utf8), 1, 0x2067), ([0xEF, 0xB7, 0x90], 0, 0xFDD0),
+    ] as [([UInt8], Int, UInt32)])
+  func namesTheFirstControlCharacter(_ bytes: [UInt8], _ offset: Int, _ code: UInt32) {
     let flaw = TextFlaw(in: bytes)
     #expect(flaw?.offset == offset)
     #expect(flaw?.code == code)
   }
 
   @Test func takesTabsLineEndsAndLettersOfAllKindsForText() {
-    #expect(TextFlaw(in: Array("แผน\t2567\r\n“ก”\u{A0}😀".utf8)) == nil)
+    #expect(
+      TextFlaw(in: Array("แผน\t2567\r\n“ก”\u{A0}😀\u{FEFF}＝\u{202D}054\u{202C}\u{200B}".utf8)) == nil
+    )
     #expect(TextFlaw(in: []) == nil)
   }
 

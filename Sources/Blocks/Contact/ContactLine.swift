@@ -42,13 +42,8 @@ struct ContactLine: Sendable {
 
   static let email = ContactLine(
     key: ContactBlock.email, what: Words("ที่อยู่อีเมล", "e-mail address"),
-    missing: "contact-without-email", ofSite: \.email, isRight: isEmail
-  ) {
-    Diagnostic(
-      .warning, "malformed-email", at: $1, "ที่อยู่อีเมล ‘\($0)’ ไม่ถูกต้อง",
-      "the e-mail address ‘\($0)’ is not valid", fix: "เขียนแบบ office@tuayang.example",
-      "write it like office@tuayang.example")
-  }
+    missing: "contact-without-email", ofSite: \.email, isRight: { isEmail($0) }
+  ) { .malformedEmail($0, at: $1) }
 
   static let map = ContactLine(
     key: ContactBlock.map, what: Words("แผนที่ตั้งหน่วยงาน", "map"),

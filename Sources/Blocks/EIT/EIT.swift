@@ -27,7 +27,7 @@ struct EITBlock: Sendable {
       ) { _ in nil },
       fact(
         "qr", "แสดงคิวอาร์โค้ดของลิงก์แบบวัด EIT ของปีของแบบวัด",
-        "the QR code of that link is shown, which holds up to \(most) bytes", \.excess),
+        "the QR code of that link is shown, which holds up to \(Survey.mostBytes) bytes", \.excess),
     ],
     view: [
       .text("year") { $0.shownYear }, .text("url") { $0.value.survey?.url },
@@ -46,9 +46,6 @@ struct EITBlock: Sendable {
   static let span = Key.span("year", "ปีงบประมาณ").whenMissing(
     "eit-without-year", "ตามด้วยปี เช่น 2567", "with its year, like 2567")
   static let note = Key.text("note", "คำชี้แจง")
-
-  /// What a QR code of the level shown can hold.
-  private static let most = 2331
 
   let head: BlockRecord
   /// The fiscal year, B.E.; nil when it is none.
@@ -130,7 +127,7 @@ extension EITBlock {
 
   /// Longer than a QR code can be.
   private var excess: Lack? {
-    guard let survey, survey.url.utf8.count > EITBlock.most else { return nil }
+    guard let survey, survey.url.utf8.count > Survey.mostBytes else { return nil }
     return Lack(
       "eit-link-too-long", at: head.place(of: EITBlock.span),
       "ลิงก์แบบวัด EIT ยาวเกินกว่าจะทำเป็นคิวอาร์โค้ดได้",

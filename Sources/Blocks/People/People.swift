@@ -2,6 +2,7 @@ import Diagnostics
 import Disclosure
 import Kinds
 import Mustache
+import Text
 import Thai
 
 /// Somebody in office, or a vacant post; one row of the block.
@@ -34,6 +35,9 @@ struct Person: Sendable {
   var position: String? { row[Person.position] }
   var isVacant: Bool { row[Person.vacant] == true }
 
+  /// The e-mail address where it is one.
+  var mailbox: String? { row[Person.email].flatMap { isEmail($0) ? $0 : nil } }
+
   private var telephone: Telephone? { row[Person.phone].map { Telephone($0) } }
 
   private static let view: View<Shown<Person>> = [
@@ -44,7 +48,8 @@ struct Person: Sendable {
     .list("numbers", [.text("text") { $0.text }, .text("tel") { $0.link }]) {
       $0.value.telephone?.pieces ?? []
     },
-    .key(email) { $0.row }, .flag("vacant") { $0.value.isVacant },
+    .key(email) { $0.row }, .text("mailbox") { $0.value.mailbox },
+    .flag("vacant") { $0.value.isVacant },
   ]
 
   private var alternativeText: String {

@@ -114,6 +114,11 @@ extension Person {
     let yet: [any FieldKey] = [Person.name, Person.photo, Person.phone]
     let contradiction = Diagnostic.vacant("vacant-with-person", isVacant, yet: yet, in: row)
     return Duty.all.flatMap { $0.lack(of: self)?.problems ?? [] }
-      + [contradiction].compactMap { $0 }
+      + [contradiction, oddEmail].compactMap { $0 }
+  }
+
+  private var oddEmail: Diagnostic? {
+    guard let email = row[Person.email], mailbox == nil else { return nil }
+    return .malformedEmail(email, at: row.place(of: Person.email))
   }
 }

@@ -19,25 +19,28 @@ public struct BlockTable: Sendable {
   public let givenCSV: String?
   /// The headings of that file, known or not.
   public let givenHeadings: [Heading]
+  /// That file as it is published.
+  public let given: GivenTable?
 
   /// The workbook that the rows came from; nil for other rows.
   public let workbook: GivenWorkbook?
 
   public init(
     head: BlockRecord, rows: [BlockRecord], givenCSV: String? = nil,
-    givenHeadings: [Heading] = [], workbook: GivenWorkbook? = nil
+    givenHeadings: [Heading] = [], given: GivenTable? = nil, workbook: GivenWorkbook? = nil
   ) {
     self.head = head
     self.rows = rows
     self.givenCSV = givenCSV
     self.givenHeadings = givenHeadings
+    self.given = given
     self.workbook = workbook
   }
 
   /// The same with other rows, such as those that are no sums.
   public func with(rows: [BlockRecord]) -> BlockTable {
     BlockTable(
-      head: head, rows: rows, givenCSV: givenCSV, givenHeadings: givenHeadings,
+      head: head, rows: rows, givenCSV: givenCSV, givenHeadings: givenHeadings, given: given,
       workbook: workbook)
   }
 
@@ -71,5 +74,19 @@ public struct GivenWorkbook: Sendable {
   public init(path: String, href: String?) {
     self.path = path
     self.href = href
+  }
+}
+
+/// A table that an officer keeps in a file, published at the file's address in the form of all CSV
+/// that the site offers, whatever the file's own encoding and separators are.
+public struct GivenTable: Sendable {
+  /// Of the file, such as `/2567/o13/list.csv`.
+  public let address: String
+  /// Appends the table, cell for cell.
+  public let append: @Sendable (inout [UInt8]) -> Void
+
+  public init(address: String, append: @escaping @Sendable (inout [UInt8]) -> Void) {
+    self.address = address
+    self.append = append
   }
 }

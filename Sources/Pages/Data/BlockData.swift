@@ -1,14 +1,16 @@
 import Artifact
 import CSV
+import Diagnostics
 import Disclosure
+import Folders
 
 /// The rows of each block as CSV beside its page, such as `/2567/o02/people.csv`.
 ///
 /// Rows that came from a file are had there.
 func blockData(of site: Site) -> [SiteFile] {
-  (site.entries.flatMap(\.pages) + site.pages).flatMap { page in
+  pages(of: site).flatMap { page in
     page.body.blocks.filter(\.data.table.makesCSV).map { block in
-      SiteFile(String(page.address.dropFirst()) + "\(block.id).csv") { out in
+      SiteFile(String(page.address.dropFirst()) + "\(block.id).csv", from: block.place) { out in
         let lines = block.data.table.lines
         let writer = CSVWriter(columns: lines[0].map { $0 ?? "" }, to: &out)
         for line in lines.dropFirst() { writer.append(line, to: &out) }
@@ -16,3 +18,21 @@ func blockData(of site: Site) -> [SiteFile] {
     }
   }
 }
+
+/// The files of Content as they are published: as they are, but for tables from which blocks take
+/// their rows, which are written anew.
+func publishedFiles(of site: Site) -> [SiteFile] {
+  let tables = Dictionary(
+    pages(of: site).flatMap { $0.body.blocks.compactMap(\.data.table.given) }.map {
+      ($0.address, $0)
+    }
+  ) { one, _ in one }
+  return site.files.map { file in
+    SiteFile(
+      path(of: file.address), from: .content(file.path),
+      tables[file.address].map { .made($0.append) }
+        ?? .file(SourceFile(file.path, in: site.content)))
+  }
+}
+
+private func pages(of site: Site) -> [Page] { site.entries.flatMap(\.pages) + site.pages }

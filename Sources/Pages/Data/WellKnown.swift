@@ -15,8 +15,9 @@ func robots(baseURL: String) -> SiteFile {
 func securityContact(
   of site: Site, on day: Day, _ problems: inout [Diagnostic]
 ) -> SiteFile? {
-  guard let email = site.settings.contact?.email else {
-    problems.append(.noSecurityContact)
+  guard let email = site.settings.contact?.mailbox else {
+    // That it is none was said when it was read.
+    if site.settings.contact?.email == nil { problems.append(.noSecurityContact) }
     return nil
   }
   let path = ".well-known/security.txt"

@@ -29,7 +29,7 @@ struct Assets {
       do throws(Refusal) {
         let (hash, content) = try Assets.content(file, ending, site.settings.theme)
         let path = "assets/\(stem).\(hash.prefix(10))\(ending)"
-        artifacts.append(SiteFile(path, content))
+        artifacts.append(SiteFile(path, from: file.folder.place(file.path), content))
         published.append((stem, path))
       } catch {
         problems.append(file.diagnostic(error))

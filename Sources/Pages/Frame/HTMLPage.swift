@@ -1,3 +1,4 @@
+import Diagnostics
 import Disclosure
 import Mustache
 import Thai
@@ -15,11 +16,14 @@ protocol HTMLPage: Sendable {
   /// When its content was last updated; nil where that says nothing.
   var updated: Day? { get }
   var head: Head { get }
+  /// What of the source gave it its address; nil for what is there whatever is written.
+  var origin: Place? { get }
 }
 
 extension HTMLPage {
   var canonical: String? { address }
   var updated: Day? { nil }
+  var origin: Place? { nil }
 }
 
 /// What the frame shows of a page.

@@ -15,6 +15,7 @@ extension Site {
     .text("tel") { $0.settings.contact?.phone.flatMap { Telephone($0).link } },
     .text("fax") { $0.settings.contact?.fax },
     .text("email") { $0.settings.contact?.email },
+    .text("mailbox") { $0.settings.contact?.mailbox },
     .text("hours") { $0.settings.contact?.hours },
     .text("map") { $0.settings.contact?.map },
     .flag("hasContact") { $0.settings.contact != nil },

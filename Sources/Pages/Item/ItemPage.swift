@@ -1,4 +1,5 @@
 import Coverage
+import Diagnostics
 import Disclosure
 import Mustache
 import Thai
@@ -49,6 +50,8 @@ struct ItemPage: HTMLPage {
 
   var address: String { year.address(of: item.code) }
   var updated: Day? { covered.entry?.page.updated }
+
+  var origin: Place? { covered.entry?.page.place }
 
   var head: Head {
     let digits = site.settings.digits

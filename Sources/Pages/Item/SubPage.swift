@@ -1,3 +1,4 @@
+import Diagnostics
 import Disclosure
 import Mustache
 import Thai
@@ -33,6 +34,8 @@ struct SubPage: HTMLPage {
 
   var address: String { page.address }
   var updated: Day? { page.updated }
+
+  var origin: Place? { page.place }
 
   var head: Head {
     let fiscalYear = year.edition.fiscalYear(digits)

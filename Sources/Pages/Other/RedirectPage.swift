@@ -1,3 +1,4 @@
+import Diagnostics
 import Disclosure
 import Mustache
 
@@ -12,6 +13,8 @@ struct RedirectPage: HTMLPage {
 
   var address: String { redirect.from }
   var canonical: String? { redirect.to }
+
+  var origin: Place? { redirect.place }
 
   var head: Head {
     Head(

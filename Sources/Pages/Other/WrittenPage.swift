@@ -1,3 +1,4 @@
+import Diagnostics
 import Disclosure
 import Mustache
 import Thai
@@ -20,6 +21,8 @@ struct WrittenPage: HTMLPage {
 
   var address: String { page.address }
   var updated: Day? { page.updated }
+
+  var origin: Place? { page.place }
 
   var head: Head {
     Head(

@@ -28,7 +28,8 @@ extension BlockReader {
       let headings = table.headings.map { BlockTable.Heading(text: $0.text, place: $0.place) }
       return BlockTable(
         head: head, rows: records(table.rows, headings, fields, &errors), givenCSV: href,
-        givenHeadings: headings)
+        givenHeadings: headings,
+        given: GivenTable(address: file.address) { CSVWriter.append(table, to: &$0) })
     case .workbook:
       let answer = WorkbookAnswer.read(bytes, path, request(fields), &problems)
       let book = GivenWorkbook(path: file.path, href: answer.isOpen ? href : nil)

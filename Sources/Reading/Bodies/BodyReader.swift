@@ -50,6 +50,7 @@ struct BodyReader {
     self.resolver = resolver
     self.folder = folder
     lines = BodyLines(text, from: start)
+    problems = text.referencesToNoText(from: start)
     search = PlaceSearch(lines)
     signs = PresentSigns(in: lines.text)
   }

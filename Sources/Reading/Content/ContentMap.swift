@@ -178,7 +178,7 @@ struct ContentMap: Sendable {
       files.append(
         PublishedFile(
           path: file.path, address: base + published, bytes: file.bytes,
-          originalName: isPlain ? nil : String(name), year: owner.year,
+          originalName: isPlain ? nil : FileName.shown(String(name)), year: owner.year,
           item: owner.item))
     } else if ContentMap.isEnglish(name) {
       problems.append(.english(file.path))

@@ -53,6 +53,21 @@ enum FileName {
     return "file-\(digest.prefix(8))\(fileExtension(of: name))"
   }
 
+  /// A name as pages show it and downloads get it: without signs that can't be seen and change how
+  /// the rest is read or where it ends.
+  static func shown(_ name: String) -> String {
+    var shown = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars where !isUnseen(scalar) { shown.append(scalar) }
+    return String(shown)
+  }
+
+  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 9, 10, 13, 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: scalar.isNoText
+    }
+  }
+
   /// `.pdf` of `แผน งาน.PDF`; empty when there is none that can stand in an address.
   private static func fileExtension(of name: String) -> String {
     guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }

@@ -58,13 +58,16 @@ struct TargetResolver: Sendable {
     if use == .picture { return .failure(.notPicture(text)) }
     let scheme = TargetResolver.scheme(of: path) ?? ""
     if use == .evidence, scheme != "https" { return .failure(.notEvidence(text)) }
+    if scheme.begins(with: "http") {
+      if let problem = WebAddress.problem(of: text) { return .failure(problem) }
+      return .success(.outside(text))
+    }
     let rest = path.utf8.dropFirst(scheme.utf8.count + 1)
-    let isWeb = scheme.begins(with: "http")
     let isWhole =
-      isWeb
-      ? rest.starts(with: "//".utf8) && rest.count > 2
-        && rest.dropFirst(2).first != UInt8(ascii: "/")
-      : !rest.isEmpty
+      scheme == "mailto"
+      ? rest.prefix { $0 != UInt8(ascii: "?") }
+        .split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+        .allSatisfy { isEmail(Substring($0)) } : !rest.isEmpty
     return isWhole ? .success(.outside(text)) : .failure(.broken(text))
   }
 

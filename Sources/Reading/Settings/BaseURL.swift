@@ -31,6 +31,9 @@ public enum BaseURL {
         Words("ใช้เฉพาะอักษรอังกฤษ ตัวเลข และ . - /", "use only Latin letters, digits and . - /")
       )
     }
+    if let problem = WebAddress.problem(of: text), let fix = problem.fix {
+      return (problem.message, fix)
+    }
     return nil
   }
 }

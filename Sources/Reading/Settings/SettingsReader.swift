@@ -71,9 +71,13 @@ struct SettingsReader {
       let fields = Fields(
         node, known: ["address", "phone", "fax", "email", "hours", "map"], &problems)
     else { return nil }
+    let email = fields.text("email", &problems)
+    if let email, !isEmail(email), let place = fields["email"]?.place {
+      problems.append(.malformedEmail(email, at: place))
+    }
     return Contact(
       address: fields.text("address", &problems), phone: fields.text("phone", &problems),
-      fax: fields.text("fax", &problems), email: fields.text("email", &problems),
+      fax: fields.text("fax", &problems), email: email,
       hours: fields.text("hours", &problems), map: https("map", fields))
   }
 
@@ -104,7 +108,7 @@ struct SettingsReader {
           pair.value, known: ["url", "from", "to"], required: ["url"], &problems),
         let url = https("url", fields)
       else { return nil }
-      if let web, "\(url)/".begins(with: "\(web)/"), let place = fields["url"]?.place {
+      if let web, WebAddress.lies(url, on: web), let place = fields["url"]?.place {
         report(
           "survey-on-this-site", at: place,
           Words(
@@ -113,6 +117,9 @@ struct SettingsReader {
           fix: Words(
             "คัดลอกลิงก์แบบวัด EIT ของหน่วยงานจากระบบ ITAS",
             "copy the municipality's EIT link from ITAS"))
+      }
+      if url.utf8.count > Survey.mostBytes, let place = fields["url"]?.place {
+        problems.append(.longSurveyLink(url, at: place))
       }
       let (from, to) = (fields.day("from", &problems), fields.day("to", &problems))
       if let from, let to, to < from, let place = fields["to"]?.place {
@@ -164,12 +171,11 @@ struct SettingsReader {
   /// An https address; anything else is an error.
   private mutating func https(_ key: String, _ fields: Fields) -> String? {
     guard let text = fields.text(key, &problems), let place = fields[key]?.place else { return nil }
-    if text.begins(with: "https://"), text.utf8.count > 8,
-      !text.utf8.contains(where: {
-        $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<")
-      })
-    {
-      return text
+    if Substring(text).asciiLowercased().begins(with: "https:") {
+      guard let problem = WebAddress.problem(of: text) else { return text }
+      var offers = NameOffers()
+      problems.append(problem.diagnostic(at: place, &offers))
+      return nil
     }
     report(
       "not-https", at: place,
@@ -182,5 +188,19 @@ struct SettingsReader {
     _ id: String, at place: Place, _ message: Words, fix: Words? = nil
   ) {
     problems.append(Diagnostic(.error, id, at: place, message, fix: fix))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func longSurveyLink(_ url: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, "survey-link-too-long", at: place,
+      Words(
+        "url: ยาว \(url.utf8.count) ไบต์ ยาวเกินกว่าจะทำเป็นคิวอาร์โค้ดได้ (ไม่เกิน \(Survey.mostBytes)) หน้าเว็บจะแสดงเฉพาะลิงก์",
+        "url: has \(url.utf8.count) bytes, more than a QR code holds (\(Survey.mostBytes)); pages show the link alone"
+      ),
+      fix: Words(
+        "คัดลอกลิงก์แบบวัด EIT ของหน่วยงานจากระบบ ITAS ซึ่งสั้นกว่านี้",
+        "copy the municipality's EIT link from ITAS, which is shorter"))
   }
 }

@@ -56,7 +56,7 @@ extension Diagnostic {
   }
 
   private static func controlInCell(_ code: UInt8, _ cell: String, _ place: Place) -> Diagnostic {
-    let name = controlName(code)
+    let name = controlName(UInt32(code))
     return Diagnostic(
       .error, "control-character", at: place,
       Words(

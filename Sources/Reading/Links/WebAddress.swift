@@ -1,0 +1,102 @@
+import Diagnostics
+import Text
+
+/// The one rule for addresses on the web: in links, in blocks, in site.yml and for `--base-url`.
+enum WebAddress {
+  /// What is wrong with an address that begins with `http:` or `https:`; nil when nothing is.
+  ///
+  /// Whether something answers there is nobody's to know.
+  static func problem(of text: String) -> TargetProblem? {
+    let rest = text.utf8.drop { $0 != UInt8(ascii: ":") }.dropFirst()
+    guard rest.starts(with: "//".utf8) else { return .broken(text) }
+    if text.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F || "\"<\\".utf8.contains($0) }) {
+      return .addressWithSign(text)
+    }
+    let place = rest.dropFirst(2)
+    let authority = place.prefix { !"/?#".utf8.contains($0) }
+    if authority.contains(UInt8(ascii: "@")) { return .addressWithLogin(text) }
+    let host = authority.prefix { $0 != UInt8(ascii: ":") }
+    guard isHost(host) else { return .broken(text) }
+    if host.endIndex != authority.endIndex {
+      let port = Int(String(Substring(authority[host.endIndex...].dropFirst()))) ?? 0
+      guard (1...65_535).contains(port) else { return .addressWithPort(text) }
+    }
+    let path = place[authority.endIndex...].prefix { !"?#".utf8.contains($0) }
+    let climbs = path.split(separator: UInt8(ascii: "/")).contains { name in
+      // At most `%2e%2e`.
+      guard name.count <= 6 else { return false }
+      let plain = Substring(name).asciiLowercased().replacing("%2e", with: ".")
+      return plain == "." || plain == ".."
+    }
+    return climbs ? .addressWithDots(text) : nil
+  }
+
+  /// Whether an address lies on a site: letter case of the host does not count, nor does the
+  /// scheme, nor the port that goes without saying.
+  static func lies(_ text: String, on site: String) -> Bool {
+    let (one, other) = (withoutScheme(text), withoutScheme(site))
+    return "\(one)/".begins(with: "\(other)/") || one.begins(with: "\(other)?")
+      || one.begins(with: "\(other)#")
+  }
+
+  private static func withoutScheme(_ text: String) -> String {
+    let rest = text.utf8.drop { $0 != UInt8(ascii: ":") }.dropFirst(3)
+    let authority = rest.prefix { !"/?#".utf8.contains($0) }
+    var host = Substring(authority).asciiLowercased()
+    for port in [":443", ":80"] where host.ends(with: port) {
+      host = String(Substring(host.utf8.dropLast(port.utf8.count)))
+    }
+    if host.utf8.last == UInt8(ascii: ".") { host = String(Substring(host.utf8.dropLast())) }
+    return host + String(Substring(rest[authority.endIndex...]))
+  }
+
+  /// Names apart by dots; also in Thai letters, as browsers show them.
+  private static func isHost(_ host: Substring.UTF8View) -> Bool {
+    var names = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    if names.count > 1, names.last?.isEmpty == true { names.removeLast() }
+    return names.allSatisfy { name in
+      !name.isEmpty
+        && name.allSatisfy {
+          $0 >= 0x80 || (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0)
+            || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+        }
+    }
+  }
+}
+
+extension TargetProblem {
+  fileprivate static func addressWithSign(_ text: String) -> TargetProblem {
+    address(
+      text, "มีช่องว่างหรืออักขระที่อยู่ในที่อยู่เว็บไม่ได้",
+      "holds a blank or a sign that can't stand in an address",
+      Words(
+        "คัดลอกที่อยู่จากช่องที่อยู่ของเบราว์เซอร์มาใหม่", "copy it anew from the browser's address bar"))
+  }
+
+  fileprivate static func addressWithLogin(_ text: String) -> TargetProblem {
+    address(
+      text, "มีชื่อผู้ใช้หรือรหัสผ่านหน้า @", "holds a user name or a password before its @",
+      Words("ลบส่วนหน้า @ และตัว @ ออก", "delete the @ and what stands before it"))
+  }
+
+  fileprivate static func addressWithPort(_ text: String) -> TargetProblem {
+    address(
+      text, "มีหมายเลขพอร์ตที่ไม่ใช่ 1 ถึง 65535", "has a port that is not between 1 and 65535",
+      Words("แก้หรือลบหมายเลขหลัง :", "correct or delete the number behind the colon"))
+  }
+
+  fileprivate static func addressWithDots(_ text: String) -> TargetProblem {
+    address(
+      text, "มี . หรือ .. อยู่ระหว่างเครื่องหมาย /", "has . or .. between slashes",
+      Words(
+        "คัดลอกที่อยู่จากช่องที่อยู่ของเบราว์เซอร์มาใหม่", "copy it anew from the browser's address bar"))
+  }
+
+  private static func address(
+    _ text: String, _ thai: String, _ english: String, _ fix: Words
+  ) -> TargetProblem {
+    TargetProblem(
+      severity: .error, id: "unusable-address",
+      message: Words("ที่อยู่ ‘\(text)’ \(thai)", "the address ‘\(text)’ \(english)"), fix: fix)
+  }
+}
