@@ -21,7 +21,7 @@ let staticLibrary: [LinkerSetting] =
 
 // What a test of something read from Content needs.
 let reading: [Target.Dependency] = [
-  "Blocks", "CSV", "Checks", "Coverage", "Diagnostics", "Disclosure", "Kinds", "Reading",
+  "Blocks", "CSV", "Checks", "Coverage", "Diagnostics", "Disclosure", "Formats", "Kinds", "Reading",
   "TestSupport", "Text", "Thai", "Workbook", "YAML",
 ]
 
@@ -57,6 +57,7 @@ let package = Package(
     .target(name: "CSV", dependencies: ["Diagnostics", "Text"]),
     .target(name: "YAML", dependencies: ["CYAML", "Diagnostics", "Text"]),
     .target(name: "XML", dependencies: ["CExpat"]),
+    .target(name: "Formats", dependencies: ["Text", "XML"]),
     .target(name: "Workbook", dependencies: ["CZlib", "Diagnostics", "Text", "Thai", "XML"]),
     .target(
       name: "Artifact",
@@ -66,12 +67,12 @@ let package = Package(
     .target(name: "Cores"),
     .target(name: "Folders", dependencies: ["CPosix", "Cores", "Diagnostics", "Text"]),
     .target(
-      name: "Disclosure", dependencies: ["Diagnostics", "Folders", "Text", "Thai"]),
+      name: "Disclosure", dependencies: ["Diagnostics", "Folders", "Formats", "Text", "Thai"]),
     .target(
       name: "Reading",
       dependencies: [
         "Artifact", "CCmarkGFM", "CPoppler", "CSV", "Cores", "Diagnostics", "Disclosure", "Folders",
-        "Text", "Thai", "Workbook", "YAML",
+        "Formats", "Text", "Thai", "Workbook", "YAML",
       ]),
     .target(
       name: "Coverage",
@@ -85,8 +86,8 @@ let package = Package(
     .target(
       name: "Blocks",
       dependencies: [
-        "Charts", "Coverage", "Diagnostics", "Disclosure", "Kinds", "Mustache", "QRCode", "Reading",
-        "Text", "Thai", "YAML",
+        "Charts", "Coverage", "Diagnostics", "Disclosure", "Formats", "Kinds", "Mustache", "QRCode",
+        "Reading", "Text", "Thai", "YAML",
       ]),
     .target(
       name: "Checks",
@@ -96,7 +97,8 @@ let package = Package(
     .target(
       name: "Pages",
       dependencies: [
-        "Artifact", "CSV", "Coverage", "Diagnostics", "Disclosure", "Folders", "Kinds", "Mustache",
+        "Artifact", "CSV", "Coverage", "Diagnostics", "Disclosure", "Folders", "Formats", "Kinds",
+        "Mustache",
         "QRCode", "Text", "Thai",
       ],
       resources: [
@@ -107,7 +109,7 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Artifact", "Diagnostics", "Folders", "Text",
+        "Artifact", "Diagnostics", "Folders", "Formats", "Text",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
@@ -139,6 +141,7 @@ let package = Package(
     .testTarget(name: "YAMLTests", dependencies: reading),
     .testTarget(name: "XMLTests", dependencies: ["XML"]),
     .testTarget(name: "WorkbookTests", dependencies: reading),
+    .testTarget(name: "FormatsTests", dependencies: ["Formats", "TestSupport"]),
     .testTarget(name: "DisclosureTests", dependencies: reading),
     .testTarget(name: "ReadingTests", dependencies: reading),
     .testTarget(name: "CoverageTests", dependencies: reading),

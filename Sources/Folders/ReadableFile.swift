@@ -32,8 +32,13 @@ public struct ReadableFile: ~Copyable, Sendable {
 
   /// As many bytes as it had when it was opened, or fewer when it became shorter.
   func read(upTo limit: Int) throws(Refusal) -> [UInt8] {
-    let size = bytes
-    guard size <= limit else { throw .larger(than: limit) }
+    guard bytes <= limit else { throw .larger(than: limit) }
+    return try read(first: bytes)
+  }
+
+  /// The bytes with which it begins, no more than a count.
+  func read(first count: Int) throws(Refusal) -> [UInt8] {
+    let size = min(bytes, count)
     let descriptor = descriptor
     var code: Int32 = 0
     let read = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in

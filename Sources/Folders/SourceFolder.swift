@@ -46,6 +46,11 @@ public final class SourceFolder: Sendable {
     try open(path).read(upTo: limit)
   }
 
+  /// The bytes with which an ordinary file begins, no more than a count.
+  public func read(first count: Int, of path: String) throws(Refusal) -> [UInt8] {
+    try open(path).read(first: count)
+  }
+
   /// Calls with each name in a folder and its kind, as `forEachName` gives them, and with a
   /// descriptor of that folder.
   func list(

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Formats
 import Text
 import Thai
 
@@ -99,13 +100,14 @@ struct SiteAssembly {
   /// A block's rows are published as `ID.csv` beside the page, where a file of that name may lie.
   private mutating func checkData() {
     var files: [String: PublishedFile] = [:]
-    for file in map.files where file.address.ends(with: ".csv") {
-      files[file.address] = file
+    for file in map.files where file.kind?.endings == ["csv"] {
+      files[file.address.asciiLowercased()] = file
     }
-    guard !files.isEmpty else { return }
     for page in readings.compactMap(\.page) {
       for block in page.body.blocks where block.data.table.makesCSV {
         let address = "\(page.address)\(block.id).csv"
+        if NameFlaw(in: block.id) == .device { problems.append(.deviceOfData(block)) }
+        // Ids are in lower case, and some systems are blind to it.
         guard let file = files[address] else { continue }
         problems.append(
           Diagnostic(
@@ -143,6 +145,16 @@ struct SiteAssembly {
               "องค์ประกอบของข้อนี้คือ \(known.joined(separator: ", "))",
               "its elements are \(known.joined(separator: ", "))")))
     }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func deviceOfData(_ block: Block) -> Diagnostic {
+    Diagnostic(
+      .error, "block-named-as-a-device", at: block.place,
+      "ข้อมูลของบล็อกนี้เผยแพร่เป็น \(block.id).csv ซึ่ง Windows เก็บไม่ได้ เพราะสงวนชื่อนี้ไว้สำหรับอุปกรณ์",
+      "this block's data is published as \(block.id).csv, which Windows keeps for a device",
+      fix: "เปลี่ยนรหัสของบล็อกเป็น {#\(block.id)-1}", "give the block the id {#\(block.id)-1}")
   }
 }
 

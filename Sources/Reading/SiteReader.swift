@@ -2,6 +2,7 @@ import Cores
 import Diagnostics
 import Disclosure
 import Folders
+import Formats
 import Glibc
 import Text
 import YAML
@@ -46,6 +47,7 @@ public struct SiteReader {
     }
     let readings = read(map.pages, PageReader(folder: folder, forms: forms, site: shared), editions)
     for reading in readings { problems += reading.problems }
+    problems += looks(into: map.files, of: folder)
     var assembly = SiteAssembly(map: map, editions: editions, readings: readings)
     let years = assembly.years()
     problems += assembly.problems
@@ -55,7 +57,7 @@ public struct SiteReader {
     return Site(
       content: folder, settings: settings, years: years, pages: assembly.pages(),
       files: withheld.published(map.files),
-      complaints: complaints(settings, shared), emblem: emblem(settings, map),
+      complaints: complaints(settings, shared), emblem: emblem(settings, map, folder),
       unread: assembly.unread(), isOffline: isOffline)
   }
 
@@ -159,18 +161,35 @@ public struct SiteReader {
     }
   }
 
+  /// What the bytes of files show to be wrong with them; those that can't be read are said later.
+  private func looks(into files: [PublishedFile], of folder: SourceFolder) -> [Diagnostic] {
+    concurrentMap(files.count, atATime: 64) { index in
+      let file = files[index]
+      return file.kind.map { SiteReader.look(into: file.path, $0, of: folder) } ?? []
+    }.flatMap { $0 }
+  }
+
+  private static func look(
+    into path: String, _ format: FileFormat, of folder: SourceFolder
+  ) -> [Diagnostic] {
+    let bytes = try? folder.read(first: lengthToLookInto(format), of: path)
+    return bytes.map { contentProblems(path, format, $0) } ?? []
+  }
+
   /// The emblem lies beside site.yml; what else lies there is left out.
-  private mutating func emblem(_ settings: Settings, _ map: ContentMap) -> String? {
+  private mutating func emblem(
+    _ settings: Settings, _ map: ContentMap, _ folder: SourceFolder
+  ) -> String? {
     let name = settings.theme.emblem
     for file in map.looseFiles where file.path != name { problems.append(.notUsed(file.path)) }
     guard let name else { return nil }
-    let isPicture = [".svg", ".png", ".jpg", ".jpeg", ".webp"].contains {
-      name.asciiLowercased().ends(with: $0)
-    }
-    guard isPicture, map.looseFiles.contains(where: { $0.path == name }) else {
+    guard let format = FileFormat(of: name), format.isPicture,
+      map.looseFiles.contains(where: { $0.path == name })
+    else {
       problems.append(.noEmblem(name, settings.theme.emblemPlace ?? .content("site.yml")))
       return nil
     }
+    problems += SiteReader.look(into: name, format, of: folder)
     return name
   }
 }

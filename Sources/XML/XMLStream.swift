@@ -7,6 +7,12 @@ public protocol XMLTaker: AnyObject {
   func end(_ name: XMLWord)
   /// A piece of what stands between tags, entities resolved; it may come in several.
   func text(_ bytes: UnsafeBufferPointer<UInt8>)
+  /// `<?target … ?>`; the declaration at the top is none.
+  func instruction(_ target: XMLWord)
+}
+
+extension XMLTaker {
+  public func instruction(_ target: XMLWord) {}
 }
 
 /// A name or a value in UTF-8, not yet a text of its own.
@@ -58,6 +64,15 @@ public struct XMLTag {
   /// The value of an attribute whatever its prefix.
   public subscript(anyPrefix name: StaticString) -> XMLWord? { value { $0.withoutPrefix == name } }
 
+  /// All attributes in their order, names with their prefixes.
+  public var all: [(name: XMLWord, value: XMLWord)] {
+    var all: [(XMLWord, XMLWord)] = []
+    while let name = attributes[2 * all.count], let value = attributes[2 * all.count + 1] {
+      all.append((XMLWord(start: name), XMLWord(start: value)))
+    }
+    return all
+  }
+
   /// Names and values stand in turn, up to a null.
   @inline(__always)
   private func value(of isMeant: (XMLWord) -> Bool) -> XMLWord? {
@@ -82,14 +97,15 @@ public enum XMLFlaw: Error, Sendable, Hashable {
 
 /// Goes through an XML text that comes in pieces, in any encoding that expat knows.
 ///
-/// Nothing outside the text is loaded, and a document type ends it, so that no entity can grow.
+/// Nothing outside the text is loaded. A document type ends it, so that no entity can grow, unless
+/// it is asked for: then expat itself stops at entities that grow beyond measure.
 public final class XMLStream {
   private let parser: XML_Parser
   private unowned let taker: any XMLTaker
   private var flaw: XMLFlaw?
 
   /// Nil when there is no memory for it; the taker must outlive it.
-  public init?(_ taker: any XMLTaker) {
+  public init?(_ taker: any XMLTaker, readsDocumentType: Bool = false) {
     guard let parser = XML_ParserCreate(nil) else { return nil }
     self.parser = parser
     self.taker = taker
@@ -111,10 +127,18 @@ public final class XMLStream {
         UnsafeBufferPointer(
           start: UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self), count: Int(count)))
     }
+    XML_SetProcessingInstructionHandler(parser) { user, target, _ in
+      guard let target else { return }
+      XMLStream.of(user)?.taker.instruction(XMLWord(start: target))
+    }
+    guard !readsDocumentType else { return }
     XML_SetStartDoctypeDeclHandler(parser) { user, _, _, _, _ in
       XMLStream.of(user)?.end(.documentType)
     }
   }
+
+  /// The byte at which begins what the taker is being told of, or at which the reading ended.
+  public var offset: Int { max(0, Int(XML_GetCurrentByteIndex(parser))) }
 
   deinit { XML_ParserFree(parser) }
 

@@ -17,11 +17,12 @@ import Testing
     "YAML": ["CYAML"],
     "Folders": ["CPosix", "Cores"],
     "Artifact": ["Crypto", "Folders"],
-    "Disclosure": ["Thai", "Folders"],
     "XML": ["CExpat"],
+    "Formats": ["XML"],
+    "Disclosure": ["Thai", "Folders", "Formats"],
     "Workbook": ["CZlib", "Thai", "XML"],
     "Reading": [
-      "Disclosure", "CSV", "Workbook", "YAML", "Thai", "Artifact", "Cores", "Folders",
+      "Disclosure", "CSV", "Workbook", "YAML", "Thai", "Artifact", "Cores", "Folders", "Formats",
       "CCmarkGFM", "CPoppler",
     ],
     "Coverage": ["Disclosure", "Thai", "Cores"],
@@ -29,16 +30,18 @@ import Testing
     "Charts": ["Disclosure", "Mustache", "Thai"],
     "Kinds": ["Disclosure", "Reading", "Coverage", "Charts", "Mustache", "Thai"],
     "Blocks": [
-      "Disclosure", "Reading", "Coverage", "Charts", "Kinds", "Mustache", "QRCode", "Thai", "YAML",
+      "Disclosure", "Reading", "Coverage", "Charts", "Formats", "Kinds", "Mustache", "QRCode",
+      "Thai",
+      "YAML",
     ],
     "Checks": ["Disclosure", "Coverage", "Thai"],
     "QRCode": ["CQREncode", "Mustache"],
     "Pages": [
       "Disclosure", "Coverage", "Kinds", "Mustache", "QRCode", "CSV", "Artifact", "Folders",
-      "Thai",
+      "Formats", "Thai",
     ],
     "Output": ["Artifact", "Folders", "CPosix"],
-    "Preview": ["Artifact", "Folders", "CPosix", "NIOCore", "NIOHTTP1", "NIOPosix"],
+    "Preview": ["Artifact", "Folders", "Formats", "CPosix", "NIOCore", "NIOHTTP1", "NIOPosix"],
   ]
 
   /// What the system gives to everybody; Foundation, which starts and works slowly, is not in it.

@@ -43,6 +43,16 @@ import Testing
     #expect(try said("/ita.php: /2567/o01/") == [])
   }
 
+  @Test func mayNotDifferFromAPageInCaseAlone() throws {
+    let found = try said("/2567/O01/: /2567/o02/")
+    #expect(found.map(\.id) == ["redirect-over-page"])
+    #expect(
+      found.first?.message
+        == Words(
+          "/2567/O01/ ต่างจากที่อยู่ของหน้าที่มีอยู่แล้วเพียงตัวพิมพ์เล็กใหญ่",
+          "/2567/O01/ differs from the address of a page only in case"))
+  }
+
   /// The pages that are made and those that the check knows are one list.
   @Test func mayLeadToEveryPageOfTheSiteAndStandForNone() throws {
     let tiny = try TinySite.make()

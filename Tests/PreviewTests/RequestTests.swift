@@ -1,3 +1,4 @@
+import Artifact
 import Preview
 import TestSupport
 import Testing
@@ -44,6 +45,42 @@ import Testing
       client.send("GET / HTTP/1.0\r\n\r\n")
       #expect(try client.response().text == "หน้าแรก" + reloadTag)
       #expect(try client.receive() == false)
+    }
+  }
+
+  /// So that no browser takes a file for a page, whatever its bytes look like.
+  @Test func everyAnswerForbidsToGuessAtItsKind() throws {
+    try inFolder { folder in
+      try write("12345", folder + "/plan.pdf")
+      let files = [SiteFile("plan.pdf", .file(folder + "/plan.pdf")), page("a.svg", "<svg/>")]
+      let others = [page("2567/index.html", "ปี"), page("404.html", "ไม่พบ")]
+      try serving(site + files + others) { port in
+        let answers = [
+          (200, try ask(port, "/")), (200, try ask(port, "/plan.pdf")),
+          (200, try ask(port, "/a.svg")),
+          (206, try ask(port, "/plan.pdf", "GET", "Range: bytes=0-1")),
+          (416, try ask(port, "/plan.pdf", "GET", "Range: bytes=9-")),
+          (200, try ask(port, "/plan.pdf", "HEAD")), (200, try ask(port, "/-/reload.js")),
+          (200, try ask(port, "/-/events", "HEAD")), (308, try ask(port, "/2567")),
+          (404, try ask(port, "/nothing")), (405, try ask(port, "/", "POST")),
+          (400, try ask(port, "/", "GET", "Host: localhost")),
+        ]
+        for (status, answer) in answers {
+          #expect(answer.status == status)
+          #expect(answer["X-Content-Type-Options"] == "nosniff", "\(status)")
+        }
+      }
+    }
+    try serving([], errorPage: "<body>ผิด</body>") { port throws in
+      #expect(try ask(port, "/")["X-Content-Type-Options"] == "nosniff")
+    }
+  }
+
+  @Test func evenWhatIsNoRequestIsAnsweredSo() throws {
+    try serving(site) { port in
+      let client = try Client(port)
+      client.send("NONSENSE\r\n\r\n")
+      #expect(try client.response()["X-Content-Type-Options"] == "nosniff")
     }
   }
 

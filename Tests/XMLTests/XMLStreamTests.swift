@@ -26,13 +26,37 @@ import XML
     #expect(throws: XMLFlaw.malformed) { try told(text) }
   }
 
+  @Test func aDocumentTypeThatIsAskedForIsReadAndNothingOutside() throws {
+    let own = "<!DOCTYPE a [<!ENTITY e '<d/>'><!ATTLIST a b CDATA '1'>]><a>&e;</a>"
+    #expect(try told(own, readsDocumentType: true) == "<a b=1><d></d></a>")
+    let outside = "<!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><a>&e;</a>"
+    #expect(try told(outside, readsDocumentType: true) == "<a></a>")
+  }
+
+  @Test func entitiesThatGrowBeyondMeasureAreStopped() {
+    let levels = (1...40).map {
+      "<!ENTITY e\($0) '\(String(repeating: "&e\($0 - 1);", count: 9))'>"
+    }.joined()
+    #expect(throws: XMLFlaw.malformed) {
+      try told(
+        "<!DOCTYPE a [<!ENTITY e0 'xxxxxxxx'>\(levels)]><a>&e40;</a>", readsDocumentType: true)
+    }
+  }
+
+  @Test func instructionsAreToldAndTheDeclarationIsNot() throws {
+    #expect(
+      try told("<?xml version='1.0'?><?xml-stylesheet href='a'?><a/>") == "?xml-stylesheet<a></a>")
+  }
+
   @Test func theTakerCanEndIt() {
     #expect(throws: XMLFlaw.stopped) { try told("<a><stop/><b></a>") }
   }
 
-  private func told(_ text: String, _ size: Int = 100) throws -> String {
+  private func told(_ text: String, _ size: Int = 100, readsDocumentType: Bool = false) throws
+    -> String
+  {
     let teller = Teller()
-    let stream = try #require(XMLStream(teller))
+    let stream = try #require(XMLStream(teller, readsDocumentType: readsDocumentType))
     teller.stream = stream
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
@@ -56,6 +80,7 @@ private final class Teller: XMLTaker {
     if tag.name == "stop" { stream?.stop() }
   }
 
+  func instruction(_ target: XMLWord) { told += "?\(target.text)" }
   func end(_ name: XMLWord) { told += "</\(name.text)>" }
   func text(_ bytes: UnsafeBufferPointer<UInt8>) { told += String(decoding: bytes, as: UTF8.self) }
 }

@@ -27,8 +27,8 @@ struct Document: Sendable {
     facts: [
       .each(
         "files",
-        "มีเอกสาร และทุกรายการเป็นไฟล์ในเว็บไซต์นี้ที่เปิดอ่านได้ (ไม่ใช่ไฟล์บีบอัดหรือโปรแกรม)",
-        "there are documents, and each is a file of this site that can be opened: not an archive or a program"
+        "มีเอกสาร และทุกรายการเป็นไฟล์ในเว็บไซต์นี้ที่เปิดอ่านได้ (ไม่ใช่ไฟล์บีบอัด)",
+        "there are documents, and each is a file of this site that can be opened: not an archive"
       ) { $0.map(\.lack) }
     ],
     view: [
@@ -124,14 +124,11 @@ extension Document {
         fix: "เปิดไฟล์ต้นฉบับแล้วบันทึกเป็น PDF ใหม่โดยไม่ใส่รหัสผ่าน",
         "save the original as PDF again, without a password")
     }
-    let format = file.format
-    guard !file.isReadable else { return nil }
+    // What is not published at all was said when it was found.
+    guard file.kind?.opening == .tool, let format = file.format else { return nil }
     return flaw(
-      "document-not-openable",
-      format.map { "เป็นไฟล์ \($0) ซึ่งเปิดอ่านทันทีไม่ได้" }
-        ?? "เป็นไฟล์ที่ไม่มีนามสกุล จึงเปิดอ่านทันทีไม่ได้",
-      format.map { "is of kind \($0), which can't be opened as it is" }
-        ?? "has no extension, so no program knows how to open it",
+      "document-not-openable", "เป็นไฟล์ \(format) ซึ่งเปิดอ่านทันทีไม่ได้",
+      "is of kind \(format), which can't be opened as it is",
       fix: "แทนด้วยไฟล์ที่เปิดอ่านได้ เช่น .pdf .docx .xlsx .csv .odt .jpg",
       "replace it with a file like .pdf, .docx, .xlsx, .csv, .odt or .jpg")
   }

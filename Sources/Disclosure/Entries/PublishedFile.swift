@@ -1,3 +1,4 @@
+import Formats
 import Text
 import Thai
 
@@ -37,30 +38,20 @@ extension PublishedFile {
 
   /// `PDF`, by the end of the name; nil when it has none.
   public var format: String? {
-    let parts = address.utf8.split(separator: UInt8(ascii: "."))
-    guard parts.count > 1, let last = parts.last, !last.contains(UInt8(ascii: "/")) else {
-      return nil
-    }
-    return Substring(last).uppercased()
+    FileFormat.ending(of: address)?.uppercased()
   }
 
-  /// Whether common programs open it, by its format: no archive, no program.
-  public var isReadable: Bool { PublishedFile.readable.contains(format ?? "") }
+  /// Nil for a file of a kind that is not published, which is an error.
+  public var kind: FileFormat? { FileFormat(of: address) }
 
-  private static let readable: Set<String> = [
-    "PDF", "DOC", "DOCX", "XLS", "XLSX", "PPT", "PPTX", "ODT", "ODS", "ODP", "RTF", "TXT", "CSV",
-    "EPUB", "JPG", "JPEG", "PNG", "GIF", "WEBP", "SVG", "MP3", "MP4",
-  ]
+  /// Whether common programs open it, by its format: no archive, no program.
+  public var isReadable: Bool { kind.map { $0.opening != .tool } ?? false }
 
   /// Whether it is a workbook whose sheets can be read.
   public var isWorkbook: Bool { format == "XLSX" || format == "XLSM" }
 
   /// Whether a browser shows it as an image.
-  public var isPicture: Bool {
-    guard let dot = address.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
-    return [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg"].contains(
-      Substring(address.utf8[dot...]).asciiLowercased())
-  }
+  public var isPicture: Bool { kind?.isPicture ?? false }
 
   /// `2.4 MB`, `87 KB`: a kilobyte is 1,024 bytes, and the least shown is 1 KB.
   public func size(_ digits: Digits) -> String {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Folders
+import Formats
 import Glibc
 import Mustache
 import Text
@@ -25,7 +26,7 @@ struct TemplateFolder {
   fileprivate static let name = "Templates"
 
   private mutating func read(_ folder: SourceFolder, _ problems: inout [Diagnostic]) {
-    let walk = FolderWalk(folder) { $0.utf8.first == UInt8(ascii: ".") ? .none : .kind }
+    let walk = FolderWalk(folder) { isLeftover($0) ? .none : .kind }
     problems += walk.problems
     for file in walk.files where !file.isOdd {
       if file.path.ends(with: ".mustache") {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Folders
+import Formats
 import Text
 import Thai
 
@@ -39,6 +40,8 @@ struct ContentMap: Sendable {
   private(set) var looseFiles: [FolderWalk.File] = []
   /// What is no ordinary file, which is said, though it has the name of one.
   private(set) var odd: Set<String> = []
+  /// Of `files` those that can't be published under their names, which is said.
+  private(set) var refused: Set<String> = []
   /// By path relative to Content.
   private(set) var pageIndex: [String: Int] = [:]
   private(set) var fileIndex: [String: Int] = [:]
@@ -140,9 +143,7 @@ struct ContentMap: Sendable {
       return
     }
     let stem = String(isFile ? Substring(parts[1].utf8.dropLast(3)) : parts[1])
-    guard FileName.isStem(stem), ContentMap.year(stem) == nil,
-      !FileName.reservedStems.contains(stem)
-    else {
+    guard FileName.isPage(stem) else {
       if isFile { problems.append(.pageName(file.path, stem)) }
       return
     }
@@ -174,7 +175,12 @@ struct ContentMap: Sendable {
     } else if !isPage {
       let isPlain = FileName.isPlain(name)
       let published = isPlain ? String(name) : FileName.published(String(name))
-      if !isPlain { problems.append(.renamed(file.path, published)) }
+      if let problem = Diagnostic.name(of: file.path, name, as: published) {
+        problems.append(problem)
+        refused.insert(file.path)
+      } else if !isPlain {
+        problems.append(.renamed(file.path, published))
+      }
       files.append(
         PublishedFile(
           path: file.path, address: base + published, bytes: file.bytes,
@@ -185,6 +191,8 @@ struct ContentMap: Sendable {
     } else if name == "index.md" {
       pages.append(
         PageSource(path: file.path, address: base, owner: owner, isMain: folders.isEmpty))
+    } else if let flaw = NameFlaw(in: name.utf8.dropLast(3).text) {
+      problems.append(.name(file.path, flaw, name))
     } else if FileName.isStem(name.utf8.dropLast(3).text) {
       pages.append(
         PageSource(

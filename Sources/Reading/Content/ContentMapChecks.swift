@@ -1,24 +1,26 @@
 import Diagnostics
 import Disclosure
 import Folders
+import Formats
 import Text
 
 extension ContentMap {
-  /// Reports each folder that is neither an entry nor a page, once.
+  /// Reports each folder that is neither an entry nor a page, and each that can't be served, once.
   func checkFolders(_ folder: FolderWalk, _ problems: inout [Diagnostic]) {
     let owned = Set(folder.files.map(\.path))
     for path in folder.folders {
       let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
-      guard parts.count == 2 else { continue }
       let isYear = ContentMap.year(parts[0]) != nil
-      guard isYear || parts[0] == "pages" else { continue }
+      guard parts.count > 1, isYear || parts[0] == "pages" else { continue }
+      guard parts.count == 2 else {
+        let name = parts[parts.count - 1]
+        if let flaw = NameFlaw(in: name) { problems.append(.name(path, flaw, name)) }
+        continue
+      }
       let stem = String(parts[1])
       if isYear, FileName.code(of: parts[1]) == nil {
         problems.append(.entryName(path))
-      } else if !isYear,
-        !FileName.isStem(stem) || ContentMap.year(stem) != nil
-          || FileName.reservedStems.contains(stem)
-      {
+      } else if !isYear, !FileName.isPage(stem) {
         problems.append(.pageName(path, stem))
       } else if !owned.contains("\(path)/index.md"), !owned.contains("\(path).md") {
         let pages = folder.files.map(\.path).filter {
@@ -64,7 +66,9 @@ extension ContentMap {
       }
     }
     for page in pages { claim("\(page.address)index.html", page.path, page.address) }
-    for file in files { claim(file.address, file.path, file.address) }
+    for file in files where !refused.contains(file.path) {
+      claim(file.address, file.path, file.address)
+    }
     let sources = Set(pages.map(\.path))
     for page in pages where !page.path.ends(with: "/index.md") {
       // The folder of `plan.md` would lie where a file or a folder of that name must be.
@@ -126,6 +130,7 @@ extension Diagnostic {
   }
 
   static func pageName(_ path: String, _ stem: String) -> Diagnostic {
+    if let flaw = NameFlaw(in: stem), flaw == .device { return name(path, flaw, Substring(stem)) }
     let taken = FileName.reservedStems.contains(stem) || ContentMap.year(stem) != nil
     return Diagnostic(
       .error, taken ? "page-name-reserved" : "page-name", at: .content(path),

@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Folders
+import Formats
 import Text
 
 extension FolderWalk {
@@ -8,7 +9,7 @@ extension FolderWalk {
   init(content folder: SourceFolder, _ problems: inout [Diagnostic]) {
     self.init(folder) { name in
       // For a page the listing says enough; of other files the size is shown.
-      isLitter(name) ? .none : name.ends(with: ".md") ? .kind : .size
+      isLeftover(name) ? .none : name.ends(with: ".md") ? .kind : .size
     }
     problems += self.problems + leftOut.map { .leftOut($0) }
   }
@@ -19,17 +20,12 @@ extension FolderWalk {
   }
 }
 
-/// Whether a name is one that systems and editors leave behind.
-private func isLitter(_ name: String) -> Bool {
-  name.utf8.first == UInt8(ascii: ".") || name == "Thumbs.db" || name == "desktop.ini"
-    || name.begins(with: "~$")
-}
-
 extension Diagnostic {
   fileprivate static func leftOut(_ path: String) -> Diagnostic {
     Diagnostic(
       .note, "file-left-out", at: .content(path),
       Words(
-        "ไม่นำไฟล์ของระบบนี้ขึ้นเว็บไซต์", "this file belongs to the system or an editor and is left out"))
+        "ไม่นำขึ้นเว็บไซต์ เพราะเป็นไฟล์สำรองหรือไฟล์ของระบบ",
+        "this file is a backup, or belongs to the system or an editor, and is left out"))
   }
 }

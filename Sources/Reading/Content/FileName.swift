@@ -1,5 +1,6 @@
 import Artifact
 import Disclosure
+import Formats
 import Foundation
 import Text
 import Thai
@@ -28,12 +29,24 @@ enum FileName {
     !stem.isEmpty && stem.utf8.allSatisfy(isStemByte)
   }
 
+  /// Whether a page of pages/ may bear a name.
+  static func isPage(_ stem: String) -> Bool {
+    isStem(stem) && ContentMap.year(stem) == nil && !reservedStems.contains(stem)
+      && NameFlaw(in: stem) == nil
+  }
+
   /// Whether a name is published as it is: `A–Z a–z 0–9 . _ -`.
   static func isPlain(_ name: some StringProtocol) -> Bool {
     name.utf8.allSatisfy {
       isStemByte($0) || (0x41...0x5A).contains($0) || $0 == UInt8(ascii: ".")
         || $0 == UInt8(ascii: "_")
     }
+  }
+
+  /// Whether a folder of a name can't be held by Windows, or is kept to themselves by servers.
+  static func isUnheld(_ name: Substring) -> Bool {
+    let flaw = NameFlaw(in: name)
+    return name.utf8.first == UInt8(ascii: ".") || flaw == .device || flaw == .end
   }
 
   /// Whether a text between two slashes is an address of this site: plain names, no `.` or `..`.

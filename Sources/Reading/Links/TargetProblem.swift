@@ -30,6 +30,17 @@ extension TargetProblem {
         "put the file into the entry's folder, or correct the name"), near: near)
   }
 
+  static func leftover(_ text: String) -> TargetProblem {
+    TargetProblem(
+      severity: .error, id: "leftover-as-target",
+      message: Words(
+        "‘\(text)’ เป็นชื่อของไฟล์สำรองหรือไฟล์ของระบบ ซึ่งไม่นำขึ้นเว็บไซต์",
+        "‘\(text)’ is the name of a backup or of a system's file, which is not published"),
+      fix: Words(
+        "ระบุไฟล์ฉบับจริง หรือเปลี่ยนชื่อไฟล์นี้ถ้าเป็นฉบับจริง",
+        "name the file itself, or rename this one if it is the one that is meant"))
+  }
+
   static func leadsOut(_ text: String) -> TargetProblem {
     TargetProblem(
       severity: .error, id: "path-outside-content",

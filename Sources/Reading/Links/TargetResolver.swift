@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Formats
 import Text
 import Thai
 
@@ -131,6 +132,8 @@ struct TargetResolver: Sendable {
         return .success(.page(site.map.pages[index].address, fragment: fragment))
       }
     }
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { Substring($0) }
+    if let name, name != ".", name != "..", isLeftover(name) { return .failure(.leftover(path)) }
     return .failure(.missing(path) { neighbour(of: full, written: path) })
   }
 

@@ -7,7 +7,6 @@ import Testing
       kind: "files",
       files: [
         "plan.pdf": smallPDF(), "damaged.pdf": "%PDF-1.4 x", "empty.pdf": "", "plan.zip": "x",
-        "plan": "x",
       ]
     ).expectTheTextOnRecord([
       ("files", "- {file: plan.pdf}"),
@@ -18,7 +17,6 @@ import Testing
       ("files", "- {title: แผน, file: empty.pdf}"),
       ("files", "- {title: แผน, file: damaged.pdf}"),
       ("files", "- {title: แผน, file: plan.zip}"),
-      ("files", "- {title: แผน, file: plan}"),
       (
         "files",
         ["ก", "ข", "ค", "ง"].map { "- {title: \($0), file: plan.zip}" }.joined(separator: "\n")

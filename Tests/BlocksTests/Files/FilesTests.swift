@@ -69,8 +69,8 @@ import Testing
     #expect(found.status == .shown)
   }
 
-  @Test(arguments: ["zip", "exe", "rar", "bin"])
-  func doesNotOpenArchivesAndPrograms(_ form: String) throws {
+  @Test(arguments: ["zip", "7z", "rar", "geojson"])
+  func doesNotOpenArchivesAndDataForPrograms(_ form: String) throws {
     let found = try Self.asked("- {title: แผน, file: plan.\(form)}", ["plan.\(form)"])
     #expect(
       found.reason

@@ -94,39 +94,6 @@ import Testing
         """)
   }
 
-  @Test func aFileWithoutEndingBesideItsPageIsRefused() throws {
-    #expect(
-      try said([
-        "2567/o02-executives/plan.md": soundPage,
-        "2567/o02-executives/plan": "x",
-      ]) == """
-        Content/2567/o02-executives/plan.md:1:1: error: ไฟล์นี้กับ Content/2567/o02-executives/plan จะได้ที่อยู่เดียวกันคือ /2567/o02/plan/ [two-sources-one-address]
-            1 | ---
-              | ^
-            แก้ไข: เปลี่ยนชื่อหนึ่งในสอง
-
-        """)
-  }
-
-  @Test func anIndexOfHTMLBesideAPageIsRefused() throws {
-    #expect(
-      try said(["2567/o02-executives/index.html": "x"]) == """
-        Content/2567/o02-executives/index.md:1:1: error: ไฟล์นี้กับ Content/2567/o02-executives/index.html จะได้ที่อยู่เดียวกันคือ /2567/o02/index.html [two-sources-one-address]
-            1 | ---
-              | ^
-            แก้ไข: เปลี่ยนชื่อหนึ่งในสอง
-
-        """)
-    #expect(
-      try said(["2567/o02-executives/index.html": "x"], .english) == """
-        Content/2567/o02-executives/index.md:1:1: error: this file and Content/2567/o02-executives/index.html would both be published at /2567/o02/index.html [two-sources-one-address]
-            1 | ---
-              | ^
-            fix: rename one of the two
-
-        """)
-  }
-
   @Test func anItemThatTheEditionDoesNotAskIsRefused() throws {
     #expect(
       try said(["2567/o99.md": soundEntry]) == """

@@ -165,30 +165,6 @@ import Testing
         """)
   }
 
-  @Test func whatSystemsLeaveBehindIsLeftOutWithANote() throws {
-    #expect(
-      try said([
-        "2567/o02-executives/Thumbs.db": "x",
-        "2567/o02-executives/.DS_Store": "x",
-        "2567/o02-executives/~$plan.docx": "x",
-        "desktop.ini": "x",
-      ]) == """
-        Content/2567/o02-executives/.DS_Store:1:1: note: ไม่นำไฟล์ของระบบนี้ขึ้นเว็บไซต์ [file-left-out]
-            1 | x
-              | ^
-        Content/2567/o02-executives/Thumbs.db:1:1: note: ไม่นำไฟล์ของระบบนี้ขึ้นเว็บไซต์ [file-left-out]
-            1 | x
-              | ^
-        Content/2567/o02-executives/~$plan.docx:1:1: note: ไม่นำไฟล์ของระบบนี้ขึ้นเว็บไซต์ [file-left-out]
-            1 | x
-              | ^
-        Content/desktop.ini:1:1: note: ไม่นำไฟล์ของระบบนี้ขึ้นเว็บไซต์ [file-left-out]
-            1 | x
-              | ^
-
-        """)
-  }
-
   @Test func whatLiesElsewhereInContentIsNotUsed() throws {
     #expect(
       try said([

@@ -19,16 +19,6 @@ import Testing
         """)
   }
 
-  @Test func theRenamedFileKeepsNoEndingOfThaiLetters() throws {
-    #expect(
-      try said(["2567/o02-executives/plan.แผน": "x"]) == """
-        Content/2567/o02-executives/plan.แผน:1:1: note: เผยแพร่ในชื่อ file-054b4fb4 เมื่อดาวน์โหลดจะได้ชื่อเดิม [file-renamed]
-            1 | x
-              | ^
-
-        """)
-  }
-
   @Test func namesThatDifferOnlyInCaseAreRefused() throws {
     #expect(
       try said(["2567/o02-executives/Mayor.jpg": "x"]) == """
