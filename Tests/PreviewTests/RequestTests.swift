@@ -76,14 +76,6 @@ import Testing
     }
   }
 
-  @Test func evenWhatIsNoRequestIsAnsweredSo() throws {
-    try serving(site) { port in
-      let client = try Client(port)
-      client.send("NONSENSE\r\n\r\n")
-      #expect(try client.response()["X-Content-Type-Options"] == "nosniff")
-    }
-  }
-
   @Test(arguments: ["POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "PROPFIND"])
   func isOnlyReadFrom(method: String) throws {
     try serving(site) { port in

@@ -55,9 +55,10 @@ extension Diagnostic {
 
   private static func noEnding(_ path: String) -> Diagnostic {
     Diagnostic(
-      .error, "file-without-ending", at: .content(path),
-      "ชื่อไฟล์นี้ไม่มีนามสกุล ผู้อ่านจึงเปิดไม่ได้", "nothing at the end of the name says what it is",
-      fix: "เติมนามสกุลตามชนิดของไฟล์ เช่น .pdf", "add the ending of its kind, such as .pdf")
+      .error, "file-without-extension", at: .content(path),
+      "ชื่อไฟล์นี้ไม่มีนามสกุล ผู้อ่านจึงเปิดไม่ได้",
+      "the name has no extension, so no program knows how to open it",
+      fix: "เติมนามสกุลตามชนิดของไฟล์ เช่น .pdf", "add the extension of its kind, such as .pdf")
   }
 
   /// What an officer can publish in place of a file of a kind that is not.
@@ -125,7 +126,7 @@ extension Diagnostic {
       .error, "not-what-its-name-says", at: .content(path),
       Words(
         "ไฟล์นี้ไม่ใช่ .\(ending) ตามชื่อ เนื้อในเป็น\(thai)",
-        "this is no .\(ending), as its name says: in it is \(english)"),
+        "this is not a .\(ending), as its name says, but \(english)"),
       fix: disguise == .webPage && isTable
         ? Words(
           "เปิดไฟล์ใน Excel บันทึกเป็น .xlsx แล้ววางไฟล์ที่บันทึกใหม่แทน",

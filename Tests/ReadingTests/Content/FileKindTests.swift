@@ -50,7 +50,7 @@ import Testing
   @Test func aNameWithoutEndingIsRefused() throws {
     #expect(
       try about("plan") == """
-        Content/2567/o02-executives/plan:1:1: error: ชื่อไฟล์นี้ไม่มีนามสกุล ผู้อ่านจึงเปิดไม่ได้ [file-without-ending]
+        Content/2567/o02-executives/plan:1:1: error: ชื่อไฟล์นี้ไม่มีนามสกุล ผู้อ่านจึงเปิดไม่ได้ [file-without-extension]
             1 | x
               | ^
             แก้ไข: เติมนามสกุลตามชนิดของไฟล์ เช่น .pdf
@@ -58,10 +58,10 @@ import Testing
         """)
     #expect(
       try about("plan.แผน", "x", .english) == """
-        Content/2567/o02-executives/plan.แผน:1:1: error: nothing at the end of the name says what it is [file-without-ending]
+        Content/2567/o02-executives/plan.แผน:1:1: error: the name has no extension, so no program knows how to open it [file-without-extension]
             1 | x
               | ^
-            fix: add the ending of its kind, such as .pdf
+            fix: add the extension of its kind, such as .pdf
 
         """)
   }
@@ -85,8 +85,8 @@ import Testing
         """)
     // Published under a name of ours, in which no such part stands.
     #expect(
-      try about("แผน.php.pdf", "x", .english) == """
-        Content/2567/o02-executives/แผน.php.pdf:1:1: note: published as file-06d43b81.pdf; a download gets the name as written [file-renamed]
+      try about("แผน.php.pdf") == """
+        Content/2567/o02-executives/แผน.php.pdf:1:1: note: เผยแพร่ในชื่อ file-06d43b81.pdf เมื่อดาวน์โหลดจะได้ชื่อเดิม [file-renamed]
             1 | x
               | ^
 
@@ -123,7 +123,7 @@ import Testing
         """)
     #expect(
       try about("a.xls", "<html>", .english) == """
-        Content/2567/o02-executives/a.xls:1:1: error: this is no .xls, as its name says: in it is a web page (HTML) [not-what-its-name-says]
+        Content/2567/o02-executives/a.xls:1:1: error: this is not a .xls, as its name says, but a web page (HTML) [not-what-its-name-says]
             1 | <html>
               | ^
             fix: open it in Excel, save it as .xlsx, and put that in its place
@@ -132,7 +132,7 @@ import Testing
     #expect(
       try about("แผน.jpg", "<?php echo 1;", .english).contains(
         """
-        error: this is no .jpg, as its name says: in it is a script [not-what-its-name-says]
+        error: this is not a .jpg, as its name says, but a script [not-what-its-name-says]
             1 | <?php echo 1;
               | ^
             fix: find out where it comes from, and save the original as .jpg again
