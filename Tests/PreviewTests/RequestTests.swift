@@ -1,4 +1,5 @@
 import Artifact
+import Folders
 import Preview
 import TestSupport
 import Testing
@@ -52,7 +53,8 @@ import Testing
   @Test func everyAnswerForbidsToGuessAtItsKind() throws {
     try inFolder { folder in
       try write("12345", folder + "/plan.pdf")
-      let files = [SiteFile("plan.pdf", .file(folder + "/plan.pdf")), page("a.svg", "<svg/>")]
+      let plan = SourceFile("plan.pdf", in: try SourceFolder(at: folder))
+      let files = [SiteFile("plan.pdf", .file(plan)), page("a.svg", "<svg/>")]
       let others = [page("2567/index.html", "ปี"), page("404.html", "ไม่พบ")]
       try serving(site + files + others) { port in
         let answers = [

@@ -220,8 +220,8 @@ extension BlockRecord {
 
 extension BlockLink {
   /// The file's name as the officer wrote it, where it is published under another.
-  public var originalName: String? {
-    if case .file(let file, _) = target { file.originalName } else { nil }
+  public var downloadName: String? {
+    if case .file(let file, _) = target { file.downloadName } else { nil }
   }
 
   /// The file of this site to which it leads; nil where it leads elsewhere.

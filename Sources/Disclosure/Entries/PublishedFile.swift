@@ -44,8 +44,12 @@ extension PublishedFile {
   /// Nil for a file of a kind that is not published, which is an error.
   public var kind: FileFormat? { FileFormat(of: address) }
 
-  /// Whether common programs open it, by its format: no archive, no program.
-  public var isReadable: Bool { kind.map { $0.opening != .tool } ?? false }
+  /// The name under which a link tells a browser to save it; nil for what a browser shows by
+  /// itself, which it would no longer show, and for a file that has its own name anyway.
+  public var downloadName: String? { isShown ? nil : originalName }
+
+  /// Whether a browser shows it by itself, so that a place in it can be linked.
+  public var isShown: Bool { kind?.opening == .browser }
 
   /// Whether it is a workbook whose sheets can be read.
   public var isWorkbook: Bool { format == "XLSX" || format == "XLSM" }

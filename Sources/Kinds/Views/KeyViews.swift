@@ -27,7 +27,7 @@ extension View.Field {
     _ key: Key<BlockLink>, as name: String? = nil,
     of record: @escaping @Sendable (Value) -> BlockRecord
   ) -> Self where Model == Shown<Value> {
-    .include([.text(name ?? key.field.name) { $0.href }, .text("download") { $0.originalName }]) {
+    .include([.text(name ?? key.field.name) { $0.href }, .text("download") { $0.downloadName }]) {
       record($0.value)[key]
     }
   }

@@ -8,7 +8,8 @@ extension PublishedFile {
     .text("name") { $0.name },
     .text("format") { $0.format },
     .text("size") { $0.model.size($0.digits) },
-    .text("download") { $0.originalName },
+    .text("download") { $0.downloadName },
+    .text("saved") { $0.isShown ? $0.originalName : nil },
   ]
 
   /// Name, format and size for a link: `plan.pdf (PDF 2.4 MB)`.

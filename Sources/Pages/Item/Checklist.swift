@@ -27,7 +27,7 @@ struct Checklist {
         evidence: element.evidence.map { evidence in
           EvidenceLink(
             href: links.target(evidence.target), text: label(of: evidence.target, for: item.item),
-            download: evidence.target.file?.originalName)
+            download: evidence.target.file?.downloadName)
         })
     }
   }

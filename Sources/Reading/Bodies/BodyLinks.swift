@@ -15,7 +15,7 @@ extension BodyReader {
       }
     case .success(let target):
       let href = resolver.href(target)
-      if case .file(let file, _) = target, let name = file.originalName {
+      if case .file(let file, _) = target, let name = file.downloadName {
         downloads[href] = name
       }
       changes.append(.href(node, href))

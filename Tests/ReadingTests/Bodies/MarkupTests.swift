@@ -44,8 +44,8 @@ import Testing
 
   @Test func keepsLineBreaksAndDownloadsInACell() throws {
     let page = try WrittenPage(
-      "| ก |\n|---|\n| หนึ่ง<br>[สอง](<แผน งาน.pdf>) **ก<br>ข** <b>ค</b> |\n",
-      files: ["Content/2567/o01-structure/แผน งาน.pdf": "x"])
+      "| ก |\n|---|\n| หนึ่ง<br>[สอง](<แผน งาน.docx>) **ก<br>ข** <b>ค</b> |\n",
+      files: ["Content/2567/o01-structure/แผน งาน.docx": "x"])
     #expect(
       page.html == """
         <div class="table" role="region" tabindex="0" aria-label="ตาราง"><table>
@@ -57,7 +57,7 @@ import Testing
         <tbody>
         <tr>
         <td>หนึ่ง<br />
-        <a href="file-b2a274d5.pdf" download="แผน งาน.pdf">สอง</a> <strong>ก<br />
+        <a href="file-e490bccd.docx" download="แผน งาน.docx">สอง</a> <strong>ก<br />
         ข</strong> ค</td>
         </tr>
         </tbody>

@@ -6,7 +6,7 @@ import Testing
     "Content/2567/o01-structure/plan.pdf": "x",
     "Content/2567/o01-structure/2567-01-15-canal.md": "---\ntitle: คลอง\n---\n## คลอง {#canal}\n",
     "Content/2567/o01-structure/photos/a.jpg": "x",
-    "Content/2567/o01-structure/แผน งาน.PDF": "x",
+    "Content/2567/o01-structure/แผน งาน.PDF": "x", "Content/2567/o01-structure/แผน งาน.DOCX": "x",
     "Content/2567/o01-structure/ภาพ.png": "x",
     "Content/site.yml": """
     municipality: {name: เทศบาลตำบลตัวอย่าง, type: subdistrict, web: https://www.tuayang.example}
@@ -66,15 +66,26 @@ import Testing
   }
 
   @Test(arguments: [
-    "[แผน](<แผน งาน.PDF>)", "[แผน](แผน%20งาน.PDF)",
-    "[แผน](%E0%B9%81%E0%B8%9C%E0%B8%99%20%E0%B8%87%E0%B8%B2%E0%B8%99.PDF)",
+    "[แผน](<แผน งาน.DOCX>)", "[แผน](แผน%20งาน.DOCX)",
+    "[แผน](%E0%B9%81%E0%B8%9C%E0%B8%99%20%E0%B8%87%E0%B8%B2%E0%B8%99.DOCX)",
   ])
   func offersARenamedFileUnderTheNameAsWritten(_ link: String) throws {
     let page = try WrittenPage("\(link)\n", files: Self.files)
     #expect(page.found == [])
     #expect(
       page.html == """
-        <p><a href="file-439bbd8f.pdf" download="แผน งาน.PDF">แผน</a></p>
+        <p><a href="file-b9ea31d2.docx" download="แผน งาน.DOCX">แผน</a></p>
+
+        """)
+  }
+
+  /// `download=` would save it, and never open page 2.
+  @Test func opensARenamedFileThatBrowsersShow() throws {
+    let page = try WrittenPage("[แผน หน้า 2](<แผน งาน.PDF#page=2>)\n", files: Self.files)
+    #expect(page.found == [])
+    #expect(
+      page.html == """
+        <p><a href="file-439bbd8f.pdf#page=2">แผน หน้า 2</a></p>
 
         """)
   }
@@ -90,9 +101,9 @@ import Testing
   }
 
   @Test func putsALinkIntoAHeading() throws {
-    let page = try WrittenPage("## [แผน](<แผน งาน.PDF>) {#plan}\n\nx\n", files: Self.files)
+    let page = try WrittenPage("## [แผน](<แผน งาน.DOCX>) {#plan}\n\nx\n", files: Self.files)
     #expect(page.html.hasPrefix("<h2 id=\"plan\"><a href=\"file-"))
-    #expect(page.html.contains("download=\"แผน งาน.PDF\">แผน</a></h2>"))
+    #expect(page.html.contains("download=\"แผน งาน.DOCX\">แผน</a></h2>"))
   }
 
   @Test func writesLinksOfASubPageFromItsOwnFolder() throws {
