@@ -64,7 +64,7 @@ import Testing
         </table></div>
 
         """)
-    #expect(page.found == ["6:44 raw-html", "6:48 raw-html"])
+    #expect(page.found == ["6:45 raw-html", "6:49 raw-html"])
   }
 
   @Test func framesATable() throws {
