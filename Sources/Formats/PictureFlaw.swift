@@ -26,8 +26,8 @@ public struct PictureFlaw: Sendable, Hashable {
     let found = Found()
     guard let stream = XMLStream(found, readsDocumentType: true) else { return [] }
     found.stream = stream
-    do throws(XMLFlaw) {
-      try bytes.withUnsafeBytes { (all) throws(XMLFlaw) in try stream.feed(all, isLast: true) }
+    do {
+      try bytes.withUnsafeBytes { try stream.feed($0, isLast: true) }
     } catch {
       found.add(.unreadable)
     }

@@ -47,7 +47,7 @@ public struct SiteReader {
     }
     let readings = read(map.pages, PageReader(folder: folder, forms: forms, site: shared), editions)
     for reading in readings { problems += reading.problems }
-    problems += looks(into: map.files, of: folder)
+    problems += folder.looks(into: map.files)
     var assembly = SiteAssembly(map: map, editions: editions, readings: readings)
     let years = assembly.years()
     problems += assembly.problems
@@ -161,21 +161,6 @@ public struct SiteReader {
     }
   }
 
-  /// What the bytes of files show to be wrong with them; those that can't be read are said later.
-  private func looks(into files: [PublishedFile], of folder: SourceFolder) -> [Diagnostic] {
-    concurrentMap(files.count, atATime: 64) { index in
-      let file = files[index]
-      return file.kind.map { SiteReader.look(into: file.path, $0, of: folder) } ?? []
-    }.flatMap { $0 }
-  }
-
-  private static func look(
-    into path: String, _ format: FileFormat, of folder: SourceFolder
-  ) -> [Diagnostic] {
-    let bytes = try? folder.read(first: lengthToLookInto(format), of: path)
-    return bytes.map { contentProblems(path, format, $0) } ?? []
-  }
-
   /// The emblem lies beside site.yml; what else lies there is left out.
   private mutating func emblem(
     _ settings: Settings, _ map: ContentMap, _ folder: SourceFolder
@@ -189,7 +174,7 @@ public struct SiteReader {
       problems.append(.noEmblem(name, settings.theme.emblemPlace ?? .content("site.yml")))
       return nil
     }
-    problems += SiteReader.look(into: name, format, of: folder)
+    problems += folder.look(into: name, format)
     return name
   }
 }

@@ -1,5 +1,7 @@
+import Cores
 import Diagnostics
 import Disclosure
+import Folders
 import Formats
 import Text
 
@@ -90,15 +92,32 @@ extension Diagnostic {
   }
 }
 
+extension SourceFolder {
+  /// What the bytes of files show to be wrong with them; those that can't be read are said later.
+  func looks(into files: [PublishedFile]) -> [Diagnostic] {
+    concurrentMap(files.count, atATime: 64) { index in
+      let file = files[index]
+      return file.kind.map { look(into: file.path, $0) } ?? []
+    }.flatMap { $0 }
+  }
+
+  /// The same of one file, by its path.
+  func look(into path: String, _ format: FileFormat) -> [Diagnostic] {
+    let bytes = try? read(first: lengthToLookInto(format), of: path)
+    return bytes.map { contentProblems(path, format, $0) } ?? []
+  }
+}
+
 /// How many bytes of a file have to be read to look into it.
-func lengthToLookInto(_ format: FileFormat) -> Int {
+private func lengthToLookInto(_ format: FileFormat) -> Int {
   format.isMarkup ? largestMarkup + 1 : Disguise.length
 }
 
 private let largestMarkup = 5 * 1024 * 1024
 
 /// What the first bytes of a file show to be wrong with it, `lengthToLookInto` of them.
-func contentProblems(_ path: String, _ format: FileFormat, _ bytes: [UInt8]) -> [Diagnostic] {
+private func contentProblems(_ path: String, _ format: FileFormat, _ bytes: [UInt8]) -> [Diagnostic]
+{
   guard format.isMarkup else {
     return Disguise(in: bytes).map { [.disguised(path, format, $0)] } ?? []
   }
