@@ -31,8 +31,8 @@ extension Diagnostic {
         "row \(second.row) has the heading ‘\(name)’ twice, in columns \(columns.0) and \(columns.1)"
       ),
       fix: Words(
-        "เปลี่ยนหัวคอลัมน์ \(columns.1) ให้ต่างกัน หรือลบคอลัมน์ที่ซ้ำ",
-        "give column \(columns.1) another heading, or delete one of the two columns"))
+        "เปลี่ยนหัวคอลัมน์ \(columns.1) ให้ต่างกัน หากข้อมูลเหมือนกันให้เหลือคอลัมน์เดียว",
+        "give column \(columns.1) another heading; if both hold the same, keep one of them"))
   }
 
   static func csvRowTooLong(
@@ -50,9 +50,9 @@ extension Diagnostic {
         "row \(row) has more cells than the heading row, which has \(columns): ‘\(text)’ is left over"
       ),
       fix: Words(
-        "ลบข้อความที่เกิน หรือเพิ่มหัวคอลัมน์"
+        "เพิ่มหัวคอลัมน์ของข้อความที่เกิน"
           + " ถ้าช่องใดมี\(sign.thai)ในข้อความ ให้ครอบทั้งช่องด้วยเครื่องหมายคำพูด \"…\"",
-        "delete what is left over or add a heading; a cell with \(sign.english) in its text"
+        "add a heading for what is left over; a cell with \(sign.english) in its text"
           + " must stand in quotes \"…\""))
   }
 

@@ -57,8 +57,8 @@ extension Diagnostic {
         "แถวที่ \(row) มี \(count) คอลัมน์ แต่ตารางหนึ่งมีได้ไม่เกิน \(most) คอลัมน์",
         "row \(row) has \(count) columns, but a table may have no more than \(most)"),
       fix: Words(
-        "แบ่งตารางเป็นหลายไฟล์ หรือลบคอลัมน์ที่ไม่ใช้",
-        "split the table into several files, or delete unused columns"))
+        "แบ่งตารางเป็นหลายไฟล์ หรือลบคอลัมน์ที่ว่าง",
+        "split the table into several files, or delete empty columns"))
   }
 
   static func csvMoreErrors(_ count: Int, _ place: Place) -> Diagnostic {

@@ -5,13 +5,13 @@ extension Check {
   /// The way to complain stands on every page; without it a citizen has to search.
   static let complaints = Check(
     id: "complaints",
-    rule: Words("ทุกหน้าบอกช่องทางร้องเรียน", "every page says how to complain")
+    rule: Words("ทุกหน้าระบุช่องทางร้องเรียน", "every page says how to complain")
   ) { site, _ in
     guard site.settings.complaints == nil else { return [] }
     return [
       Diagnostic(
         .warning, "missing-complaints", at: Place("Content/site.yml"),
-        Words("site.yml ไม่ได้บอกช่องทางร้องเรียน", "site.yml does not say how to complain"),
+        Words("site.yml ไม่ได้ระบุช่องทางร้องเรียน", "site.yml does not say how to complain"),
         fix: Words(
           "เพิ่ม complaints: page:complaints หรือที่อยู่ https://",
           "add complaints: page:complaints or an https address"))

@@ -16,7 +16,7 @@ extension Check {
         Words(
           "วันที่ปรับปรุง \(updated.thai(.arabic)) ยังมาไม่ถึง",
           "updated: \(updated.iso) is in the future"),
-        fix: Words("ตรวจปีและวันที่ใน updated:", "check the year and day of updated:"))
+        fix: Words("ตรวจสอบปีและวันที่ใน updated:", "check the year and day of updated:"))
     }
   }
 }

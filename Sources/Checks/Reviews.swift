@@ -11,10 +11,11 @@ extension Check {
       guard let day = entry.reviewBy, day < coverage.day else { return nil }
       return Diagnostic(
         .warning, "review-due", at: entry.page.place,
-        Words("ครบกำหนดทบทวนเมื่อ \(day.thai(.arabic))", "the review was due on \(day.iso)"),
+        Words(
+          "ครบกำหนดทบทวนเมื่อ \(day.thai(.arabic))", "this entry was due for review on \(day.iso)"),
         fix: Words(
-          "ตรวจว่าข้อมูลยังถูกต้อง แล้วแก้ updated: และ review-by:",
-          "check that the entry still holds, then set updated: and review-by:"))
+          "ตรวจสอบว่าข้อมูลยังถูกต้อง แล้วแก้ updated: และ review-by:",
+          "check that the entry is still correct, then set updated: and review-by:"))
     }
   }
 }

@@ -14,7 +14,8 @@ extension Check {
           "หน้าข้อมูลข้อ \(entry.code) ยังจัดทำไม่เสร็จ จึงยังไม่นับองค์ประกอบใด",
           "the entry of \(entry.code) is unfinished, so none of its elements counts"),
         fix: Words(
-          "เมื่อเสร็จแล้วให้ลบบรรทัด unfinished: true", "delete the line unfinished: true when it is done"
+          "เมื่อเสร็จแล้วให้ลบบรรทัด unfinished: true",
+          "delete the line unfinished: true when the entry is done"
         ))
     }
   }

@@ -56,7 +56,7 @@ public struct BlockSurroundings: Sendable {
         BlockQuestion.Absence(
           Words(
             "หน้าข้อมูลของข้อ \(name) ไม่มีบล็อก \(kind) ที่มีข้อมูล",
-            "the entry of \(english) has no block \(kind) with data")))
+            "the entry of \(english) has no \(kind) block with data")))
     }
     return .success(values)
   }

@@ -47,8 +47,8 @@ struct ElementJudge {
             "‘\(element.id)’ ระบุว่าไม่เกี่ยวข้อง แต่หน้านี้มีข้อมูลแสดงอยู่",
             "‘\(element.id)’ is marked as not applicable, but it is shown"),
           fix: Words(
-            "ลบออกจาก not-applicable: หรือลบข้อมูล",
-            "remove it from not-applicable:, or delete what shows it")))
+            "แก้ not-applicable: ไม่ให้รวม ‘\(element.id)’",
+            "take ‘\(element.id)’ out of not-applicable:")))
     }
     return ElementCoverage(
       element: element, status: .notApplicable, witness: nil,
@@ -94,12 +94,9 @@ struct ElementJudge {
       }
     }
     guard reasons.isEmpty else {
-      let reason = Words(
-        reasons.map(\.thai).joined(separator: " · "),
-        reasons.map(\.english).joined(separator: " · "))
       return ElementCoverage(
         element: element, status: isAwaited(element) ? .awaiting : .missing, witness: .machine,
-        reason: reason, evidence: failed, problems: problems)
+        reason: .joined(reasons), evidence: failed, problems: problems)
     }
     return ElementCoverage(
       element: element, status: .shown, witness: .machine, reason: nil, evidence: shown,

@@ -138,7 +138,7 @@ struct EvidenceSearch {
       Words(
         "‘\(text)’ ไม่นับเป็นหลักฐานของ ‘\(element.id)’ เพราะ\(why.thai)",
         "‘\(text)’ does not count as evidence of ‘\(element.id)’: \(why.english)"),
-      fix: Words("ระบุที่หมายอื่น หรือเพิ่มเนื้อหาที่ที่หมายนั้น", "name another place, or add something there"))
+      fix: Words("ระบุหลักฐานอื่น หรือเพิ่มเนื้อหาไว้ที่นั่น", "name another place, or add content there"))
   }
 
   private func emptySection(_ anchor: Outline.Anchor) -> Diagnostic {
@@ -147,7 +147,7 @@ struct EvidenceSearch {
       Words(
         "หัวข้อ {#\(anchor.id)} ไม่มีเนื้อหา จึงไม่นับเป็นหลักฐาน",
         "the section {#\(anchor.id)} is empty, so it does not count as evidence"),
-      fix: Words("เขียนเนื้อหาใต้หัวข้อนี้", "write something under the heading"))
+      fix: Words("เพิ่มเนื้อหาใต้หัวข้อนี้", "add content under the heading"))
   }
 }
 

@@ -33,7 +33,7 @@ extension Diagnostic {
         "อ่านไฟล์หรือโฟลเดอร์นี้ไม่ได้: \(reason.thai)",
         "this file or folder can't be read: \(reason.english)"),
       fix: code == EACCES || code == EPERM
-        ? Words("ตรวจสิทธิ์การอ่านของไฟล์หรือโฟลเดอร์", "check its permissions")
+        ? Words("ตรวจสอบสิทธิ์การอ่านของไฟล์หรือโฟลเดอร์", "check its permissions")
         : Words(
           "ตรวจสอบว่ามีอยู่และเปิดอ่านได้", "make sure that it exists and can be opened"))
   }

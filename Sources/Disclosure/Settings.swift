@@ -35,6 +35,17 @@ public struct Settings: Sendable {
 public struct Municipality: Sendable {
   public enum Kind: String, Sendable, CaseIterable {
     case city, town, subdistrict, sao, pao
+
+    /// The official word, which may be written instead.
+    public var label: String {
+      switch self {
+      case .city: "เทศบาลนคร"
+      case .town: "เทศบาลเมือง"
+      case .subdistrict: "เทศบาลตำบล"
+      case .sao: "องค์การบริหารส่วนตำบล"
+      case .pao: "องค์การบริหารส่วนจังหวัด"
+      }
+    }
   }
 
   /// DLA code of 8 digits, when known.

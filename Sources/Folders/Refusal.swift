@@ -70,7 +70,7 @@ extension Refusal {
     case .odd(.link):
       return Diagnostic(
         .error, "symbolic-link", at: place,
-        Words("ใน \(name) ต้องไม่มีลิงก์สัญลักษณ์", "\(name) may not hold symbolic links"),
+        Words("ใน \(name) ต้องไม่มีลิงก์สัญลักษณ์", "\(name) must not contain symbolic links"),
         fix: Words("วางไฟล์จริงแทนลิงก์", "replace the link with the file itself"))
     case .odd(let kind):
       return Diagnostic(

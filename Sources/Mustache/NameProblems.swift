@@ -8,21 +8,21 @@ extension Diagnostic {
     let fix: Words =
       if let nearest {
         Words(
-          "หมายถึง ‘\(nearest)’ หรือไม่ ถ้าใช่ให้เขียน \(tag.written(with: nearest))",
-          "Did you mean ‘\(nearest)’? If so, write \(tag.written(with: nearest))")
+          "หากหมายถึง ‘\(nearest)’ ให้เขียน \(tag.written(with: nearest))",
+          "if you mean ‘\(nearest)’, write \(tag.written(with: nearest))")
       } else {
         names.isEmpty
           ? Words(
             "ลบ \(tag.written) เพราะตรงนี้ไม่มีชื่อใดให้ใช้",
-            "Delete \(tag.written): there are no names to use here")
+            "delete \(tag.written): there are no names to use here")
           : Words(
             "ใช้ชื่อที่มีให้ใช้ตรงนี้: \(names.joined(separator: ", "))",
-            "Use a name that exists here: \(names.joined(separator: ", "))")
+            "use a name that exists here: \(names.joined(separator: ", "))")
       }
     return error(
       "template-unknown-name", at: place,
       Words(
-        "ตรงนี้ไม่มีข้อมูลชื่อ ‘\(tag.name)’ ให้ใช้", "There is nothing named ‘\(tag.name)’ here"),
+        "ตรงนี้ไม่มีข้อมูลชื่อ ‘\(tag.name)’ ให้ใช้", "there is nothing named ‘\(tag.name)’ here"),
       fix: fix)
   }
 
@@ -34,7 +34,7 @@ extension Diagnostic {
         Words(
           "\(tag.written) ใช้ได้เฉพาะในส่วนที่เป็นข้อความ แต่ตรงนี้เป็นชุดข้อมูล",
           "\(tag.written) stands for a text, but here is a record"),
-        fix: Words("ใช้ชื่อที่มีให้ใช้ตรงนี้: \(list)", "Use a name that exists here: \(list)"))
+        fix: Words("ใช้ชื่อที่มีให้ใช้ตรงนี้: \(list)", "use a name that exists here: \(list)"))
     }
     let section = "{{#\(tag.name)}}…{{/\(tag.name)}}"
     return error(
@@ -44,23 +44,23 @@ extension Diagnostic {
         "‘\(tag.name)’ is a section and can't be shown as text"),
       fix: Words(
         "เขียน \(section) แล้วใช้ชื่อที่อยู่ข้างใน: \(list)",
-        "Write \(section) and use the names inside it: \(list)"))
+        "write \(section) and use the names inside it: \(list)"))
   }
 
   static func missingPartial(_ tag: Tag, nearest: String?, at place: Place) -> Diagnostic {
     let fix: Words =
       if let nearest {
         Words(
-          "หมายถึง ‘\(nearest)’ หรือไม่ ถ้าใช่ให้เขียน \(tag.written(with: nearest))",
-          "Did you mean ‘\(nearest)’? If so, write \(tag.written(with: nearest))")
+          "หากหมายถึง ‘\(nearest)’ ให้เขียน \(tag.written(with: nearest))",
+          "if you mean ‘\(nearest)’, write \(tag.written(with: nearest))")
       } else {
         Words(
           "สร้างไฟล์ \(tag.name).mustache ในโฟลเดอร์ Templates หรือลบ \(tag.written)",
-          "Create \(tag.name).mustache in the Templates folder, or delete \(tag.written)")
+          "create \(tag.name).mustache in the Templates folder, or delete \(tag.written)")
       }
     return error(
       "template-missing-partial", at: place,
-      Words("ไม่พบแม่แบบย่อย ‘\(tag.name)’", "There is no partial ‘\(tag.name)’"), fix: fix)
+      Words("ไม่พบแม่แบบย่อย ‘\(tag.name)’", "there is no partial ‘\(tag.name)’"), fix: fix)
   }
 
   static func recursivePartial(
@@ -70,8 +70,8 @@ extension Diagnostic {
     return error(
       "template-recursive-partial", at: place,
       Words(
-        "แม่แบบย่อยเรียกตัวเองวนไม่รู้จบ: \(names)", "A partial includes itself: \(names)"),
+        "แม่แบบย่อยเรียกตัวเองวนไม่รู้จบ: \(names)", "a partial includes itself: \(names)"),
       fix: Words(
-        "ลบ \(tag.written) เพื่อไม่ให้วนซ้ำ", "Delete \(tag.written) to break the circle"))
+        "ลบ \(tag.written) เพื่อไม่ให้วนซ้ำ", "delete \(tag.written) to break the circle"))
   }
 }

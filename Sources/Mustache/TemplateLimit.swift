@@ -19,7 +19,7 @@ extension Diagnostic {
       Words(
         "\(tag.written) ซ้อนกันลึกเกิน \(TemplateLimit.levels) ชั้น",
         "\(tag.written) is nested deeper than \(TemplateLimit.levels) levels"),
-      fix: Words("ลดระดับการซ้อน", "Nest sections and partials less deeply"))
+      fix: Words("ลดระดับการซ้อน", "nest sections and partials less deeply"))
   }
 
   static func tooLarge(_ tag: Tag, at place: Place) -> Diagnostic {
@@ -29,6 +29,6 @@ extension Diagnostic {
         "\(tag.written) ทำให้แม่แบบของหน้านี้ใหญ่เกินไป",
         "\(tag.written) makes the template of this page too large"),
       fix: Words(
-        "ลดจำนวนครั้งที่แม่แบบย่อยเรียกกันเอง", "Let partials include each other less often"))
+        "ลดจำนวนครั้งที่แม่แบบย่อยเรียกกันเอง", "let partials include each other less often"))
   }
 }

@@ -9,11 +9,11 @@ func refusalOfLocked(_ path: String) -> Diagnostic {
   Diagnostic(
     .error, "output-locked", at: nil,
     Words(
-      "มีการสร้างเว็บไซต์อีกรายการหนึ่งกำลังเขียนลงใน ‘\(path)’",
-      "Another build is writing to ‘\(path)’"),
+      "คำสั่งสร้างเว็บไซต์อีกคำสั่งหนึ่งกำลังเขียนลงใน ‘\(path)’",
+      "another build is writing to ‘\(path)’"),
     fix: Words(
-      "รอให้การสร้างเว็บไซต์รายการนั้นเสร็จ แล้วสั่งใหม่อีกครั้ง",
-      "Wait until that build has ended, then try again"))
+      "รอให้คำสั่งนั้นทำงานเสร็จ แล้วสั่งใหม่อีกครั้ง",
+      "wait until that build has ended, then try again"))
 }
 
 func refusalOfLock(_ path: String) -> Diagnostic {
@@ -21,7 +21,7 @@ func refusalOfLock(_ path: String) -> Diagnostic {
     .error, "output-lock-not-a-file", at: nil,
     Words("‘\(path)’ ไม่ใช่ไฟล์ธรรมดา", "‘\(path)’ is not an ordinary file"),
     fix: Words(
-      "ย้ายหรือเปลี่ยนชื่อรายการนั้น แล้วสั่งใหม่อีกครั้ง", "Move or rename it, then run this again"))
+      "ย้ายหรือเปลี่ยนชื่อรายการนั้น แล้วสั่งใหม่อีกครั้ง", "move or rename it, then run this again"))
 }
 
 func refusalOfFile(_ path: String) -> Diagnostic {
@@ -30,7 +30,7 @@ func refusalOfFile(_ path: String) -> Diagnostic {
     Words("‘\(path)’ เป็นไฟล์ ไม่ใช่โฟลเดอร์", "‘\(path)’ is a file, not a folder"),
     fix: Words(
       "ระบุโฟลเดอร์อื่นด้วย --output หรือย้ายไฟล์นั้นไปไว้ที่อื่น",
-      "Name another folder with --output, or move the file elsewhere"))
+      "name another folder with --output, or move the file elsewhere"))
 }
 
 func refusalOfForeignFolder(_ path: String) -> Diagnostic {
@@ -38,9 +38,9 @@ func refusalOfForeignFolder(_ path: String) -> Diagnostic {
     .error, "output-not-ours", at: nil,
     Words(
       "โฟลเดอร์ ‘\(path)’ มีไฟล์อื่นอยู่แล้ว และไม่มี manifest.json ที่ oit เขียนไว้",
-      "The folder ‘\(path)’ contains other files and no manifest.json written by oit"),
+      "the folder ‘\(path)’ contains other files and no manifest.json written by oit"),
     fix: Words(
-      "ระบุโฟลเดอร์ใหม่หรือโฟลเดอร์ว่างด้วย --output", "Name a new or empty folder with --output"))
+      "ระบุโฟลเดอร์ใหม่หรือโฟลเดอร์ว่างด้วย --output", "name a new or empty folder with --output"))
 }
 
 func refusalOfManifest(_ path: String) -> Diagnostic {
@@ -52,7 +52,7 @@ func refusalOfManifest(_ path: String) -> Diagnostic {
         + "so it is not known which files belong to the site"),
     fix: Words(
       "ระบุโฟลเดอร์ใหม่ด้วย --output หรือย้ายไฟล์ทั้งหมดออกจากโฟลเดอร์นี้ก่อน",
-      "Name a new folder with --output, or move everything out of this one first"))
+      "name a new folder with --output, or move everything out of this one first"))
 }
 
 func refusalOfMount(_ path: String) -> Diagnostic {
@@ -63,7 +63,7 @@ func refusalOfMount(_ path: String) -> Diagnostic {
       "‘\(path)’ is a mount point, which can't be swapped as a whole"),
     fix: Words(
       "ระบุโฟลเดอร์ย่อยภายในดิสก์นั้นด้วย --output หรือเลิกเชื่อมต่อดิสก์ (umount) ก่อน",
-      "Name a folder inside that disk with --output, or unmount it first"))
+      "name a folder inside that disk with --output, or unmount it first"))
 }
 
 func refusalOfSwap(_ path: String) -> Diagnostic {
@@ -71,10 +71,10 @@ func refusalOfSwap(_ path: String) -> Diagnostic {
     .error, "output-cannot-swap", at: nil,
     Words(
       "ดิสก์ที่เก็บ ‘\(path)’ ไม่รองรับการสับเปลี่ยนโฟลเดอร์ในครั้งเดียว เว็บไซต์เดิมยังอยู่ครบ",
-      "The disk of ‘\(path)’ can't swap two folders in one step; the present site is intact"),
+      "the disk of ‘\(path)’ can't swap two folders in one step; the present site is intact"),
     fix: Words(
       "ระบุโฟลเดอร์ในดิสก์ภายในของเครื่องด้วย --output แล้วคัดลอกไปยังปลายทาง",
-      "Name a folder on this machine's own disk with --output, and copy it from there"))
+      "name a folder on this machine's own disk with --output, and copy it from there"))
 }
 
 func refusalOfVanished(_ path: String) -> Diagnostic {
@@ -82,10 +82,10 @@ func refusalOfVanished(_ path: String) -> Diagnostic {
     .error, "output-vanished", at: nil,
     Words(
       "โฟลเดอร์ ‘\(path)’ หรือไฟล์ในนั้นถูกลบหรือย้ายระหว่างการสร้างเว็บไซต์",
-      "The folder ‘\(path)’ or a file in it was removed or moved while the site was built"),
+      "the folder ‘\(path)’ or a file in it was removed or moved while the site was built"),
     fix: Words(
       "ตรวจสอบว่าไม่มีใครหรือโปรแกรมใดกำลังแก้ไขโฟลเดอร์นั้น แล้วสั่งใหม่อีกครั้ง",
-      "Make sure that nobody and no program changes that folder, then try again"))
+      "make sure that nobody and no program changes that folder, then try again"))
 }
 
 func refusalOfCollision(_ path: String) -> Diagnostic {
@@ -96,7 +96,7 @@ func refusalOfCollision(_ path: String) -> Diagnostic {
       "‘\(path)’ was not written by oit, but the site needs its place"),
     fix: Words(
       "ย้ายหรือเปลี่ยนชื่อไฟล์หรือโฟลเดอร์นั้น แล้วสั่งใหม่อีกครั้ง",
-      "Move or rename that file or folder, then try again"))
+      "move or rename that file or folder, then try again"))
 }
 
 func refusalOfStranger(_ path: String) -> Diagnostic {
@@ -137,10 +137,10 @@ func refusal(of source: SourceFile, _ refusal: Refusal) -> Diagnostic {
     .error, "source-not-readable", at: source.folder.place(source.path),
     Words(
       "อ่านไฟล์ต้นฉบับนี้ไม่ได้: \(reason.thai)",
-      "This source file can't be read: \(reason.english)"),
+      "this source file can't be read: \(reason.english)"),
     fix: Words(
       "ตรวจสอบว่าไฟล์ยังอยู่และเปิดอ่านได้ แล้วสั่งใหม่อีกครั้ง",
-      "Make sure that the file exists and can be opened, then try again"))
+      "make sure that the file exists and can be opened, then try again"))
 }
 
 /// A failed call on the way to the output: a full disk, or why it can't be written.
@@ -150,18 +150,18 @@ func refusal(_ failure: FileFailure) -> Diagnostic {
       .error, "output-disk-full", at: nil,
       Words(
         "พื้นที่ดิสก์ไม่พอสำหรับเขียน ‘\(failure.path)’ เว็บไซต์เดิมยังอยู่ครบ",
-        "The disk is too full to write ‘\(failure.path)’; the present site is intact"),
+        "the disk is too full to write ‘\(failure.path)’; the present site is intact"),
       fix: Words(
         "เพิ่มพื้นที่ว่างในดิสก์ หรือระบุโฟลเดอร์ในดิสก์อื่นด้วย --output",
-        "Free some space, or name a folder on another disk with --output"))
+        "free some space, or name a folder on another disk with --output"))
   }
   let reason = systemReason(failure.code)
   return Diagnostic(
     .error, "output-not-writable", at: nil,
     Words(
       "เขียนเว็บไซต์ไม่ได้ที่ ‘\(failure.path)’: \(reason.thai)",
-      "The site can't be written at ‘\(failure.path)’: \(reason.english)"),
+      "the site can't be written at ‘\(failure.path)’: \(reason.english)"),
     fix: Words(
       "แก้ไขสาเหตุข้างต้น หรือระบุโฟลเดอร์อื่นด้วย --output",
-      "Fix the cause, or name another folder with --output"))
+      "fix the cause, or name another folder with --output"))
 }

@@ -107,9 +107,9 @@ extension Diagnostic {
     return Diagnostic(
       .warning, "preview-watches-used-up", at: nil,
       "เฝ้าดูโฟลเดอร์ใหม่ไม่ได้ (\(reason.thai)) การแก้ไขในโฟลเดอร์นั้นจะยังไม่แสดง",
-      "New folders can't be watched (\(reason.english)): edits in them are not shown yet",
+      "new folders can't be watched (\(reason.english)): edits in them are not shown yet",
       fix: "ปิดโปรแกรมอื่นที่เฝ้าดูไฟล์อยู่ หรือให้ผู้ดูแลระบบเพิ่มค่า \(limits) แล้วเปิด oit serve ใหม่",
-      "Close other programs that watch files, or raise \(limits), then start oit serve again")
+      "close other programs that watch files, or raise \(limits), then start oit serve again")
   }
 }
 
@@ -119,8 +119,8 @@ private func cannotWatch(_ reason: Int32) -> Diagnostic {
     .error, "preview-cannot-watch", at: nil,
     Words(
       "ระบบไม่ให้เฝ้าดูการแก้ไขไฟล์ (\(reason.thai))",
-      "The system does not allow watching the files for changes (\(reason.english))"),
+      "the system does not allow watching the files for changes (\(reason.english))"),
     fix: Words(
       "ปิดโปรแกรมอื่นที่เฝ้าดูไฟล์อยู่ หรือให้ผู้ดูแลระบบเพิ่มค่า \(limits)",
-      "Close other programs that watch files, or raise \(limits)"))
+      "close other programs that watch files, or raise \(limits)"))
 }

@@ -46,33 +46,33 @@ private func diagnostic(for reason: Int32, port: Int) -> Diagnostic {
       .error, "preview-cannot-listen", at: nil,
       Words(
         "เปิดหน้าตัวอย่างที่พอร์ต \(port) ไม่ได้ (\(reason.thai))",
-        "The preview can't be opened on port \(port) (\(reason.english))"),
+        "the preview can't be opened on port \(port) (\(reason.english))"),
       fix: anotherPort)
   }
 }
 
 private let anotherPort = Words(
-  "เลือกพอร์ตอื่นด้วย --port เช่น --port 8081", "Choose another port with --port, such as --port 8081")
+  "เลือกพอร์ตอื่นด้วย --port เช่น --port 8081", "choose another port with --port, such as --port 8081")
 
 private func inUse(_ port: Int) -> Diagnostic {
   Diagnostic(
     .error, "port-in-use", at: nil,
-    Words("มีโปรแกรมอื่นใช้พอร์ต \(port) อยู่", "Another program is using port \(port)"),
+    Words("มีโปรแกรมอื่นใช้พอร์ต \(port) อยู่", "another program is using port \(port)"),
     fix: Words(
       "ปิดโปรแกรมนั้น หรือ\(anotherPort.thai)",
-      "Close that program, or choose another port with --port, such as --port 8081"))
+      "close that program, or choose another port with --port, such as --port 8081"))
 }
 
 private func notAllowed(_ port: Int) -> Diagnostic {
   Diagnostic(
     .error, "port-not-allowed", at: nil,
-    Words("ระบบไม่อนุญาตให้ใช้พอร์ต \(port)", "The system does not allow the use of port \(port)"),
+    Words("ระบบไม่อนุญาตให้ใช้พอร์ต \(port)", "the system does not allow the use of port \(port)"),
     fix: anotherPort)
 }
 
 private func outOfRange(_ port: Int) -> Diagnostic {
   Diagnostic(
     .error, "port-out-of-range", at: nil,
-    Words("พอร์ต \(port) ไม่อยู่ระหว่าง 0 ถึง 65535", "Port \(port) is not between 0 and 65535"),
+    Words("พอร์ต \(port) ไม่อยู่ระหว่าง 0 ถึง 65535", "port \(port) is not between 0 and 65535"),
     fix: anotherPort)
 }

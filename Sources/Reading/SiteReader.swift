@@ -42,8 +42,9 @@ public struct SiteReader {
       map: map, editions: editions, unread: unread, settings: settings, isOffline: isOffline)
     // What an odd thing is, is said of itself.
     let odd = Set(walk.editions.filter(\.file.isOdd).map(\.year))
+    let known = shared.items.keys.sorted()
     for year in map.years where shared.items[year] == nil && !odd.contains(year) {
-      problems.append(.yearWithoutEdition(year, hasFile: unread.contains(year)))
+      problems.append(.yearWithoutEdition(year, hasFile: unread.contains(year), years: known))
     }
     let readings = read(map.pages, PageReader(folder: folder, forms: forms, site: shared), editions)
     for reading in readings { problems += reading.problems }
@@ -227,18 +228,27 @@ extension Diagnostic {
         "move the oldest editions and the folders of their years out of Content"))
   }
 
-  fileprivate static func yearWithoutEdition(_ year: Int, hasFile: Bool) -> Diagnostic {
-    Diagnostic(
+  fileprivate static func yearWithoutEdition(
+    _ year: Int, hasFile: Bool, years: [Int]
+  ) -> Diagnostic {
+    let known = years.map(String.init).joined(separator: ", ")
+    let file = "Content/editions/\(year).yml"
+    return Diagnostic(
       .error, "year-without-edition", at: .content("\(year)"),
       hasFile
         ? Words("อ่านแบบวัดปี \(year) ไม่ได้", "the edition of \(year) can't be read")
-        : Words("ไม่มีแบบวัดของปี \(year)", "there is no edition of \(year)"),
+        : Words("ไม่มีแบบวัดปี \(year)", "there is no edition of \(year)"),
       fix: (1900...2157).contains(year)
         ? Words(
           "เปลี่ยนชื่อโฟลเดอร์เป็นปี พ.ศ. \(year + 543)",
           "rename the folder to the Buddhist year, \(year + 543)")
-        : Words(
-          "เพิ่มหรือแก้ Content/editions/\(year).yml", "add or fix Content/editions/\(year).yml"))
+        : hasFile
+          ? Words("แก้ข้อผิดพลาดใน \(file) ก่อน", "correct the errors in \(file) first")
+          : Words(
+            known.isEmpty ? "เพิ่ม \(file)" : "แก้ชื่อโฟลเดอร์เป็นปีที่มีแบบวัด (\(known)) หรือเพิ่ม \(file)",
+            known.isEmpty
+              ? "add \(file)"
+              : "rename the folder to a year that has an edition (\(known)), or add \(file)"))
   }
 
   fileprivate static func noEmblem(_ name: String, _ place: Place) -> Diagnostic {

@@ -52,14 +52,20 @@ public struct Fields: Sendable {
     return nil
   }
 
-  /// One of a fixed set of words; any other is an error that offers the nearest.
+  /// One of a fixed set of words, or its Thai `label`; any other is an error that offers the
+  /// nearest.
   public func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ key: String, _ type: Choice.Type, _ problems: inout [Diagnostic]
+    _ key: String, _ type: Choice.Type, label: (Choice) -> String? = { _ in nil },
+    _ problems: inout [Diagnostic]
   ) -> Choice? {
     guard let text = text(key, &problems), let node = self[key] else { return nil }
-    if let choice = Choice(rawValue: text) { return choice }
-    problems.append(.unknownWord(text, of: key, among: Choice.allCases.map(\.rawValue), node.place))
-    return nil
+    let known = Choice.allCases.first { $0.rawValue == text || label($0) == text }
+    if known == nil {
+      problems.append(
+        .unknownWord(
+          text, of: key, among: Choice.allCases.map { ($0.rawValue, label($0)) }, node.place))
+    }
+    return known
   }
 
   /// A `true` or `false`; anything else is an error.
@@ -123,8 +129,8 @@ public struct Fields: Sendable {
     let fix =
       near.map { Words("แก้เป็น \($0):", "write \($0):") }
       ?? Words(
-        "ลบบรรทัดนี้ คีย์ที่ใช้ได้คือ \(known.joined(separator: ", "))",
-        "delete it; the accepted keys are \(known.joined(separator: ", "))")
+        "เปลี่ยนเป็นคีย์ที่ใช้ได้ คือ \(known.joined(separator: ", "))",
+        "use one of the accepted keys: \(known.joined(separator: ", "))")
     return Diagnostic(
       .error, "unknown-key", at: pair.keyPlace,
       Words("ไม่รู้จักคีย์ ‘\(pair.key)’", "unknown key ‘\(pair.key)’"), fix: fix)
@@ -168,14 +174,17 @@ public struct Fields: Sendable {
 extension Diagnostic {
   /// A word outside a fixed set, with the nearest one or all of them.
   public static func unknownWord(
-    _ word: String, of key: String, among known: [String], _ place: Place
+    _ word: String, of key: String, among known: [(word: String, label: String?)], _ place: Place
   ) -> Diagnostic {
-    Diagnostic(
+    let thai = known.map { known in known.label.map { "\(known.word) (\($0))" } ?? known.word }
+    return Diagnostic(
       .error, "unknown-word", at: place,
       Words("\(key): ใช้คำว่า ‘\(word)’ ไม่ได้", "\(key): ‘\(word)’ is not one of the accepted words"),
-      fix: nearest(word, among: known).map { Words("แก้เป็น \($0)", "write \($0)") }
+      fix: nearest(word, among: known.flatMap { [$0.word, $0.label].compactMap(\.self) }).map {
+        Words("แก้เป็น \($0)", "write \($0)")
+      }
         ?? Words(
-          "ใช้คำใดคำหนึ่งใน \(known.joined(separator: ", "))",
-          "write one of \(known.joined(separator: ", "))"))
+          "ใช้คำใดคำหนึ่งใน \(thai.joined(separator: ", "))",
+          "write one of \(known.map(\.word).joined(separator: ", "))"))
   }
 }

@@ -27,7 +27,9 @@ extension Diagnostic {
     Diagnostic(
       .error, "duplicate-key", at: place,
       Words("คีย์ ‘\(key)’ ซ้ำกัน", "the key ‘\(key)’ appears twice"),
-      fix: Words("ลบหรือรวมให้เหลือคีย์เดียว", "delete one of the two, or merge them"))
+      fix: Words(
+        "รวมข้อมูลไว้ใต้คีย์เดียว หรือเปลี่ยนชื่อคีย์หนึ่ง",
+        "put both values under one key, or rename one of the two"))
   }
 
   static func yamlTooDeep(_ place: Place) -> Diagnostic {
@@ -36,7 +38,7 @@ extension Diagnostic {
       Words(
         "ข้อมูล YAML ซ้อนกันลึกเกิน \(YAMLReader.levels) ชั้น",
         "this YAML is nested deeper than \(YAMLReader.levels) levels"),
-      fix: Words("ลดระดับการซ้อนของรายการและวงเล็บ", "nest lists and brackets less deeply"))
+      fix: Words("จัดรายการและวงเล็บให้ซ้อนกันน้อยชั้นลง", "nest lists and brackets less deeply"))
   }
 
   static func notYAML(_ detail: String, hasTab: Bool, _ place: Place) -> Diagnostic {
@@ -47,7 +49,7 @@ extension Diagnostic {
         Words(
           "อ่านข้อมูล YAML ตรงนี้ไม่ได้: มีแท็บหน้าบรรทัด",
           "this is not valid YAML: the line begins with a tab"),
-        fix: Words("แทนแท็บหน้าบรรทัดด้วยเว้นวรรค", "write spaces instead of the tab"))
+        fix: Words("ใช้เว้นวรรคแทนแท็บหน้าบรรทัด", "write spaces instead of the tab"))
     }
     return Diagnostic(
       .error, "broken-yaml", at: place,
@@ -65,7 +67,7 @@ private struct YAMLProblem {
   let fix: Words
 
   static let indentation = Words(
-    "ตรวจย่อหน้า เครื่องหมาย : ตามด้วยเว้นวรรค และเครื่องหมายคำพูดให้ครบคู่",
+    "ตรวจสอบย่อหน้า เครื่องหมาย : ตามด้วยเว้นวรรค และเครื่องหมายคำพูดให้ครบคู่",
     "check the indentation, the space after ‘:’ and that quotes are closed")
   private static let quotes = Words(
     "ใส่เครื่องหมายคำพูด \" \" คร่อมค่าทั้งหมด", "put the whole value in quotes")

@@ -8,7 +8,7 @@ struct BuildCommand: SourceReading {
     abstract: "สร้างเว็บไซต์ (Builds the site.)",
     discussion: """
       ถ้าพบข้อผิดพลาด จะไม่เขียนไฟล์ใดและเว็บไซต์เดิมยังอยู่ครบ
-      When there is an error nothing is written and the last good site stays whole.
+      If there is an error, nothing is written and the last good site is kept.
       """)
 
   @OptionGroup var options: SourceOptions

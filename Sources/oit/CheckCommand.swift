@@ -8,7 +8,7 @@ struct CheckCommand: SourceReading {
     abstract: "ตรวจเนื้อหาโดยไม่เขียนไฟล์ (Checks the content and writes nothing.)",
     discussion: """
       แสดงปัญหาทั้งหมดพร้อมบรรทัดและวิธีแก้ ออกด้วยรหัส 1 เมื่อมีข้อผิดพลาด
-      It shows all problems with their line and what to do; the exit code is 1 when there is an error.
+      Shows every problem with its line and what to do; the exit code is 1 if there is an error.
       """)
 
   @OptionGroup var options: SourceOptions

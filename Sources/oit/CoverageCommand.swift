@@ -10,10 +10,10 @@ struct CoverageCommand: SourceReading {
 
   static let configuration = CommandConfiguration(
     commandName: "coverage",
-    abstract: "แสดงความครบถ้วนของปีหนึ่ง (Shows what of a year's list is shown.)",
+    abstract: "แสดงความครบถ้วนของปีหนึ่ง (Shows how complete a year is.)",
     discussion: """
       ไม่ระบุปีหมายถึงปีล่าสุด รูปแบบ json และ csv ตรงกับไฟล์ที่เผยแพร่
-      Without a year the newest is taken; json and csv are the files as published.
+      Without a year it takes the newest; json and csv are the files as published.
       """)
 
   @Argument(
@@ -22,7 +22,7 @@ struct CoverageCommand: SourceReading {
 
   @OptionGroup var options: SourceOptions
 
-  @Option(name: .long, help: ArgumentHelp("รูปแบบ (The form.)", valueName: "table|json|csv"))
+  @Option(name: .long, help: ArgumentHelp("รูปแบบ (The format.)", valueName: "table|json|csv"))
   var format = Format.table
 
   func run() throws {
@@ -55,7 +55,7 @@ extension WrongUsage {
     let known = years.map(String.init).joined(separator: ", ")
     return WrongUsage(
       "edition-not-found",
-      year.map { Words("ไม่มีแบบวัดของปี \($0)", "there is no edition of \($0)") }
+      year.map { Words("ไม่มีแบบวัดปี \($0)", "there is no edition of \($0)") }
         ?? Words("ยังไม่มีแบบวัดของปีใด", "there is no edition yet"),
       fix: known.isEmpty
         ? Words(

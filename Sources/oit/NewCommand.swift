@@ -12,7 +12,7 @@ struct NewCommand: SourceReading {
     abstract: "สร้างโครงหน้าข้อมูลของข้อหนึ่ง (Writes the skeleton of an entry.)",
     discussion: """
       โครงมีหัวข้อและบล็อกตามที่แบบวัดถาม พร้อมคำแนะนำว่าต้องกรอกอะไร ไฟล์ที่มีอยู่แล้วจะไม่ถูกเขียนทับ
-      It has the headings and blocks that the edition asks for; what is there is never overwritten.
+      It has the headings and blocks that the edition asks for; existing files are never overwritten.
       """)
 
   @Argument(help: ArgumentHelp("รหัสข้อ เช่น O29 (The item, such as O29.)", valueName: "item"))
@@ -84,7 +84,7 @@ struct NewCommand: SourceReading {
       ? Words("ทุกข้อของปี \(year) มีหน้าข้อมูลแล้ว", "every item of \(year) has an entry")
       : Words(
         "สร้างโครงหน้าข้อมูล \(count) ไฟล์ กรอกตามคำแนะนำในไฟล์ แล้วลบบรรทัด unfinished: true",
-        "skeletons written: \(count); fill in what they ask, then delete the line unfinished: true")
+        "skeletons written: \(count); fill them in, then delete the line unfinished: true")
   }
 }
 

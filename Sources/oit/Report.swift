@@ -16,7 +16,7 @@ struct ReportOptions: ParsableArguments {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("รูปแบบของรายงาน (The form of the report.)", valueName: "text|json"))
+    help: ArgumentHelp("รูปแบบของรายงาน (The format of the report.)", valueName: "text|json"))
   var format = ReportFormat.text
 }
 

@@ -12,7 +12,7 @@ struct ServeCommand: SourceReading {
       """,
     discussion: """
       เปิดได้จากเครื่องนี้เท่านั้น เมื่อแก้ไฟล์ หน้าเว็บจะเปลี่ยนตามทันที กด Ctrl-C เพื่อเลิก
-      Only this machine can open it. Pages follow when a file is edited. Ctrl-C ends it.
+      Only this machine can open it. Pages change as soon as a file is edited. Ctrl-C ends it.
       """)
 
   @OptionGroup var options: SourceOptions

@@ -18,7 +18,7 @@ struct SourceOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "วันที่ที่ใช้ตัดสินสถานะ เช่น 2567-03-31 ถ้าไม่ระบุคือวันนี้ (The day for which statuses are told; default: today.)",
+      "วันที่ที่ใช้ตัดสินสถานะ เช่น 2567-03-31 ถ้าไม่ระบุคือวันนี้ (The day on which statuses are judged; default: today.)",
       valueName: "date"))
   var today: String?
 

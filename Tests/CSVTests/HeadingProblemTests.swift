@@ -62,7 +62,7 @@ import Testing
         Content/2567/o13-procurement/monthly.csv:2:9: error: แถวที่ 1 มีหัวคอลัมน์ ‘เดือน’ ซ้ำกันในคอลัมน์ A และ C [csv-heading-twice]
             2 | (บาท)", เดือน
               |         ^
-            แก้ไข: เปลี่ยนหัวคอลัมน์ C ให้ต่างกัน หรือลบคอลัมน์ที่ซ้ำ
+            แก้ไข: เปลี่ยนหัวคอลัมน์ C ให้ต่างกัน หากข้อมูลเหมือนกันให้เหลือคอลัมน์เดียว
 
         """)
     #expect(
@@ -70,7 +70,7 @@ import Testing
         Content/2567/o13-procurement/monthly.csv:2:9: error: row 1 has the heading ‘เดือน’ twice, in columns A and C [csv-heading-twice]
             2 | (บาท)", เดือน
               |         ^
-            fix: give column C another heading, or delete one of the two columns
+            fix: give column C another heading; if both hold the same, keep one of them
 
         """)
     #expect(read(Array(file.utf8)).texts == nil)

@@ -9,7 +9,7 @@ import Testing
         Content/2567/o13-procurement/monthly.csv:3:9: error: แถวที่ 3 ยาวกว่าหัวตารางซึ่งมี 2 คอลัมน์ ข้อความที่เกินมาคือ ‘250.00 บาท’ [csv-row-too-long]
             3 | พ.ย., 1,250.00,,บาท
               |         ^
-            แก้ไข: ลบข้อความที่เกิน หรือเพิ่มหัวคอลัมน์ ถ้าช่องใดมี ‘,’ ในข้อความ ให้ครอบทั้งช่องด้วยเครื่องหมายคำพูด "…"
+            แก้ไข: เพิ่มหัวคอลัมน์ของข้อความที่เกิน ถ้าช่องใดมี ‘,’ ในข้อความ ให้ครอบทั้งช่องด้วยเครื่องหมายคำพูด "…"
 
         """)
     #expect(
@@ -17,7 +17,7 @@ import Testing
         Content/2567/o13-procurement/monthly.csv:3:9: error: row 3 has more cells than the heading row, which has 2: ‘250.00 บาท’ is left over [csv-row-too-long]
             3 | พ.ย., 1,250.00,,บาท
               |         ^
-            fix: delete what is left over or add a heading; a cell with ‘,’ in its text must stand in quotes "…"
+            fix: add a heading for what is left over; a cell with ‘,’ in its text must stand in quotes "…"
 
         """)
     #expect(
@@ -27,11 +27,11 @@ import Testing
   @Test func theFixNamesTheSeparatorOfTheFile() {
     #expect(
       read(Array("ก;ข\n1;2;3".utf8)).problems.first?.fix?.english
-        == "delete what is left over or add a heading; a cell with ‘;’ in its text"
+        == "add a heading for what is left over; a cell with ‘;’ in its text"
         + " must stand in quotes \"…\"")
     #expect(
       read(Array("ก\tข\n1\t2\t3".utf8)).problems.first?.fix?.thai
-        == "ลบข้อความที่เกิน หรือเพิ่มหัวคอลัมน์ ถ้าช่องใดมีแท็บในข้อความ"
+        == "เพิ่มหัวคอลัมน์ของข้อความที่เกิน ถ้าช่องใดมีแท็บในข้อความ"
         + " ให้ครอบทั้งช่องด้วยเครื่องหมายคำพูด \"…\"")
   }
 

@@ -8,7 +8,7 @@ import Testing
     let printed = try site.printed()
     #expect(
       printed == """
-        Content/site.yml:1:1: warning: site.yml ไม่ได้บอกช่องทางร้องเรียน [missing-complaints]
+        Content/site.yml:1:1: warning: site.yml ไม่ได้ระบุช่องทางร้องเรียน [missing-complaints]
             1 | municipality:
               | ^
             แก้ไข: เพิ่ม complaints: page:complaints หรือที่อยู่ https://

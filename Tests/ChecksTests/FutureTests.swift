@@ -12,7 +12,7 @@ import Testing
         Content/2567/o05-news.md:1:1: warning: วันที่ปรับปรุง 1 เมษายน 2567 ยังมาไม่ถึง [updated-in-future]
             1 | ---
               | ^
-            แก้ไข: ตรวจปีและวันที่ใน updated:
+            แก้ไข: ตรวจสอบปีและวันที่ใน updated:
 
         """)
     let english = try site.printed(.english)

@@ -11,16 +11,16 @@ import Testing
         Content/2567/o05-news.md:1:1: warning: ครบกำหนดทบทวนเมื่อ 31 มีนาคม 2567 [review-due]
             1 | ---
               | ^
-            แก้ไข: ตรวจว่าข้อมูลยังถูกต้อง แล้วแก้ updated: และ review-by:
+            แก้ไข: ตรวจสอบว่าข้อมูลยังถูกต้อง แล้วแก้ updated: และ review-by:
 
         """)
     let english = try site.printed(.english, today: "2567-04-01")
     #expect(
       english == """
-        Content/2567/o05-news.md:1:1: warning: the review was due on 2024-03-31 [review-due]
+        Content/2567/o05-news.md:1:1: warning: this entry was due for review on 2024-03-31 [review-due]
             1 | ---
               | ^
-            fix: check that the entry still holds, then set updated: and review-by:
+            fix: check that the entry is still correct, then set updated: and review-by:
 
         """)
   }

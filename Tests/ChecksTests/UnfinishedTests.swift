@@ -27,7 +27,7 @@ import Testing
         Content/2567/o05-news.md:1:1: warning: the entry of O5 is unfinished, so none of its elements counts [unfinished-entry]
             1 | ---
               | ^
-            fix: delete the line unfinished: true when it is done
+            fix: delete the line unfinished: true when the entry is done
 
         """)
   }

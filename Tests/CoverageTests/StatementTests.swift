@@ -94,7 +94,7 @@ import Testing
         Content/2567/o01-structure/index.md:4:1: warning: หัวข้อ {#chart} ไม่มีเนื้อหา จึงไม่นับเป็นหลักฐาน [empty-section]
             4 | ## ผัง {#chart}
               | ^
-            แก้ไข: เขียนเนื้อหาใต้หัวข้อนี้
+            แก้ไข: เพิ่มเนื้อหาใต้หัวข้อนี้
 
         """)
     #expect(
@@ -106,7 +106,7 @@ import Testing
         Content/2567/o01-structure/index.md:4:1: warning: the section {#chart} is empty, so it does not count as evidence [empty-section]
             4 | ## ผัง {#chart}
               | ^
-            fix: write something under the heading
+            fix: add content under the heading
 
         """)
   }
@@ -132,15 +132,15 @@ import Testing
         Content/2567/o01-structure/index.md:4:7: warning: ‘index.md’ ไม่นับเป็นหลักฐานของ ‘chart’ เพราะหน้าของข้อนี้เองไม่เป็นหลักฐาน ต้องระบุ #รหัส [evidence-does-not-count]
             4 |     - index.md
               |       ^
-            แก้ไข: ระบุที่หมายอื่น หรือเพิ่มเนื้อหาที่ที่หมายนั้น
+            แก้ไข: ระบุหลักฐานอื่น หรือเพิ่มเนื้อหาไว้ที่นั่น
         Content/2567/o01-structure/index.md:5:7: warning: ‘sub.md’ ไม่นับเป็นหลักฐานของ ‘chart’ เพราะหน้านั้นไม่มีเนื้อหา [evidence-does-not-count]
             5 |     - sub.md
               |       ^
-            แก้ไข: ระบุที่หมายอื่น หรือเพิ่มเนื้อหาที่ที่หมายนั้น
+            แก้ไข: ระบุหลักฐานอื่น หรือเพิ่มเนื้อหาไว้ที่นั่น
         Content/2567/o01-structure/index.md:6:7: warning: ‘sub.md#x’ ไม่นับเป็นหลักฐานของ ‘chart’ เพราะหัวข้อนั้นไม่มีเนื้อหา [evidence-does-not-count]
             6 |     - sub.md#x
               |       ^
-            แก้ไข: ระบุที่หมายอื่น หรือเพิ่มเนื้อหาที่ที่หมายนั้น
+            แก้ไข: ระบุหลักฐานอื่น หรือเพิ่มเนื้อหาไว้ที่นั่น
 
         """)
     #expect(
@@ -148,15 +148,15 @@ import Testing
         Content/2567/o01-structure/index.md:4:7: warning: ‘index.md’ does not count as evidence of ‘chart’: the entry's own page needs an #id to be evidence [evidence-does-not-count]
             4 |     - index.md
               |       ^
-            fix: name another place, or add something there
+            fix: name another place, or add content there
         Content/2567/o01-structure/index.md:5:7: warning: ‘sub.md’ does not count as evidence of ‘chart’: that page is empty [evidence-does-not-count]
             5 |     - sub.md
               |       ^
-            fix: name another place, or add something there
+            fix: name another place, or add content there
         Content/2567/o01-structure/index.md:6:7: warning: ‘sub.md#x’ does not count as evidence of ‘chart’: that section is empty [evidence-does-not-count]
             6 |     - sub.md#x
               |       ^
-            fix: name another place, or add something there
+            fix: name another place, or add content there
 
         """)
   }

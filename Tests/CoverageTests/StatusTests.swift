@@ -46,7 +46,7 @@ import Testing
         Content/2567/o01-structure/index.md:2:18: warning: ‘chart’ ระบุว่าไม่เกี่ยวข้อง แต่หน้านี้มีข้อมูลแสดงอยู่ [not-applicable-but-shown]
             2 | not-applicable: {chart: ไม่มี}
               |                  ^
-            แก้ไข: ลบออกจาก not-applicable: หรือลบข้อมูล
+            แก้ไข: แก้ not-applicable: ไม่ให้รวม ‘chart’
 
         """)
   }
@@ -198,7 +198,7 @@ import Testing
         Content/2567/o01-structure/index.md:2:19: warning: ‘item:2568/O1’ ไม่นับเป็นหลักฐานของ ‘chart’ เพราะข้อนั้นยังไม่มีหน้าข้อมูล [evidence-does-not-count]
             2 | evidence: {chart: item:2568/O1}
               |                   ^
-            แก้ไข: ระบุที่หมายอื่น หรือเพิ่มเนื้อหาที่ที่หมายนั้น
+            แก้ไข: ระบุหลักฐานอื่น หรือเพิ่มเนื้อหาไว้ที่นั่น
 
         """)
   }

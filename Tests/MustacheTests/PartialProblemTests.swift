@@ -7,11 +7,11 @@ import Testing
     #expect(
       problems("{{> header}}\n ก {{>parts/nav}}", partials: ["heder": ""]) == """
         Templates/page.mustache:1:1: error template-missing-partial
-        ไม่พบแม่แบบย่อย ‘header’ | หมายถึง ‘heder’ หรือไม่ ถ้าใช่ให้เขียน {{> heder}}
-        There is no partial ‘header’ | Did you mean ‘heder’? If so, write {{> heder}}
+        ไม่พบแม่แบบย่อย ‘header’ | หากหมายถึง ‘heder’ ให้เขียน {{> heder}}
+        there is no partial ‘header’ | if you mean ‘heder’, write {{> heder}}
         Templates/page.mustache:2:4: error template-missing-partial
         ไม่พบแม่แบบย่อย ‘parts/nav’ | สร้างไฟล์ parts/nav.mustache ในโฟลเดอร์ Templates หรือลบ {{> parts/nav}}
-        There is no partial ‘parts/nav’ | Create parts/nav.mustache in the Templates folder, or delete {{> parts/nav}}
+        there is no partial ‘parts/nav’ | create parts/nav.mustache in the Templates folder, or delete {{> parts/nav}}
         """)
   }
 
@@ -20,10 +20,10 @@ import Testing
       problems("{{> a}}{{> page}}", partials: ["a": "ก\n{{> b}}", "b": " {{> a}}"]) == """
         Templates/b.mustache:1:2: error template-recursive-partial
         แม่แบบย่อยเรียกตัวเองวนไม่รู้จบ: a → b → a | ลบ {{> a}} เพื่อไม่ให้วนซ้ำ
-        A partial includes itself: a → b → a | Delete {{> a}} to break the circle
+        a partial includes itself: a → b → a | delete {{> a}} to break the circle
         Templates/page.mustache:1:8: error template-recursive-partial
         แม่แบบย่อยเรียกตัวเองวนไม่รู้จบ: page → page | ลบ {{> page}} เพื่อไม่ให้วนซ้ำ
-        A partial includes itself: page → page | Delete {{> page}} to break the circle
+        a partial includes itself: page → page | delete {{> page}} to break the circle
         """)
   }
 
@@ -33,10 +33,10 @@ import Testing
         == """
         Templates/a.mustache:2:1: error template-unknown-name
         ตรงนี้ไม่มีข้อมูลชื่อ ‘x’ ให้ใช้ | ใช้ชื่อที่มีให้ใช้ตรงนี้: s
-        There is nothing named ‘x’ here | Use a name that exists here: s
+        there is nothing named ‘x’ here | use a name that exists here: s
         Templates/page.mustache:5:1: error template-unknown-name
         ตรงนี้ไม่มีข้อมูลชื่อ ‘x’ ให้ใช้ | ใช้ชื่อที่มีให้ใช้ตรงนี้: s
-        There is nothing named ‘x’ here | Use a name that exists here: s
+        there is nothing named ‘x’ here | use a name that exists here: s
         """)
   }
 

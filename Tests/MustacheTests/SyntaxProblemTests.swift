@@ -8,10 +8,10 @@ import Testing
       problems("<p>\nก้ {{#a}} {{^a}}", ["a"]) == """
         Templates/page.mustache:2:4: error template-unclosed-section
         ส่วน {{#a}} ไม่มีแท็กปิด | เพิ่ม {{/a}} ที่ท้ายส่วนนี้
-        The section {{#a}} is never closed | Add {{/a}} where the section ends
+        the section {{#a}} is never closed | add {{/a}} where the section ends
         Templates/page.mustache:2:11: error template-unclosed-section
         ส่วน {{^a}} ไม่มีแท็กปิด | เพิ่ม {{/a}} ที่ท้ายส่วนนี้
-        The section {{^a}} is never closed | Add {{/a}} where the section ends
+        the section {{^a}} is never closed | add {{/a}} where the section ends
         """)
   }
 
@@ -29,7 +29,7 @@ import Testing
       problems("{{#a}}{{#b}}\n{{/a}}{{/b}}", ["a", "b"]) == """
         Templates/page.mustache:1:7: error template-unclosed-section
         ส่วน {{#b}} ยังไม่ได้ปิดก่อนถึง {{/a}} ในบรรทัดที่ 2 | เพิ่ม {{/b}} ไว้ก่อน {{/a}}
-        The section {{#b}} is not closed before {{/a}} on line 2 | Add {{/b}} before {{/a}}
+        the section {{#b}} is not closed before {{/a}} on line 2 | add {{/b}} before {{/a}}
         """)
   }
 
@@ -38,7 +38,7 @@ import Testing
       problems("ก\r\n{{ / a }}", ["a"]) == """
         Templates/page.mustache:2:1: error template-unopened-section
         {{/a}} ปิดส่วนที่ยังไม่ได้เปิด | ลบ {{/a}} หรือเพิ่ม {{#a}} ไว้ก่อนหน้า
-        {{/a}} closes a section that is not open | Delete {{/a}}, or add {{#a}} before it
+        {{/a}} closes a section that is not open | delete {{/a}}, or add {{#a}} before it
         """)
   }
 
@@ -47,7 +47,7 @@ import Testing
       problems("{{^items}}\n  {{/item}}\n{{#items}}{{/items}}", ["items"]) == """
         Templates/page.mustache:2:3: error template-mismatched-section
         {{/item}} ไม่ตรงกับ {{^items}} ที่เปิดไว้ในบรรทัดที่ 1 | แก้ {{/item}} เป็น {{/items}}
-        {{/item}} does not match {{^items}}, opened on line 1 | Change {{/item}} to {{/items}}
+        {{/item}} does not match {{^items}}, opened on line 1 | change {{/item}} to {{/items}}
         """)
     #expect(compile("{{#a}}{{/b}}{{/a}}", for: ["a"]).problems.count == 1)
   }
@@ -57,19 +57,19 @@ import Testing
       problems("ที่{{a {{b}} {{{a}} {{! note\n{{a", ["a"]) == """
         Templates/page.mustache:1:4: error template-unclosed-tag
         แท็กที่เปิดด้วย {{ ไม่มี }} ปิดท้าย | เพิ่ม }} ที่ท้ายแท็กนี้ ก่อนขึ้นบรรทัดใหม่หรือเปิดแท็กถัดไป
-        The tag that begins with {{ has no }} to end it | Add }} at the end of the tag, before a new line or the next tag
+        the tag that begins with {{ has no }} to end it | add }} at the end of the tag, before a new line or the next tag
         Templates/page.mustache:1:8: error template-unknown-name
         ตรงนี้ไม่มีข้อมูลชื่อ ‘b’ ให้ใช้ | ใช้ชื่อที่มีให้ใช้ตรงนี้: a
-        There is nothing named ‘b’ here | Use a name that exists here: a
+        there is nothing named ‘b’ here | use a name that exists here: a
         Templates/page.mustache:1:14: error template-unclosed-tag
         แท็กที่เปิดด้วย {{{ ไม่มี }}} ปิดท้าย | เพิ่ม }}} ที่ท้ายแท็กนี้ ก่อนขึ้นบรรทัดใหม่หรือเปิดแท็กถัดไป
-        The tag that begins with {{{ has no }}} to end it | Add }}} at the end of the tag, before a new line or the next tag
+        the tag that begins with {{{ has no }}} to end it | add }}} at the end of the tag, before a new line or the next tag
         Templates/page.mustache:1:21: error template-unclosed-tag
         แท็กที่เปิดด้วย {{ ไม่มี }} ปิดท้าย | เพิ่ม }} ที่ท้ายแท็กนี้ ก่อนขึ้นบรรทัดใหม่หรือเปิดแท็กถัดไป
-        The tag that begins with {{ has no }} to end it | Add }} at the end of the tag, before a new line or the next tag
+        the tag that begins with {{ has no }} to end it | add }} at the end of the tag, before a new line or the next tag
         Templates/page.mustache:2:1: error template-unclosed-tag
         แท็กที่เปิดด้วย {{ ไม่มี }} ปิดท้าย | เพิ่ม }} ที่ท้ายแท็กนี้ ก่อนขึ้นบรรทัดใหม่หรือเปิดแท็กถัดไป
-        The tag that begins with {{ has no }} to end it | Add }} at the end of the tag, before a new line or the next tag
+        the tag that begins with {{ has no }} to end it | add }} at the end of the tag, before a new line or the next tag
         """)
   }
 
@@ -84,19 +84,19 @@ import Testing
       problems("{{=<% %>=}}\n{{< frame}}{{$body}}{{/body}}{{/frame}}\n{{}}{{>*a}}") == """
         Templates/page.mustache:1:1: error template-unsupported-tag
         ไม่รองรับการเปลี่ยนเครื่องหมายเปิดปิดแท็ก ({{=) | ลบแท็กนี้ แล้วใช้ {{ และ }} ตลอดทั้งไฟล์
-        Changed delimiters ({{=) are not supported | Delete the tag and write {{ and }} throughout
+        changed delimiters ({{=) are not supported | delete the tag and write {{ and }} throughout
         Templates/page.mustache:2:1: error template-unsupported-tag
         ไม่รองรับการสืบทอดแม่แบบ ({{<frame}}) | ย้ายเนื้อหาไปไว้ในแม่แบบย่อย แล้วเรียกด้วย {{> ชื่อ}}
-        Template inheritance ({{<frame}}) is not supported | Move the content to a partial and include it by {{> name}}
+        template inheritance ({{<frame}}) is not supported | move the content to a partial and include it by {{> name}}
         Templates/page.mustache:2:12: error template-unsupported-tag
         ไม่รองรับการสืบทอดแม่แบบ ({{$body}}) | ย้ายเนื้อหาไปไว้ในแม่แบบย่อย แล้วเรียกด้วย {{> ชื่อ}}
-        Template inheritance ({{$body}}) is not supported | Move the content to a partial and include it by {{> name}}
+        template inheritance ({{$body}}) is not supported | move the content to a partial and include it by {{> name}}
         Templates/page.mustache:3:1: error template-unsupported-tag
         แท็กนี้ไม่มีชื่อ | ใส่ชื่อในแท็ก หรือลบแท็กนี้
-        This tag has no name | Write a name in the tag, or delete it
+        this tag has no name | write a name in the tag, or delete it
         Templates/page.mustache:3:5: error template-unsupported-tag
         ไม่รองรับแม่แบบย่อยที่ใช้ชื่อจากข้อมูล ({{> *a}}) | เขียนชื่อแม่แบบย่อยลงไปโดยตรง
-        A partial named by data ({{> *a}}) is not supported | Write the name of the partial itself
+        a partial named by data ({{> *a}}) is not supported | write the name of the partial itself
         """)
   }
 
@@ -108,10 +108,10 @@ import Testing
       described(found.problems) == """
         Templates/page.mustache:2:6: error template-not-utf8
         ไฟล์แม่แบบนี้ไม่ได้บันทึกเป็น UTF-8 | บันทึกไฟล์ใหม่โดยเลือกการเข้ารหัส (encoding) เป็น UTF-8
-        This template is not saved as UTF-8 | Save the file again with the encoding UTF-8
+        this template is not saved as UTF-8 | save the file again with the encoding UTF-8
         Templates/page.mustache:2:8: error template-unknown-name
         ตรงนี้ไม่มีข้อมูลชื่อ ‘b’ ให้ใช้ | ใช้ชื่อที่มีให้ใช้ตรงนี้: a
-        There is nothing named ‘b’ here | Use a name that exists here: a
+        there is nothing named ‘b’ here | use a name that exists here: a
         """)
   }
 }

@@ -192,7 +192,7 @@ struct NewCommandTests {
     #expect(linked.status == 1)
     #expect(
       linked.errors.hasPrefix(
-        "Content/2567:1:1: error: Content may not hold symbolic links [symbolic-link]\n"))
+        "Content/2567:1:1: error: Content must not contain symbolic links [symbolic-link]\n"))
     try workspace.run("rm Content/2567; ln -s ../gone Content/2567")
     #expect(
       try workspace.run("oit new O29 --year 2567 --lang en").errors.contains("[symbolic-link]"))

@@ -94,7 +94,7 @@ import Testing
     let found = finding { try workplace.build([plan]) }
     #expect(found?.id == "source-not-readable")
     #expect(found?.place?.path.hasSuffix("/plan.pdf") == true)
-    #expect(found?.message.english == "This source file can't be read: \(reason)")
+    #expect(found?.message.english == "this source file can't be read: \(reason)")
     #expect(try workplace.run("ls") == "secret\n" || command != ":")
   }
 }

@@ -22,7 +22,7 @@ import Testing
     #expect(found?.id == "output-not-ours")
     #expect(
       found?.message.english
-        == "The folder ‘\(workplace.output)’ contains other files and no manifest.json written by oit"
+        == "the folder ‘\(workplace.output)’ contains other files and no manifest.json written by oit"
     )
     #expect(
       found?.message.thai
@@ -81,7 +81,7 @@ import Testing
     let missing = refusal(workplace.path + "/missing/Site")
     #expect(missing?.id == "output-not-writable")
     #expect(
-      missing?.message.english == "The site can't be written at ‘\(workplace.path)/missing’: "
+      missing?.message.english == "the site can't be written at ‘\(workplace.path)/missing’: "
         + "there is no such file or folder")
     let underFile = refusal(workplace.path + "/file/Site")
     #expect(underFile?.id == "output-not-writable")
@@ -122,7 +122,7 @@ import Testing
     _ = pipe.fileHandleForReading.availableData
     let found = refusal(workplace.output)
     #expect(found?.id == "output-locked")
-    #expect(found?.fix?.english == "Wait until that build has ended, then try again")
+    #expect(found?.fix?.english == "wait until that build has ended, then try again")
     #expect(try workplace.text("Site/index.html") == "1")
     try end.fileHandleForWriting.close()
     other.waitUntilExit()

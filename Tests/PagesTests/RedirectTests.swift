@@ -24,7 +24,7 @@ import Testing
     #expect(found.first?.message == Words("ไม่มีหน้า /2567/o55/", "there is no page /2567/o55/"))
     #expect(
       found.map(\.fix?.english)
-        == ["write /2567/o01/", "write the address of a page that exists"])
+        == ["if you mean /2567/o01/, write that", "write the address of a page that exists"])
   }
 
   @Test func mayNotTakeThePlaceOfAPage() throws {

@@ -18,7 +18,7 @@ import Testing
       #expect(found?.id == "port-in-use")
       #expect(found?.place == nil)
       #expect(found?.message.thai == "มีโปรแกรมอื่นใช้พอร์ต \(port) อยู่")
-      #expect(found?.message.english == "Another program is using port \(port)")
+      #expect(found?.message.english == "another program is using port \(port)")
       #expect(found?.fix?.english.contains("--port") == true)
     }
   }

@@ -60,7 +60,7 @@ import Testing
         Content/2567/o05-news.md:4:1: error: อ่านข้อมูล YAML ตรงนี้ไม่ได้: มีแท็บหน้าบรรทัด [broken-yaml]
             4 | \tnews: site:home
               | ^
-            แก้ไข: แทนแท็บหน้าบรรทัดด้วยเว้นวรรค
+            แก้ไข: ใช้เว้นวรรคแทนแท็บหน้าบรรทัด
 
         """)
     #expect(
@@ -86,7 +86,7 @@ import Testing
           Content/2567/o05-news.md:6:1: error: คีย์ ‘title’ ซ้ำกัน [duplicate-key]
               6 | title: ข่าวใหม่
                 | ^
-              แก้ไข: ลบหรือรวมให้เหลือคีย์เดียว
+              แก้ไข: รวมข้อมูลไว้ใต้คีย์เดียว หรือเปลี่ยนชื่อคีย์หนึ่ง
 
           """)
   }
@@ -116,7 +116,7 @@ import Testing
         Content/2567/o05-news.md:3:1: error: ไม่รู้จักคีย์ ‘ผู้เขียน’ [unknown-key]
             3 | ผู้เขียน: สมชาย
               | ^
-            แก้ไข: ลบบรรทัดนี้ คีย์ที่ใช้ได้คือ item, title, updated, responsible, aliases, explanation, review-by, evidence, not-applicable, unfinished
+            แก้ไข: เปลี่ยนเป็นคีย์ที่ใช้ได้ คือ item, title, updated, responsible, aliases, explanation, review-by, evidence, not-applicable, unfinished
 
         """)
   }

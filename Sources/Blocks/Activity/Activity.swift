@@ -99,13 +99,13 @@ struct Activity: Sendable {
     ) { _, begun in lacksOfMeeting(begun) },
     .every("topic", "ทุกกิจกรรมมีประเด็นหรือเรื่อง", "every activity has its topic", says: topic),
     ofBegun(
-      "participants", "ทุกกิจกรรมที่เริ่มแล้วบอกผู้มีส่วนร่วม",
+      "participants", "ทุกกิจกรรมที่เริ่มแล้วระบุผู้มีส่วนร่วม",
       "every activity that has begun says who took part", says: participants),
     ofBegun(
-      "result", "ทุกกิจกรรมที่เริ่มแล้วบอกผล", "every activity that has begun has its result",
+      "result", "ทุกกิจกรรมที่เริ่มแล้วระบุผล", "every activity that has begun has its result",
       says: result),
     ofBegun(
-      "use", "ทุกกิจกรรมที่เริ่มแล้วบอกการนำผลไปใช้",
+      "use", "ทุกกิจกรรมที่เริ่มแล้วระบุการนำผลไปใช้",
       "every activity that has begun says what was made of the result", says: use),
   ]
 
@@ -143,7 +143,7 @@ extension Activity: NamedHead {
         "activity-without-meeting", at: first.head.keyPlace(of: form),
         "ไม่มีกิจกรรมที่เป็นการประชุม สัมมนา หรืออบรม", "no activity is a meeting, seminar or training",
         fix: "เพิ่ม kind: meeting, seminar หรือ training ให้กิจกรรมที่เป็นเช่นนั้น",
-        "give the activity that is one kind: meeting, seminar or training")
+        "add kind: meeting, seminar or training to the activity that is one")
     }
   }
 
@@ -167,7 +167,7 @@ private enum ActivityPhoto {
   static let alt = Key.text("alt", "คำบรรยายภาพ").whenMissing(
     "photo-without-alt", what: Words("คำบรรยายภาพ", "alternative text"),
     "ว่าในภาพมีใครทำอะไร สำหรับผู้ที่มองไม่เห็นภาพ",
-    "with what it shows, for those who can't see it")
+    "with what the photo shows, for people who can't see it")
 
   static let view: View<Shown<BlockRecord>> = [
     .text("photo") { $0.value[photo]?.href },

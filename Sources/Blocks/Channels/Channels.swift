@@ -94,13 +94,13 @@ struct Channel: Sendable {
         ? nil
         : Diagnostic(
           .warning, "channel-without-kind", at: place,
-          "ช่องทางลำดับที่ \(row.number) ไม่บอกประเภท", "channel \(row.number) has no kind",
+          "ช่องทางลำดับที่ \(row.number) ไม่ได้ระบุประเภท", "channel \(row.number) has no kind",
           fix: "เพิ่ม kind: คำใดคำหนึ่งใน \(kinds)", "add kind:, one of \(kinds)"),
       isReached
         ? nil
         : Diagnostic(
           .warning, "channel-without-way", at: place,
-          "ช่องทาง ‘\(title.thai)’ ไม่บอกว่าติดต่ออย่างไร",
+          "ช่องทาง ‘\(title.thai)’ ไม่ได้ระบุวิธีติดต่อ",
           "channel \(row.number) does not say how it is reached", fix: "เพิ่ม link: phone: หรือ how:",
           "add link:, phone: or how:"),
       .malformedPhone(Channel.phone, in: row),

@@ -22,11 +22,11 @@ extension Channel {
       let lacks = groups.isEmpty ? [withoutLink(channels, "")] : groups.map(withoutLink)
       return .lacking(lacks.compactMap { $0 }.first)
     },
-    .own("explained", "ทุกช่องทางบอกวิธีใช้", "every channel says how it is used") { asked in
+    .own("explained", "ทุกช่องทางระบุวิธีใช้", "every channel says how it is used") { asked in
       .lacking(
         without(
           how, "channel-without-how", asked.values.flatMap { $0 },
-          Words("ไม่ได้บอกวิธีใช้", "does not say how it is used")))
+          Words("ไม่ได้ระบุวิธีใช้", "does not say how it is used")))
     },
     ofFraud(
       "separate",
@@ -34,12 +34,12 @@ extension Channel {
       "no channel with kind: fraud shares its link or number with one with kind: complaint in this year's entries or in pages/, or with contact: or complaints: in site.yml"
     ) { sharing($0, GeneralWays($1)) },
     ofFraud(
-      "protection", "ทุกช่องทางร้องเรียนการทุจริตบอกวิธีคุ้มครองผู้แจ้ง",
+      "protection", "ทุกช่องทางร้องเรียนการทุจริตระบุวิธีคุ้มครองผู้แจ้ง",
       "every channel with kind: fraud says how the informant is protected"
     ) { fraud, _ in
       without(
         protection, "channel-without-protection", fraud,
-        Words("ไม่ได้บอกวิธีคุ้มครองผู้แจ้ง", "does not say how the informant is protected"))
+        Words("ไม่ได้ระบุวิธีคุ้มครองผู้แจ้ง", "does not say how the informant is protected"))
     },
   ]
 

@@ -61,8 +61,8 @@ struct ContactBlock: Sendable {
     fact(
       .phone, "มีหมายเลขโทรศัพท์ที่ถูกต้อง (9 หรือ 10 หลัก ต่อท้ายหมายเลขภายในได้)",
       "there is a telephone number of 9 or 10 digits, extensions allowed"),
-    fact(.fax, "มีหมายเลขโทรสารที่ถูกต้อง", "there is a fax number of 9 or 10 digits"),
-    fact(.email, "มีที่อยู่อีเมลที่ถูกต้อง", "there is an e-mail address with one @ and a domain"),
+    fact(.fax, "มีหมายเลขโทรสารที่ถูกต้อง", "there is a valid fax number"),
+    fact(.email, "มีที่อยู่อีเมลที่ถูกต้อง", "there is a valid e-mail address"),
     fact(.map, "มีลิงก์ https:// ไปยังแผนที่ตั้ง", "there is an https link to a map"),
   ]
 
@@ -124,6 +124,7 @@ extension ContactBlock {
     return Diagnostic(
       .error, "contact-twice", at: head.keyPlace(of: key),
       "มีทั้ง from: site และ \(name): ในบล็อกเดียว", "the block has both from: site and \(name):",
-      fix: "ลบ \(name): หรือลบ from: site", "delete \(name):, or from: site")
+      fix: "หากใช้ข้อมูลในบล็อกนี้ให้ลบ from: site หากใช้ข้อมูลจาก site.yml ให้ลบ \(name):",
+      "delete from: site to use this block's own data, or delete \(name): to use that of site.yml")
   }
 }

@@ -42,8 +42,9 @@ extension Declaration {
       "signer-differs", at: head.place(of: Declaration.signer),
       "ผู้ลงนาม ‘\(signer)’ ไม่ตรงกับผู้บริหารสูงสุดในข้อ \(item) (\(known))",
       "the signer ‘\(signer)’ is not the head that \(item) names (\(known))",
-      fix: "แก้ชื่อให้ตรงกัน หรือเผยแพร่ประกาศที่ผู้บริหารสูงสุดคนปัจจุบันลงนาม",
-      "write the names the same way, or publish the declaration that the present head signed")
+      fix: "เผยแพร่ประกาศที่ผู้บริหารสูงสุดคนปัจจุบันลงนาม หากเป็นคนเดียวกันให้แก้การสะกดชื่อให้ตรงกัน",
+      "publish the declaration that the present head signed; if it is the same person, spell the names alike"
+    )
   }
 
   private func notCompared(_ thai: String, _ english: String) -> Lack {

@@ -9,7 +9,7 @@ struct Ethics: Sendable {
   static let kind = BlockKind(
     "ethics",
     "ประมวลจริยธรรม ทีมให้คำปรึกษา แนวปฏิบัติ Do's & Don'ts และการอบรม แต่ละแถวเป็นเรื่องใดเรื่องหนึ่ง",
-    "codes of ethics, the team in charge, do's and don'ts, training; a row is one of these",
+    "codes of ethics, the team in charge, do's and don'ts, training; each row is one of these",
     head: [order, date, original, standards, requirements, advice],
     rows: EthicsPart.all.flatMap(\.keys),
     value: { Ethics(head: $0.head, rows: $0.rows) },

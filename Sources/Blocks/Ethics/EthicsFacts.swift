@@ -7,13 +7,13 @@ extension Ethics {
   /// The blocks of an entry are taken together.
   static let facts: [FactOf<Ethics>] = [
     whole(
-      "code", "มีประมวลจริยธรรม ทุกฉบับบอกว่าใช้กับผู้ใด",
+      "code", "มีประมวลจริยธรรม ทุกฉบับระบุว่าใช้กับผู้ใด",
       "there is a code of ethics, and each code says to whom it applies", .codes),
     whole(
       "team", "มีทีมหรือคณะทำงาน ทุกคนมีชื่อหรือตำแหน่ง",
       "there is a team, each member with a name or position", .team),
     whole(
-      "dos-and-donts", "มีแนวปฏิบัติ ทุกเรื่องบอกทั้งสิ่งที่ควรทำและไม่ควรทำ",
+      "dos-and-donts", "มีแนวปฏิบัติ ทุกเรื่องระบุทั้งสิ่งที่ควรทำและไม่ควรทำ",
       "there are do's and don'ts, both for each matter", .guide),
     .some(
       "training", "มีการอบรมหรือกิจกรรมอย่างน้อยหนึ่งครั้งในช่วงเวลาที่ถามซึ่งเริ่มแล้ว",

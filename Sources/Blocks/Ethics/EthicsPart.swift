@@ -97,6 +97,6 @@ struct EthicsPart: Sendable {
       .error, "row-of-two-parts", at: row.keyPlace(of: keys[1]),
       "แถวที่ \(row.number) เป็นทั้ง\(parts.map(\.caption).joined(separator: "และ"))",
       "row \(row.number) has \(names), which belong to different rows",
-      fix: "แยก \(second): ไว้อีกแถวหนึ่ง", "put \(second): into a row of its own")
+      fix: "แยก \(second): ไว้อีกแถวหนึ่ง", "put \(second): in a row of its own")
   }
 }

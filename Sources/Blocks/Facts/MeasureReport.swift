@@ -10,7 +10,7 @@ extension Asked where Value: NamesReport {
       let item = answers.item.name
       return Lack(
         "report-without-measures", at: answers.place, "รายงานไม่ได้ระบุมาตรการ",
-        "the report names no measures",
+        "the report does not name its measures",
         fix: "เพิ่ม measure: ในแต่ละแถว ตามชื่อในข้อ \(item.thai)",
         "add measure: to each row, as \(item.english) names it")
     }
@@ -36,8 +36,8 @@ extension Answers.Subject {
       },
       otherName: { item in
         Words(
-          "ใช้ชื่อมาตรการตามข้อ \(item.thai) หรือลบแถวนี้",
-          "write the name used in \(item.english), or delete the row")
+          "ใช้ชื่อมาตรการตามข้อ \(item.thai) หากรายงานตามข้ออื่นให้ระบุข้อนั้นใน of:",
+          "write the name used in \(item.english), or name in of: the item that set this measure")
       })
   }
 }

@@ -47,7 +47,8 @@ extension Diagnostic {
     let name = key.field.name
     return Diagnostic(
       .error, id, at: row.keyPlace(of: key), "ตำแหน่งว่าง (vacant: true) แต่มี \(name):",
-      "the post is vacant, but \(name): is given", fix: "ลบ \(name): หรือลบ vacant: true",
-      "delete \(name):, or vacant: true")
+      "the post is vacant, but \(name): is given",
+      fix: "หากมีผู้ดำรงตำแหน่งให้ลบ vacant: true หากว่างให้ลบ \(name):",
+      "if the post is held, delete vacant: true; if not, delete \(name):")
   }
 }

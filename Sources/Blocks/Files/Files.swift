@@ -128,7 +128,7 @@ extension Document {
     guard file.kind?.opening == .tool, let format = file.format else { return nil }
     return flaw(
       "document-not-openable", "เป็นไฟล์ \(format) ซึ่งเปิดอ่านทันทีไม่ได้",
-      "is of kind \(format), which can't be opened as it is",
+      "is a \(format) file, which can't be opened as it is",
       fix: "แทนด้วยไฟล์ที่เปิดอ่านได้ เช่น .pdf .docx .xlsx .csv .odt .jpg",
       "replace it with a file like .pdf, .docx, .xlsx, .csv, .odt or .jpg")
   }

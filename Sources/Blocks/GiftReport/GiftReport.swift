@@ -71,7 +71,7 @@ struct GiftReport: Sendable {
   /// Those of an entry are taken together, such as one a quarter.
   private static let facts: [FactOf<GiftReport>] = [
     .own(
-      "covers-period", "ช่วงเวลาของรายงานครบช่วงที่ถามและสิ้นสุดแล้ว และมีรายการหรือบอกว่าไม่มี",
+      "covers-period", "ช่วงเวลาของรายงานครบช่วงที่ถามและสิ้นสุดแล้ว และมีรายการหรือระบุว่าไม่มี",
       "the reports' spans cover the period and are over; each report has rows, or says that there were none"
     ) { asked in
       let lacks = asked.values.compactMap { report in
@@ -85,7 +85,7 @@ struct GiftReport: Sendable {
           at: heads[0].place(of: span)))
     },
     .each(
-      "handled", "ทุกรายการบอกสิ่งที่ให้ วันที่ และการดำเนินการ หรือรายงานบอกว่าไม่มี",
+      "handled", "ทุกรายการระบุสิ่งที่ให้ วันที่ และการดำเนินการ หรือรายงานระบุว่าไม่มี",
       "every row says what was given, when and how it was handled, or the report says that there were none"
     ) { report in
       [report.silence] + report.gifts.flatMap { $0.lacks(Gift.what, Gift.date, Gift.handled) }
@@ -130,9 +130,9 @@ extension GiftReport {
       found.append(
         Diagnostic(
           .error, "gifts-beside-none", at: head.place(of: GiftReport.none),
-          "บอกว่าไม่มี (none:) แต่มี \(gifts.count) รายการ",
-          "none: says that there were none, but there are \(gifts.count)",
-          fix: "ลบ none: หรือลบรายการ", "delete none:, or the rows"))
+          "ระบุว่าไม่มี (none:) แต่มี \(gifts.count) รายการ",
+          "none: says that there were none, but the report has rows (\(gifts.count))",
+          fix: "ลบ none: หากรายการถูกต้อง", "delete none: if the rows are right"))
     }
     return found
       + (head[GiftReport.span].map { span in gifts.compactMap { $0.flaw(outside: span) } } ?? [])

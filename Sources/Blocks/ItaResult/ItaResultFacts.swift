@@ -119,7 +119,7 @@ extension Asked<ItaResult> {
         "add priority: urgent and issue: to the row of an indicator")
     }
     return withoutIssue(
-      "urgent-without-issue", urgent, "ไม่ได้บอกประเด็นเร่งด่วนของ",
+      "urgent-without-issue", urgent, "ไม่ได้ระบุประเด็นเร่งด่วนของ",
       "the urgent issue is not given for", fix: "ว่าต้องแก้ไขเรื่องใด", "with what is to be improved")
   }
 

@@ -53,7 +53,7 @@ extension ItaResult {
       return Diagnostic(
         .error, "indicator-twice", at: score.row.place(of: IndicatorScore.indicator),
         "ตัวชี้วัดที่ \(indicator) มีสองแถว", "indicator \(indicator) appears twice",
-        fix: "ลบแถวหนึ่ง หรือแก้เลขตัวชี้วัด", "delete one row, or correct its number")
+        fix: "แก้เลขตัวชี้วัดของแถวใดแถวหนึ่ง", "correct the number of one of the rows")
     }
   }
 
@@ -96,7 +96,8 @@ extension ItaResult {
       .error, "grade-disagrees", at: head.place(of: Self.grade),
       "ระดับเขียนไว้ ‘\(grade)’ แต่คะแนนรวม \(total) และแบบวัดที่ต่ำที่สุด \(least) ตามเกณฑ์ของปีนั้นคือ ‘\(right)’",
       "the grade is given as ‘\(grade)’, but the total \(total), with \(least) as the lowest instrument, is ‘\(right)’ by the rule of its year",
-      fix: "แก้เป็น grade: \(right) หรือแก้คะแนน", "write grade: \(right), or correct the scores")
+      fix: "ตรวจสอบ year: และคะแนน หากถูกต้องให้แก้เป็น grade: \(right)",
+      "check year: and the scores; if they are right, write grade: \(right)")
   }
 }
 

@@ -66,15 +66,15 @@ extension Manual {
   static let note = Key.texts("note", "หมายเหตุ")
 
   private static let facts: [FactOf<Manual>] = [
-    .every("job", "ทุกคู่มือบอกชื่องานหรือบริการ", "every manual names its job or service", says: job),
+    .every("job", "ทุกคู่มือระบุชื่องานหรือบริการ", "every manual names its job or service", says: job),
     .every(
-      "users", "ทุกคู่มือบอกว่าใช้กับผู้ใด", "every manual says who works by it or may ask for the service",
+      "users", "ทุกคู่มือระบุว่าใช้กับผู้ใด", "every manual says who works by it or may ask for the service",
       says: users),
     .each(
       "steps", "ทุกคู่มือมีขั้นตอน ทุกขั้นตอนมีข้อความ", "every manual has steps, each with a text"
     ) { $0.stepLacks },
     .each(
-      "times", "ทุกคู่มือบอกระยะเวลาทั้งหมด หรือระยะเวลาของทุกขั้นตอน",
+      "times", "ทุกคู่มือระบุระยะเวลาทั้งหมด หรือระยะเวลาของทุกขั้นตอน",
       "every manual says how long it takes, as a whole or step by step"
     ) { manual in
       let untimed = manual.untimedSteps
@@ -82,23 +82,23 @@ extension Manual {
         ? [] : untimed.count == manual.steps.count ? manual.lacks(time) : untimed
     },
     .each(
-      "step-times", "ทุกขั้นตอนของทุกคู่มือบอกระยะเวลา",
+      "step-times", "ทุกขั้นตอนของทุกคู่มือระบุระยะเวลา",
       "every step of every manual says how long it takes"
     ) { manual in manual.withoutSteps.map { [$0] } ?? manual.untimedSteps },
     .each(
-      "channel", "ทุกคู่มือบอกช่องทางหรือบริการออนไลน์", "every manual has a channel or an online service"
+      "channel", "ทุกคู่มือระบุช่องทางหรือบริการออนไลน์", "every manual has a channel or an online service"
     ) { manual in
       if manual.head.isRead(online) || manual.head.isRead(channel) { return [] }
       return manual.head.holds(online) ? manual.lacks(online) : manual.lacks(channel)
     },
     .every(
-      "fee", "ทุกคู่มือบอกค่าธรรมเนียม (หากไม่มีให้เขียน ไม่มี)",
+      "fee", "ทุกคู่มือระบุค่าธรรมเนียม (หากไม่มีให้เขียน ไม่มี)",
       "every manual says its fee; ไม่มี (none) counts", says: fee),
     .every(
-      "documents", "ทุกคู่มือบอกเอกสารที่ต้องใช้ (หากไม่มีให้เขียน ไม่มี)",
+      "documents", "ทุกคู่มือระบุเอกสารที่ต้องใช้ (หากไม่มีให้เขียน ไม่มี)",
       "every manual lists the documents needed; ไม่มี (none) counts", says: documents),
-    .every("unit", "ทุกคู่มือบอกหน่วยงานรับผิดชอบ", "every manual names the unit in charge", says: unit),
-    .every("law", "ทุกคู่มือบอกกฎหมายที่เกี่ยวข้อง", "every manual names the law", says: law),
+    .every("unit", "ทุกคู่มือระบุหน่วยงานรับผิดชอบ", "every manual names the unit in charge", says: unit),
+    .every("law", "ทุกคู่มือระบุกฎหมายที่เกี่ยวข้อง", "every manual names the law", says: law),
   ]
 
   private static let view: View<Shown<Manual>> = [

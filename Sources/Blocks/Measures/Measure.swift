@@ -70,7 +70,7 @@ struct Measure: LabelledRow {
     guard !Self.names.contains(where: { row.holds($0) }) else { return nil }
     return Diagnostic(
       .warning, "measure-without-name", at: row.place, "\(label.thai) ไม่ได้ระบุมาตรการ",
-      "\(label.english) names no measure", fix: "เพิ่ม measure: หรือ indicator: หรือ item:",
+      "\(label.english) does not name its measure", fix: "เพิ่ม measure: หรือ indicator: หรือ item:",
       "add measure:, or indicator:, or item:")
   }
 

@@ -9,12 +9,12 @@ extension Measures {
   static let facts: [FactOf<Measures>] = [
     ofMeasures(
       "aspects", "ทุกด้านที่แบบวัดกำหนดมีมาตรการ",
-      "some measure answers each aspect that the edition names"
+      "each aspect that the edition names is answered by a measure"
     ) { asked, rows in asked.aspectLack(rows) },
     ofMeasures(
       "answers-weakest",
       "ตัวชี้วัดที่ได้คะแนนต่ำที่สุดของแต่ละแบบวัดมีมาตรการ ตามผลการประเมินในหน้านี้หรือใน result-in:",
-      "some measure answers the weakest indicator of each instrument, by the block ita-result of the entry or of result-in:"
+      "the weakest indicator of each instrument is answered by a measure, going by the ita-result block of the entry or of result-in:"
     ) { asked, rows in asked.weakestLack(rows) },
     each(
       "steps", "ทุกมาตรการมีขั้นตอนหรือวิธีปฏิบัติ", "each measure has its steps", Measure.steps,

@@ -8,7 +8,7 @@ import Mustache
 struct OrgChartNode: Sendable {
   static let kind = BlockKind(
     "org-chart",
-    "แผนผังส่วนราชการและตำแหน่ง แต่ละแถวบอกว่าอยู่ภายใต้แถวใด",
+    "แผนผังส่วนราชการและตำแหน่ง แต่ละแถวระบุว่าอยู่ภายใต้แถวใด",
     "a chart of units and posts; each row names the one above it",
     rows: [unit, post, under, side, holder, vacant, phone],
     value: { OrgChartTree($0.rows.map { OrgChartNode(row: $0) }) },

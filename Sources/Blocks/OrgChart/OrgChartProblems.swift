@@ -67,10 +67,13 @@ extension Diagnostic {
       .error, "row-twice", at: node.place,
       Words("‘\(name)’ ซ้ำกับแถวที่ \(first)", "‘\(name)’ is already in row \(first)"),
       fix: node.isUnit
-        ? Words("ลบแถวที่ซ้ำ หรือแก้ชื่อให้ต่างกัน", "delete one of the two, or give them different names")
+        ? Words(
+          "หากเป็นส่วนราชการเดียวกันให้ลบแถวที่ซ้ำ หากไม่ใช่ให้แก้ชื่อให้ต่างกัน",
+          "if both are the same unit, delete one row; if not, give them different names")
         : Words(
-          "ลบแถวที่ซ้ำ หรือระบุ holder: หรือ vacant: true ของแต่ละแถว",
-          "delete one of the two, or give each its holder: or vacant: true"))
+          "หากเป็นตำแหน่งเดียวกันให้ลบแถวที่ซ้ำ หากไม่ใช่ให้ระบุ holder: หรือ vacant: true ของแต่ละแถว",
+          "if both are the same post, delete one row; if not, give each its holder: or vacant: true"
+        ))
   }
 
   static func unknownParent(_ under: String, near: String?, _ place: Place) -> Diagnostic {

@@ -21,7 +21,9 @@ extension Answers.Subject {
         "not in the plan of \(item.english): \(name.english)")
     },
     otherName: { _ in
-      Words("ใช้ชื่อโครงการตามแผน หรือลบแถวนี้", "write the name used in the plan, or delete the row")
+      Words(
+        "ใช้ชื่อโครงการตามแผน หากรายงานตามแผนอื่นให้ระบุข้อของแผนนั้นใน of:",
+        "write the name used in the plan, or name in of: the item with the plan of this project")
     })
 }
 

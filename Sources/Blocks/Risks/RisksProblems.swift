@@ -52,7 +52,7 @@ extension Risks {
       "ระดับเขียนไว้ ‘\(typed.label)’ แต่คะแนน \(score) คือระดับ ‘\(right.label)’",
       "the level is given as ‘\(typed.rawValue)’, but the score \(score) is ‘\(right.rawValue)’",
       fix:
-        "แก้เป็น \(key): \(right.label) หรือแก้คะแนน หรือบอกเกณฑ์ของหน่วยงานที่ medium-from: high-from: very-high-from:",
+        "แก้เป็น \(key): \(right.label) หรือแก้คะแนน หรือระบุเกณฑ์ของหน่วยงานใน medium-from: high-from: very-high-from:",
       "write \(key): \(right.rawValue), or correct the score, or give your own medium-from:, high-from:, very-high-from:"
     )
   }
@@ -96,7 +96,7 @@ extension Risk {
       .error, "risk-told-twice", at: row.place(of: key),
       "\(name): ของความเสี่ยง\(spaced(label.thai)) อยู่ในแถวแรกแล้ว",
       "\(name): of risk \(label.english) is already given in its first row",
-      fix: "ลบ \(name): ในแถวนี้ หรือเพิ่ม event: หากเป็นความเสี่ยงอื่น",
-      "delete \(name): here, or add event: if this is another risk")
+      fix: "หากเป็นความเสี่ยงเดียวกันให้ลบ \(name): ในแถวนี้ หากเป็นความเสี่ยงอื่นให้เพิ่ม event:",
+      "if this is the same risk, delete \(name): here; if it is another, add event:")
   }
 }

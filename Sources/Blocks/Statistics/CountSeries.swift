@@ -120,7 +120,7 @@ extension CountSeries {
       at: two.count.row.place(of: Count.period),
       "ช่วงเวลา \(second.thai) ซ้ำกับ \(first.thai) ในแถวที่ \(number)",
       "\(second.english) overlaps \(first.english) in row \(number)",
-      fix: "แก้ช่วงเวลา หรือลบแถวที่ซ้ำ แถวที่รวมแถวอื่นให้เขียน period: รวม",
-      "correct one period or delete the row; for a sum write period: รวม")
+      fix: "แก้ช่วงเวลาของแถวใดแถวหนึ่ง แถวที่รวมแถวอื่นให้เขียน period: รวม",
+      "correct the period of one of the rows; for a row that sums up others write period: รวม")
   }
 }

@@ -22,10 +22,10 @@ extension Statistics {
       lacking([.total], in: asked.values)
     },
     part(
-      "finished", "ทุกแถวที่จำนวนทั้งหมดไม่เป็นศูนย์บอกจำนวนที่แล้วเสร็จ",
+      "finished", "ทุกแถวที่จำนวนทั้งหมดไม่เป็นศูนย์ระบุจำนวนที่แล้วเสร็จ",
       "every row whose total is not zero has the number finished", .finished),
     part(
-      "in-progress", "ทุกแถวที่จำนวนทั้งหมดไม่เป็นศูนย์บอกจำนวนที่อยู่ระหว่างดำเนินการ",
+      "in-progress", "ทุกแถวที่จำนวนทั้งหมดไม่เป็นศูนย์ระบุจำนวนที่อยู่ระหว่างดำเนินการ",
       "every row whose total is not zero has the number in progress", .inProgress),
     .own(
       "adds-up", "จำนวนทั้งหมดเท่ากับแล้วเสร็จรวมกับอยู่ระหว่างดำเนินการ และแถวรวมตรงกับผลรวม",

@@ -11,7 +11,7 @@ extension Statistics {
       let who = name(of: count)
       return Diagnostic(
         .warning, "statistics-without-period", at: count.row.place,
-        "\(who.thai) ไม่ระบุช่วงเวลา", "\(who.english) has no period",
+        "\(who.thai) ไม่ได้ระบุช่วงเวลา", "\(who.english) has no period",
         fix: "เพิ่ม period: เช่น ต.ค. 2566", "add period:, such as 2566-10")
     }
     let lacks = [CountColumn.total, .finished, .inProgress].flatMap { column in
@@ -55,9 +55,9 @@ extension Statistics {
       return Diagnostic(
         .error, "sum-disagrees", at: typed.row.place(of: key),
         "แถวรวมระบุ‘\(key.field.label)’ \(given) แต่ผลรวมของแถวอื่นคือ \(right)",
-        "the sum of \(key.field.name) is given as \(given), but the rows come to \(right)",
-        fix: "แก้ตัวเลขให้ตรงกัน หรือลบแถวรวม เพราะหน้าเว็บรวมให้เอง",
-        "correct the figure, or delete the row, since the page adds up by itself")
+        "the sum for \(key.field.name) is given as \(given), but the rows come to \(right)",
+        fix: "แก้ตัวเลขที่ผิด หรือเพิ่มแถวที่ขาด",
+        "correct the figure that is wrong, or add the row that is missing")
     }
   }
 }

@@ -114,16 +114,19 @@ extension Diagnostic {
       Words("แบบวัดของปีนี้ไม่มีแบบ ‘\(id)’", "the edition of this year has no form ‘\(id)’"),
       fix: nearest(id, among: known).map { Words("แก้เป็น \($0)", "write \($0)") }
         ?? (known.isEmpty
-          ? Words("ลบบรรทัดนี้ แล้วระบุ columns: แทน", "delete the line, and give columns:")
+          ? Words(
+            "ระบุ columns: แทนบรรทัดนี้", "replace the line with columns: and the names of the columns")
           : Words(
-            "แบบที่ใช้ได้คือ \(ids) หรือระบุ columns: แทน", "the forms are \(ids); or give columns:")))
+            "แบบที่ใช้ได้คือ \(ids) หรือระบุ columns: แทน",
+            "use one of the forms \(ids), or columns: instead")))
   }
 
   fileprivate static func formAndColumns(_ place: Place) -> Diagnostic {
     Diagnostic(
       .error, "form-and-columns", at: place, "มีทั้ง form: และ columns: ทั้งที่คอลัมน์เป็นไปตามแบบ",
       "the block has both form: and columns:, but the form defines the columns",
-      fix: "ลบอย่างใดอย่างหนึ่ง", "delete one of the two")
+      fix: "ลบ columns: เพื่อใช้คอลัมน์ตามแบบ หรือลบ form: เพื่อใช้คอลัมน์ที่ระบุเอง",
+      "delete columns: to use those of the form, or delete form: to use your own")
   }
 
   fileprivate static func tableWithoutColumns(_ place: Place) -> Diagnostic {
@@ -145,7 +148,7 @@ extension Diagnostic {
   fileprivate static func columnTwice(_ name: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       .error, "column-twice", at: place, "คอลัมน์ ‘\(name)’ ซ้ำ",
-      "the column ‘\(name)’ appears twice", fix: "ลบหรือเปลี่ยนชื่อหนึ่งในสอง",
-      "delete or rename one of the two")
+      "the column ‘\(name)’ appears twice", fix: "เปลี่ยนชื่อคอลัมน์หนึ่งให้ต่างกัน",
+      "give one of the two another name")
   }
 }

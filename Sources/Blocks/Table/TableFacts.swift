@@ -7,7 +7,7 @@ extension DataTable {
   /// What tables prove of their columns, their cells and the months that they stand for.
   static let facts: [FactOf<DataTable>] = [
     .own(
-      "columns", "ทุกตารางมีคอลัมน์ครบตามแบบหรือตาม columns: และมีรายการ หรือบอกว่าไม่มี",
+      "columns", "ทุกตารางมีคอลัมน์ครบตามแบบหรือตาม columns: และมีรายการ หรือระบุว่าไม่มี",
       "each table has all columns of its form or columns:, and rows or a statement that there are none"
     ) { .lacking(lackingColumns(of: $0.values)) },
     .own(
@@ -85,7 +85,7 @@ extension DataTable {
   private var withoutMonth: Diagnostic? {
     guard table.head.holds(Self.periodKey) else {
       return Diagnostic(
-        .warning, "table-without-period", at: place, "ตารางนี้ไม่ระบุเดือน",
+        .warning, "table-without-period", at: place, "ตารางนี้ไม่ได้ระบุเดือน",
         "the table does not say which month it covers", fix: "เพิ่ม period: เช่น ต.ค. 2566",
         "add period:, such as 2566-10")
     }

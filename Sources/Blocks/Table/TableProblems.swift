@@ -13,10 +13,10 @@ extension DataTable {
     if let row = saysNone ? rows.first : rows.isEmpty ? nil : emptyRow {
       problems.append(
         Diagnostic(
-          .error, "none-with-rows", at: row.place, "ตารางบอกว่าไม่มีรายการ แต่มีรายการอยู่ด้วย",
+          .error, "none-with-rows", at: row.place, "ตารางระบุว่าไม่มีรายการ แต่มีรายการอยู่ด้วย",
           "the table says that there is nothing, but it has rows",
-          fix: "ลบ none: หรือแถว ‘ไม่มี’ หรือลบรายการ",
-          "delete none: or the row ‘ไม่มี’, or else the other rows"))
+          fix: "ลบ none: หรือแถว ‘ไม่มี’ หากรายการถูกต้อง",
+          "delete none: or the row ‘ไม่มี’ if the other rows are right"))
     }
     return problems
   }

@@ -18,15 +18,16 @@ extension FactOf {
       if spans.contains(where: { $0.overlaps(asked.span) }) { return .holds }
       let place = heads.first { $0.holds(key) }?.place(of: key) ?? asked.place
       let (thai, english) = (asked.span.thai(.arabic), days(asked.span))
-      let fix = Words(
-        "เพิ่มหรือแก้ span: ให้อยู่ใน\(thai)", "add span:, or correct it: a time within \(english)")
       guard let span = spans.first else {
         return .lacks(
-          "no-span", at: place, "ไม่ได้ระบุช่วงเวลา", "no time is given", fix: fix.thai, fix.english)
+          "no-span", at: place, "ไม่ได้ระบุช่วงเวลา", "no time is given",
+          fix: "เพิ่ม span: ตามช่วงเวลาของข้อมูล", "add span: with the time of the data")
       }
       return .lacks(
         "span-outside-period", at: place, "เป็นข้อมูลของ\(span.thai(.arabic)) ไม่ใช่ของ\(thai)",
-        "the data is for \(days(span)), not for \(english)", fix: fix.thai, fix.english)
+        "the data is for \(days(span)), not for \(english)",
+        fix: "แสดงข้อมูลของ\(thai) หรือแก้ span: หากพิมพ์ผิด",
+        "show the data for \(english), or correct span: if it is a mistake")
     }
   }
 }

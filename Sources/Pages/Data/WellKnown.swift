@@ -39,7 +39,7 @@ extension Diagnostic {
     .note, "no-security-contact", at: Place("Content/site.yml"),
     Words(
       "ไม่ได้เผยแพร่ security.txt เพราะไม่มีอีเมลสำหรับแจ้งช่องโหว่ของเว็บไซต์",
-      "security.txt is left out: there is no e-mail address for reporting security problems"
+      "security.txt is not published: there is no e-mail address for reporting security problems"
     ),
     fix: Words("เพิ่ม email: ใต้ contact:", "add email: under contact:"))
 }

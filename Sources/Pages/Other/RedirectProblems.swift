@@ -15,7 +15,7 @@ extension Diagnostic {
     Diagnostic(
       .error, "redirect-to-nowhere", at: redirect.place,
       Words("ไม่มีหน้า \(redirect.to)", "there is no page \(redirect.to)"),
-      fix: near.map { Words("แก้เป็น \($0)", "write \($0)") }
+      fix: near.map { Words("หากหมายถึง \($0) ให้แก้เป็นที่อยู่นั้น", "if you mean \($0), write that") }
         ?? Words("แก้เป็นที่อยู่ของหน้าที่มีอยู่", "write the address of a page that exists"))
   }
 }

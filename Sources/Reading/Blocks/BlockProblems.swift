@@ -30,7 +30,10 @@ extension Diagnostic {
     Diagnostic(
       .error, "rows-twice", at: place,
       Words("มีทั้ง file: และ \(key): ในบล็อกเดียว", "the block has both file: and \(key):"),
-      fix: Words("ลบอย่างใดอย่างหนึ่ง", "delete one of the two"))
+      fix: Words(
+        "วางแถวทั้งหมดไว้ในไฟล์ของ file: แล้วลบ \(key): หรือวางไว้ใต้ \(key): แล้วลบ file:",
+        "put all rows into the file and delete \(key):, or put them under \(key): and delete file:")
+    )
   }
 
   static func notTable(_ text: String, _ place: Place) -> Diagnostic {
@@ -91,8 +94,8 @@ extension Diagnostic {
       Words("ไม่รู้จักหัวคอลัมน์ ‘\(text)’", "unknown column heading ‘\(text)’"),
       fix: nearest(text, among: known).map { Words("แก้เป็น ‘\($0)’", "write ‘\($0)’") }
         ?? Words(
-          "ลบคอลัมน์นี้ หัวคอลัมน์ที่ใช้ได้คือ \(fields.map(\.label).joined(separator: ", "))",
-          "delete the column; the accepted headings are \(fields.map(\.name).joined(separator: ", "))"
+          "เปลี่ยนเป็นหัวคอลัมน์ที่ใช้ได้ คือ \(fields.map(\.label).joined(separator: ", "))",
+          "use one of the accepted headings: \(fields.map(\.name).joined(separator: ", "))"
         ))
   }
 

@@ -5,7 +5,7 @@ extension Diagnostic {
     Diagnostic(
       .error, "nested-too-deep", at: Place(path),
       Words("ข้อความซ้อนกันลึกเกิน 100 ชั้น", "the text is nested deeper than 100 levels"),
-      fix: Words("ลดระดับการซ้อนของรายการและข้อความอ้างอิง", "nest lists and quotes less deeply"))
+      fix: Words("จัดรายการและข้อความอ้างอิงให้ซ้อนกันน้อยชั้นลง", "nest lists and quotes less deeply"))
   }
 
   static func levelOne(_ place: Place) -> Diagnostic {
@@ -47,10 +47,10 @@ extension Diagnostic {
       .warning, "blank-in-link", at: place,
       text.utf8.contains(0x20)
         ? Words(
-          "ที่หมาย ‘\(text)’ มีเว้นวรรค จึงไม่เป็นลิงก์",
+          "ปลายทาง ‘\(text)’ มีเว้นวรรค จึงไม่เป็นลิงก์",
           "the destination ‘\(text)’ contains a space, so this is not a link")
         : Words(
-          "ที่หมาย ‘\(text)’ มีวงเล็บที่ไม่ครบคู่ จึงไม่เป็นลิงก์",
+          "ปลายทาง ‘\(text)’ มีวงเล็บที่ไม่ครบคู่ จึงไม่เป็นลิงก์",
           "the brackets in the destination ‘\(text)’ don't pair, so this is not a link"),
       fix: Words("เขียนในวงเล็บแหลม (<\(text)>)", "write it in angle brackets, (<\(text)>)"))
   }

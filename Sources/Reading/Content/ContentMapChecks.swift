@@ -135,7 +135,9 @@ extension Diagnostic {
     return Diagnostic(
       .error, taken ? "page-name-reserved" : "page-name", at: .content(path),
       taken
-        ? Words("ชื่อ ‘\(stem)’ สงวนไว้สำหรับระบบ", "the name ‘\(stem)’ is reserved")
+        ? Words(
+          "ชื่อ ‘\(stem)’ สงวนไว้สำหรับระบบ",
+          "the name ‘\(stem)’ is reserved for the system for the system for the system")
         : Words(
           "ชื่อหน้าใช้ได้เฉพาะ a-z 0-9 และ -", "the name of a page may only contain a-z, 0-9 and -"),
       fix: Words("เปลี่ยนชื่อ เช่น about.md", "rename it, for instance to about.md"))
@@ -193,7 +195,10 @@ extension Diagnostic {
   static func oneAddress(
     _ path: String, _ other: String, _ address: String, isBesideFolder: Bool = false
   ) -> Diagnostic {
-    Diagnostic(
+    // In a year the address has only the number of an entry's name.
+    let names = [path, other].map { $0.split(separator: "/").prefix(2) }
+    let isOneItem = names[0] != names[1] && names[0].first.flatMap(ContentMap.year) != nil
+    return Diagnostic(
       .error, "two-sources-one-address", at: .content(path),
       Words(
         "ไฟล์นี้กับ Content/\(other) จะได้ที่อยู่เดียวกันคือ \(address)",
@@ -202,6 +207,10 @@ extension Diagnostic {
         ? Words(
           "ย้ายไฟล์นี้เข้าไปเป็น Content/\(other)/index.md หรือเปลี่ยนชื่อหนึ่งในสอง",
           "move this file to Content/\(other)/index.md, or rename one of the two")
-        : Words("เปลี่ยนชื่อหนึ่งในสอง", "rename one of the two"))
+        : isOneItem
+          ? Words(
+            "รวมเนื้อหาเป็นไฟล์เดียว หรือแก้เลขข้อในชื่อหนึ่ง",
+            "put the content into one file, or correct the number in one of the names")
+          : Words("เปลี่ยนชื่อหนึ่งในสอง", "rename one of the two"))
   }
 }

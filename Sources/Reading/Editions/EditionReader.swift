@@ -178,7 +178,7 @@ struct EditionReader {
     offer(
       "unknown-fact", name, at: node.place, among: kind.facts,
       Words(
-        "บล็อก \(kind.name) พิสูจน์ ‘\(name)’ ไม่ได้", "the block \(kind.name) can't prove ‘\(name)’"))
+        "บล็อก \(kind.name) ไม่มีข้อเท็จจริง ‘\(name)’", "the block \(kind.name) has no fact ‘\(name)’"))
     return nil
   }
 }

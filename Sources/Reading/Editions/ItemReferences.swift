@@ -32,7 +32,7 @@ extension EditionReader {
       report(
         "dangling-reference", at: place,
         Words("แบบวัดนี้ไม่มีข้อ \(code)", "this edition has no item \(code)"),
-        fix: Words("แก้รหัสข้อหรือลบออก", "correct the code or delete it"))
+        fix: Words("แก้เป็นรหัสข้อที่มีในแบบวัดนี้", "write the code of an item of this edition"))
     }
   }
 }

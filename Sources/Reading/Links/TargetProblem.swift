@@ -1,4 +1,5 @@
 import Diagnostics
+import Disclosure
 
 /// Why a target leads nowhere.
 struct TargetProblem: Error {
@@ -96,10 +97,39 @@ extension TargetProblem {
         "put a .jpg, .jpeg, .png, .gif, .webp or .svg file into the entry's folder"))
   }
 
-  static func item(_ text: String, _ message: Words) -> TargetProblem {
-    TargetProblem(
-      severity: .error, id: "unknown-item-target", message: message,
+  static func notAnItem(_ text: String) -> TargetProblem {
+    item(
+      Words("อ่านรหัสข้อใน ‘\(text)’ ไม่ได้", "‘\(text)’ is not the code of an item"),
       fix: Words("เขียนแบบ item:O8 หรือ item:2566/O36", "write it like item:O8 or item:2566/O36"))
+  }
+
+  static func itemWithoutYear(_ text: String, _ code: ItemCode) -> TargetProblem {
+    item(
+      Words("‘\(text)’ ต้องระบุปีด้วย", "‘\(text)’ needs a year here"),
+      fix: Words("เขียนแบบ item:2567/\(code)", "write it like item:2567/\(code)"))
+  }
+
+  static func noEdition(of year: Int, among years: [Int]) -> TargetProblem {
+    let known = years.map(String.init).joined(separator: ", ")
+    let file = "Content/editions/\(year).yml"
+    return item(
+      Words("ไม่มีแบบวัดปี \(year)", "there is no edition of \(year)"),
+      fix: known.isEmpty
+        ? Words("เพิ่ม \(file)", "add \(file)")
+        : Words(
+          "ใช้ปีที่มีแบบวัด (\(known)) หรือเพิ่ม \(file)",
+          "write a year that has an edition (\(known)), or add \(file)"))
+  }
+
+  static func notAsked(_ code: ItemCode, in year: Int) -> TargetProblem {
+    item(
+      Words("แบบวัดปี \(year) ไม่มีข้อ \(code)", "the edition of \(year) has no \(code)"),
+      fix: Words(
+        "แก้เป็นรหัสข้อที่มีในแบบวัดปี \(year)", "write the code of an item of that edition"))
+  }
+
+  private static func item(_ message: Words, fix: Words) -> TargetProblem {
+    TargetProblem(severity: .error, id: "unknown-item-target", message: message, fix: fix)
   }
 
   static func unset(_ text: String, _ key: String) -> TargetProblem {

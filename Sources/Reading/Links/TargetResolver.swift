@@ -163,25 +163,16 @@ struct TargetResolver: Sendable {
     let parts = rest.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
       .map { Substring($0) }
     guard let last = parts.last, parts.count <= 2, let code = ItemCode(reading: String(last)) else {
-      return .failure(
-        .item(text, Words("อ่านรหัสข้อใน ‘\(text)’ ไม่ได้", "‘\(text)’ is not the code of an item")))
+      return .failure(.notAnItem(text))
     }
     let named = parts.count == 2 ? Numerals.whole(Numerals.plain(String(parts[0]))) : year
-    guard let named else {
-      return .failure(
-        .item(text, Words("‘\(text)’ ต้องระบุปีด้วย", "‘\(text)’ needs a year here")))
-    }
+    guard let named else { return .failure(.itemWithoutYear(text, code)) }
     // That its edition can't be read is said once, not again at each link.
     if site.unread.contains(named) { return .success(.page(.item(named, code), fragment: nil)) }
     guard let codes = site.items[named] else {
-      return .failure(
-        .item(text, Words("ไม่มีแบบวัดปี \(named)", "there is no edition of \(named)")))
+      return .failure(.noEdition(of: named, among: site.items.keys.sorted()))
     }
-    guard codes.contains(code) else {
-      return .failure(
-        .item(
-          text, Words("แบบวัดปี \(named) ไม่มีข้อ \(code)", "the edition of \(named) has no \(code)")))
-    }
+    guard codes.contains(code) else { return .failure(.notAsked(code, in: named)) }
     return .success(.page(.item(named, code), fragment: fragment))
   }
 

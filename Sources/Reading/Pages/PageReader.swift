@@ -123,7 +123,7 @@ extension PageReader {
     _ fields: Fields, _ source: ContentMap.PageSource, _ problems: inout [Diagnostic]
   ) {
     guard let text = fields.text("item", &problems), let node = fields["item"],
-      case .item(_, let code) = source.owner, ItemCode(reading: text) != code
+      case .item(let year, let code) = source.owner, ItemCode(reading: text) != code
     else { return }
     problems.append(
       Diagnostic(
@@ -131,7 +131,9 @@ extension PageReader {
         Words(
           "item: \(text) ไม่ตรงกับชื่อไฟล์ ซึ่งเป็นข้อ \(code)",
           "item: \(text) does not match the name of the file, which is for \(code)"),
-        fix: Words("แก้เป็น item: \(code) หรือเปลี่ยนชื่อไฟล์", "write item: \(code), or rename the file")))
+        fix: site.items[year]?.contains(code) == true
+          ? Words("แก้เป็น item: \(code) หรือเปลี่ยนชื่อไฟล์", "write item: \(code), or rename the file")
+          : Words("แก้เลขข้อในชื่อไฟล์", "correct the number in the file's name")))
   }
 
   private func evidence(
@@ -148,7 +150,8 @@ extension PageReader {
         Diagnostic(
           .error, "not-a-mapping", at: node.place,
           Words(
-            "evidence: ต้องมีบรรทัด องค์ประกอบ: ที่หมาย", "evidence: must be lines of element: target"),
+            "evidence: ต้องเป็นบรรทัด องค์ประกอบ: ที่อยู่ของหลักฐาน",
+            "evidence: must be lines of element: target"),
           fix: Words("เขียนแบบ contact: site:contact", "write it like contact: site:contact")))
       return []
     }
@@ -194,7 +197,7 @@ extension PageReader {
           Diagnostic(
             .error, "reason-missing", at: pair.keyPlace,
             Words(
-              "not-applicable: ต้องบอกเหตุผลของ ‘\(pair.key)’",
+              "not-applicable: ไม่ได้ระบุเหตุผลของ ‘\(pair.key)’",
               "not-applicable: gives no reason for ‘\(pair.key)’"),
             fix: Words(
               "เขียนเหตุผลหลังเครื่องหมาย : ซึ่งจะเผยแพร่บนหน้าเว็บ",

@@ -49,10 +49,10 @@ struct SettingsReader {
         "municipality-code", at: place,
         Words("code: ต้องเป็นเลข 8 หลัก", "code: must have 8 digits"),
         fix: Words(
-          "เขียนรหัส อปท. 8 หลักในเครื่องหมายคำพูด หรือลบบรรทัดนี้",
-          "write the 8 digits in quotes, or delete the line"))
+          "เขียนรหัส อปท. 8 หลักในเครื่องหมายคำพูด หากไม่ทราบให้ลบบรรทัดนี้",
+          "write the 8 digits in quotes; if they are not known, delete the line"))
     }
-    let kind = fields.choice("type", Municipality.Kind.self, &problems)
+    let kind = fields.choice("type", Municipality.Kind.self, label: \.label, &problems)
     guard let name, let kind, let address = baseURL ?? web else { return nil }
     return Municipality(
       code: code, name: name,

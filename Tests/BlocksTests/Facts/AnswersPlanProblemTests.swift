@@ -76,7 +76,7 @@ import Testing
         Content/2567/o02-executives/index.md:9:15: warning: ไม่มีในแผนของข้อ O5: ‘ก’ [project-not-in-plan]
             9 |   - {project: ก, status: done}
               |               ^
-            แก้ไข: ใช้ชื่อโครงการตามแผน หรือลบแถวนี้
+            แก้ไข: ใช้ชื่อโครงการตามแผน หากรายงานตามแผนอื่นให้ระบุข้อของแผนนั้นใน of:
 
         """)
     #expect(
@@ -84,7 +84,7 @@ import Testing
         Content/2567/o02-executives/index.md:9:15: warning: not in the plan of O5: ‘ก’ [project-not-in-plan]
             9 |   - {project: ก, status: done}
               |               ^
-            fix: write the name used in the plan, or delete the row
+            fix: write the name used in the plan, or name in of: the item with the plan of this project
 
         """)
   }
@@ -106,7 +106,7 @@ import Testing
         """)
     #expect(
       found.english == """
-        Content/2567/o02-executives/index.md:5:5: warning: the entry of O1 has no block plan with data [plan-not-found]
+        Content/2567/o02-executives/index.md:5:5: warning: the entry of O1 has no plan block with data [plan-not-found]
             5 | of: O1
               |     ^
             fix: add a plan block to the entry of O1, or name the plan's item, like of: 2566/O36

@@ -52,7 +52,7 @@ import Testing
     #expect(try AskedIta.asked("ita-result", "all-indicators", text).printed == "")
     let wrong = text.replacing("grade: \(grade)", with: "grade: ดีมาก")
     let found = try AskedIta.asked("ita-result", "all-indicators", wrong)
-    #expect(found.printed.contains("แก้เป็น grade: \(grade) หรือ"))
+    #expect(found.printed.contains("หากถูกต้องให้แก้เป็น grade: \(grade)\n"))
   }
 
   @Test func saysNothingOfAGradeWithoutARule() throws {

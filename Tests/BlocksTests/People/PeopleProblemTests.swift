@@ -113,7 +113,7 @@ import Testing
         Content/2567/o02-executives/index.md:5:31: error: ตำแหน่งว่าง (vacant: true) แต่มี name: [vacant-with-person]
             5 | - {position: ก, vacant: true, name: ข, email: a@b.example}
               |                               ^
-            แก้ไข: ลบ name: หรือลบ vacant: true
+            แก้ไข: หากมีผู้ดำรงตำแหน่งให้ลบ vacant: true หากว่างให้ลบ name:
         Content/2567/o02-executives/index.md:6:25: error: vacant: ต้องเป็น ใช่ หรือ ไม่ใช่ (true, false) [not-true-or-false]
             6 | - {position: ก, vacant: ครับ, name: ข, photo: mayor.jpg, phone: '1'}
               |                         ^
@@ -137,7 +137,7 @@ import Testing
         Content/2567/o02-executives/index.md:5:31: error: the post is vacant, but name: is given [vacant-with-person]
             5 | - {position: ก, vacant: true, name: ข, email: a@b.example}
               |                               ^
-            fix: delete name:, or vacant: true
+            fix: if the post is held, delete vacant: true; if not, delete name:
         Content/2567/o02-executives/index.md:6:25: error: vacant: must be true or false [not-true-or-false]
             6 | - {position: ก, vacant: ครับ, name: ข, photo: mayor.jpg, phone: '1'}
               |                         ^

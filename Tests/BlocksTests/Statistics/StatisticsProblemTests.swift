@@ -25,7 +25,7 @@ import Testing
             9 |   - {period: ม.ค. – มี.ค. 2567, total: 1, finished: 1}
               |     ^
             แก้ไข: เพิ่ม in-progress: หากไม่มีให้เขียน 0
-        Content/2567/o02-executives/index.md:10:5: warning: แถวที่ 4 ไม่ระบุช่วงเวลา [statistics-without-period]
+        Content/2567/o02-executives/index.md:10:5: warning: แถวที่ 4 ไม่ได้ระบุช่วงเวลา [statistics-without-period]
            10 |   - {total: 0}
               |     ^
             แก้ไข: เพิ่ม period: เช่น ต.ค. 2566
@@ -97,7 +97,7 @@ import Testing
         Content/2567/o02-executives/index.md:9:26: error: แถวรวมระบุ‘จำนวนทั้งหมด’ 8 แต่ผลรวมของแถวอื่นคือ 7 [sum-disagrees]
             9 |   - {period: รวม, total: ๘, finished: 5}
               |                          ^
-            แก้ไข: แก้ตัวเลขให้ตรงกัน หรือลบแถวรวม เพราะหน้าเว็บรวมให้เอง
+            แก้ไข: แก้ตัวเลขที่ผิด หรือเพิ่มแถวที่ขาด
 
         """)
     #expect(
@@ -106,10 +106,10 @@ import Testing
             7 |   - {period: ต.ค. 2566, total: 5, finished: 3, in-progress: 1}
               |                                ^
             fix: correct the figures: the total must equal finished plus in progress
-        Content/2567/o02-executives/index.md:9:26: error: the sum of total is given as 8, but the rows come to 7 [sum-disagrees]
+        Content/2567/o02-executives/index.md:9:26: error: the sum for total is given as 8, but the rows come to 7 [sum-disagrees]
             9 |   - {period: รวม, total: ๘, finished: 5}
               |                          ^
-            fix: correct the figure, or delete the row, since the page adds up by itself
+            fix: correct the figure that is wrong, or add the row that is missing
 
         """)
   }
@@ -127,7 +127,7 @@ import Testing
         Content/2567/o02-executives/index.md:8:14: error: ช่วงเวลา ม.ค. 2567 ซ้ำกับ ต.ค. 2566 – มี.ค. 2567 ในแถวที่ 1 [periods-overlap]
             8 |   - {period: ม.ค. 2567, total: 0}
               |              ^
-            แก้ไข: แก้ช่วงเวลา หรือลบแถวที่ซ้ำ แถวที่รวมแถวอื่นให้เขียน period: รวม
+            แก้ไข: แก้ช่วงเวลาของแถวใดแถวหนึ่ง แถวที่รวมแถวอื่นให้เขียน period: รวม
 
         """)
     #expect(
@@ -135,7 +135,7 @@ import Testing
         Content/2567/o02-executives/index.md:8:14: error: 2024-01 overlaps 2023-10 to 2024-03 in row 1 [periods-overlap]
             8 |   - {period: ม.ค. 2567, total: 0}
               |              ^
-            fix: correct one period or delete the row; for a sum write period: รวม
+            fix: correct the period of one of the rows; for a row that sums up others write period: รวม
 
         """)
   }

@@ -42,7 +42,7 @@ import Testing
         Content/2567/o02-executives/index.md:6:10: error: มีทั้ง form: และ columns: ทั้งที่คอลัมน์เป็นไปตามแบบ [form-and-columns]
             6 | columns: [ก]
               |          ^
-            แก้ไข: ลบอย่างใดอย่างหนึ่ง
+            แก้ไข: ลบ columns: เพื่อใช้คอลัมน์ตามแบบ หรือลบ form: เพื่อใช้คอลัมน์ที่ระบุเอง
 
         """)
     #expect(
@@ -50,7 +50,7 @@ import Testing
         Content/2567/o02-executives/index.md:6:10: error: the block has both form: and columns:, but the form defines the columns [form-and-columns]
             6 | columns: [ก]
               |          ^
-            fix: delete one of the two
+            fix: delete columns: to use those of the form, or delete form: to use your own
 
         """)
   }
@@ -95,7 +95,7 @@ import Testing
         Content/2567/o02-executives/index.md:6:14: error: คอลัมน์ ‘ก’ ซ้ำ [column-twice]
             6 | columns: [ก, ก, {nam: ข}, {name: ค, kind: numbr}, [ง]]
               |              ^
-            แก้ไข: ลบหรือเปลี่ยนชื่อหนึ่งในสอง
+            แก้ไข: เปลี่ยนชื่อคอลัมน์หนึ่งให้ต่างกัน
         Content/2567/o02-executives/index.md:6:17: error: ขาด name: ซึ่งต้องมี [missing-key]
             6 | columns: [ก, ก, {nam: ข}, {name: ค, kind: numbr}, [ง]]
               |                 ^
@@ -119,7 +119,7 @@ import Testing
         Content/2567/o02-executives/index.md:6:14: error: the column ‘ก’ appears twice [column-twice]
             6 | columns: [ก, ก, {nam: ข}, {name: ค, kind: numbr}, [ง]]
               |              ^
-            fix: delete or rename one of the two
+            fix: give one of the two another name
         Content/2567/o02-executives/index.md:6:17: error: name: is required but missing [missing-key]
             6 | columns: [ก, ก, {nam: ข}, {name: ค, kind: numbr}, [ง]]
               |                 ^

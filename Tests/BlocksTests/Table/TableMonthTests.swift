@@ -17,10 +17,10 @@ import Testing
             4 | ```table {#head}
               | ^
             แก้ไข: เพิ่มบรรทัด title: … และวางแถวไว้ใต้ rows:
-        Content/2567/o02-executives/index.md:8:5: error: ตารางบอกว่าไม่มีรายการ แต่มีรายการอยู่ด้วย [none-with-rows]
+        Content/2567/o02-executives/index.md:8:5: error: ตารางระบุว่าไม่มีรายการ แต่มีรายการอยู่ด้วย [none-with-rows]
             8 |   - {ก: ข}
               |     ^
-            แก้ไข: ลบ none: หรือแถว ‘ไม่มี’ หรือลบรายการ
+            แก้ไข: ลบ none: หรือแถว ‘ไม่มี’ หากรายการถูกต้อง
 
         """)
     #expect(
@@ -32,7 +32,7 @@ import Testing
         Content/2567/o02-executives/index.md:8:5: error: the table says that there is nothing, but it has rows [none-with-rows]
             8 |   - {ก: ข}
               |     ^
-            fix: delete none: or the row ‘ไม่มี’, or else the other rows
+            fix: delete none: or the row ‘ไม่มี’ if the other rows are right
 
         """)
   }
@@ -69,7 +69,7 @@ import Testing
            12 | period: พ.ย. – ธ.ค. 2566
               |         ^
             แก้ไข: แยกเป็นเดือนละหนึ่งตาราง
-        Content/2567/o02-executives/index.md:16:1: warning: ตารางนี้ไม่ระบุเดือน [table-without-period]
+        Content/2567/o02-executives/index.md:16:1: warning: ตารางนี้ไม่ได้ระบุเดือน [table-without-period]
            16 | ```table
               | ^
             แก้ไข: เพิ่ม period: เช่น ต.ค. 2566

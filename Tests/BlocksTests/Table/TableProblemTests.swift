@@ -113,11 +113,11 @@ import Testing
         Content/2567/o02-executives/a.csv:1:1: error: ไม่รู้จักหัวคอลัมน์ ‘งานนอก’ [unknown-column]
             1 | งานนอก,วงเงิน,วันนี้
               | ^
-            แก้ไข: ลบคอลัมน์นี้ หัวคอลัมน์ที่ใช้ได้คือ งาน, วงเงิน (บาท), วันที่
+            แก้ไข: เปลี่ยนเป็นหัวคอลัมน์ที่ใช้ได้ คือ งาน, วงเงิน (บาท), วันที่
         Content/2567/o02-executives/a.csv:1:8: error: ไม่รู้จักหัวคอลัมน์ ‘วงเงิน’ [unknown-column]
             1 | งานนอก,วงเงิน,วันนี้
               |        ^
-            แก้ไข: ลบคอลัมน์นี้ หัวคอลัมน์ที่ใช้ได้คือ งาน, วงเงิน (บาท), วันที่
+            แก้ไข: เปลี่ยนเป็นหัวคอลัมน์ที่ใช้ได้ คือ งาน, วงเงิน (บาท), วันที่
         Content/2567/o02-executives/a.csv:1:15: error: ไม่รู้จักหัวคอลัมน์ ‘วันนี้’ [unknown-column]
             1 | งานนอก,วงเงิน,วันนี้
               |              ^
@@ -137,11 +137,11 @@ import Testing
         Content/2567/o02-executives/a.csv:1:1: error: unknown column heading ‘งานนอก’ [unknown-column]
             1 | งานนอก,วงเงิน,วันนี้
               | ^
-            fix: delete the column; the accepted headings are งาน, วงเงิน (บาท), วันที่
+            fix: use one of the accepted headings: งาน, วงเงิน (บาท), วันที่
         Content/2567/o02-executives/a.csv:1:8: error: unknown column heading ‘วงเงิน’ [unknown-column]
             1 | งานนอก,วงเงิน,วันนี้
               |        ^
-            fix: delete the column; the accepted headings are งาน, วงเงิน (บาท), วันที่
+            fix: use one of the accepted headings: งาน, วงเงิน (บาท), วันที่
         Content/2567/o02-executives/a.csv:1:15: error: unknown column heading ‘วันนี้’ [unknown-column]
             1 | งานนอก,วงเงิน,วันนี้
               |              ^

@@ -189,7 +189,7 @@ import Testing
         Content/2567/o01-structure/index.md:1:1: error: ข้อความซ้อนกันลึกเกิน 100 ชั้น [nested-too-deep]
             1 | ---
               | ^
-            แก้ไข: ลดระดับการซ้อนของรายการและข้อความอ้างอิง
+            แก้ไข: จัดรายการและข้อความอ้างอิงให้ซ้อนกันน้อยชั้นลง
 
         """)
     #expect(try WrittenPage(String(repeating: ">", count: 100) + " ก\n").found == [])

@@ -192,7 +192,7 @@ import Testing
   @Test func aFolderOfTheCommonEraIsNoYear() throws {
     #expect(
       try said(["2024/o01.md": soundEntry]) == """
-        Content/2024:1:1: error: ไม่มีแบบวัดของปี 2024 [year-without-edition]
+        Content/2024:1:1: error: ไม่มีแบบวัดปี 2024 [year-without-edition]
             แก้ไข: เปลี่ยนชื่อโฟลเดอร์เป็นปี พ.ศ. 2567
 
         """)
@@ -207,14 +207,14 @@ import Testing
   @Test func aYearNeedsAnEdition() throws {
     #expect(
       try said(["2570/o01.md": soundEntry]) == """
-        Content/2570:1:1: error: ไม่มีแบบวัดของปี 2570 [year-without-edition]
-            แก้ไข: เพิ่มหรือแก้ Content/editions/2570.yml
+        Content/2570:1:1: error: ไม่มีแบบวัดปี 2570 [year-without-edition]
+            แก้ไข: แก้ชื่อโฟลเดอร์เป็นปีที่มีแบบวัด (2567) หรือเพิ่ม Content/editions/2570.yml
 
         """)
     #expect(
       try said(["2570/o01.md": soundEntry], .english) == """
         Content/2570:1:1: error: there is no edition of 2570 [year-without-edition]
-            fix: add or fix Content/editions/2570.yml
+            fix: rename the folder to a year that has an edition (2567), or add Content/editions/2570.yml
 
         """)
   }

@@ -129,7 +129,7 @@ import Testing
         Content/editions/2567.yml:27:27: error: แบบวัดนี้ไม่มีข้อ O9 [dangling-reference]
            27 |             follows: [O1, O9]
               |                           ^
-            แก้ไข: แก้รหัสข้อหรือลบออก
+            แก้ไข: แก้เป็นรหัสข้อที่มีในแบบวัดนี้
 
         """)
     #expect(
@@ -138,7 +138,7 @@ import Testing
         Content/editions/2567.yml:27:27: error: this edition has no item O9 [dangling-reference]
            27 |             follows: [O1, O9]
               |                           ^
-            fix: correct the code or delete it
+            fix: write the code of an item of this edition
 
         """)
   }
@@ -165,7 +165,7 @@ import Testing
   @Test func aProofNamesAFactThatTheBlockOffers() throws {
     #expect(
       try said(edition: "{people: photo}", as: "{people: [name, salary]}") == """
-        Content/editions/2567.yml:23:74: error: บล็อก people พิสูจน์ ‘salary’ ไม่ได้ [unknown-fact]
+        Content/editions/2567.yml:23:74: error: บล็อก people ไม่มีข้อเท็จจริง ‘salary’ [unknown-fact]
            23 |               - {id: photo, text: ทุกคนมีรูปถ่าย, proof: {people: [name, salary]}}
               |                                                                      ^
             แก้ไข: ที่ใช้ได้คือ name, position, photo, contact, head, deputies, both-sides
@@ -173,7 +173,7 @@ import Testing
         """)
     #expect(
       try said(edition: "{people: photo}", as: "{people: [name, salary]}", .english) == """
-        Content/editions/2567.yml:23:74: error: the block people can't prove ‘salary’ [unknown-fact]
+        Content/editions/2567.yml:23:74: error: the block people has no fact ‘salary’ [unknown-fact]
            23 |               - {id: photo, text: ทุกคนมีรูปถ่าย, proof: {people: [name, salary]}}
               |                                                                      ^
             fix: the accepted ones are name, position, photo, contact, head, deputies, both-sides

@@ -167,7 +167,7 @@ import Testing
     #expect(
       try said(["editions/2566.yml": "edition: [\n", "2566/o01.md": soundEntry]) == """
         Content/2566:1:1: error: อ่านแบบวัดปี 2566 ไม่ได้ [year-without-edition]
-            แก้ไข: เพิ่มหรือแก้ Content/editions/2566.yml
+            แก้ไข: แก้ข้อผิดพลาดใน Content/editions/2566.yml ก่อน
         Content/editions/2566.yml:1:11: error: อ่านข้อมูล YAML ตรงนี้ไม่ได้: ขาดค่าหรือวงเล็บปิด [broken-yaml]
             1 | edition: [
               |           ^

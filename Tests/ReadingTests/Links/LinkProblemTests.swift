@@ -58,7 +58,7 @@ import Testing
         Content/2567/o01-structure/index.md:8:5: error: แบบวัดปี 2567 ไม่มีข้อ O99 [unknown-item-target]
             8 | [จ](item:2567/O99)
               |     ^
-            แก้ไข: เขียนแบบ item:O8 หรือ item:2566/O36
+            แก้ไข: แก้เป็นรหัสข้อที่มีในแบบวัดปี 2567
         Content/2567/o01-structure/index.md:9:5: error: ไม่พบ ‘page:complaint’ [missing-target]
             9 | [ฉ](page:complaint)
               |     ^
@@ -83,7 +83,7 @@ import Testing
            14 | ![](photos/a.jpg)
               |     ^
             แก้ไข: เขียนคำอธิบายใน [ ] เช่น ![ขุดลอกคลอง](…)
-        Content/2567/o01-structure/index.md:15:5: warning: ที่หมาย ‘แผน งาน.PDF’ มีเว้นวรรค จึงไม่เป็นลิงก์ [blank-in-link]
+        Content/2567/o01-structure/index.md:15:5: warning: ปลายทาง ‘แผน งาน.PDF’ มีเว้นวรรค จึงไม่เป็นลิงก์ [blank-in-link]
            15 | [ฎ](แผน งาน.PDF)
               |     ^
             แก้ไข: เขียนในวงเล็บแหลม (<แผน งาน.PDF>)
@@ -114,7 +114,7 @@ import Testing
         Content/2567/o01-structure/index.md:8:5: error: the edition of 2567 has no O99 [unknown-item-target]
             8 | [จ](item:2567/O99)
               |     ^
-            fix: write it like item:O8 or item:2566/O36
+            fix: write the code of an item of that edition
         Content/2567/o01-structure/index.md:9:5: error: ‘page:complaint’ does not exist [missing-target]
             9 | [ฉ](page:complaint)
               |     ^
@@ -162,7 +162,7 @@ import Testing
         Content/pages/about.md:4:5: error: ‘item:O5’ ต้องระบุปีด้วย [unknown-item-target]
             4 | [ก](item:O5) [ข](item:2567/O5) [ค](site:eit)
               |     ^
-            แก้ไข: เขียนแบบ item:O8 หรือ item:2566/O36
+            แก้ไข: เขียนแบบ item:2567/O5
         Content/pages/about.md:4:36: error: ‘site:eit’ ไม่มี เพราะ site.yml ไม่มีบรรทัด eit: [missing-target]
             4 | [ก](item:O5) [ข](item:2567/O5) [ค](site:eit)
               |                                    ^
@@ -184,6 +184,17 @@ import Testing
             6 | [ก](item:O5) [ข](item:O5#news)
               |                  ^
             แก้ไข: เพิ่ม {#news} ท้ายหัวข้อในหน้านั้น หรือแก้ลิงก์
+
+        """)
+  }
+
+  @Test func aYearWithoutEditionIsAnsweredWithThoseThatHaveOne() throws {
+    #expect(
+      try said(head: "updated: 31 มี.ค. 2567", body: "[ก](item:2560/O1)", .english) == """
+        Content/2567/o05-news.md:4:5: error: there is no edition of 2560 [unknown-item-target]
+            4 | [ก](item:2560/O1)
+              |     ^
+            fix: write a year that has an edition (2567), or add Content/editions/2560.yml
 
         """)
   }

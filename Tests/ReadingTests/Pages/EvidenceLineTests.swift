@@ -51,7 +51,7 @@ import Testing
   @Test func evidenceWithoutElementsIsNoMapping() throws {
     #expect(
       try said(head: "updated: 31 มี.ค. 2567\nevidence: site:home") == """
-        Content/2567/o05-news.md:3:11: error: evidence: ต้องมีบรรทัด องค์ประกอบ: ที่หมาย [not-a-mapping]
+        Content/2567/o05-news.md:3:11: error: evidence: ต้องเป็นบรรทัด องค์ประกอบ: ที่อยู่ของหลักฐาน [not-a-mapping]
             3 | evidence: site:home
               |           ^
             แก้ไข: เขียนแบบ contact: site:contact
@@ -92,7 +92,7 @@ import Testing
   @Test func theReasonMustBeGiven() throws {
     #expect(
       try said(head: "updated: 31 มี.ค. 2567\nnot-applicable: {news: \"\"}") == """
-        Content/2567/o05-news.md:3:18: error: not-applicable: ต้องบอกเหตุผลของ ‘news’ [reason-missing]
+        Content/2567/o05-news.md:3:18: error: not-applicable: ไม่ได้ระบุเหตุผลของ ‘news’ [reason-missing]
             3 | not-applicable: {news: ""}
               |                  ^
             แก้ไข: เขียนเหตุผลหลังเครื่องหมาย : ซึ่งจะเผยแพร่บนหน้าเว็บ

@@ -193,7 +193,7 @@ import Testing
         Content/2567/o02-executives/order.md:3:1: error: ไม่รู้จักคีย์ ‘evidence’ [unknown-key]
             3 | evidence: {head: site:home}
               | ^
-            แก้ไข: ลบบรรทัดนี้ คีย์ที่ใช้ได้คือ title, updated, responsible, aliases
+            แก้ไข: เปลี่ยนเป็นคีย์ที่ใช้ได้ คือ title, updated, responsible, aliases
 
         """)
   }

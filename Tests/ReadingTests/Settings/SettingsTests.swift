@@ -73,7 +73,7 @@ import Testing
         Content/site.yml:2:9: error: code: ต้องเป็นเลข 8 หลัก [municipality-code]
             2 |   code: "1234"
               |         ^
-            แก้ไข: เขียนรหัส อปท. 8 หลักในเครื่องหมายคำพูด หรือลบบรรทัดนี้
+            แก้ไข: เขียนรหัส อปท. 8 หลักในเครื่องหมายคำพูด หากไม่ทราบให้ลบบรรทัดนี้
         Content/site.yml:3:3: error: ไม่รู้จักคีย์ ‘nam’ [unknown-key]
             3 |   nam: เทศบาล
               |   ^
@@ -104,7 +104,7 @@ import Testing
           Content/site.yml:2:9: error: code: must have 8 digits [municipality-code]
               2 |   code: "1234"
                 |         ^
-              fix: write the 8 digits in quotes, or delete the line
+              fix: write the 8 digits in quotes; if they are not known, delete the line
           Content/site.yml:3:3: error: unknown key ‘nam’ [unknown-key]
               3 |   nam: เทศบาล
                 |   ^
@@ -233,5 +233,11 @@ import Testing
             แก้ไข: เขียนเป็นข้อความบรรทัดเดียว
 
         """)
+  }
+
+  @Test func theTypeMayBeWrittenInThai() throws {
+    let thai = SoundSite.settings.replacing("type: subdistrict", with: "type: เทศบาลตำบล")
+    #expect(thai != SoundSite.settings)
+    #expect(try said(["site.yml": thai]) == "")
   }
 }
