@@ -137,7 +137,7 @@ extension Diagnostic {
       taken
         ? Words(
           "ชื่อ ‘\(stem)’ สงวนไว้สำหรับระบบ",
-          "the name ‘\(stem)’ is reserved for the system for the system for the system")
+          "the name ‘\(stem)’ is reserved for the system")
         : Words(
           "ชื่อหน้าใช้ได้เฉพาะ a-z 0-9 และ -", "the name of a page may only contain a-z, 0-9 and -"),
       fix: Words("เปลี่ยนชื่อ เช่น about.md", "rename it, for instance to about.md"))

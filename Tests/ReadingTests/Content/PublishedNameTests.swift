@@ -95,11 +95,11 @@ import Testing
         """)
     #expect(
       try said(["pages/coverage.md": soundPage, "pages/2567.md": soundPage], .english) == """
-        Content/pages/2567.md:1:1: error: the name ‘2567’ is reserved for the system for the system for the system [page-name-reserved]
+        Content/pages/2567.md:1:1: error: the name ‘2567’ is reserved for the system [page-name-reserved]
             1 | ---
               | ^
             fix: rename it, for instance to about.md
-        Content/pages/coverage.md:1:1: error: the name ‘coverage’ is reserved for the system for the system for the system [page-name-reserved]
+        Content/pages/coverage.md:1:1: error: the name ‘coverage’ is reserved for the system [page-name-reserved]
             1 | ---
               | ^
             fix: rename it, for instance to about.md
