@@ -11,3 +11,9 @@ public func isLeftover(_ name: some StringProtocol) -> Bool {
     || [".bak", ".orig", ".tmp", ".swp", ".swo", ".swn"].contains { lower.ends(with: $0) }
     || lower.utf8.count > 1 && lower.begins(with: "#") && lower.ends(with: "#")
 }
+
+/// The same of the name at the end of a path; `.` and `..` name folders.
+public func isLeftover(nameOf path: String) -> Bool {
+  let last = path.utf8.split(separator: UInt8(ascii: "/")).last.map { Substring($0) }
+  return last.map { $0 != "." && $0 != ".." && isLeftover($0) } ?? false
+}

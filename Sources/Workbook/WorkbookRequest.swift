@@ -35,7 +35,7 @@ public struct WorkbookAnswer: Sendable {
   /// columns, no comments, no programs.
   public let isOpen: Bool
 
-  /// Reads the bytes of a `.xlsx` or `.xlsm` file; formulas and programs in it are never run.
+  /// Reads the bytes of a `.xlsx` file; formulas and programs in it are never run.
   ///
   /// - Parameters:
   ///   - bytes: the file as it is on disk.

@@ -67,17 +67,20 @@ import Testing
 
   @Test func aFileMayNotLieInAPage() throws {
     #expect(
-      try said(files: ["index.html/x.pdf": "แผน"]).hasPrefix(
-        "Content/2567/o05-news/index.html/x.pdf:1:1: error: /2567/o05/ and "
-          + "/2567/o05/index.html/x.pdf can't both be published: one is a file where the other "
-          + "needs a folder [address-taken]\n"))
+      try said(files: ["index.html/x.pdf": "แผน"]) == """
+        Content/2567/o05-news/index.html:1:1: error: a server may show ‘index.html’ in place of this folder's page [name-of-an-index]
+            fix: rename it so that it does not begin with index. or default.
+
+        """)
   }
 
   @Test func rowsMayNotDifferFromAFileInCaseAlone() throws {
     let block = soundEntry + "\n```people\n- {name: ก, position: ข}\n```\n"
     let found = try said(files: ["index.md": block, "People.csv": "ก"])
-    #expect(found.contains("/2567/o05/people.csv can't both be published"))
-    #expect(found.contains("[address-taken]"))
+    #expect(
+      found.contains(
+        "published as /2567/o05/people.csv, which is also the address of 2567/o05-news/People.csv"))
+    #expect(found.contains("[block-and-file]"))
   }
 
   @Test func aNameMayNotBeLongerThanFileSystemsTake() throws {

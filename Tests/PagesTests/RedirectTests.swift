@@ -49,8 +49,8 @@ import Testing
     #expect(
       found.first?.message
         == Words(
-          "/2567/O01/ ต่างจากที่อยู่ของหน้าที่มีอยู่แล้วเพียงตัวพิมพ์เล็กใหญ่",
-          "/2567/O01/ differs from the address of a page only in case"))
+          "/2567/O01/ กับ /2567/o01/ อยู่ในเว็บไซต์เดียวกันไม่ได้ เพราะต่างกันเพียงตัวพิมพ์เล็กใหญ่",
+          "/2567/O01/ and /2567/o01/ can't both be published: they differ only in letter case"))
   }
 
   /// The pages that are made and those that the check knows are one list.

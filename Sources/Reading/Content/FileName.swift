@@ -46,7 +46,8 @@ enum FileName {
   /// Whether a folder of a name can't be held by Windows, or is kept to themselves by servers.
   static func isUnheld(_ name: Substring) -> Bool {
     let flaw = NameFlaw(in: name)
-    return name.utf8.first == UInt8(ascii: ".") || flaw == .device || flaw == .end
+    let isHidden = name.utf8.first == UInt8(ascii: ".") && name != ".well-known"
+    return isHidden || flaw == .device || flaw == .end
   }
 
   /// Whether a text between two slashes is an address of this site: plain names, no `.` or `..`.

@@ -132,9 +132,9 @@ struct TargetResolver: Sendable {
         return .success(.page(site.map.pages[index].address, fragment: fragment))
       }
     }
-    let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { Substring($0) }
-    if let name, name != ".", name != "..", isLeftover(name) { return .failure(.leftover(path)) }
-    return .failure(.missing(path) { neighbour(of: full, written: path) })
+    return .failure(
+      isLeftover(nameOf: path)
+        ? .leftover(path) : .missing(path) { neighbour(of: full, written: path) })
   }
 
   /// A path as seen from Content; nil when it leads out of it.

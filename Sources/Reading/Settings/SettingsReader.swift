@@ -155,8 +155,7 @@ struct SettingsReader {
   }
 
   private mutating func redirects(_ pairs: [DataNode.Pair]) -> [Redirect] {
-    var seen: [String: String] = [:]
-    return pairs.compactMap { pair in
+    pairs.compactMap { pair in
       guard let target = pair.value.text else {
         problems.append(Fields.empty(pair.key, at: pair.keyPlace))
         return nil
@@ -164,14 +163,6 @@ struct SettingsReader {
       if let flaw = RedirectAddress.flaw(pair.key, target) {
         report("redirect-address", at: pair.keyPlace, flaw.message, fix: flaw.fix)
         return nil
-      }
-      if let other = seen.updateValue(pair.key, forKey: pair.key.asciiLowercased()) {
-        report(
-          "redirects-differ-in-case", at: pair.keyPlace,
-          Words(
-            "‘\(pair.key)’ ต่างจาก ‘\(other)’ เพียงตัวพิมพ์เล็กใหญ่",
-            "‘\(pair.key)’ differs from ‘\(other)’ only in case"),
-          fix: Words("เหลือไว้บรรทัดเดียว", "keep one of the two lines"))
       }
       let names = pair.key.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
       if let name = names.first(where: { FileName.isUnheld($0) }) {

@@ -106,18 +106,4 @@ import Testing
 
         """)
   }
-
-  @Test func oldAddressesThatDifferInCaseAreRefused() throws {
-    #expect(
-      try said(settings: "redirects: {/Old/: /2567/, /old/: /2567/}", .english) == """
-        Content/site.yml:9:28: error: ‘/old/’ differs from ‘/Old/’ only in case [redirects-differ-in-case]
-            9 | redirects: {/Old/: /2567/, /old/: /2567/}
-              |                            ^
-            fix: keep one of the two lines
-
-        """)
-    #expect(
-      try said(settings: "redirects: {/Old/: /2567/, /old/: /2567/}").contains(
-        "‘/old/’ ต่างจาก ‘/Old/’ เพียงตัวพิมพ์เล็กใหญ่"))
-  }
 }
