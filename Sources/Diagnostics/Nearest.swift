@@ -1,11 +1,17 @@
-/// The known name that a slip of the pen meant, or nil when none is near: at most one letter in
-/// three differs.
+/// The known name that a slip of the pen meant: the shortest that begins with what was typed, else
+/// the one in which the fewest letters differ; nil when more than one in three does.
 ///
 /// Looks at the first 500 names only, and at none of over 200 letters: the near one among more is
 /// chance, and slow to find.
 public func nearest(_ typed: String, among known: some Sequence<String>) -> String? {
   let wanted = Array(typed.unicodeScalars.prefix(longest + 1))
   guard wanted.count <= longest else { return nil }
+  let longer = known.prefix(500).filter { name in
+    name.utf8.count > typed.utf8.count && name.utf8.starts(with: typed.utf8)
+  }
+  if wanted.count > 4, let whole = longer.min(by: { $0.utf8.count < $1.utf8.count }) {
+    return whole
+  }
   var best: (name: String, distance: Int)?
   for name in known.prefix(500) {
     let candidate = Array(name.unicodeScalars.prefix(longest + 1))

@@ -1,19 +1,45 @@
 import Text
 
-/// Whether two names are those of one person: blanks between the words and a title before the name
-/// do not count.
+/// Whether two names are those of one person: blanks, brackets around a name and titles before it
+/// do not count, in whichever form they are written (`น.ส.`, `นางสาว`).
 public func isSamePerson(_ one: String, _ other: String) -> Bool {
-  let (one, other) = (plain(one), plain(other))
+  let (one, other) = (joined(one), joined(other))
   return one == other || untitled(one) == untitled(other)
 }
 
-private func plain(_ name: String) -> String {
-  name.utf8.split(separator: 0x20).map { String(Substring($0)) }.joined(separator: " ")
+/// Whether a name says that a post has no holder: `(ว่าง)`, `- ว่าง -`, `ไม่มี`.
+public func saysVacant(_ name: String) -> Bool {
+  let bare = String(decoding: joined(name).utf8.filter { $0 != 0x2D }, as: UTF8.self)
+  return vacant.contains(bare)
+}
+
+private let vacant: Set = [
+  "ว่าง", "ตำแหน่งว่าง", "ว่างลง", "ไม่มี", "ยังไม่มี", "ไม่มีผู้ดำรงตำแหน่ง", "ยังไม่มีผู้ดำรงตำแหน่ง", "อยู่ระหว่างสรรหา",
+  "อยู่ระหว่างการสรรหา",
+]
+
+/// Longer ones before those with which they begin; blanks are gone.
+private let titles = [
+  "นางสาว", "น.ส.", "นาง", "นาย", "ว่าที่", "ผู้ช่วยศาสตราจารย์", "รองศาสตราจารย์", "ศาสตราจารย์", "ผศ.",
+  "รศ.", "ศ.",
+  "ดร.", "ร้อยตรี", "ร้อยโท", "ร้อยเอก", "พันตรี", "พันโท", "พันเอก", "สิบตรี", "สิบโท", "สิบเอก", "จ่าสิบตรี",
+  "จ่าสิบโท",
+  "จ่าสิบเอก", "จ่าเอก", "พันจ่าเอก", "ร.ต.", "ร.ท.", "ร.อ.", "พ.ต.", "พ.ท.", "พ.อ.", "ส.ต.", "ส.ท.",
+  "ส.อ.", "จ.ส.ต.",
+  "จ.ส.ท.", "จ.ส.อ.", "จ.อ.", "พ.จ.อ.", "ต.", "ท.", "อ.", "ม.ล.", "หม่อมหลวง", "หญิง",
+]
+
+/// The name without blanks, and without brackets, which stand around the names of signers.
+private func joined(_ name: String) -> String {
+  let bytes = name.asSeen().utf8.filter { $0 != 0x20 && $0 != 0x28 && $0 != 0x29 }
+  return String(decoding: bytes, as: UTF8.self)
 }
 
 private func untitled(_ name: String) -> String {
-  for title in ["นางสาว", "นาง", "นาย"] where name.begins(with: title) {
-    return plain(String(Substring(name.utf8.dropFirst(title.utf8.count))))
+  var rest = Substring(name)
+  while let title = titles.first(where: { rest.begins(with: $0) && rest.utf8.count > $0.utf8.count }
+  ) {
+    rest = Substring(rest.utf8.dropFirst(title.utf8.count))
   }
-  return name
+  return String(rest)
 }

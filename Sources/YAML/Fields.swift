@@ -28,8 +28,13 @@ public struct Fields: Sendable {
             "write lines of key: value, such as \(known.first ?? "title"): …")))
       return nil
     }
-    for pair in pairs where !known.contains(pair.key) {
-      problems.append(Fields.unknown(pair, among: known))
+    var commas = FlowCommas()
+    for (index, pair) in pairs.enumerated() where !known.contains(pair.key) {
+      switch commas.look(at: index, in: pairs) {
+      case .said: break
+      case .found(let problem): problems.append(problem)
+      case nil: problems.append(Fields.unknown(pair, among: known))
+      }
     }
     for key in required where self[key]?.isAbsent ?? true {
       problems.append(Fields.missing(key, at: keyPlace(key) ?? place))

@@ -40,6 +40,13 @@ import Testing
     #expect(nearest("x", among: [String]()) == nil)
   }
 
+  @Test func aNameThatBeginsAsTypedComesFirst() {
+    let posts = ["รองนายกเทศมนตรี", "นายกเทศมนตรีตำบลตัวอย่าง", "นายกเทศมนตรีตำบลตัวอย่างและคณะ"]
+    #expect(nearest("นายกเทศมนตรี", among: posts) == "นายกเทศมนตรีตำบลตัวอย่าง")
+    #expect(nearest("รองนายก", among: posts) == "รองนายกเทศมนตรี")
+    #expect(nearest("นายก", among: posts) == nil)
+  }
+
   @Test func aNameThatIsKnownIsItsOwnNearest() {
     var generator = SeededGenerator(seed: 7)
     for _ in 0..<300 {

@@ -7,8 +7,34 @@ import Thai
     #expect(isSamePerson(name, "นายสมมติ ตั้งใจงาน"))
   }
 
+  @Test(arguments: [
+    ("น.ส.พิมพ์ ดี", "(นางสาวพิมพ์ ดี)"), ("ว่าที่ ร.ต. สมมติ ดี", "ว่าที่ร้อยตรีสมมติ ดี"),
+    ("ว่าที่ร้อยตรีหญิง พิมพ์ ดี", "นางสาวพิมพ์ ดี"),
+    ("ดร.สมมติ ดี", "นายสมมติ ดี"), ("พ.จ.อ.สมมติ ดี", "พันจ่าเอก สมมติ ดี"),
+    ("นายน\u{E49}\u{E33} ใจดี", "นายน\u{E4D}\u{E49}\u{E32} ใจดี"),
+    ("( นายสมมติ  ดี )", "นายสมมติ ดี"),
+  ])
+  func takesTitlesInEitherFormForTheSame(_ one: String, _ other: String) {
+    #expect(isSamePerson(one, other))
+    #expect(isSamePerson(other, one))
+  }
+
   @Test func tellsPeopleApart() {
     #expect(!isSamePerson("นายสมมติ ตั้งใจงาน", "นางสมมุติ ตั้งใจงาน"))
+    #expect(!isSamePerson("นายสมมติ ดี", "นายสมมติ ดีงาม"))
+    #expect(!isSamePerson("นาย", "นาง"))
+  }
+
+  @Test(arguments: [
+    "ว่าง", "(ว่าง)", "-ว่าง-", "- ว่าง -", "ไม่มี", "ยังไม่มีผู้ดำรงตำแหน่ง", "ตำแหน่ง ว่าง", "อยู่ระหว่างการสรรหา",
+  ])
+  func knowsTheWordsForNobody(_ name: String) {
+    #expect(saysVacant(name))
+  }
+
+  @Test(arguments: ["นายว่าง งาน", "ว่างดี", "ไม่มีชัย", ""])
+  func takesANameForAName(_ name: String) {
+    #expect(!saysVacant(name))
   }
 }
 

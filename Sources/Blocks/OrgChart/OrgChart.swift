@@ -28,7 +28,7 @@ struct OrgChartNode: Sendable {
   static let unit = Key.text("unit", "ส่วนราชการ")
   static let post = Key.text("post", "ตำแหน่ง")
   static let under = Key.text("under", "อยู่ภายใต้")
-  static let side = Key<Side>.choice("side", "ฝ่าย")
+  static let side = Side.key
   static let holder = Key.text("holder", "ผู้ดำรงตำแหน่ง")
   static let vacant = Key.flag("vacant", "ว่าง")
   static let phone = Key.text("phone", "โทรศัพท์")

@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Kinds
+import Thai
 
 extension OrgChartNode {
   /// What is wrong with the row by itself.
@@ -49,6 +50,9 @@ extension [OrgChartNode] {
     let posts = filter { !$0.isUnit }
     guard posts.contains(where: { $0.row.holds(OrgChartNode.holder) }) else { return [] }
     return posts.compactMap { post in
+      if saysVacant(post.row[OrgChartNode.holder] ?? "") {
+        return .vacantAsName(OrgChartNode.holder, in: post.row)
+      }
       guard let name = post.name, !post.row.holds(OrgChartNode.holder), !post.isVacant else {
         return nil
       }

@@ -51,7 +51,9 @@ struct OrgChartTree: Sendable {
       if found.count == 1 {
         parents[index] = found[0]
       } else if found.isEmpty {
-        let near = offers.offer { nearest(under, among: byName.keys.sorted()) }
+        let near = offers.offer {
+          nearest(under, among: byName.keys.sorted().filter { $0 != node.name })
+        }
         problems.append(.unknownParent(under, near: near, node.underPlace))
       } else {
         problems.append(

@@ -23,7 +23,7 @@ struct Person: Sendable {
 
   static let name = Key.text("name", "ชื่อ-สกุล")
   static let position = Key.text("position", "ตำแหน่ง")
-  static let side = Key<Side>.choice("side", "ฝ่าย")
+  static let side = Side.key
   static let photo = Key.picture("photo", "รูปถ่าย")
   static let phone = Key.text("phone", "โทรศัพท์")
   static let email = Key.text("email", "อีเมล")
@@ -31,7 +31,9 @@ struct Person: Sendable {
 
   let row: BlockRecord
 
-  var name: String? { row[Person.name] }
+  /// Nil also where the word for a vacant post stands in its place.
+  var name: String? { namesNobody ? nil : row[Person.name] }
+  var namesNobody: Bool { row[Person.name].map(saysVacant) ?? false }
   var position: String? { row[Person.position] }
   var isVacant: Bool { row[Person.vacant] == true }
 
@@ -41,7 +43,8 @@ struct Person: Sendable {
   private var telephone: Telephone? { row[Person.phone].map { Telephone($0) } }
 
   private static let view: View<Shown<Person>> = [
-    .text("number") { "\($0.value.row.number)" }, .keys(name, position, side) { $0.row },
+    .text("number") { "\($0.value.row.number)" }, .text("name") { $0.value.name },
+    .keys(position, side) { $0.row },
     .text("photo") { $0.value.row[photo]?.href },
     .text("alt") { $0.value.row.isRead(photo) ? $0.value.alternativeText : nil },
     .key(phone) { $0.row }, .text("tel") { $0.value.telephone?.numbers.first },
@@ -49,7 +52,7 @@ struct Person: Sendable {
       $0.value.telephone?.pieces ?? []
     },
     .key(email) { $0.row }, .text("mailbox") { $0.value.mailbox },
-    .flag("vacant") { $0.value.isVacant },
+    .flag("vacant") { $0.value.isVacant || $0.value.namesNobody },
   ]
 
   private var alternativeText: String {

@@ -38,6 +38,9 @@ private struct Duty: Sendable {
 
   func lack(of person: Person) -> Lack? {
     let row = person.row
+    if person.namesNobody, !asksVacantPosts {
+      return fact == "name" ? Lack(.vacantAsName(Person.name, in: row)) : nil
+    }
     let isDone = keys.contains { isReadable ? row.isRead($0) : row.holds($0) }
     guard !isDone, asksVacantPosts || !person.isVacant else { return nil }
     let who = person.position ?? person.name

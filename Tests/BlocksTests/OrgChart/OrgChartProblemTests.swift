@@ -40,4 +40,24 @@ import Testing
       ("posts", Self.top + "- {unit: ก, undr: ปลัดเทศบาล}"),
     ])
   }
+
+  @Test func aWordForNobodyIsNoHolder() throws {
+    let asked = try AskedBlock(
+      "org-chart: posts",
+      "```org-chart\n- {post: นายกเทศมนตรี, holder: (ว่าง)}\n- {post: ปลัดเทศบาล, under: นายกเทศมนตรี, holder: ก}\n```\n"
+    )
+    #expect(
+      asked.printed.contains(
+        "warning: ‘(ว่าง)’ ไม่ใช่ชื่อบุคคล [vacant-as-name]"), "\(asked.printed)")
+    #expect(asked.printed.contains("แก้ไข: เขียน vacant: true แทน holder:"))
+  }
+
+  @Test func noRowIsOfferedToStandBelowItself() throws {
+    let asked = try AskedBlock(
+      "org-chart: posts",
+      "```org-chart\n- {post: นายกเทศมนตรีตำบลตัวอย่าง}\n- {post: รองนายกเทศมนตรี, under: นายกเทศมนตรี}\n- {post: กองคลัง, under: กองคลัง ก}\n```\n"
+    )
+    #expect(asked.printed.contains("แก้ไข: แก้เป็น นายกเทศมนตรีตำบลตัวอย่าง"), "\(asked.printed)")
+    #expect(!asked.printed.contains("แก้เป็น กองคลัง\n"))
+  }
 }

@@ -157,4 +157,15 @@ import Testing
 
         """)
   }
+
+  @Test(arguments: ["(ว่าง)", "ว่าง", "- ว่าง -", "ยังไม่มีผู้ดำรงตำแหน่ง"])
+  func aWordForNobodyIsNoName(_ name: String) throws {
+    let asked = try AskedBlock(
+      "people: name",
+      "```people\n- {position: รองนายกเทศมนตรี, name: \"\(name)\"}\n- {position: ก, name: ข}\n```\n")
+    #expect(asked.status == .missing)
+    let warnings = asked.printed.split(separator: "\n").filter { $0.contains("index.md:5:") }
+    #expect(warnings.count == 1, "\(warnings)")
+    #expect(warnings.first?.hasSuffix("warning: ‘\(name)’ ไม่ใช่ชื่อบุคคล [vacant-as-name]") == true)
+  }
 }

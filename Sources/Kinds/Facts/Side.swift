@@ -1,13 +1,14 @@
 import Diagnostics
 import Disclosure
-import Kinds
 
 /// To which side of the municipality a person, a post or a unit belongs.
-enum Side: String, BlockWord {
+public enum Side: String, BlockWord {
   case political
   case civil
 
-  var label: String {
+  public static let key = Key<Side>.choice("side", "ฝ่าย")
+
+  public var label: String {
     switch self {
     case .political: "ฝ่ายการเมือง"
     case .civil: "ฝ่ายข้าราชการประจำ"
@@ -19,11 +20,11 @@ extension Lack {
   /// What lacks where no row is of the political side, or none of the civil one.
   ///
   /// `rows` are those in which `side:` is to be written; `sentence` tells of the sides that lack.
-  static func ofSides(
+  public static func ofSides(
     in records: [BlockRecord], _ id: String, at place: Place, rows: String,
     _ sentence: (Words) -> Words
   ) -> Lack? {
-    let found = Set(records.compactMap { $0[Person.side] })
+    let found = Set(records.compactMap { $0[Side.key] })
     let missing = Side.allCases.filter { !found.contains($0) }
     guard !missing.isEmpty else { return nil }
     let words = sentence(
@@ -40,7 +41,7 @@ extension Lack {
 
 extension Diagnostic {
   /// The error of a post that is vacant, yet has one of the keys of somebody in it.
-  static func vacant(
+  public static func vacant(
     _ id: String, _ isVacant: Bool, yet keys: [any FieldKey], in row: BlockRecord
   ) -> Diagnostic? {
     guard isVacant, let key = keys.first(where: { row.holds($0) }) else { return nil }
@@ -50,5 +51,14 @@ extension Diagnostic {
       "the post is vacant, but \(name): is given",
       fix: "หากมีผู้ดำรงตำแหน่งให้ลบ vacant: true หากว่างให้ลบ \(name):",
       "if the post is held, delete vacant: true; if not, delete \(name):")
+  }
+
+  /// The warning of a name that only says that there is nobody.
+  public static func vacantAsName(_ key: Key<String>, in row: BlockRecord) -> Diagnostic {
+    let (text, name) = (row[key] ?? "", key.field.name)
+    return Diagnostic(
+      .warning, "vacant-as-name", at: row.place(of: key), "‘\(text)’ ไม่ใช่ชื่อบุคคล",
+      "‘\(text)’ is not the name of a person", fix: "เขียน vacant: true แทน \(name):",
+      "write vacant: true in place of \(name):")
   }
 }
