@@ -31,11 +31,26 @@ extension YAMLReader {
       line -= 1
       column = lines[line - 1].count { $0 & 0xC0 != 0x80 } + 1
     }
-    let hasTab =
-      lines.indices.contains(line - 1)
-      && lines[line - 1].prefix { $0 == 0x20 || $0 == 9 }.contains(9)
-    problems.append(
-      .notYAML(failure.detail, hasTab: hasTab, place(line: line, column: column)))
+    let place = place(line: line, column: column)
+    let text = lines.indices.contains(line - 1) ? Array(lines[line - 1]) : []
+    if failure.detail.begins(with: "did not find expected key"), goesOnBehindItsSign(text) {
+      problems.append(.valueGoesOn(place))
+      return
+    }
+    let hasTab = text.prefix { $0 == 0x20 || $0 == 9 }.contains(9)
+    problems.append(.notYAML(failure.detail, hasTab: hasTab, place))
+  }
+
+  /// Whether the value of a line begins with a bracket or quote that ends before the line does:
+  /// `title: [ร่าง] แผน`.
+  private func goesOnBehindItsSign(_ line: [UInt8]) -> Bool {
+    guard let colon = line.firstRange(of: ": ".utf8) else { return false }
+    let value = line[colon.upperBound...].drop { $0 == 0x20 }
+    let pairs: [UInt8: UInt8] = [0x5B: 0x5D, 0x7B: 0x7D, 0x22: 0x22, 0x27: 0x27]
+    guard let first = value.first, let closing = pairs[first],
+      let end = value.dropFirst().firstIndex(of: closing)
+    else { return false }
+    return value[(end + 1)...].contains { $0 != 0x20 && $0 != 13 }
   }
 
   private mutating func isMarked(_ mark: YAMLMark) -> Bool {

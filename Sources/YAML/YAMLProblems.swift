@@ -41,6 +41,15 @@ extension Diagnostic {
       fix: Words("จัดรายการและวงเล็บให้ซ้อนกันน้อยชั้นลง", "nest lists and brackets less deeply"))
   }
 
+  static func valueGoesOn(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "broken-yaml", at: place,
+      Words(
+        "อ่านข้อมูล YAML ตรงนี้ไม่ได้: ค่าขึ้นต้นด้วยวงเล็บหรือเครื่องหมายคำพูด แล้วมีข้อความต่อท้าย",
+        "this is not valid YAML: the value begins with a bracket or quote and goes on behind it"),
+      fix: YAMLProblem.quotes)
+  }
+
   static func notYAML(_ detail: String, hasTab: Bool, _ place: Place) -> Diagnostic {
     let known = YAMLProblem.all.first { detail.begins(with: $0.english) }
     if hasTab {
@@ -69,7 +78,7 @@ private struct YAMLProblem {
   static let indentation = Words(
     "ตรวจสอบย่อหน้า เครื่องหมาย : ตามด้วยเว้นวรรค และเครื่องหมายคำพูดให้ครบคู่",
     "check the indentation, the space after ‘:’ and that quotes are closed")
-  private static let quotes = Words(
+  static let quotes = Words(
     "ใส่เครื่องหมายคำพูด \" \" คร่อมค่าทั้งหมด", "put the whole value in quotes")
   private static let close = Words(
     "ใส่เครื่องหมายคำพูดหรือวงเล็บปิดให้ครบคู่", "close every quote and bracket")

@@ -113,4 +113,15 @@ import Testing
 
         """)
   }
+
+  @Test(arguments: ["[ร่าง] แผน", "\"ก\" ข", "'ก' ข", "{ก} ข"])
+  func aValueThatGoesOnBehindABracketOrQuoteAsksForQuotes(_ value: String) throws {
+    let said = try said(head: "title: \(value)\nupdated: 31 มี.ค. 2567", .english)
+    #expect(
+      said.contains(
+        "this is not valid YAML: the value begins with a bracket or quote and goes on behind it [broken-yaml]"
+      ), "\(said)")
+    #expect(said.contains(":2:"))
+    #expect(said.contains("fix: put the whole value in quotes"))
+  }
 }

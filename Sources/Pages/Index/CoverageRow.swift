@@ -17,7 +17,7 @@ struct CoverageRow: Sendable {
     .text("own") { $0.web + $0.item.page.address },
     .text("status") { $0.item.coverage.status.rawValue },
     .text("word") { $0.item.coverage.status.word },
-    .text("reason") { $0.item.coverage.reason?.thai },
+    .text("reason") { row in row.item.coverage.reason.map { row.digits.text($0.thai) } },
     .text("asks") { $0.item.item.asks(in: $0.item.year, $0.digits) },
     .text("responsible") { $0.item.entry?.responsible },
     .part("updated", Day.view) { $0.with($0.item.entry?.updated) },

@@ -17,7 +17,7 @@ struct ItemPage: HTMLPage {
     .text("yearHref") { $0.href(.year($0.year.year)) },
     .text("status") { $0.covered.status.rawValue },
     .text("word") { $0.covered.status.word },
-    .text("reason") { $0.covered.reason?.thai },
+    .text("reason") { page in page.covered.reason.map { page.digits.text($0.thai) } },
     .text("asks") { $0.item.asks(in: $0.year.year, $0.digits) },
     .text("responsible") { $0.covered.entry?.page.responsible },
     .part("updated", Day.view) { $0.with($0.updated) },
