@@ -78,8 +78,8 @@ public struct Diagnostic: Error, Sendable, Hashable {
     self.severity = severity
     self.id = id
     self.place = place
-    self.message = message.withInvisibleSignsNamed
-    self.fix = fix?.withInvisibleSignsNamed
+    self.message = message
+    self.fix = fix
   }
 
   /// A finding whose message and fix stand side by side in Thai and English.

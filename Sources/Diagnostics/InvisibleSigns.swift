@@ -1,7 +1,16 @@
+extension Diagnostic {
+  /// The finding as people read it, with the names of the signs in it that nobody sees.
+  public var withInvisibleSignsNamed: Diagnostic {
+    Diagnostic(
+      severity, id, at: place, message.withInvisibleSignsNamed,
+      fix: fix?.withInvisibleSignsNamed)
+  }
+}
+
 extension Words {
   /// The sentences with the names of the signs in them that nobody sees, such as `‹U+200B›`: a text
   /// that a message quotes would look right otherwise.
-  var withInvisibleSignsNamed: Words {
+  fileprivate var withInvisibleSignsNamed: Words {
     let (thai, english) = (named(in: self.thai), named(in: self.english))
     return thai == nil && english == nil
       ? self : Words(thai ?? self.thai, english ?? self.english)

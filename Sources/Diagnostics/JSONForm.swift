@@ -3,7 +3,8 @@
 /// Keys are always there, null when empty.
 public enum JSONForm {
   public static func text(_ diagnostics: [Diagnostic]) -> String {
-    let rows = diagnostics.map { "    \(object($0))" }.joined(separator: ",\n")
+    let rows = diagnostics.map { "    \(object($0.withInvisibleSignsNamed))" }
+      .joined(separator: ",\n")
     let list = rows.isEmpty ? "[]" : "[\n\(rows)\n  ]"
     return "{\n  \"schema\": \"diagnostics-1\",\n  \"diagnostics\": \(list)\n}\n"
   }

@@ -17,6 +17,7 @@ public struct TextForm: Sendable {
   }
 
   public func text(_ diagnostic: Diagnostic) -> String {
+    let diagnostic = diagnostic.withInvisibleSignsNamed
     let severity = coloured(diagnostic.severity.rawValue, TextForm.colour(diagnostic.severity))
     let message = "\(TextForm.line(diagnostic.message.text(in: language))) [\(diagnostic.id)]\n"
     guard let place = diagnostic.place else {

@@ -41,11 +41,12 @@ extension UInt64 {
   /// that stand in no text (C2, E2, EF); true now and then when none is.
   fileprivate var mayHoldControl: Bool {
     let ones: UInt64 = 0x0101_0101_0101_0101
-    var found = (self &- ones << 5) & ~self
-    for byte: UInt64 in [0x7F, 0xC2, 0xE2, 0xEF] {
-      let same = self ^ (byte &* ones)
-      found |= (same &- ones) & ~same
+    /// Its highest bits are set where a byte is the one looked for.
+    func same(_ byte: UInt64) -> UInt64 {
+      let rest = self ^ (byte &* ones)
+      return (rest &- ones) & ~rest
     }
+    let found = (self &- ones << 5) & ~self | same(0x7F) | same(0xC2) | same(0xE2) | same(0xEF)
     return found & 0x8080_8080_8080_8080 != 0
   }
 }

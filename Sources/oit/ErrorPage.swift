@@ -44,6 +44,7 @@ enum ErrorPage {
   }
 
   private static func entry(_ problem: Diagnostic) -> String {
+    let problem = problem.withInvisibleSignsNamed
     let place = problem.place.map {
       "<code>\(escapedHTML($0.path)):\($0.line):\($0.column)</code><br>"
     }

@@ -62,7 +62,8 @@ import Testing
   @Test func signsThatNobodySeesAreNamed() {
     let found = Diagnostic(
       .error, "some-id", at: nil, Words("ไม่รู้จัก ‘วิธี\u{200B}’", "unknown ‘a\u{A0}b\u{FEFF}’ – c"),
-      fix: Words("แก้ \u{AD}", "write \u{202E}"))
+      fix: Words("แก้ \u{AD}", "write \u{202E}")
+    ).withInvisibleSignsNamed
     #expect(found.message == Words("ไม่รู้จัก ‘วิธี‹U+200B›’", "unknown ‘a‹U+00A0›b‹U+FEFF›’ – c"))
     #expect(found.fix == Words("แก้ ‹U+00AD›", "write ‹U+202E›"))
   }

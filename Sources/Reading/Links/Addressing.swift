@@ -76,8 +76,12 @@ enum Addressing {
 
   /// The host of a web address in lower case, without `www.`, and what follows it.
   static func host(of url: String) -> (name: String, rest: String)? {
-    guard let start = url.utf8.firstRange(of: "://".utf8)?.upperBound else { return nil }
-    let host = url.utf8[start...].prefix { !"/?#".utf8.contains($0) }
+    guard let colon = url.utf8.firstIndex(of: UInt8(ascii: ":")),
+      case let rest = url.utf8[colon...], rest.starts(with: "://".utf8)
+    else { return nil }
+    let host = rest.dropFirst(3).prefix {
+      $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+    }
     let name = Substring(host).asciiLowercased()
     return (
       name.begins(with: "www.") ? String(name.dropFirst(4)) : name,

@@ -12,6 +12,8 @@ final class LinkTargets: Sendable {
   /// How a year's result of ITA was weighed and graded, as the edition of the next year says.
   let grading: [Int: GradingRule]
   let settings: Settings?
+  /// The host of the site itself, and what follows it in its address.
+  let ownHost: (name: String, rest: String)?
   let isOffline: Bool
   /// What links share that is made of these.
   let memory = SiteMemory()
@@ -28,6 +30,7 @@ final class LinkTargets: Sendable {
       editions.compactMap { edition in edition.previousResult.map { (edition.year - 1, $0) } }
     ) { one, _ in one }
     self.settings = settings
+    ownHost = settings.flatMap { Addressing.host(of: $0.municipality.web) }
     self.isOffline = isOffline
   }
 }

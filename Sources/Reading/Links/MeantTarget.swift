@@ -57,9 +57,7 @@ extension TargetResolver {
 
   /// A link that leads to the municipality's own website from outside; nil for all others.
   func ownAddress(_ url: String) -> (text: String, meant: String?)? {
-    guard let web = site.settings?.municipality.web,
-      let own = Addressing.host(of: web), let host = Addressing.host(of: url),
-      own.name == host.name
+    guard let own = site.ownHost, let host = Addressing.host(of: url), own.name == host.name
     else { return nil }
     let (path, fragment) = TargetResolver.split(host.rest)
     let here = path.begins(with: own.rest) ? String(path.dropFirst(own.rest.utf8.count)) : path

@@ -9,11 +9,11 @@ enum WebAddress {
   static func problem(of text: String) -> TargetProblem? {
     let rest = text.utf8.drop { $0 != UInt8(ascii: ":") }.dropFirst()
     guard rest.starts(with: "//".utf8) else { return .broken(text) }
-    if text.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F || "\"<\\".utf8.contains($0) }) {
+    if text.utf8.contains(where: isForeign) {
       return .addressWithSign(text)
     }
     let place = rest.dropFirst(2)
-    let authority = place.prefix { !"/?#".utf8.contains($0) }
+    let authority = place.prefix { $0 != UInt8(ascii: "/") && !opensQuery($0) }
     if authority.contains(UInt8(ascii: "@")) { return .addressWithLogin(text) }
     let host = authority.prefix { $0 != UInt8(ascii: ":") }
     guard isHost(host) else { return .broken(text) }
@@ -21,7 +21,10 @@ enum WebAddress {
       let port = Int(String(Substring(authority[host.endIndex...].dropFirst()))) ?? 0
       guard (1...65_535).contains(port) else { return .addressWithPort(text) }
     }
-    let path = place[authority.endIndex...].prefix { !"?#".utf8.contains($0) }
+    let path = place[authority.endIndex...].prefix { !opensQuery($0) }
+    guard path.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "%") }) else {
+      return nil
+    }
     let climbs = path.split(separator: UInt8(ascii: "/")).contains { name in
       // At most `%2e%2e`.
       guard name.count <= 6 else { return false }
@@ -41,13 +44,22 @@ enum WebAddress {
 
   private static func withoutScheme(_ text: String) -> String {
     let rest = text.utf8.drop { $0 != UInt8(ascii: ":") }.dropFirst(3)
-    let authority = rest.prefix { !"/?#".utf8.contains($0) }
+    let authority = rest.prefix { $0 != UInt8(ascii: "/") && !opensQuery($0) }
     var host = Substring(authority).asciiLowercased()
     for port in [":443", ":80"] where host.ends(with: port) {
       host = String(Substring(host.utf8.dropLast(port.utf8.count)))
     }
     if host.utf8.last == UInt8(ascii: ".") { host = String(Substring(host.utf8.dropLast())) }
     return host + String(Substring(rest[authority.endIndex...]))
+  }
+
+  private static func isForeign(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "<")
+      || byte == UInt8(ascii: "\\")
+  }
+
+  private static func opensQuery(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
   }
 
   /// Names apart by dots; also in Thai letters, as browsers show them.

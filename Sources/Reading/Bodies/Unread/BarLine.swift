@@ -1,3 +1,5 @@
+import Glibc
+
 /// A line with `|` in it, counted as GitHub's Markdown does.
 struct BarLine {
   /// Bars that are not `\|`.
@@ -14,13 +16,8 @@ struct BarLine {
   init(_ line: ArraySlice<UInt8>) {
     var text = line.drop { $0 == 0x20 || $0 == 9 || $0 == UInt8(ascii: ">") }
     while let last = text.last, last == 0x20 || last == 9 || last == 10 { text.removeLast() }
-    var isEscaped = false
-    var endsWithBar = false
-    for byte in text {
-      endsWithBar = byte == UInt8(ascii: "|") && !isEscaped
-      if endsWithBar { bars += 1 }
-      isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
-    }
+    let (bars, endsWithBar) = text.withUnsafeBufferPointer { BarLine.bars(in: $0) }
+    self.bars = bars
     isFramed = text.first == UInt8(ascii: "|")
     cells = bars + 1 - (isFramed ? 1 : 0) - (endsWithBar && text.count > 1 ? 1 : 0)
     isRule =
@@ -29,5 +26,23 @@ struct BarLine {
         $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0 == 0x20
           || $0 == 9
       }
+  }
+
+  /// How many bars there are, and whether the last byte is one.
+  private static func bars(in text: UnsafeBufferPointer<UInt8>) -> (Int, Bool) {
+    guard let base = text.baseAddress else { return (0, false) }
+    var bars = 0
+    var at = 0
+    var endsWithBar = false
+    while at < text.count, let found = memchr(base + at, 0x7C, text.count - at) {
+      let bar = UnsafeRawPointer(base).distance(to: found)
+      let signs = text[..<bar].reversed().prefix { $0 == UInt8(ascii: "\\") }.count
+      if signs.isMultiple(of: 2) {
+        bars += 1
+        endsWithBar = bar == text.count - 1
+      }
+      at = bar + 1
+    }
+    return (bars, endsWithBar)
   }
 }

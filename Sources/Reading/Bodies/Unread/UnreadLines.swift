@@ -50,11 +50,11 @@ extension BodyReader {
     }
     let span = row.lines
     let line = BarLine(lines.text[lines.bytes(of: span.lowerBound...span.lowerBound)])
-    let place = lines.place(ofLine: span.lowerBound)
     if line.cells > columns {
+      let place = lines.place(ofLine: span.lowerBound)
       problems.append(.tooManyCells(line.cells, columns, place))
     } else if line.bars == 0, columns > 1, before.kind == .tableRow {
-      problems.append(.rowWithoutBars(place))
+      problems.append(.rowWithoutBars(lines.place(ofLine: span.lowerBound)))
     }
   }
 }
