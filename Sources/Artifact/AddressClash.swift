@@ -19,7 +19,7 @@ public struct AddressClash: Sendable {
   /// One walk through the paths in order: those that a path begins with stand right before it, but
   /// for others that begin so too.
   public static func all(among files: [SiteFile]) -> [AddressClash] {
-    let order = files.sorted { $0.path.precedes($1.path) }
+    let order = files.inOrder()
     let keyed: [(key: String, file: SiteFile)] =
       order.contains { $0.path.utf8.contains(where: isCapital) }
       ? order.map { (key: $0.path.asciiLowercased(), file: $0) }.sorted { $0.key.precedes($1.key) }

@@ -34,6 +34,14 @@ public struct SiteFile: Sendable {
   }
 }
 
+extension [SiteFile] {
+  /// By path in bytes.
+  public func inOrder() -> [SiteFile] {
+    // Numbers are sorted instead of files, which are large.
+    indices.sorted { self[$0].path.precedes(self[$1].path) }.map { self[$0] }
+  }
+}
+
 /// All files of a site, sorted by path in bytes, each found by its path.
 public struct SiteFiles: Sendable {
   public let sorted: [SiteFile]
@@ -42,8 +50,7 @@ public struct SiteFiles: Sendable {
   public init(_ files: [SiteFile]) {
     var kept: [SiteFile] = []
     kept.reserveCapacity(files.count)
-    for file in files.sorted(by: { $0.path.precedes($1.path) })
-    where kept.last?.path != file.path {
+    for file in files.inOrder() where kept.last?.path != file.path {
       kept.append(file)
     }
     sorted = kept

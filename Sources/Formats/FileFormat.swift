@@ -51,11 +51,11 @@ public struct FileFormat: Sendable, Hashable {
 
   /// `pdf` of `/2567/o01/PLAN.PDF`; nil for a name without a dot, or with nothing behind it.
   public static func ending(of path: some StringProtocol) -> String? {
-    let bytes = Array(path.utf8.suffix(64))
-    guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")) else { return nil }
-    let ending = bytes[(dot + 1)...]
-    guard !ending.isEmpty, !ending.contains(UInt8(ascii: "/")) else { return nil }
-    return String(decoding: ending, as: UTF8.self).asciiLowercased()
+    let path = String(path)
+    guard let dot = path.utf8.suffix(64).lastIndex(of: UInt8(ascii: ".")) else { return nil }
+    let ending = path[path.utf8.index(after: dot)...]
+    guard !ending.isEmpty, !ending.holds(UInt8(ascii: "/")) else { return nil }
+    return ending.asciiLowercased()
   }
 
   private static let byEnding = Dictionary(

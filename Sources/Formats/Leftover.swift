@@ -4,13 +4,17 @@ import Text
 ///
 /// Nobody means to publish these, and a draft may hold what is not for the public.
 public func isLeftover(_ name: some StringProtocol) -> Bool {
-  if name.begins(with: ".") || name.ends(with: "~") { return true }
+  let first = name.utf8.first
+  if first == UInt8(ascii: ".") || name.ends(with: "~") { return true }
   let lower = name.asciiLowercased()
-  return ["thumbs.db", "ehthumbs.db", "desktop.ini", "__macosx"].contains(lower)
-    || ["~$", "~wrl", "~wrd"].contains { lower.begins(with: $0) }
-    || [".bak", ".orig", ".tmp", ".swp", ".swo", ".swn"].contains { lower.ends(with: $0) }
-    || lower.utf8.count > 1 && lower.begins(with: "#") && lower.ends(with: "#")
+  return leftoverNames.contains(lower)
+    || FileFormat.ending(of: lower).map(leftoverEndings.contains) ?? false
+    || first == UInt8(ascii: "~") && ["~$", "~wrl", "~wrd"].contains { lower.begins(with: $0) }
+    || first == UInt8(ascii: "#") && lower.ends(with: "#") && lower.utf8.count > 1
 }
+
+private let leftoverNames: Set = ["thumbs.db", "ehthumbs.db", "desktop.ini", "__macosx"]
+private let leftoverEndings: Set = ["bak", "orig", "tmp", "swp", "swo", "swn"]
 
 /// The same of the name at the end of a path; `.` and `..` name folders.
 public func isLeftover(nameOf path: String) -> Bool {

@@ -21,6 +21,13 @@ extension StringProtocol {
 
   /// The text with A–Z as a–z; all else stays.
   @inlinable public func asciiLowercased() -> String {
-    String(decoding: utf8.map { (0x41...0x5A).contains($0) ? $0 + 32 : $0 }, as: UTF8.self)
+    String(unsafeUninitializedCapacity: utf8.count) { bytes in
+      var count = 0
+      for byte in utf8 {
+        bytes[count] = (0x41...0x5A).contains(byte) ? byte + 32 : byte
+        count += 1
+      }
+      return count
+    }
   }
 }

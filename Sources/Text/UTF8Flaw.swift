@@ -37,17 +37,23 @@ public struct TextFlaw: Sendable, Equatable {
 }
 
 extension UInt64 {
-  /// Whether one of the eight bytes is below 0x20, 0x7F, or begins characters among which are some
-  /// that stand in no text (C2, E2, EF); true now and then when none is.
+  /// Whether one of the eight bytes is below 0x20 and no line feed, is 0x7F, or begins characters
+  /// among which are some that stand in no text (C2, E2, EF); true now and then when none is.
   fileprivate var mayHoldControl: Bool {
     let ones: UInt64 = 0x0101_0101_0101_0101
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
     /// Its highest bits are set where a byte is the one looked for.
     func same(_ byte: UInt64) -> UInt64 {
       let rest = self ^ (byte &* ones)
       return (rest &- ones) & ~rest
     }
-    let found = (self &- ones << 5) & ~self | same(0x7F) | same(0xC2) | same(0xE2) | same(0xEF)
-    return found & 0x8080_8080_8080_8080 != 0
+    /// Set where a byte is another one than a line feed, and nowhere else.
+    let other = self ^ (0x0A &* ones)
+    let noLineFeed = (other & low) &+ low | other
+    let found =
+      (self &- ones << 5) & ~self & noLineFeed
+      | same(0x7F) | same(0xC2) | same(0xE2) | same(0xEF)
+    return found & ~low != 0
   }
 }
 

@@ -52,7 +52,7 @@ extension PublishedFile {
   public var isShown: Bool { kind?.opening == .browser }
 
   /// Whether it is a workbook whose sheets can be read.
-  public var isWorkbook: Bool { format == "XLSX" || format == "XLSM" }
+  public var isWorkbook: Bool { ["xlsx", "xlsm"].contains(FileFormat.ending(of: address)) }
 
   /// Whether a browser shows it as an image.
   public var isPicture: Bool { kind?.isPicture ?? false }

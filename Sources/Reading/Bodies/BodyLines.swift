@@ -59,14 +59,16 @@ struct BodyLines {
 
   /// Whether some lines hold `{`, without which there can be no id.
   func holdBrace(_ lines: ClosedRange<Int>) -> Bool {
-    text[bytes(of: lines)].contains(UInt8(ascii: "{"))
+    hold(UInt8(ascii: "{"), lines)
+  }
+
+  func hold(_ byte: UInt8, _ lines: ClosedRange<Int>) -> Bool {
+    text[bytes(of: lines)].withUnsafeBufferPointer { $0.holds(byte) }
   }
 
   /// Whether some lines hold a bracket, without which nothing can be meant as an id.
   func holdBracket(_ lines: ClosedRange<Int>) -> Bool {
-    text[bytes(of: lines)].contains { byte in
-      byte == UInt8(ascii: "{") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
-    }
+    ["{", "(", "["].contains { hold(UInt8(ascii: $0), lines) }
   }
 
   func place(ofByte byte: Int) -> Place {

@@ -28,9 +28,20 @@ struct MarkdownTables {
   /// The first limit that the text passes; nil where it can be parsed.
   static func limit(in text: ArraySlice<UInt8>) -> MarkdownLimit? {
     text.withUnsafeBytes { bytes in
+      guard mayPass(bytes) else { return nil }
       var tables = MarkdownTables(bytes)
       return tables.limit()?.shifted(by: text.startIndex)
     }
+  }
+
+  /// Whether bars and lines are enough for a limit at all: those of few pages are.
+  private static func mayPass(_ text: UnsafeRawBufferPointer) -> Bool {
+    var (bars, lines) = (0, 1)
+    for byte in text {
+      bars &+= byte == UInt8(ascii: "|") ? 1 : 0
+      lines &+= byte == 10 ? 1 : 0
+    }
+    return bars > columns || lines > rules || bars * lines > lacking
   }
 
   private mutating func limit() -> MarkdownLimit? {

@@ -17,7 +17,12 @@ extension MarkdownNode {
   var holdsID: Bool { holds("{#") }
 
   /// Whether a piece of text stands in the literal.
-  func holds(_ piece: String) -> Bool { literalStart.map { strstr($0, piece) != nil } ?? false }
+  func holds(_ piece: StaticString) -> Bool {
+    guard let start = literalStart else { return false }
+    return UnsafeRawPointer(piece.utf8Start).withMemoryRebound(
+      to: CChar.self, capacity: piece.utf8CodeUnitCount + 1
+    ) { strstr(start, $0) != nil }
+  }
 
   /// Whether Thai stands in the literal.
   var holdsThai: Bool {

@@ -68,9 +68,10 @@ struct ContentMap: Sendable {
 
   /// Whether a page lies directly in the folder of an entry or page that has no `index.md`.
   func lacksIndex(beside path: String) -> Bool {
-    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
-    guard parts.count == 3 else { return false }
-    return pageIndex["\(Substring(parts[0]))/\(Substring(parts[1]))/index.md"] == nil
+    guard let cut = path.utf8.lastIndex(of: UInt8(ascii: "/")),
+      path.utf8[..<cut].count(where: { $0 == UInt8(ascii: "/") }) == 1
+    else { return false }
+    return pageIndex[path[...cut] + "index.md"] == nil
   }
 
   /// Four digits that do not begin with zero; nil for anything else.

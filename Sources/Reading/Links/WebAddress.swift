@@ -7,9 +7,10 @@ enum WebAddress {
   ///
   /// Whether something answers there is nobody's to know.
   static func problem(of text: String) -> TargetProblem? {
-    let rest = text.utf8.drop { $0 != UInt8(ascii: ":") }.dropFirst()
+    let bytes = Array(text.utf8)
+    let rest = bytes.drop { $0 != UInt8(ascii: ":") }.dropFirst()
     guard rest.starts(with: "//".utf8) else { return .broken(text) }
-    if text.utf8.contains(where: isForeign) {
+    if bytes.contains(where: isForeign) {
       return .addressWithSign(text)
     }
     let place = rest.dropFirst(2)
@@ -18,7 +19,8 @@ enum WebAddress {
     let host = authority.prefix { $0 != UInt8(ascii: ":") }
     guard isHost(host) else { return .broken(text) }
     if host.endIndex != authority.endIndex {
-      let port = Int(String(Substring(authority[host.endIndex...].dropFirst()))) ?? 0
+      let digits = authority[host.endIndex...].dropFirst()
+      let port = Int(String(decoding: digits, as: UTF8.self)) ?? 0
       guard (1...65_535).contains(port) else { return .addressWithPort(text) }
     }
     let path = place[authority.endIndex...].prefix { !opensQuery($0) }
@@ -28,7 +30,8 @@ enum WebAddress {
     let climbs = path.split(separator: UInt8(ascii: "/")).contains { name in
       // At most `%2e%2e`.
       guard name.count <= 6 else { return false }
-      let plain = Substring(name).asciiLowercased().replacing("%2e", with: ".")
+      let plain = String(decoding: name, as: UTF8.self).asciiLowercased()
+        .replacing("%2e", with: ".")
       return plain == "." || plain == ".."
     }
     return climbs ? .addressWithDots(text) : nil
@@ -63,7 +66,7 @@ enum WebAddress {
   }
 
   /// Names apart by dots; also in Thai letters, as browsers show them.
-  private static func isHost(_ host: Substring.UTF8View) -> Bool {
+  private static func isHost(_ host: ArraySlice<UInt8>) -> Bool {
     var names = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     if names.count > 1, names.last?.isEmpty == true { names.removeLast() }
     return names.allSatisfy { name in

@@ -21,11 +21,10 @@ struct BarLine {
     isFramed = text.first == UInt8(ascii: "|")
     cells = bars + 1 - (isFramed ? 1 : 0) - (endsWithBar && text.count > 1 ? 1 : 0)
     isRule =
-      text.contains(UInt8(ascii: "-"))
-      && text.allSatisfy {
+      text.allSatisfy {
         $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0 == 0x20
           || $0 == 9
-      }
+      } && text.contains(UInt8(ascii: "-"))
   }
 
   /// How many bars there are, and whether the last byte is one.

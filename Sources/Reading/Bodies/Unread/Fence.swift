@@ -14,8 +14,7 @@ struct Fence {
     let last = Fence.run(
       of: sign, in: lines.text[lines.bytes(of: span.upperBound...span.upperBound)])
     isClosed = span.count > 1 && last.length >= length && last.isAlone
-    let three = String(repeating: Character(Unicode.Scalar(sign)), count: 3)
-    guard code.holds(three) else { return }
+    guard code.holds(sign == UInt8(ascii: "~") ? "~~~" : "```") else { return }
     next = span.dropFirst().dropLast(isClosed ? 1 : 0).first { number in
       let line = Fence.run(of: sign, in: lines.text[lines.bytes(of: number...number)])
       return line.length >= max(3, length) && line.opens

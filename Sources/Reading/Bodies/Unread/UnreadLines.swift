@@ -7,10 +7,10 @@ extension BodyReader {
     guard !signs.isDisjoint(with: [.bars, .tabs]) else { return }
     let span = paragraph.lines
     let text = lines.text[lines.bytes(of: span)]
-    if signs.contains(.bars), text.contains(UInt8(ascii: "|")) {
+    if signs.contains(.bars), lines.hold(UInt8(ascii: "|"), span) {
       checkBars(zip(span, split(text).map { BarLine($0) }).map { ($0, $1) }, paragraph)
     }
-    if signs.contains(.tabs), text.contains(9) {
+    if signs.contains(.tabs), lines.hold(9, span) {
       let tabbed = zip(span, split(text)).filter { _, line in
         line.drop { $0 == 0x20 || $0 == 9 || $0 == UInt8(ascii: ">") }.contains(9)
       }

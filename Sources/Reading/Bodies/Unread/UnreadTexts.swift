@@ -7,7 +7,7 @@ extension BodyReader {
   mutating func checkSigns(in node: MarkdownNode) {
     guard let start = node.literalStart else { return }
     if signs.contains(.emphasis), strpbrk(start, "*_~") != nil { checkEmphasis(in: node, start) }
-    if signs.contains(.notes), strstr(start, "[^") != nil { checkNotes(in: node.literal) }
+    if signs.contains(.notes), node.holds("[^") { checkNotes(in: node.literal) }
     if paragraph != nil, node.holdsID { checkID(in: node.literal) }
   }
 
