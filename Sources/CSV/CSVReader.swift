@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Goes through a table once: says what is wrong with it and keeps where its rows begin.
 struct CSVReader {
@@ -21,11 +22,15 @@ struct CSVReader {
   private var rows: [CSVTable.Row] = []
   private var unnamed: Set<Int> = []
   private var isReadable = true
+  /// What rows are no rows of the table.
+  private(set) var notes: [Diagnostic] = []
+  private let labels: ColumnLabels?
 
-  init(_ bytes: [UInt8], _ path: String) {
+  init(_ bytes: [UInt8], _ path: String, _ labels: ColumnLabels?) {
     let (separator, start) = CSVSeparator.find(in: bytes)
     self.bytes = bytes
     self.path = path
+    self.labels = labels
     self.separator = separator
     scanner = CSVScanner(bytes, separator: separator, at: start)
   }
@@ -81,6 +86,48 @@ struct CSVReader {
   }
 
   private mutating func readHeadings() {
+    let ahead = self
+    readHeadingRow()
+    guard let labels, width > 0,
+      !TableHead.isPlain(line, columns: headings.count, labels)
+    else { return }
+    let lines = ahead.firstLines()
+    guard let head = TableHead(among: lines, labels)?.lines else { return }
+    let (first, last) = (lines[head.lowerBound].number, lines[head.upperBound].number)
+    if head.lowerBound > 0 {
+      notes.append(
+        .rowsAboveHeadings(
+          lines[0].number, lines[head.lowerBound - 1].number, first, headings[0].place,
+          fix: Words(
+            "ถ้าหัวตารางไม่ใช่แถวนี้ ให้ลบแถวที่อยู่เหนือหัวตาราง แล้วแก้หัวคอลัมน์ให้ตรง",
+            "if these are not the headings, delete what stands above them, and correct their names")
+        ))
+    }
+    while row < first { readHeadingRow() }
+    guard last > first else { return }
+    notes.append(.headingsOfRows(first, last, headings[0].place))
+    let above = headings
+    readHeadingRow()
+    let names = TableHead.names(lines[head], labels)
+    let count = max(above.count, headings.count)
+    headings = (0..<count).map { column in
+      let lower = column < headings.count ? headings[column] : above[column]
+      let cell = lower.text.isEmpty && column < above.count ? above[column] : lower
+      return CSVTable.Cell(text: names[column] ?? "", place: cell.place)
+    }
+    width = max(width, (names.keys.max() ?? 0) + 1)
+  }
+
+  /// The headings as they were read.
+  private var line: TableHead.Line {
+    let texts = headings.enumerated().filter { !$0.element.text.isEmpty }
+      .map { ($0.offset, $0.element.text) }
+    return TableHead.Line(number: row, texts: Dictionary(uniqueKeysWithValues: texts))
+  }
+
+  /// The next row that says something, as headings.
+  private mutating func readHeadingRow() {
+    (headings, width) = ([], 0)
     while let field = next() {
       if !field.content.isEmpty { width = column + 1 }
       if headings.count < CSVReader.mostColumns {
@@ -90,6 +137,18 @@ struct CSVReader {
       if width > 0 { return }
       headings = []
     }
+  }
+
+  /// Rows from here on, as far as headings are looked for.
+  private func firstLines() -> [TableHead.Line] {
+    var reader = self
+    var lines: [TableHead.Line] = []
+    while lines.count < TableHead.farthest {
+      reader.readHeadingRow()
+      guard reader.width > 0 else { break }
+      lines.append(reader.line)
+    }
+    return lines
   }
 
   private mutating func checkHeadings() {

@@ -2,8 +2,9 @@
 enum CSVSeparator {
   /// Finds the separator, from the first line with text, and where the table begins.
   ///
-  /// Of comma, semicolon and tab it is the one that stands there most often outside quotes. A first
-  /// line `sep=;`, as Excel writes it, is obeyed and belongs to no table.
+  /// Of comma, semicolon and tab it is the one that stands there most often outside quotes; where
+  /// none does, as in a title, a later line says it with two. A first line `sep=;`, as Excel writes
+  /// it, is obeyed and belongs to no table.
   static func find(in bytes: [UInt8]) -> (separator: UInt8, start: CSVPosition) {
     if let separator = written(in: bytes) {
       return (separator, CSVPosition(offset: min(6, bytes.count), line: bytes.count > 5 ? 2 : 1))
@@ -26,6 +27,7 @@ enum CSVSeparator {
     let candidates: [UInt8] = [9, UInt8(ascii: ";"), UInt8(ascii: ",")]
     var counts = [0, 0, 0]
     var (isQuoted, mayOpen, saysSomething) = (false, true, false)
+    var least = 1
     for byte in bytes {
       if byte == UInt8(ascii: "\""), isQuoted || mayOpen {
         isQuoted.toggle()
@@ -37,14 +39,15 @@ enum CSVSeparator {
         counts[index] += 1
         mayOpen = true
       } else if byte == 10 {
-        if saysSomething { break }
+        if counts.contains(where: { $0 >= least }), saysSomething { break }
+        if saysSomething { least = 2 }
         counts = [0, 0, 0]
-        mayOpen = true
+        (mayOpen, saysSomething) = (true, false)
       } else if byte != 0x20 {
         (mayOpen, saysSomething) = (false, true)
       }
     }
-    guard let most = counts.max(), most > 0, let index = counts.firstIndex(of: most) else {
+    guard let most = counts.max(), most >= least, let index = counts.firstIndex(of: most) else {
       return UInt8(ascii: ",")
     }
     return candidates[index]

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A table read from a CSV file, with the place of every cell (RFC 4180).
 ///
@@ -43,20 +44,23 @@ public struct CSVTable: Sendable {
   ///   - bytes: the file as it is on disk.
   ///   - path: the one in diagnostics, such as `Content/2567/o13/monthly.csv`.
   ///   - problems: gets what is found, at most 20 errors and one that counts the rest.
+  ///   - labels: by which the head is found below titles; nil where it is the first row that says
+  ///     something.
   /// - Returns: nil when the table can't be read, which is said: its encoding, its headings or a
   ///   quote that is never closed.
   public static func read(
-    _ bytes: [UInt8], _ path: String, _ problems: inout [Diagnostic]
+    _ bytes: [UInt8], _ path: String, _ problems: inout [Diagnostic],
+    labels: ColumnLabels? = nil
   ) -> CSVTable? {
     let text = CSVText(bytes)
-    var reader = CSVReader(text.bytes, path)
+    var reader = CSVReader(text.bytes, path, labels)
     reader.read()
     guard text.isWhole else {
       problems.append(.csvNotUTF8(reader.location, reader.place))
       return nil
     }
     if text.encoding == .windows874 { problems.append(.csvWindows874(Place(path))) }
-    problems += reader.errors.diagnostics
+    problems += reader.notes + reader.errors.diagnostics
     return reader.table
   }
 }

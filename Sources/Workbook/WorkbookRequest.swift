@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// What is asked of a workbook: which cells, and what the table's headings may be called.
 public struct WorkbookRequest {
@@ -11,19 +12,13 @@ public struct WorkbookRequest {
   public let sheet: Word?
   /// `A4:H60`; nil for the rows from the headings to the last that says something.
   public let range: Word?
-  /// How many columns the table may have.
-  public let fields: Int
-  /// The number of the column that a heading names; nil for an unknown one.
-  public let field: (String) -> Int?
+  public let labels: ColumnLabels
 
-  public init(
-    place: Place, sheet: Word?, range: Word?, fields: Int, field: @escaping (String) -> Int?
-  ) {
+  public init(place: Place, sheet: Word?, range: Word?, _ labels: ColumnLabels) {
     self.place = place
     self.sheet = sheet
     self.range = range
-    self.fields = fields
-    self.field = field
+    self.labels = labels
   }
 }
 

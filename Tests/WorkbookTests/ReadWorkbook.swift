@@ -1,5 +1,6 @@
 import Diagnostics
 import TestSupport
+import Text
 import Workbook
 
 /// What is read of a workbook whose columns may be called ก, ข, ค and ง.
@@ -19,7 +20,7 @@ struct ReadWorkbook {
       bytes, "plan.xlsx",
       WorkbookRequest(
         place: place, sheet: sheet.map { ($0, place) }, range: range.map { ($0, place) },
-        fields: fields, field: names.firstIndex), &problems)
+        ColumnLabels(count: fields, column: names.firstIndex)), &problems)
     rows = answer.table?.rows.map(\.cells) ?? []
     table = answer.table.map { table in
       ([table.headings.map(\.text)] + table.rows.map { $0.cells.map(\.text) })

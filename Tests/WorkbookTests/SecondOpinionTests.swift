@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import TestSupport
 import Testing
+import Text
 import Workbook
 
 /// What two other readers find in the cells of workbooks that another program made.
@@ -41,7 +42,8 @@ import Workbook
     let bytes = Array(FileManager.default.contents(atPath: path) ?? Data())
     let answer = WorkbookAnswer.read(
       bytes, path,
-      WorkbookRequest(place: Place(path), sheet: nil, range: nil, fields: 0, field: { _ in nil }),
+      WorkbookRequest(
+        place: Place(path), sheet: nil, range: nil, ColumnLabels(count: 0) { _ in nil }),
       &problems)
     guard let table = answer.table, problems.isEmpty else { return ["": "\(problems)"] }
     var cells: Cells = [:]

@@ -106,7 +106,7 @@ import Testing
     #expect(read.table == "ก|ไตรมาส 1|ไตรมาส 2|ข\nx|5|6|y")
     #expect(
       read.said
-        == "แผน!A1: note: rows 1–2 are read as headings, since cells are merged over them [headings-of-rows]"
+        == "แผน!A1: note: rows 1–2 are read as headings, since headings stand over others [headings-of-rows]"
     )
   }
 

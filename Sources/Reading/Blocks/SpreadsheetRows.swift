@@ -22,7 +22,7 @@ extension BlockReader {
     switch format {
     case .csv:
       reportSheetKeys()
-      guard let table = CSVTable.read(bytes, path, &problems) else {
+      guard let table = CSVTable.read(bytes, path, &problems, labels: labels(fields)) else {
         return BlockTable(head: head, rows: [], givenCSV: href, givenHeadings: [])
       }
       let headings = table.headings.map { BlockTable.Heading(text: $0.text, place: $0.place) }
@@ -73,8 +73,11 @@ extension BlockReader {
     }
     return WorkbookRequest(
       place: headNode(BlockReader.fileKey)?.place ?? place, sheet: word(BlockReader.sheetKey),
-      range: word(BlockReader.rangeKey), fields: fields.count,
-      field: { heading in fields.firstIndex { $0.isCalled(heading) } })
+      range: word(BlockReader.rangeKey), labels(fields))
+  }
+
+  private func labels(_ fields: [BlockField]) -> ColumnLabels {
+    ColumnLabels(count: fields.count) { heading in fields.firstIndex { $0.isCalled(heading) } }
   }
 
   /// Says that `sheet:` and `range:` ask something of what is no workbook.

@@ -121,28 +121,6 @@ extension Diagnostic {
       ))
   }
 
-  static func rowsAboveHeadings(
-    _ first: Int, _ last: Int, _ headings: Int, _ place: Place
-  ) -> Diagnostic {
-    let rows = first == last ? "\(first)" : "\(first)–\(last)"
-    return Diagnostic(
-      .note, "rows-above-headings", at: place,
-      Words(
-        "ไม่ใช้แถวที่ \(rows) ซึ่งอยู่เหนือหัวตารางในแถวที่ \(headings)",
-        "what stands above the headings in row \(headings) is not used: \(rows)"),
-      fix: Words(
-        "ถ้าหัวตารางไม่ใช่แถวนี้ ให้เพิ่ม range: ที่เริ่มจากแถวหัวตาราง",
-        "if these are not the headings, add a range: that begins with them"))
-  }
-
-  static func headingsOfRows(_ first: Int, _ last: Int, _ place: Place) -> Diagnostic {
-    Diagnostic(
-      .note, "headings-of-rows", at: place,
-      Words(
-        "อ่านแถวที่ \(first)–\(last) เป็นหัวตาราง เพราะผสานเซลล์กัน",
-        "rows \(first)–\(last) are read as headings, since cells are merged over them"))
-  }
-
   static func rowsBelowRange(
     _ first: Int, _ last: Int, _ range: String, _ place: Place
   ) -> Diagnostic {

@@ -13,39 +13,27 @@ struct SheetHeadings {
   private static let mostRows = 3
 
   init(
-    _ contents: SheetContents, _ book: SheetBook, in range: CellRange?, from top: Int,
-    isLabel: (String) -> Bool
+    _ contents: SheetContents, _ book: SheetBook, in range: CellRange?, _ head: ClosedRange<Int>,
+    _ labels: ColumnLabels
   ) {
-    let merged = contents.merged.filter { $0.rows.lowerBound == top }
-    let bottom = merged.map(\.rows.upperBound).filter { $0 < top + SheetHeadings.mostRows }.max()
-    let rows = top...(bottom ?? top)
-    var names: [Int: [String]] = [:]
-    for row in rows {
-      guard let index = contents.index(ofRow: row) else { continue }
-      for cell in contents.cells(ofRow: index)
-      where range?.columns.contains(cell.column) != false
-        && !contents.isHidden(column: cell.column)
-      {
-        let text = book.heading(cell, in: contents)
-        guard !text.isEmpty else { continue }
-        let wide = row < rows.upperBound ? merged.first { $0.isWide(from: cell.column, row) } : nil
-        for column in wide?.columns ?? cell.column...cell.column {
-          names[column, default: []].append(text)
+    let merged = contents.merged.filter { $0.rows.lowerBound == head.lowerBound }
+    let bottom = merged.map(\.rows.upperBound)
+      .filter { $0 < head.lowerBound + SheetHeadings.mostRows }.max()
+    let rows = head.lowerBound...max(bottom ?? 0, head.upperBound)
+    let lines = rows.compactMap { row in
+      contents.index(ofRow: row).map { index in
+        book.line(index, in: contents, range) { column in
+          row < rows.upperBound ? merged.first { $0.isWide(from: column, row) }?.columns : nil
         }
       }
     }
+    let names = TableHead.names(lines, labels)
     let filled = names.keys.sorted()
     let all = range?.columns ?? (filled.first ?? 0)...(filled.last ?? 0)
     let columns = all.filter { !contents.isHidden(column: $0) }
     self.rows = rows
     self.columns = columns
-    texts = columns.map { SheetHeadings.name(names[$0] ?? [], isLabel) }
-  }
-
-  /// Of names above each other the lowest if it is a label, else all of them.
-  private static func name(_ names: [String], _ isLabel: (String) -> Bool) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return isLabel(last) ? last : names.joined(separator: " ")
+    texts = columns.map { names[$0] ?? "" }
   }
 }
 
@@ -56,8 +44,23 @@ extension CellRange {
 }
 
 extension SheetBook {
+  /// A row as headings: the texts that can be seen, each in the columns over which it stands.
+  func line(
+    _ index: Int, in contents: SheetContents, _ range: CellRange?,
+    over wide: (Int) -> ClosedRange<Int>? = { _ in nil }
+  ) -> TableHead.Line {
+    var texts: [Int: String] = [:]
+    for cell in contents.cells(ofRow: index)
+    where range?.columns.contains(cell.column) != false && !contents.isHidden(column: cell.column) {
+      let text = heading(cell, in: contents)
+      guard !text.isEmpty else { continue }
+      for column in wide(cell.column) ?? cell.column...cell.column { texts[column] = text }
+    }
+    return TableHead.Line(number: contents.rows[index].number, texts: texts)
+  }
+
   /// What a cell says as a heading: on one line.
-  func heading(_ cell: SheetContents.Cell, in contents: SheetContents) -> String {
+  private func heading(_ cell: SheetContents.Cell, in contents: SheetContents) -> String {
     let words = shown(cell, in: contents).text.utf8.split { $0 == 10 || $0 == 0x20 }
     return words.map { String(Substring($0)) }.joined(separator: " ")
   }

@@ -5,8 +5,6 @@ import Text
 struct TableChoice {
   /// As in a table of text: filling up short rows must stay cheap.
   private static let mostColumns = 256
-  /// How far down headings are looked for.
-  private static let farthest = 100
 
   private(set) var problems: [Diagnostic] = []
   private let contents: SheetContents
@@ -45,14 +43,15 @@ struct TableChoice {
       problems.append(request.range.map { .emptyRange($0.text, $0.place) } ?? .emptySheet(place()))
       return nil
     }
-    let top = range == nil ? headingRow(among: seen) : first
-    if let range, contents.rows[top].number != range.rows.lowerBound {
+    let top = contents.rows[first].number
+    if let range, top != range.rows.lowerBound {
       problems.append(.rangeWithoutHeadings(range.rows.lowerBound, place(range.rows.lowerBound)))
       return nil
     }
-    let headings = SheetHeadings(contents, book, in: range, from: contents.rows[top].number) {
-      request.field($0) != nil
-    }
+    var head = head(among: seen, range)
+    // The first row of a range is its head, whatever it says.
+    if range != nil, head?.lowerBound != top { head = top...top }
+    let headings = SheetHeadings(contents, book, in: range, head ?? top...top, request.labels)
     guard check(headings) else { return nil }
     note(headings, seen, range)
     let below = seen.filter { contents.rows[$0].number > headings.rows.upperBound }
@@ -67,19 +66,16 @@ struct TableChoice {
     Place(path, line: row, column: column + 1, sheet: sheet)
   }
 
-  /// The first row that holds half of the labels, else the one that holds most of them.
-  private func headingRow(among seen: [Int]) -> Int {
-    var best = (row: seen[0], count: 0)
-    for index in seen.prefix(TableChoice.farthest) {
-      let found = contents.cells(ofRow: index).compactMap { cell -> Int? in
-        guard cell.value.isText else { return nil }
-        return request.field(book.heading(cell, in: contents))
-      }
-      let count = Set(found).count
-      if count * 2 >= request.fields, count > 0 { return index }
-      if count > best.count { best = (index, count) }
+  private func head(among seen: [Int], _ range: CellRange?) -> ClosedRange<Int>? {
+    let inside = range.map { range in
+      seen.filter { range.rows.contains(contents.rows[$0].number) }.prefix(2)
     }
-    return best.row
+    let lines = (inside ?? seen.prefix(TableHead.farthest)).map {
+      book.line($0, in: contents, range)
+    }
+    return TableHead(among: lines, request.labels).map { head in
+      lines[head.lines.lowerBound].number...lines[head.lines.upperBound].number
+    }
   }
 
   private mutating func check(_ headings: SheetHeadings) -> Bool {
@@ -105,7 +101,12 @@ struct TableChoice {
     let numbers = seen.map { contents.rows[$0].number }
     let above = numbers.filter { $0 < headings.rows.lowerBound }
     if range == nil, let first = above.first, let last = above.last {
-      problems.append(.rowsAboveHeadings(first, last, headings.rows.lowerBound, place(first)))
+      problems.append(
+        .rowsAboveHeadings(
+          first, last, headings.rows.lowerBound, place(first),
+          fix: Words(
+            "ถ้าหัวตารางไม่ใช่แถวนี้ ให้เพิ่ม range: ที่เริ่มจากแถวหัวตาราง",
+            "if these are not the headings, add a range: that begins with them")))
     }
     if headings.rows.count > 1 {
       problems.append(
@@ -167,14 +168,5 @@ struct TableChoice {
     }
     guard let flaw = book.flaw(of: cell, in: contents) else { return }
     errors.append(.cell(flaw, place(row, column: cell.column)))
-  }
-}
-
-extension SheetContents.Value {
-  var isText: Bool {
-    switch self {
-    case .shared, .text: true
-    default: false
-    }
   }
 }
