@@ -12,6 +12,13 @@ import Testing
     #expect(try text == recorded("docs/blocks.md", as: text))
   }
 
+  @Test func eachKindHasANameOfItsOwn() {
+    let kinds = Dictionary(grouping: BlockKind.all, by: \.name)
+    for (name, kinds) in kinds where kinds.count > 1 {
+      Issue.record("\(kinds.count) kinds are called \(name)")
+    }
+  }
+
   @Test(arguments: BlockKind.all.map(\.name))
   func theExampleOfABlockIsReadWithoutAWord(_ name: String) throws {
     let kind = try #require(BlockKind.all.first { $0.name == name })

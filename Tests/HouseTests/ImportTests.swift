@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Who may import what: the walls of the house, as the table of targets in docs/house.md draws
@@ -64,6 +65,20 @@ import Testing
       }
     }
     #expect(wrong.isEmpty, "\(wrong.listed)")
+  }
+
+  /// The last column of the table in docs/house.md, which lists the targets by hand.
+  @Test func thePageAboutTheHouseSaysTheSame() throws {
+    let page = try #require(House.text("docs/house.md"))
+    var said: [String: Set<String>] = [:]
+    for row in page.split(separator: "\n") where row.hasPrefix("| `") {
+      let cells = row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+      guard cells.count == 3, let target = cells[0].firstMatch(of: /^`(\w+)`$/) else { continue }
+      said[String(target.1)] = cells[2] == "–" ? [] : Set(cells[2].components(separatedBy: ", "))
+    }
+    for (target, modules) in Self.mayImport {
+      #expect(said[target] == Set(modules), "docs/house.md, row \(target), may import")
+    }
   }
 
   @Test func theTableNamesEveryTarget() {

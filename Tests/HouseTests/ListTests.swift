@@ -7,9 +7,15 @@ import Testing
     let folders = House.names(in: "Sources/Blocks")
       .filter { !$0.contains(".") && $0 != "Facts" }
     let found = try kinds()
+    for folder in folders where !found.contains(where: { $0.folder == folder }) {
+      Issue.record("no file of Sources/Blocks/\(folder) says static let kind = BlockKind(")
+    }
     #expect(found.map(\.folder).sorted() == folders.sorted())
     let list = try #require(House.sources.first { $0.path == "Sources/Blocks/BlockKinds.swift" })
     let listed = list.text.matches(of: /(\w+)\.kind\b/).map { String($0.1) }
+    for (type, folder) in found where !listed.contains(type) {
+      Issue.record("\(list.path) does not name \(type).kind of Sources/Blocks/\(folder)")
+    }
     #expect(listed.sorted() == found.map(\.type).sorted())
   }
 
@@ -27,7 +33,14 @@ import Testing
     let frame = House.sources.filter { $0.target == "Checks" && $0.text.contains("static let all") }
     let files = House.sources.filter { $0.target == "Checks" }.map(\.name)
       .filter { !frame.map(\.name).contains($0) }
-    #expect(files.map { $0.lowercased() }.sorted() == (try list(in: "Sources/Checks")))
+    let listed = try list(in: "Sources/Checks")
+    for file in files where !listed.contains(file.lowercased()) {
+      Issue.record("Check.all names no check like the file Sources/Checks/\(file).swift")
+    }
+    for check in listed where !files.contains(where: { $0.lowercased() == check }) {
+      Issue.record("the check \(check) has no file of its name in Sources/Checks")
+    }
+    #expect(listed.count == files.count)
   }
 
   @Test func everyCheckAndEveryKindHasItsTests() throws {
