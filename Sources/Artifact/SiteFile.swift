@@ -38,7 +38,9 @@ extension [SiteFile] {
   /// By path in bytes.
   public func inOrder() -> [SiteFile] {
     // Numbers are sorted instead of files, which are large.
-    indices.sorted { self[$0].path.precedes(self[$1].path) }.map { self[$0] }
+    withUnsafeBufferPointer { files in
+      files.indices.sorted { files[$0].path.precedes(files[$1].path) }.map { files[$0] }
+    }
   }
 }
 

@@ -24,8 +24,8 @@ public func check(
 }
 
 extension Site {
-  /// Every page that an officer wrote, with the entry to which it belongs.
-  var writtenPages: [(page: Page, entry: Entry?)] {
-    pages.map { ($0, nil) } + entries.flatMap { entry in entry.pages.map { ($0, entry) } }
+  /// Every page that an officer wrote, with the first page of the entry to which it belongs.
+  var writtenPages: [(page: Page, first: Page?)] {
+    pages.map { ($0, nil) } + entries.flatMap { entry in entry.pages.map { ($0, entry.page) } }
   }
 }

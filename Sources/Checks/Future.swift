@@ -7,9 +7,9 @@ extension Check {
     id: "future",
     rule: Words("วันที่ปรับปรุงไม่อยู่ในอนาคต", "no page was updated in the future")
   ) { site, coverage in
-    site.writtenPages.compactMap { page, entry in
+    site.writtenPages.compactMap { page, first in
       guard let updated = page.updated, updated > coverage.day,
-        page.path == entry?.page.path || updated != entry?.page.updated
+        page.path == first?.path || updated != first?.updated
       else { return nil }
       return Diagnostic(
         .warning, "updated-in-future", at: page.place,

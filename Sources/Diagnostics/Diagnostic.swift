@@ -103,9 +103,13 @@ extension Sequence<Diagnostic> {
     let found = Array(self)
     // Numbers are sorted instead of findings, which are large.
     var ordered: [Diagnostic] = []
-    for number in found.indices.sorted(by: { found[$0].stands(before: found[$1]) })
-    where ordered.last != found[number] {
+    let numbers = found.withUnsafeBufferPointer { found in
+      found.indices.sorted { found[$0].stands(before: found[$1]) }
+    }
+    var last: Int?
+    for number in numbers where last.map({ found[$0] != found[number] }) ?? true {
       ordered.append(found[number])
+      last = number
     }
     return ordered
   }

@@ -19,7 +19,7 @@ extension Words {
   /// Nil when there are none.
   private func named(in text: String) -> String? {
     // They begin with one of three bytes, of which Thai has none.
-    guard text.utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }),
+    guard text.holdsByte(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }),
       text.unicodeScalars.contains(where: isInvisible)
     else { return nil }
     return text.unicodeScalars.reduce(into: "") { named, scalar in
@@ -39,5 +39,13 @@ extension Words {
     case 0xA0, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true
     default: false
     }
+  }
+}
+
+extension String {
+  /// Whether one of its bytes is such, which is told at a fraction of what characters would take.
+  func holdsByte(where isSuch: (UInt8) -> Bool) -> Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains(where: isSuch) }
+      ?? utf8.contains(where: isSuch)
   }
 }

@@ -29,7 +29,9 @@ public struct TextForm: Sendable {
 
   /// How many there are of each severity: the last line of a report.
   public func summary(_ diagnostics: [Diagnostic]) -> String {
-    func count(_ severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
+    func count(_ severity: Severity) -> Int {
+      diagnostics.indices.count { diagnostics[$0].severity == severity }
+    }
     let (errors, warnings, notes) = (count(.error), count(.warning), count(.note))
     return Words(
       "ข้อผิดพลาด \(errors) คำเตือน \(warnings) ข้อสังเกต \(notes)",
@@ -68,10 +70,16 @@ public struct TextForm: Sendable {
   /// The text without what would move a terminal's cursor or turn the order of its letters, a sign
   /// for each.
   private static func cleaned(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
+    guard text.holdsByte(where: beginsUnsafe), text.unicodeScalars.contains(where: isUnsafe) else {
+      return text
+    }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { scalars.append(isUnsafe(scalar) ? "\u{FFFD}" : scalar) }
     return String(scalars)
+  }
+
+  private static func beginsUnsafe(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 9 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2
   }
 
   private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {

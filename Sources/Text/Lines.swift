@@ -61,4 +61,16 @@ extension UnsafeBufferPointer<UInt8> {
   public func holds(_ byte: UInt8) -> Bool {
     baseAddress.flatMap { memchr($0, Int32(byte), count) } != nil
   }
+
+  /// How often a byte that is seldom is among them.
+  public func count(of byte: UInt8) -> Int {
+    guard var base = baseAddress.map({ UnsafeRawPointer($0) }) else { return 0 }
+    let end = base + count
+    var number = 0
+    while base < end, let found = memchr(base, Int32(byte), base.distance(to: end)) {
+      number += 1
+      base = UnsafeRawPointer(found) + 1
+    }
+    return number
+  }
 }

@@ -20,40 +20,34 @@ public struct TextFlaw: Sendable, Equatable {
     bytes.withUnsafeBytes { bytes in
       var at = 0
       while at < end {
-        while at + 8 <= end {
-          guard !bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self).mayHoldControl else {
-            break
+        let next = min(at + 256, end)
+        if mayHoldControl(bytes[at..<next]) {
+          for at in at..<next {
+            if let scalar = Unicode.Scalar.noText(in: bytes, at: at) { return (at, scalar.value) }
           }
-          at += 8
         }
-        for _ in at..<min(at + 8, end) {
-          if let scalar = Unicode.Scalar.noText(in: bytes, at: at) { return (at, scalar.value) }
-          at += 1
-        }
+        at = next
       }
       return nil
     }
   }
-}
 
-extension UInt64 {
-  /// Whether one of the eight bytes is below 0x20 and no line feed, is 0x7F, or begins characters
-  /// among which are some that stand in no text (C2, E2, EF); true now and then when none is.
-  fileprivate var mayHoldControl: Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-    /// Its highest bits are set where a byte is the one looked for.
-    func same(_ byte: UInt64) -> UInt64 {
-      let rest = self ^ (byte &* ones)
-      return (rest &- ones) & ~rest
+  /// Whether one of the bytes is below 0x20 and no line feed, is 0x7F, or begins characters among
+  /// which are some that stand in no text (C2, E2, EF).
+  ///
+  /// Written so that the compiler looks at 16 bytes at once.
+  private static func mayHoldControl(_ bytes: Slice<UnsafeRawBufferPointer>) -> Bool {
+    let bytes = UnsafeRawBufferPointer(rebasing: bytes).assumingMemoryBound(to: UInt8.self)
+    guard let start = bytes.baseAddress else { return false }
+    func mark(_ isSo: Bool) -> UInt8 { isSo ? 1 : 0 }
+    var found: UInt8 = 0
+    for index in 0..<bytes.count {
+      let byte = start[index]
+      found |=
+        mark(byte < 0x20) & mark(byte != 10)
+        | mark(byte == 0x7F) | mark(byte == 0xC2) | mark(byte == 0xE2) | mark(byte == 0xEF)
     }
-    /// Set where a byte is another one than a line feed, and nowhere else.
-    let other = self ^ (0x0A &* ones)
-    let noLineFeed = (other & low) &+ low | other
-    let found =
-      (self &- ones << 5) & ~self & noLineFeed
-      | same(0x7F) | same(0xC2) | same(0xE2) | same(0xEF)
-    return found & ~low != 0
+    return found != 0
   }
 }
 

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// Looks through the lines of a text for tables that libcmark-gfm would take too long for.
 ///
@@ -36,11 +37,8 @@ struct MarkdownTables {
 
   /// Whether bars and lines are enough for a limit at all: those of few pages are.
   private static func mayPass(_ text: UnsafeRawBufferPointer) -> Bool {
-    var (bars, lines) = (0, 1)
-    for byte in text {
-      bars &+= byte == UInt8(ascii: "|") ? 1 : 0
-      lines &+= byte == 10 ? 1 : 0
-    }
+    let bytes = text.assumingMemoryBound(to: UInt8.self)
+    let (bars, lines) = (bytes.count(of: UInt8(ascii: "|")), bytes.count(of: 10) + 1)
     return bars > columns || lines > rules || bars * lines > lacking
   }
 
