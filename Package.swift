@@ -35,6 +35,11 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     // HTTP for the preview on loopback: Apple's, without the framework above it.
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    // Starts the process apart in which foreign parsers work, without threads or signals of ours:
+    // Swift's own. Without its traits it needs no Foundation.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
+    // The descriptors that it takes.
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
   targets: [
     .target(
@@ -67,11 +72,18 @@ let package = Package(
     .target(name: "Cores"),
     .target(name: "Folders", dependencies: ["CPosix", "Cores", "Diagnostics", "Text"]),
     .target(
+      name: "Foreign",
+      dependencies: [
+        "Artifact", "CPoppler", "CPosix", "Folders", "Text",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
+    .target(
       name: "Disclosure", dependencies: ["Diagnostics", "Folders", "Formats", "Text", "Thai"]),
     .target(
       name: "Reading",
       dependencies: [
-        "Artifact", "CCmarkGFM", "CPoppler", "CSV", "Cores", "Diagnostics", "Disclosure", "Folders",
+        "Artifact", "CCmarkGFM", "CSV", "Cores", "Diagnostics", "Disclosure", "Folders", "Foreign",
         "Formats", "Text", "Thai", "Workbook", "YAML",
       ]),
     .target(
@@ -81,7 +93,8 @@ let package = Package(
     .target(
       name: "Kinds",
       dependencies: [
-        "Charts", "Coverage", "Diagnostics", "Disclosure", "Mustache", "Reading", "Text", "Thai",
+        "Charts", "Coverage", "Diagnostics", "Disclosure", "Foreign", "Mustache", "Reading", "Text",
+        "Thai",
       ]),
     .target(
       name: "Blocks",
@@ -118,7 +131,8 @@ let package = Package(
       name: "oit",
       dependencies: [
         "Artifact", "Blocks", "Checks", "Cores", "Coverage", "Diagnostics", "Disclosure",
-        "Folders", "Kinds", "Mustache", "Output", "Pages", "Preview", "Reading", "Text", "Thai",
+        "Folders", "Foreign", "Kinds", "Mustache", "Output", "Pages", "Preview", "Reading", "Text",
+        "Thai",
         "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], linkerSettings: staticLibrary),
@@ -127,8 +141,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: [
         "Artifact", "Blocks", "CPosix", "CSV", "Checks", "Coverage", "Diagnostics", "Disclosure",
-        "Folders", "Kinds",
-        "Pages", "Reading", "Text", "Thai", "YAML",
+        "Folders", "Foreign", "Kinds", "Pages", "Reading", "Text", "Thai", "YAML",
       ],
       path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: reading),
@@ -142,6 +155,9 @@ let package = Package(
     .testTarget(name: "XMLTests", dependencies: ["XML"]),
     .testTarget(name: "WorkbookTests", dependencies: reading),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "TestSupport"]),
+    .testTarget(
+      name: "ForeignTests",
+      dependencies: ["Artifact", "Diagnostics", "Folders", "Foreign", "TestSupport"]),
     .testTarget(name: "DisclosureTests", dependencies: reading),
     .testTarget(name: "ReadingTests", dependencies: reading),
     .testTarget(name: "CoverageTests", dependencies: reading),

@@ -1,6 +1,7 @@
 import Coverage
 import Diagnostics
 import Disclosure
+import Foreign
 import Mustache
 import Reading
 import Thai
@@ -33,9 +34,10 @@ public struct BlockKind: Sendable {
 extension SiteReader {
   /// Reads the folder that holds Content, with the blocks of these kinds; see `read(_:forms:)`.
   public static func read(
-    _ root: String, kinds: [BlockKind], baseURL: String? = nil, isOffline: Bool = false
+    _ root: String, kinds: [BlockKind], baseURL: String? = nil, isOffline: Bool = false,
+    pdfs: PDFReader? = nil
   ) -> (site: Site?, problems: [Diagnostic]) {
-    read(root, forms: kinds.map(\.form), baseURL: baseURL, isOffline: isOffline)
+    read(root, forms: kinds.map(\.form), baseURL: baseURL, isOffline: isOffline, pdfs: pdfs)
   }
 }
 

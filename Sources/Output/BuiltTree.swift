@@ -1,4 +1,5 @@
 import Artifact
+import Folders
 
 /// A folder that a build has put together, known again by its manifest.
 struct BuiltTree: Sendable {

@@ -1,4 +1,5 @@
 import Artifact
+import Folders
 import Glibc
 
 extension PresentSite {

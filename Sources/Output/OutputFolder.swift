@@ -14,7 +14,7 @@ import Glibc
 /// files are forced, since later builds know them by size and time alone, and so is the manifest,
 /// by which the folder is ours, unless the file system sees to it.
 public struct OutputFolder: Sendable {
-  private let path: String
+  let path: String
   private let sources: [String]
   private let threads: Int
 

@@ -1,4 +1,5 @@
 import Artifact
+import Folders
 import Glibc
 
 /// What lies in the output before the build: our files by the manifest, and what others put there.

@@ -10,6 +10,8 @@ struct SitePlace: Sendable {
   var stagingName: String { ".\(name).new" }
   var spareName: String { ".\(name).spare" }
   var lockName: String { ".\(name).lock" }
+  /// What was found in files of the source, for the next build.
+  var findingsName: String { ".\(name).found" }
   /// A file of one thread on its way into the staging.
   func partName(_ thread: Int) -> String { ".\(name).new.\(thread)" }
 

@@ -1,4 +1,5 @@
 import Artifact
+import Folders
 import Glibc
 
 /// What lies beside the output under the names that oit uses there, and is somebody's.

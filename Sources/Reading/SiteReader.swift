@@ -2,6 +2,7 @@ import Cores
 import Diagnostics
 import Disclosure
 import Folders
+import Foreign
 import Formats
 import Glibc
 import Text
@@ -14,6 +15,7 @@ public struct SiteReader {
   private let forms: [BlockForm]
   private let baseURL: String?
   private let isOffline: Bool
+  private let pdfs: PDFReader?
   private var problems: [Diagnostic] = []
 
   /// Reads the folder that holds Content.
@@ -23,12 +25,15 @@ public struct SiteReader {
   ///   - forms: the blocks that pages may hold.
   ///   - baseURL: overrides `web:` of site.yml.
   ///   - isOffline: whether links end in `index.html`.
+  ///   - pdfs: who tells how long PDFs are; without, nobody does.
   /// - Returns: the site, nil when site.yml gives none, and all that was found, in no order.
   public static func read(
-    _ root: String, forms: [BlockForm], baseURL: String? = nil, isOffline: Bool = false
+    _ root: String, forms: [BlockForm], baseURL: String? = nil, isOffline: Bool = false,
+    pdfs: PDFReader? = nil
   ) -> (site: Site?, problems: [Diagnostic]) {
-    var reader = SiteReader(forms: forms, baseURL: baseURL, isOffline: isOffline)
+    var reader = SiteReader(forms: forms, baseURL: baseURL, isOffline: isOffline, pdfs: pdfs)
     let site = reader.site(root)
+    pdfs?.rest()
     return (site, reader.problems)
   }
 
@@ -39,7 +44,8 @@ public struct SiteReader {
     let (editions, map) = editions(walk, folder)
     let unread = Set(walk.editions.map(\.year)).subtracting(editions.map(\.year))
     let shared = LinkTargets(
-      map: map, editions: editions, unread: unread, settings: settings, isOffline: isOffline)
+      map: map, editions: editions, unread: unread, settings: settings, isOffline: isOffline,
+      pdfs: pdfs)
     // What an odd thing is, is said of itself.
     let odd = Set(walk.editions.filter(\.file.isOdd).map(\.year))
     let known = shared.items.keys.sorted()

@@ -3,6 +3,7 @@ import Checks
 import Cores
 import Diagnostics
 import Disclosure
+import Foreign
 import Kinds
 import Output
 import Pages
@@ -17,10 +18,13 @@ func build(
   let output = OutputFolder(
     folder, apartFrom: ["Content", "Templates"].map { "\(options.source)/\($0)" })
   let look = output.look()  // at what is there, while Content is read
-  let source = load(options, isOffline: isOffline, isStrict: form.strict)
+  let pdfs = PDFReader(beside: output)
+  let source = load(options, isOffline: isOffline, isStrict: form.strict, pdfs: pdfs)
   report(source.problems, options, as: form.format, to: .errors)
   return try source.pages.map { pages in
-    try output.replace(with: pages, after: look, isStrict: form.strict)  // write
+    let built = try output.replace(with: pages, after: look, isStrict: form.strict)  // write
+    pdfs.remember(beside: output)
+    return built
   }
 }
 
@@ -28,11 +32,12 @@ func build(
 ///
 /// Nothing is rendered yet: a page is made when its bytes are asked for.
 func load(
-  _ options: SourceOptions, isOffline: Bool = false, isStrict: Bool = false
+  _ options: SourceOptions, isOffline: Bool = false, isStrict: Bool = false, pdfs: PDFReader
 ) -> LoadedSource {
   if let problem = options.problem { return LoadedSource([problem]) }
   let (site, said) = SiteReader.read(  // read
-    options.source, kinds: BlockKind.all, baseURL: options.baseURL, isOffline: isOffline)
+    options.source, kinds: BlockKind.all, baseURL: options.baseURL, isOffline: isOffline,
+    pdfs: pdfs)
   guard let site else { return LoadedSource(said, isStrict: isStrict) }
   let coverage = cover(site, on: options.day, kinds: BlockKind.all)  // cover
   let (found, (pages, flaws)) = concurrentMap(Check.all.count, atATime: 1) {

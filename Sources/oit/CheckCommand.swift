@@ -1,6 +1,7 @@
 import ArgumentParser
 import Checks
 import Diagnostics
+import Foreign
 
 struct CheckCommand: SourceReading {
   static let configuration = CommandConfiguration(
@@ -22,7 +23,7 @@ struct CheckCommand: SourceReading {
 
   func run() throws {
     if list { return Stream.output.print(Self.list(in: options.language)) }
-    let source = load(options, isStrict: form.strict)
+    let source = load(options, isStrict: form.strict, pdfs: PDFReader(options))
     report(source.problems, options, as: form.format, to: .output)
     if source.problems.isEmpty, form.format == .text {
       Stream.output.print(

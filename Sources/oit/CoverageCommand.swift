@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Disclosure
+import Foreign
 import Pages
 
 struct CoverageCommand: SourceReading {
@@ -26,7 +27,7 @@ struct CoverageCommand: SourceReading {
   var format = Format.table
 
   func run() throws {
-    let source = load(options)
+    let source = load(options, pdfs: PDFReader(options))
     let errors = source.problems.filter { $0.severity == .error }
     report(errors, options, as: .text, to: .errors)
     guard errors.isEmpty, let coverage = source.coverage else {

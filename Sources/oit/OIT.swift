@@ -18,8 +18,8 @@ struct OIT: ParsableCommand {
       See oit help build and so on for the options of a command.
       """,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, CoverageCommand.self, NewCommand.self,
-      ServeCommand.self,
+      BuildCommand.self, CheckCommand.self, CoverageCommand.self, ForeignCommand.self,
+      NewCommand.self, ServeCommand.self,
     ])
 
   static func main() {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Disclosure
+import Foreign
 import Preview
 
 struct ServeCommand: SourceReading {
@@ -22,10 +23,11 @@ struct ServeCommand: SourceReading {
 
   func run() throws {
     let options = options
+    let pdfs = PDFReader(options)
     let server = PreviewServer(
       port: port, watching: ["\(options.source)/Content", "\(options.source)/Templates"]
     ) {
-      let source = load(options)
+      let source = load(options, pdfs: pdfs)
       report(source.problems, options, as: .text, to: .errors)
       guard let pages = source.pages else { return ErrorPage.site(source.problems) }
       return PreviewSite(pages: pages)

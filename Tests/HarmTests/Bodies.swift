@@ -1,3 +1,4 @@
+import Foreign
 import Blocks
 import Diagnostics
 import Disclosure
@@ -18,6 +19,8 @@ extension TemporarySite {
   /// What reading alone finds.
   func findings() -> [Diagnostic] {
     // The folder goes with the value, which an optimiser may let go once its path is known.
-    withExtendedLifetime(self) { SiteReader.read(root, kinds: BlockKind.all).problems }
+    withExtendedLifetime(self) {
+      SiteReader.read(root, kinds: BlockKind.all, pdfs: .built).problems
+    }
   }
 }

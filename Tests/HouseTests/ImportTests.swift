@@ -20,16 +20,17 @@ import Testing
     "Artifact": ["Crypto", "Folders"],
     "XML": ["CExpat"],
     "Formats": ["XML"],
+    "Foreign": ["Artifact", "Folders", "CPosix", "CPoppler", "Subprocess", "SystemPackage"],
     "Disclosure": ["Thai", "Folders", "Formats"],
     "Workbook": ["CZlib", "Thai", "XML"],
     "Reading": [
       "Disclosure", "CSV", "Workbook", "YAML", "Thai", "Artifact", "Cores", "Folders", "Formats",
-      "CCmarkGFM", "CPoppler",
+      "CCmarkGFM", "Foreign",
     ],
     "Coverage": ["Disclosure", "Thai", "Cores"],
     "Mustache": [],
     "Charts": ["Disclosure", "Mustache", "Thai"],
-    "Kinds": ["Disclosure", "Reading", "Coverage", "Charts", "Mustache", "Thai"],
+    "Kinds": ["Disclosure", "Foreign", "Reading", "Coverage", "Charts", "Mustache", "Thai"],
     "Blocks": [
       "Disclosure", "Reading", "Coverage", "Charts", "Formats", "Kinds", "Mustache", "QRCode",
       "Thai",
@@ -51,7 +52,7 @@ import Testing
   /// Each outside package is imported by one target.
   static let packages = [
     "Crypto": "Artifact", "NIOCore": "Preview", "NIOHTTP1": "Preview", "NIOPosix": "Preview",
-    "ArgumentParser": "oit",
+    "ArgumentParser": "oit", "Subprocess": "Foreign", "SystemPackage": "Foreign",
   ]
 
   @Test func eachTargetImportsWhatTheTableAllows() {

@@ -1,3 +1,4 @@
+import Foreign
 import Blocks
 import Checks
 import Coverage
@@ -18,7 +19,7 @@ extension TemporarySite {
   ) throws -> (site: Site?, coverage: SiteCoverage?, problems: [Diagnostic]) {
     let day = try Day.read(today).get()
     let (site, problems) = SiteReader.read(
-      root, kinds: kinds, baseURL: baseURL, isOffline: isOffline)
+      root, kinds: kinds, baseURL: baseURL, isOffline: isOffline, pdfs: .built)
     guard let site else { return (nil, nil, problems.inOrder()) }
     let coverage = cover(site, on: day, kinds: kinds)
     return (site, coverage, (problems + check(site, coverage)).inOrder())
@@ -33,7 +34,7 @@ extension TemporarySite {
 
   /// What reading alone prints, without the checks.
   public func printedReading(_ language: Language = .thai) -> String {
-    text(of: SiteReader.read(root, kinds: BlockKind.all).problems.inOrder(), language)
+    text(of: SiteReader.read(root, kinds: BlockKind.all, pdfs: .built).problems.inOrder(), language)
   }
 
   /// Diagnostics as a terminal without colours shows them.

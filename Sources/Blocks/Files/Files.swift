@@ -89,7 +89,7 @@ struct Document: Sendable {
   ]
 
   private func length(_ digits: Digits) -> String? {
-    if case .count(let pages) = pages { digits.text(pages) } else { nil }
+    pages?.count.map(digits.text)
   }
 }
 
@@ -117,13 +117,7 @@ extension Document {
         "document-empty", "เป็นไฟล์ว่างเปล่า", "is an empty file",
         fix: "วางไฟล์ที่มีข้อมูลแทนไฟล์นี้", "replace it with a file that is not empty")
     }
-    if pages == .unreadable {
-      return flaw(
-        "document-damaged", "เปิดไม่ได้ เพราะไฟล์เสียหายหรือมีรหัสผ่าน",
-        "can't be opened: it is damaged or protected by a password",
-        fix: "เปิดไฟล์ต้นฉบับแล้วบันทึกเป็น PDF ใหม่โดยไม่ใส่รหัสผ่าน",
-        "save the original as PDF again, without a password")
-    }
+    if let damage = pages?.flaw(who, at: row.place(of: Document.link)) { return Lack(damage) }
     // What is not published at all was said when it was found.
     guard file.kind?.opening == .tool, let format = file.format else { return nil }
     return flaw(
@@ -141,12 +135,5 @@ extension Document {
       fix: thaiFix, englishFix)
   }
 
-  private var unknownPages: Diagnostic? {
-    guard pages == .unknown else { return nil }
-    return Diagnostic(
-      .note, "pdf-pages-unknown", at: row.place(of: Document.link),
-      "ไม่แสดงจำนวนหน้าของไฟล์ PDF เพราะเครื่องนี้ไม่มีโปรแกรม poppler",
-      "the pages of PDF files are not counted: this machine has no poppler",
-      fix: "ติดตั้ง libpoppler-glib8", "install libpoppler-glib8")
-  }
+  private var unknownPages: Diagnostic? { pages?.note(at: row.place(of: Document.link)) }
 }

@@ -1,8 +1,14 @@
 #ifndef CPOPPLER_PAGES_H
 #define CPOPPLER_PAGES_H
 
+/* Loads poppler; its version, such as 22.12.0, or NULL when it is not installed. */
+const char *cpoppler_load(void);
+
+/* The path of the library that was loaded. */
+const char *cpoppler_path(void);
+
 /* The number of pages of an open PDF file, which is closed; 0 when poppler can't open it (damaged, or kept
-   by a password), -1 when poppler is not installed. One thread at a time. */
+   by a password), -1 when poppler is not loaded. One thread at a time. */
 int cpoppler_pages(int descriptor);
 
 #endif

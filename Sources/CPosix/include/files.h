@@ -5,7 +5,7 @@
 #include <sys/stat.h>
 #include <sys/types.h>
 
-/* Each returns -1 with errno when it fails. */
+/* Each returns -1 with errno when it fails, unless it says otherwise. */
 
 /* Opens what lies at a relative path below an open folder, as openat does; ELOOP says that a symbolic link stands
    in the last place or on the way, EXDEV that the path leads out. */

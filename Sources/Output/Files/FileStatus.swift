@@ -1,26 +1,11 @@
 import Artifact
+import Folders
 import Glibc
 
-/// Identifies a file, whatever it is called.
-struct FileIdentity: Sendable, Hashable {
-  let device: UInt
-  let inode: UInt
-}
-
-/// Changes whenever the file does: its bytes, names or rights.
-struct FileMark: Sendable, Hashable {
-  let identity: FileIdentity
-  let changed: Int
-  let modified: Int
-}
-
-/// What the file system says of a file or folder; times in nanoseconds since 1970.
+/// What the file system says of a file or folder.
 struct FileStatus: Sendable {
   let size: Int
-  /// When its bytes were last written; programs can set it.
-  let modified: Int
-  /// When anything about it last changed; no program can set it.
-  let changed: Int
+  let mark: FileMark
   let isFile: Bool
   let isFolder: Bool
   /// The permission bits, without the kind of file.
@@ -33,8 +18,7 @@ struct FileStatus: Sendable {
   init(_ raw: stat) {
     self.raw = raw
     size = Int(raw.st_size)
-    modified = raw.st_mtim.tv_sec * 1_000_000_000 + raw.st_mtim.tv_nsec
-    changed = raw.st_ctim.tv_sec * 1_000_000_000 + raw.st_ctim.tv_nsec
+    mark = FileMark(raw)
     isFile = raw.st_mode & S_IFMT == S_IFREG
     isFolder = raw.st_mode & S_IFMT == S_IFDIR
     mode = raw.st_mode & 0o7777
@@ -42,8 +26,9 @@ struct FileStatus: Sendable {
     names = Int(raw.st_nlink)
   }
 
-  var identity: FileIdentity { FileIdentity(device: UInt(raw.st_dev), inode: UInt(raw.st_ino)) }
-  var mark: FileMark { FileMark(identity: identity, changed: changed, modified: modified) }
+  var identity: FileIdentity { mark.identity }
+  var modified: Int { mark.modified }
+  var changed: Int { mark.changed }
 
   /// Gives an open file these times; an error is of no consequence to what is published.
   func setTimes(of file: OpenFile) {
@@ -55,17 +40,6 @@ struct FileStatus: Sendable {
     _ = fchown(file.descriptor, raw.st_uid, raw.st_gid)
     _ = fchmod(file.descriptor, mode)
   }
-}
-
-/// Nanoseconds between two ticks of a file system's clock at most: what is younger may change
-/// without showing a later time.
-let slowestTick = 2_000_000_000
-
-/// The time of this machine's clock, in nanoseconds since 1970.
-func now() -> Int {
-  var time = timespec()
-  clock_gettime(CLOCK_REALTIME, &time)
-  return time.tv_sec * 1_000_000_000 + time.tv_nsec
 }
 
 extension OpenFile {

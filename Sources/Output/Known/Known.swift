@@ -1,3 +1,5 @@
+import Folders
+
 /// What a build remembers so that the next one need not read or list what nobody has touched.
 ///
 /// This folder is an optional room: everything in it is there for speed, and nothing on a page

@@ -1,4 +1,5 @@
 import Artifact
+import Folders
 import Glibc
 
 /// The notes in the lock file: a line that says for which manifest and which run of the machine
@@ -41,7 +42,7 @@ extension Known {
     let marks = files + folders.map { output[$0] } + folders.map { spare[$0] }
     text.reserveCapacity(text.count + marks.count * markSize)
     for mark in marks {
-      let isOld = mark.map { $0.changed < seen - slowestTick } ?? false
+      let isOld = mark?.isOld(at: seen) ?? false
       (isOld ? mark : nil).append(to: &text)
     }
     return text
@@ -54,7 +55,7 @@ extension Known {
 
   /// Nil where the system has no name for its run.
   private static func heading(_ manifest: FileMark) -> [UInt8]? {
-    guard let run = systemText("/proc/sys/kernel/random/boot_id") else { return nil }
+    guard let run = runOfMachine() else { return nil }
     let (identity, times) = (manifest.identity, "\(manifest.changed) \(manifest.modified)")
     return Array("\(opening) \(identity.device) \(identity.inode) \(times) \(run)".utf8)
   }
@@ -62,8 +63,11 @@ extension Known {
 
 extension SitePlace {
   /// What the last build noted in the lock file; empty when there is nothing.
-  func notes() -> [UInt8] {
-    guard let file = try? parent.file(EntryName(lockName)),
+  func notes() -> [UInt8] { text(of: lockName) }
+
+  /// What a file beside the output holds; empty when there is none, or one that can't be a note.
+  func text(of name: String) -> [UInt8] {
+    guard let file = try? parent.file(EntryName(name)),
       let status = try? file.status(), status.isFile, status.size < 1 << 28
     else { return [] }
     return (try? file.readAll()) ?? []
@@ -73,13 +77,18 @@ extension SitePlace {
   func note(_ text: (_ manifest: FileMark) -> [UInt8]?) {
     guard let built = try? BuiltTree(parent.folder(EntryName(name))), let text = text(built.mark)
     else { return }
-    let old = notes()
-    // A file of that name which is not ours is locked, and left as it is.
-    guard old.isEmpty || old.starts(with: Known.opening.utf8) else { return }
+    store(text, in: lockName, opening: Known.opening)
+  }
+
+  /// Puts a note into a file beside the output; one that is not ours is left as it is.
+  func store(_ text: [UInt8], in name: String, opening: String) {
+    let old = self.text(of: name)
+    guard old.isEmpty || old.starts(with: opening.utf8) else { return }
     let file = openat(
-      parent.descriptor, lockName, O_WRONLY | O_TRUNC | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+      parent.descriptor, name,
+      O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o644)
     guard file >= 0 else { return }
-    try? OpenFile(descriptor: file, path: parent.path(of: lockName)).write(text)
+    try? OpenFile(descriptor: file, path: parent.path(of: name)).write(text)
   }
 }
 
@@ -103,15 +112,4 @@ extension FileMark? {
       withUnsafeBytes(of: number) { text.append(contentsOf: $0) }
     }
   }
-}
-
-/// A short text that the kernel makes when it is read.
-private func systemText(_ path: String) -> String? {
-  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-  guard descriptor >= 0 else { return nil }
-  defer { close(descriptor) }
-  let bytes = [UInt8](unsafeUninitializedCapacity: 256) { buffer, count in
-    count = max(0, read(descriptor, buffer.baseAddress, buffer.count))
-  }
-  return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
 }

@@ -1,4 +1,5 @@
 import Artifact
+import Folders
 import Glibc
 
 /// The tree that the last swap left, as it was found; nothing in it is changed before it is taken.

@@ -1,4 +1,5 @@
 import Artifact
+import Folders
 
 /// Staging in the tree that the last swap left, and what is noted of both trees afterwards.
 extension Staging {

@@ -1,4 +1,5 @@
 import Disclosure
+import Foreign
 
 /// Where the links of all pages may lead, with what else pages share.
 final class LinkTargets: Sendable {
@@ -15,11 +16,14 @@ final class LinkTargets: Sendable {
   /// The host of the site itself, and what follows it in its address.
   let ownHost: (name: String, rest: String)?
   let isOffline: Bool
+  /// Who tells how long PDFs are.
+  let pdfs: PDFReader?
   /// What links share that is made of these.
   let memory = SiteMemory()
 
   init(
-    map: ContentMap, editions: [Edition], unread: Set<Int>, settings: Settings?, isOffline: Bool
+    map: ContentMap, editions: [Edition], unread: Set<Int>, settings: Settings?, isOffline: Bool,
+    pdfs: PDFReader?
   ) {
     self.map = map
     self.unread = unread
@@ -32,5 +36,6 @@ final class LinkTargets: Sendable {
     self.settings = settings
     ownHost = settings.flatMap { Addressing.host(of: $0.municipality.web) }
     self.isOffline = isOffline
+    self.pdfs = pdfs
   }
 }

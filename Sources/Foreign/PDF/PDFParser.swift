@@ -1,0 +1,36 @@
+import CPoppler
+
+/// Poppler, asked how long a PDF is.
+///
+/// Its answers: `pages 12`, or `unreadable` for a file that is damaged, kept by a password, or no
+/// PDF at all.
+public enum PDFParser: ForeignParser {
+  public static let name = "pdf"
+
+  /// A book of a thousand scans takes 0.1 s and 30 MB.
+  public static let bounds = ForeignBounds(memory: 512 << 20, work: 10, patience: 20, lost: 3)
+
+  public static func load() -> ForeignLibrary? {
+    guard let version = cpoppler_load(), let path = cpoppler_path() else { return nil }
+    return ForeignLibrary(version: String(cString: version), path: String(cString: path))
+  }
+
+  public static func answer(about descriptor: Int32) -> String {
+    let pages = cpoppler_pages(descriptor)
+    return pages > 0 ? "pages \(pages)" : "unreadable"
+  }
+
+  /// How many pages there are; 0 when it can't be read.
+  public static func finding(in answer: String) -> Int? {
+    if answer == "unreadable" { return 0 }
+    let word = "pages "
+    guard answer.utf8.starts(with: word.utf8),
+      let pages = Int(answer.dropFirst(word.count)), pages > 0, pages <= Int(Int32.max),
+      answer == "\(word)\(pages)"
+    else { return nil }
+    return pages
+  }
+}
+
+/// Asks how long PDFs are.
+public typealias PDFReader = ForeignReader<PDFParser>
