@@ -5,8 +5,11 @@ extension [UInt8] {
     var start = 0
     var index = 0
     while index < text.count {
-      while let bytes = text.word(at: index), bytes.holdsNoSign { index += 8 }
-      guard index < text.count else { break }
+      // The last eight bytes are looked at again rather than one by one.
+      if let bytes = text.word(at: Swift.min(index, text.count - 8)), !bytes.mayHoldSign {
+        index += 8
+        continue
+      }
       if let entity = entity(for: text[index]) {
         append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
         append(contentsOf: entity.utf8)
@@ -29,17 +32,27 @@ public func escapedHTML(_ text: String) -> String {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Eight bytes at once; nil where fewer are left.
+  /// Eight bytes at once; nil where fewer are left, or a place before the first is asked.
   fileprivate func word(at index: Int) -> UInt64? {
-    guard index + 8 <= count else { return nil }
+    guard index >= 0, index + 8 <= count else { return nil }
     return UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: UInt64.self)
   }
 }
 
 extension UInt64 {
-  /// Whether each of the bytes is at least 0x40, as those of letters and of Thai: no sign is.
-  fileprivate var holdsNoSign: Bool {
-    (self | self << 1) & 0x8080_8080_8080_8080 == 0x8080_8080_8080_8080
+  /// Whether one of the bytes is a sign that HTML writes otherwise; true now and then when none is.
+  ///
+  /// Bytes of at least 0x40, as those of letters and of Thai, are none.
+  fileprivate var mayHoldSign: Bool {
+    let high: UInt64 = 0x8080_8080_8080_8080
+    guard (self | self << 1) & high != high else { return false }
+    /// Its highest bits are set where a byte is the one looked for.
+    func same(_ sign: Unicode.Scalar) -> UInt64 {
+      let ones: UInt64 = 0x0101_0101_0101_0101
+      let rest = self ^ (UInt64(UInt8(ascii: sign)) &* ones)
+      return (rest &- ones) & ~rest
+    }
+    return (same("&") | same("<") | same(">") | same("\"") | same("'")) & high != 0
   }
 }
 
