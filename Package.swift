@@ -89,7 +89,7 @@ let package = Package(
     .target(
       name: "Coverage",
       dependencies: ["Cores", "Diagnostics", "Disclosure", "Text", "Thai"]),
-    .target(name: "Charts", dependencies: ["Disclosure", "Mustache", "Thai"]),
+    .target(name: "Charts", dependencies: ["Disclosure", "Mustache", "Text", "Thai"]),
     .target(
       name: "Kinds",
       dependencies: [

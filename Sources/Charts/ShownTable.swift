@@ -1,5 +1,6 @@
 import Disclosure
 import Mustache
+import Text
 import Thai
 
 /// A table as the partial `data-table` shows it.
@@ -22,6 +23,25 @@ public struct ShownTable {
     static let view: View<Cell> = [
       .text("label") { $0.label }, .text("text") { $0.text }, .text("href") { $0.href },
       .flag("isFigure") { $0.isFigure },
+      .part("list", TextList.view) { $0.href == nil ? $0.text.flatMap { TextList($0) } : nil },
+    ]
+  }
+
+  /// A row, its first cell being its heading.
+  struct Row {
+    /// Headings that stand above it over the whole width.
+    let sections: [String]
+    let cells: [Cell]
+    /// Whether others are added up in it.
+    var isSum = false
+
+    static let view: View<Row> = [
+      .list("sections", [.text("section") { $0.text }, .text("width") { "\($0.width)" }]) { row in
+        row.sections.map { (text: $0, width: row.cells.count) }
+      },
+      .flag("isSum") { $0.isSum },
+      .part("head", Cell.view) { $0.cells.first },
+      .list("cells", Cell.view) { Array($0.cells.dropFirst()) },
     ]
   }
 
@@ -30,15 +50,14 @@ public struct ShownTable {
   let csv: String?
   /// The headings, by their labels.
   let columns: [Cell]
-  /// The first cell of each is its heading.
-  let rows: [[Cell]]
+  private(set) var rows: [Row]
   /// The last row, in which others are added up.
-  private(set) var sum: [Cell]?
+  private(set) var sum: Row?
 
   public static let view: View<ShownTable> = [
     .text("caption") { $0.caption }, .text("csv") { $0.csv },
-    .list("columns", Cell.view) { $0.columns }, .list("rows", line) { $0.rows },
-    .part("sum", line) { $0.sum },
+    .list("columns", Cell.view) { $0.columns }, .list("rows", Row.view) { $0.rows },
+    .part("sum", Row.view) { $0.sum },
   ]
 
   public init(
@@ -47,13 +66,9 @@ public struct ShownTable {
     self.caption = caption
     self.csv = csv
     self.columns = columns
-    self.rows = rows
-    self.sum = sum
+    self.rows = rows.map { Row(sections: [], cells: $0) }
+    self.sum = sum.map { Row(sections: [], cells: $0) }
   }
-
-  private static let line: View<[Cell]> = [
-    .part("head", Cell.view) { $0.first }, .list("cells", Cell.view) { Array($0.dropFirst()) },
-  ]
 }
 
 extension ShownTable {
@@ -70,18 +85,33 @@ extension ShownTable {
   ) {
     guard let fields = table.rows.first?.fields else { return nil }
     let used = table.used
+    func cells(_ row: BlockRecord) -> [Cell] {
+      used.map { index in
+        Cell(
+          fields[index].label, row.shown(index, digits), href: row.href(index),
+          isFigure: fields[index].isFigure)
+      }
+    }
     self.init(
       caption: caption, csv: csv,
-      columns: used.map { Cell(fields[$0].label, isFigure: fields[$0].isFigure) },
-      rows: table.rows.map { row in
-        used.map { index in
-          Cell(
-            fields[index].label, row.shown(index, digits), href: row.href(index),
-            isFigure: fields[index].isFigure)
-        }
-      })
+      columns: used.map { Cell(fields[$0].label, isFigure: fields[$0].isFigure) }, rows: [])
+    rows = table.rows.map { Row(sections: $0.sections, cells: cells($0)) }
+    // From the last to the first, each behind the rows that it adds up.
+    for given in table.sums.reversed() {
+      var cells = cells(given.record)
+      if !cells.contains(where: { $0.text == given.label }), !cells.isEmpty {
+        cells[0] = Cell(cells[0].label, given.label)
+      }
+      let row = Row(sections: [], cells: cells, isSum: true)
+      if given.after == rows.count, self.sum == nil {
+        self.sum = row
+      } else {
+        rows.insert(row, at: given.after)
+      }
+    }
+    if self.sum != nil { return }
     guard !sum.isEmpty, table.rows.count > 1 else { return }
-    self.sum = used.enumerated().map { place, index in
+    let added = used.enumerated().map { place, index in
       let field = fields[index]
       var text = place == 0 ? "รวม" : nil
       if let key = sum.first(where: { $0.field.name == field.name }) {
@@ -89,7 +119,15 @@ extension ShownTable {
       }
       return Cell(field.label, text, isFigure: field.isFigure)
     }
+    self.sum = Row(sections: [], cells: added)
   }
+}
+
+extension TextList {
+  /// A list in a text, for the partials that show it.
+  public static let view: View<TextList> = [
+    .text("lead") { $0.lead }, .list("items", [.text("item") { $0 }]) { $0.items },
+  ]
 }
 
 extension ShownTable {

@@ -88,6 +88,7 @@ extension BlockKind {
   ///   - head: the keys beside the rows; none for a block that is a plain list.
   ///   - rowsKey: the key under which rows stand where there are others.
   ///   - rows: the keys of a row; none for a block without rows.
+  ///   - sections: whether its page shows headings between the rows.
   ///   - read: makes the value; only what can't be told from the value is reported here.
   ///   - flaws: what is said while reading, whatever an edition asks.
   ///   - facts: what an edition may ask with `proof:`.
@@ -96,6 +97,7 @@ extension BlockKind {
   public init<Value: Sendable>(
     _ name: String, template: String? = nil, _ thai: String, _ english: String,
     head: [any FieldKey] = [], rowsKey: String = "rows", rows: [any FieldKey] = [],
+    sections: Bool = false,
     read: @escaping @Sendable (inout BlockReader) -> Read<Value>,
     flaws: @escaping @Sendable (Value) -> [Diagnostic] = { _ in [] }, facts: [FactOf<Value>],
     view: View<Shown<Value>>, example: String
@@ -103,7 +105,9 @@ extension BlockKind {
     self.init(
       form: BlockForm(
         name: name,
-        schema: BlockSchema(head: head.map(\.field), rowsKey: rowsKey, rows: rows.map(\.field)),
+        schema: BlockSchema(
+          head: head.map(\.field), rowsKey: rowsKey, rows: rows.map(\.field),
+          hasSections: sections),
         facts: facts.map(\.name)
       ) { reader in
         let found = read(&reader)
@@ -126,13 +130,13 @@ extension BlockKind {
   /// A kind whose value follows from what was written alone; see the one above for the rest.
   public init<Value: Sendable>(
     _ name: String, _ thai: String, _ english: String, head: [any FieldKey] = [],
-    rowsKey: String = "rows", rows: [any FieldKey] = [],
+    rowsKey: String = "rows", rows: [any FieldKey] = [], sections: Bool = false,
     value: @escaping @Sendable (BlockTable) -> Value,
     flaws: @escaping @Sendable (Value) -> [Diagnostic] = { _ in [] }, facts: [FactOf<Value>],
     view: View<Shown<Value>>, example: String
   ) {
     self.init(
-      name, thai, english, head: head, rowsKey: rowsKey, rows: rows,
+      name, thai, english, head: head, rowsKey: rowsKey, rows: rows, sections: sections,
       read: { reader in
         let table = reader.table()
         return Read(table, value(table))

@@ -42,6 +42,17 @@ public struct Telephone: Sendable {
     if numbers.isEmpty { isWellFormed = false }
   }
 
+  /// The number whose first 0 a spreadsheet dropped, as people write it: `054-000-010` for
+  /// `54000010`; nil for any other text.
+  public static func meant(_ text: String) -> String? {
+    let digits = Numerals.plain(text).utf8.filter { $0 != 0x20 && $0 != UInt8(ascii: "-") }
+    guard let first = digits.first, digits.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
+    let isWhole = isMobile(first) ? digits.count == 9 : 0x32...0x37 ~= first && digits.count == 8
+    guard isWhole else { return nil }
+    let whole = "0" + String(decoding: digits, as: UTF8.self)
+    return "\(whole.prefix(3))-\(whole.dropFirst(3).prefix(3))-\(whole.dropFirst(6))"
+  }
+
   private mutating func append(_ scalars: ArraySlice<Unicode.Scalar>, _ link: String?) {
     guard !scalars.isEmpty else { return }
     var text = String.UnicodeScalarView()

@@ -10,7 +10,7 @@ struct Measures: NamesReport {
     "measures",
     "มาตรการส่งเสริมคุณธรรมและความโปร่งใส ขั้นตอน ผู้รับผิดชอบ ระยะเวลา สถานะ และผลการดำเนินการ",
     "measures of integrity and transparency: what they answer, steps, owner, time, status, result",
-    head: [title, of, resultIn, span, asOf], rows: Measure.keys,
+    head: [title, of, resultIn, span, asOf], rows: Measure.keys, sections: true,
     read: { reader in
       let table = reader.table()
       return Read(

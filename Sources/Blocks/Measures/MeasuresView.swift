@@ -35,7 +35,7 @@ extension Measure {
   static let view: View<Shown<Measure>> =
     [
       .text("number") { $0.value.number($0.digits) }, .text("name") { $0.value.heading },
-      .text("href") { $0.value.href },
+      .text("href") { $0.value.href }, .sections { $0.row },
       .list("notes", Note.view) { Note.all($0.value.row, $0.value.noted, $0.digits) },
     ] + told.over { $0.with($0.value.row) }
 

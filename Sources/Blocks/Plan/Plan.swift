@@ -12,7 +12,7 @@ struct Plan: Sendable {
     "แผน พร้อมช่วงเวลา ยุทธศาสตร์ เป้าหมาย ตัวชี้วัด และโครงการที่มีงบประมาณและเวลาดำเนินการ",
     "a plan: its span, strategies, goals, indicators, and projects with budget and time",
     head: [title, span, vision, strategies, goals, indicators, total], rowsKey: "projects",
-    rows: Project.keys,
+    rows: Project.keys, sections: true,
     value: { table in Plan(head: table.head, projects: table.rows.map { Project($0) }) },
     flaws: \.flaws, facts: facts, view: view,
     example: """

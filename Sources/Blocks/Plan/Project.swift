@@ -41,7 +41,8 @@ extension Plan {
     var place: Place { row.keyPlace(of: Self.project) }
 
     static let view: View<Shown<Project>> = [
-      .key(project) { $0.row }, .key(budget) { $0.row }, .key(source) { $0.row },
+      .sections { $0.row }, .key(project) { $0.row }, .key(budget) { $0.row },
+      .key(source) { $0.row },
       .text("time") { $0.value.time?.thai($0.digits) }, .key(unit) { $0.row },
       .notes(strategy, goal, indicator, method) { $0.row },
     ]

@@ -10,6 +10,7 @@ struct Progress: Report {
     "ความก้าวหน้าหรือผลของโครงการในแผน พร้อมสถานะ เงินที่เบิกจ่าย ผลการดำเนินงาน ปัญหา และข้อเสนอแนะ",
     "progress of a plan's projects: status, money spent, result, problems, suggestions",
     head: [title, of, span, asOf, problems, suggestions], rows: ReportedProject.keys,
+    sections: true,
     value: { table in Progress(head: table.head, rows: table.rows.map { ReportedProject($0) }) },
     flaws: { $0.rows.flatMap(\.flaws) }, facts: facts, view: view,
     example: """

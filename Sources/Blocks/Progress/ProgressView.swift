@@ -38,13 +38,13 @@ private struct ProjectTable {
     }
 
     static let view: View<Shown<Row>> = [
-      .key(ReportedProject.project) { $0.report.row },
+      .sections { $0.report.row }, .key(ReportedProject.project) { $0.report.row },
       .part("planned", [.list("notes", Note.view) { $0 }]) { row in
         row.value.time.map { [Note(label: "เวลาตามแผน", text: $0.thai(row.digits))] }
       },
       .key(ReportedProject.status) { $0.report.row },
       .figure("budget", \.budget), .figure("spent", \.report.spent), .figure("percent", \.share),
-      .key(ReportedProject.result) { $0.report.row },
+      .list(ReportedProject.result) { $0.report.row },
       .notes(
         ReportedProject.problem, ReportedProject.suggestion, ReportedProject.explanation
       ) { $0.report.row },

@@ -9,7 +9,7 @@ struct Risks: NamesReport {
     "risks",
     "ความเสี่ยงการทุจริตหรือสินบน โอกาส ผลกระทบ ระดับ มาตรการ และผลการจัดการความเสี่ยง",
     "risks of fraud or bribery: likelihood, impact, level, measures, and how they were handled",
-    head: [title, of, span] + RiskMatrix.keys, rows: RiskRow.keys,
+    head: [title, of, span] + RiskMatrix.keys, rows: RiskRow.keys, sections: true,
     value: { Risks($0) }, flaws: \.flaws, facts: facts, view: view,
     example: """
       title: การประเมินความเสี่ยงเรื่องสินบน ปี 2567

@@ -55,7 +55,7 @@ extension Risk {
   fileprivate static let view: View<Shown<(Risk, RiskMatrix)>> =
     [
       .text("number") { "\($0.value.0.row.number)" },
-      .keys(RiskRow.code, RiskRow.event) { $0.0.row },
+      .sections { $0.0.row }, .keys(RiskRow.code, RiskRow.event) { $0.0.row },
       .notes(RiskRow.area, RiskRow.process) { $0.0.row },
       .flag("bribery") { $0.value.0.row[RiskRow.bribery] == true },
     ] + Weight.view.over { Weight($0, .before) } + [

@@ -13,7 +13,7 @@ struct DataTable: Sendable {
     "ตารางตามแบบที่แบบวัดกำหนด (form:) หรือตามคอลัมน์ที่ระบุเอง (columns:) เช่น แบบ สขร.1 เดือนละหนึ่งบล็อก",
     "rows in the columns of one of the edition's forms or in its own, such as สขร.1, one block a month",
     head: [titleKey, form, columnsKey, periodKey, noneKey],
-    rows: [Key.textOrDash("ชื่อคอลัมน์", "ตามแบบ หรือตาม columns:")],
+    rows: [Key.textOrDash("ชื่อคอลัมน์", "ตามแบบ หรือตาม columns:")], sections: true,
     read: { reader in
       let layout = TableLayout.read(&reader)
       let table = DataTable(

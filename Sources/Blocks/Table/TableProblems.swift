@@ -26,30 +26,17 @@ extension DataTable {
 
   /// Columns that the file has no heading for; those that a misspelt one means are offered there.
   private var missingHeadings: [Missing] {
-    let headings = table.givenHeadings
-    guard let first = headings.first else { return [] }
-    let names = columns.map(\.name)
-    let unknown = headings.map(\.text).filter { !names.contains($0) }
-    let meant = unknown.compactMap { nearest($0, among: names) }
-    let lacking = names.filter { name in
-      !headings.contains { $0.text == name } && !meant.contains(name)
-    }
-    return lacking.map { name in
-      // Also the beginning of a name, as `วงเงิน` of `วงเงิน (บาท)`.
-      let near =
-        nearest(name, among: unknown) ?? unknown.first { name.utf8.starts(with: $0.utf8) }
-      let fix =
-        near.map {
-          Words("แก้หัวคอลัมน์ ‘\($0)’ เป็น ‘\(name)’", "rename the heading ‘\($0)’ to ‘\(name)’")
-        } ?? Words("เพิ่มคอลัมน์ ‘\(name)’ ในไฟล์", "add a column ‘\(name)’ to the file")
-      return (
-        name,
+    guard let first = table.givenHeadings.first else { return [] }
+    return table.lacking.map { field in
+      (
+        field.name,
         Diagnostic(
           .error, "column-missing", at: first.place,
           Words(
-            "ไฟล์นี้ไม่มีคอลัมน์ ‘\(name)’ \(source.thai)",
-            "the file has no column ‘\(name)’, which \(source.english) asks for"),
-          fix: fix)
+            "ไฟล์นี้ไม่มีคอลัมน์ ‘\(field.name)’ \(source.thai)",
+            "the file has no column ‘\(field.name)’, which \(source.english) asks for"),
+          fix: Words(
+            "เพิ่มคอลัมน์ ‘\(field.name)’ ในไฟล์", "add a column ‘\(field.name)’ to the file"))
       )
     }
   }

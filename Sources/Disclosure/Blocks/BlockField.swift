@@ -77,11 +77,17 @@ public struct BlockSchema: Sendable {
   ///
   /// A kind whose columns are defined elsewhere lists the usual ones.
   public let rows: [BlockField]
+  /// Whether pages show headings between the rows.
+  public let hasSections: Bool
 
-  public init(head: [BlockField] = [], rowsKey: String = "rows", rows: [BlockField] = []) {
+  public init(
+    head: [BlockField] = [], rowsKey: String = "rows", rows: [BlockField] = [],
+    hasSections: Bool = false
+  ) {
     self.head = head
     self.rowsKey = rowsKey
     self.rows = rows
+    self.hasSections = hasSections
   }
 
   public var hasRows: Bool { !rows.isEmpty }

@@ -45,15 +45,19 @@ public final class BlockRecord: Sendable {
   public let fields: [BlockField]
   /// In the order of the fields.
   public let cells: [Cell]
+  /// Headings of rows that stand right above it in the table.
+  public let sections: [String]
 
   public init(
-    number: Int, spreadsheetRow: Int?, place: Place, fields: [BlockField], cells: [Cell]
+    number: Int, spreadsheetRow: Int?, place: Place, fields: [BlockField], cells: [Cell],
+    sections: [String] = []
   ) {
     self.number = number
     self.spreadsheetRow = spreadsheetRow
     self.place = place
     self.fields = fields
     self.cells = cells
+    self.sections = sections
   }
 
   /// What is written under a field.

@@ -15,10 +15,14 @@ public struct BlockTable: Sendable {
 
   public let head: BlockRecord
   public let rows: [BlockRecord]
+  /// Rows in which others are added up, in their order.
+  public let sums: [BlockSum]
   /// The link to the CSV file that the rows came from; nil when they are written in the entry.
   public let givenCSV: String?
   /// The headings of that file, known or not.
   public let givenHeadings: [Heading]
+  /// The fields for which that file has no column, also none whose heading is nearly theirs.
+  public let lacking: [BlockField]
   /// That file as it is published.
   public let given: GivenTable?
 
@@ -26,11 +30,14 @@ public struct BlockTable: Sendable {
   public let workbook: GivenWorkbook?
 
   public init(
-    head: BlockRecord, rows: [BlockRecord], givenCSV: String? = nil,
-    givenHeadings: [Heading] = [], given: GivenTable? = nil, workbook: GivenWorkbook? = nil
+    head: BlockRecord, rows: [BlockRecord], sums: [BlockSum] = [], givenCSV: String? = nil,
+    givenHeadings: [Heading] = [], lacking: [BlockField] = [], given: GivenTable? = nil,
+    workbook: GivenWorkbook? = nil
   ) {
     self.head = head
     self.rows = rows
+    self.sums = sums
+    self.lacking = lacking
     self.givenCSV = givenCSV
     self.givenHeadings = givenHeadings
     self.given = given
@@ -40,15 +47,23 @@ public struct BlockTable: Sendable {
   /// The same with other rows, such as those that are no sums.
   public func with(rows: [BlockRecord]) -> BlockTable {
     BlockTable(
-      head: head, rows: rows, givenCSV: givenCSV, givenHeadings: givenHeadings, given: given,
-      workbook: workbook)
+      head: head, rows: rows, sums: rows.isEmpty ? [] : sums, givenCSV: givenCSV,
+      givenHeadings: givenHeadings, lacking: lacking, given: given, workbook: workbook)
   }
 
   /// The rows as they stand in CSV, the Thai labels first; columns that no row fills are left out.
   public var lines: [[String?]] {
     guard let fields = rows.first?.fields else { return [] }
     let used = used
-    return [used.map { fields[$0].label }] + rows.map { row in used.map { row.plain($0) } }
+    guard rows.contains(where: { !$0.sections.isEmpty }) else {
+      return [used.map { fields[$0].label }] + rows.map { row in used.map { row.plain($0) } }
+    }
+    var section: String?
+    return [["หัวข้อ"] + used.map { fields[$0].label }]
+      + rows.map { row in
+        section = row.sections.last ?? section
+        return [section] + used.map { row.plain($0) }
+      }
   }
 
   /// The numbers of the fields that some row fills.
@@ -62,6 +77,21 @@ public struct BlockTable: Sendable {
   /// The link to the rows as CSV on the page of the block of an id; nil where there is no such
   /// file.
   public func csv(of id: String) -> String? { givenCSV ?? (makesCSV ? "\(id).csv" : nil) }
+}
+
+/// A row in which those above it are added up.
+public struct BlockSum: Sendable {
+  public let record: BlockRecord
+  /// What it says of itself, such as `รวมทั้งสิ้น`.
+  public let label: String
+  /// How many rows of data stand above it.
+  public let after: Int
+
+  public init(record: BlockRecord, label: String, after: Int) {
+    self.record = record
+    self.label = label
+    self.after = after
+  }
 }
 
 /// A workbook of Content from which a block has its rows.

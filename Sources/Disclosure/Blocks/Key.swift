@@ -195,7 +195,8 @@ extension BlockRecord {
     var cells = cells
     cells[index(key)].value = .text(text)
     return BlockRecord(
-      number: number, spreadsheetRow: spreadsheetRow, place: place, fields: fields, cells: cells)
+      number: number, spreadsheetRow: spreadsheetRow, place: place, fields: fields, cells: cells,
+      sections: sections)
   }
 
   /// The words under a key that says that there is nothing; `words` where it only says so, such as

@@ -14,9 +14,17 @@ extension Diagnostic {
     let isFax = key == "fax"
     return Diagnostic(
       .warning, isFax ? "malformed-fax" : "malformed-phone", at: place,
-      "หมายเลข\(isFax ? "โทรสาร" : "โทรศัพท์") ‘\(text)’ ไม่ถูกต้อง",
-      "the \(isFax ? "fax" : "telephone") number ‘\(text)’ is not valid",
-      fix: "เขียน 9 หลัก หรือ 10 หลักถ้าเป็นโทรศัพท์มือถือ เช่น 054-000-010 ต่อ 11",
-      "write 9 digits, or 10 of a mobile, like 054-000-010 ต่อ 11")
+      Words(
+        "หมายเลข\(isFax ? "โทรสาร" : "โทรศัพท์") ‘\(text)’ ไม่ถูกต้อง",
+        "the \(isFax ? "fax" : "telephone") number ‘\(text)’ is not valid"),
+      fix: Telephone.meant(text).map {
+        Words(
+          "หากหมายถึง \($0) ให้เขียน \($0)",
+          "if you mean \($0), write that"
+        )
+      }
+        ?? Words(
+          "เขียน 9 หลัก หรือ 10 หลักถ้าเป็นโทรศัพท์มือถือ เช่น 054-000-010 ต่อ 11",
+          "write 9 digits, or 10 of a mobile, like 054-000-010 ต่อ 11"))
   }
 }

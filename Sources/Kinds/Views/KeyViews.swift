@@ -1,6 +1,7 @@
 import Charts
 import Disclosure
 import Mustache
+import Text
 import Thai
 
 extension View.Field {
@@ -48,19 +49,49 @@ extension View.Field where Model == Shown<BlockRecord> {
   }
 }
 
-/// Several texts as a list, or one alone; shown by the partial `block-texts`.
+extension View.Field {
+  /// What stands under a key, as a list where it holds one, for the partial `block-texts`.
+  public static func list<Value>(
+    _ key: Key<String>, of record: @escaping @Sendable (Value) -> BlockRecord
+  ) -> Self where Model == Shown<Value> {
+    .part(key.field.name, Texts.view) { shown in
+      Texts(record(shown.value)[key].map { [$0] } ?? [])
+    }
+  }
+
+  /// Headings of rows that stand above a row.
+  public static func sections<Value>(
+    above record: @escaping @Sendable (Value) -> BlockRecord
+  ) -> Self where Model == Shown<Value> {
+    .list("sections", [.text("section") { $0 }]) { record($0.value).sections }
+  }
+}
+
+/// Several texts as a list, or one alone, which may hold a list; shown by the partial
+/// `block-texts`.
 public struct Texts {
   private let texts: [String]
+  private let marked: TextList?
 
   /// Nil when there is none.
   public init?(_ texts: [String]) {
     guard !texts.isEmpty else { return nil }
     self.texts = texts
+    // Numbers that were written would stand beside those that pages give.
+    let isMarked =
+      texts.count > 1 && ["1", "๑", "(1)", "(๑)"].contains { texts[0].begins(with: $0) }
+    marked =
+      texts.count == 1 || isMarked
+      ? TextList(texts.joined(separator: "\n")).flatMap {
+        texts.count > 1 && $0.plain == nil ? nil : $0
+      }
+      : nil
   }
 
   public static let view: View<Texts> = [
-    .text("text") { $0.texts.count == 1 ? $0.texts[0] : nil },
-    .part("list", items) { $0.texts.count > 1 ? $0.texts : nil },
+    .part("marked", TextList.view) { $0.marked },
+    .text("text") { $0.texts.count == 1 && $0.marked == nil ? $0.texts[0] : nil },
+    .part("list", items) { $0.texts.count > 1 && $0.marked == nil ? $0.texts : nil },
   ]
 
   fileprivate static let items: View<[String]> = [.list("items", [.text("item") { $0 }]) { $0 }]
@@ -109,7 +140,10 @@ public struct Note {
     self.text = text
   }
 
-  public static let view: View<Note> = [.text("label") { $0.label }, .text("text") { $0.text }]
+  public static let view: View<Note> = [
+    .text("label") { $0.label }, .text("text") { TextList($0.text) == nil ? $0.text : nil },
+    .part("marked", TextList.view) { TextList($0.text) },
+  ]
 
   /// Of the keys those that are filled, in the order of the kind's list.
   public static func all(_ row: BlockRecord, _ keys: [any FieldKey], _ digits: Digits) -> [Note] {

@@ -85,20 +85,6 @@ extension Diagnostic {
         "แยกเซลล์ แล้วพิมพ์จำนวนของแต่ละแถว", "unmerge the cells, and write the figure of each row"))
   }
 
-  static func unknownHeading(
-    _ text: String, _ fields: [BlockField], _ place: Place
-  ) -> Diagnostic {
-    let known = fields.map(\.label) + fields.map(\.name)
-    return Diagnostic(
-      .error, "unknown-column", at: place,
-      Words("ไม่รู้จักหัวคอลัมน์ ‘\(text)’", "unknown column heading ‘\(text)’"),
-      fix: nearest(text, among: known).map { Words("แก้เป็น ‘\($0)’", "write ‘\($0)’") }
-        ?? Words(
-          "เปลี่ยนเป็นหัวคอลัมน์ที่ใช้ได้ คือ \(fields.map(\.label).joined(separator: ", "))",
-          "use one of the accepted headings: \(fields.map(\.name).joined(separator: ", "))"
-        ))
-  }
-
   static func notFigure(_ text: String, _ field: BlockField, _ place: Place) -> Diagnostic {
     Diagnostic(
       .error, "not-a-figure", at: place,
@@ -135,16 +121,29 @@ extension Diagnostic {
           "write the sum as the document has it, with two digits after the point, like 1,250.50"))
   }
 
-  static func damagedCell(_ text: String, _ place: Place) -> Diagnostic {
+  static func damagedCell(_ text: String, inFile: Bool, _ place: Place) -> Diagnostic {
     Diagnostic(
       .warning, "cell-damaged-by-spreadsheet", at: place,
       Words(
         "‘\(text)’ ไม่ใช่ข้อความที่พิมพ์ไว้ แต่เป็นสิ่งที่โปรแกรมตารางแสดงแทน จึงไม่นับว่ามีข้อมูล",
         "‘\(text)’ is what the spreadsheet shows in place of the text; it does not count"),
+      fix: inFile
+        ? Words(
+          "ในโปรแกรมตาราง จัดรูปแบบคอลัมน์เป็น ข้อความ พิมพ์ค่าเดิมใหม่ แล้วบันทึกเป็น CSV UTF-8 อีกครั้ง",
+          "in the spreadsheet format the column as text, type the value again, and save as CSV UTF-8"
+        )
+        : Words("พิมพ์ค่าจากเอกสารต้นฉบับแทน", "write in its place what the document says"))
+  }
+
+  static func lostZero(_ text: String, _ meant: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, "phone-lost-its-zero", at: place,
+      Words(
+        "หมายเลขโทรศัพท์ ‘\(text)’ ขาดเลข 0 ตัวหน้า",
+        "the telephone number ‘\(text)’ lacks its first 0"),
       fix: Words(
-        "ในโปรแกรมตาราง จัดรูปแบบคอลัมน์เป็น ข้อความ พิมพ์ค่าเดิมใหม่ แล้วบันทึกเป็น CSV UTF-8 อีกครั้ง",
-        "in the spreadsheet format the column as text, type the value again, and save as CSV UTF-8")
-    )
+        "หากหมายถึง \(meant) ให้เขียน \(meant)",
+        "if you mean \(meant), write that"))
   }
 
   static func notSpan(

@@ -18,13 +18,12 @@ extension BlockReader {
     guard !fields.isEmpty else { return BlockTable(head: head, rows: []) }
     switch data.content {
     case .list(let list):
-      return BlockTable(head: head, rows: records(list, fields, &errors))
+      return table(of: list, head, fields, &errors)
     case .mapping(let pairs) where schema.hasRows:
       let written = pairs.first { $0.key == schema.rowsKey }?.value
       guard let file = pairs.first(where: { $0.key == BlockReader.fileKey })?.value else {
         reportSheetKeys()
-        return BlockTable(
-          head: head, rows: records(written.map { list($0) } ?? [], fields, &errors))
+        return table(of: written.map { list($0) } ?? [], head, fields, &errors)
       }
       if let written, !written.isAbsent { report(.rowsTwice(schema.rowsKey, written.place)) }
       return table(of: file, head, fields, &errors)
@@ -56,43 +55,59 @@ extension BlockReader {
     return []
   }
 
-  private mutating func records(
-    _ list: [DataNode], _ fields: [BlockField], _ errors: inout ErrorSearch
-  ) -> [BlockRecord] {
-    var records: [BlockRecord] = []
+  private mutating func table(
+    of list: [DataNode], _ head: BlockRecord, _ fields: [BlockField],
+    _ errors: inout ErrorSearch
+  ) -> BlockTable {
     let names = fields.map(\.name)
-    records.reserveCapacity(list.count)
+    let mayAddUp = fields.mayAddUp
+    var rows = TableRows(reserving: list.count)
     for (index, node) in list.enumerated() {
-      if let record = record(node, fields, names, number: index + 1) {
-        keep(record, among: &records, &errors)
+      if mayAddUp, let label = node.sumLabel(fields) {
+        if let record = record(node, fields, names, number: index + 1, sum: label) {
+          rows.append(sum: record, label)
+        }
+      } else if schema.hasSections, let section = node.section {
+        rows.append(section: section, row: index + 1, node.place)
+      } else if let record = record(
+        node, fields, names, number: index + 1 - rows.others, sections: rows.takeSections()),
+        keeps(record, &errors)
+      {
+        rows.append(record)
       }
     }
-    return records
+    for problem in rows.notes + rows.wrongSums { report(problem) }
+    return BlockTable(head: head, rows: rows.records, sums: rows.sums)
   }
 
-  /// A row that says nothing is none, unless something in the block can't be read.
-  mutating func keep(
-    _ record: BlockRecord, among records: inout [BlockRecord], _ errors: inout ErrorSearch
-  ) {
-    if !record.isBlank || errors.found(in: problems) {
-      records.append(record)
-    } else {
-      report(.emptyRow(record.number, record.place))
-    }
+  /// Whether a row says something; none is a row that does not, unless something in the block can't
+  /// be read.
+  mutating func keeps(_ record: BlockRecord, _ errors: inout ErrorSearch) -> Bool {
+    if !record.isBlank || errors.found(in: problems) { return true }
+    report(.emptyRow(record.number, record.place))
+    return false
   }
 
   /// Nil when it is not a mapping; the reason is in `problems`.
   private mutating func record(
-    _ node: DataNode, _ fields: [BlockField], _ known: [String], number: Int
+    _ node: DataNode, _ fields: [BlockField], _ known: [String], number: Int,
+    sum label: String? = nil, sections: [String] = []
   ) -> BlockRecord? {
     guard let found = Fields(named(node, fields, known), known: known, &problems) else {
       return nil
     }
-    let cells = fields.map { field in
-      found.pair(field.name).map { cell($0.value, $0.keyPlace, field, row: nil) } ?? .empty
+    let cells = fields.map { field -> BlockRecord.Cell in
+      guard let pair = found.pair(field.name) else { return .empty }
+      if let label, pair.value.text == label {
+        return BlockRecord.Cell(
+          value: .text(label), position: BlockRecord.Position(pair.value.place),
+          keyPosition: BlockRecord.Position(pair.keyPlace))
+      }
+      return cell(pair.value, pair.keyPlace, field, row: nil)
     }
     return BlockRecord(
-      number: number, spreadsheetRow: nil, place: node.place, fields: fields, cells: cells)
+      number: number, spreadsheetRow: nil, place: node.place, fields: fields, cells: cells,
+      sections: sections)
   }
 
   /// Keys by the fields' names, also where an officer wrote their Thai labels.
@@ -103,9 +118,23 @@ extension BlockReader {
       pairs.contains(where: { !known.contains($0.key) })
     else { return node }
     let keys = Set(pairs.map(\.key))
-    let named = pairs.map { pair -> DataNode.Pair in
-      guard let field = fields.called(pair.key), !keys.contains(field.name) else { return pair }
-      return DataNode.Pair(key: field.name, keyPlace: pair.keyPlace, value: pair.value)
+    let named = pairs.compactMap { pair -> DataNode.Pair? in
+      if known.contains(pair.key) { return pair }
+      if let field = fields.called(pair.key) {
+        if keys.contains(field.name) { return pair }
+        return DataNode.Pair(key: field.name, keyPlace: pair.keyPlace, value: pair.value)
+      }
+      guard let (field, choice) = fields.choice(called: pair.key),
+        !keys.contains(fields[field].name)
+      else { return pair }
+      switch Mark(pair.value.text ?? "") {
+      case .other: return pair
+      case .empty: return nil
+      case .set:
+        return DataNode.Pair(
+          key: fields[field].name, keyPlace: pair.keyPlace,
+          value: DataNode(.scalar(choice.label), at: pair.value.place))
+      }
     }
     return DataNode(.mapping(named), at: node.place)
   }
@@ -127,16 +156,26 @@ struct ErrorSearch {
   }
 }
 
-extension [BlockField] {
-  /// The field of a name, or of a Thai label.
-  func called(_ word: String) -> BlockField? {
-    first { $0.isCalled(word) }
+extension DataNode {
+  /// What a row says of itself that adds up others: its first value; what else it says are figures.
+  fileprivate func sumLabel(_ fields: [BlockField]) -> String? {
+    guard case .mapping(let pairs) = content,
+      let label = pairs.lazy.compactMap({ $0.value.text }).first, RowRole.isSum(label)
+    else { return nil }
+    let others = pairs.filter { $0.value.text != label }
+    let isSum =
+      others.contains { pair in fields.called(pair.key)?.isFigure ?? false }
+      && others.allSatisfy { $0.value.isAbsent || RowRole.mayStandBesideSum($0.value.text ?? "x") }
+    return isSum ? label : nil
   }
-}
 
-extension BlockField {
-  /// Whether a word is its name or its Thai label.
-  func isCalled(_ word: String) -> Bool { name == word || label.isSame(as: word) }
+  /// What a row says whose only value is a heading of the rows below it.
+  fileprivate var section: String? {
+    guard case .mapping(let pairs) = content, pairs.count == 1, let text = pairs[0].value.text,
+      RowRole.isSection(text)
+    else { return nil }
+    return text
+  }
 }
 
 extension BlockRecord {

@@ -20,8 +20,9 @@ extension BlockReader {
     }
     let before = problems.count
     let value =
-      row != nil && field.isText && BlockReader.isDamaged(node.text ?? "")
-      ? damaged(node) : value(node, field)
+      field.isText && BlockReader.isDamaged(node)
+      ? damaged(node, inFile: row != nil) : value(node, field)
+    if field.name == field.label, field.isText { reportLostZero(node, field) }
     if let row {
       for index in before..<problems.count {
         problems[index] = problems[index].inCell(ofRow: row, field.label)
@@ -34,7 +35,13 @@ extension BlockReader {
 
   private mutating func value(_ node: DataNode, _ field: BlockField) -> BlockValue? {
     switch field.form {
-    case .texts: return .texts(Fields.texts(node, under: field.name, &problems))
+    case .texts:
+      let texts = Fields.texts(node, under: field.name, &problems)
+      // What is one text in a cell may be a list.
+      guard texts.count == 1, let list = TextList(texts[0]), list.lead == nil else {
+        return .texts(texts)
+      }
+      return .texts(list.plain ?? list.items)
     case .columns: return nil
     case .textOrDash where node.isDash: return .text("-")
     default: break
@@ -62,8 +69,9 @@ extension BlockReader {
       case .failure(let problem): report(.notSpan(text, field, problem.meant, node.place))
       }
     case .choice(let choices):
-      if let choice = choices.first(where: { $0.word.isSame(as: text) || $0.label.isSame(as: text) }
-      ) {
+      if let choice = choices.first(where: {
+        $0.word.isSame(as: text) || $0.label.isSame(as: text)
+      }) ?? choices.ticked(in: text) {
         return .choice(choice)
       }
       report(.unknownChoice(text, field, choices, node.place))
@@ -78,7 +86,10 @@ extension BlockReader {
 
   /// What a spreadsheet leaves of a text: a number in powers of ten, an error, signs for too little
   /// room.
-  private static func isDamaged(_ text: String) -> Bool {
+  private static func isDamaged(_ node: DataNode) -> Bool {
+    guard case .scalar(let text) = node.content, let first = text.utf8.first,
+      first <= UInt8(ascii: "9")
+    else { return false }
     let errors = ["#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "##"]
     if text.utf8.first == UInt8(ascii: "#") { return errors.contains { text.begins(with: $0) } }
     // 6.6109E+11
@@ -90,9 +101,19 @@ extension BlockReader {
   }
 
   /// It counts as not there, so that nothing is shown by it.
-  private mutating func damaged(_ node: DataNode) -> BlockValue? {
-    report(.damagedCell(node.text ?? "", node.place))
+  private mutating func damaged(_ node: DataNode, inFile: Bool) -> BlockValue? {
+    report(.damagedCell(node.text ?? "", inFile: inFile, node.place))
     return nil
+  }
+
+  /// Says in a column of telephone numbers that one lost its first 0; keys for them say it
+  /// themselves.
+  private mutating func reportLostZero(_ node: DataNode, _ field: BlockField) {
+    guard case .scalar(let text) = node.content, 8...12 ~= text.utf8.count,
+      text.utf8.first.map({ 0x32...0x39 ~= $0 }) ?? false, let meant = Telephone.meant(text),
+      ["โทร", "มือถือ"].contains(where: { field.label.holds($0) })
+    else { return }
+    report(.lostZero(text, meant, node.place))
   }
 
   /// Whether more than two digits follow the point: baht have two, so that the point is a slip.
@@ -146,13 +167,6 @@ extension BlockField {
     case .date, .span, .flag, .picture, .link, .item:
       return missing != nil || !(node.text?.isSame(as: "ไม่มี") ?? false)
     default: return true
-    }
-  }
-
-  fileprivate var isText: Bool {
-    switch form {
-    case .text, .textOrDash, .texts: true
-    default: false
     }
   }
 }

@@ -37,6 +37,9 @@ public struct SheetTable: Sendable {
     /// Cells, as many as there are headings; made anew each time, so that a long table costs little
     /// memory.
     public var cells: [Cell] { source.cells(ofRowAt: index) }
+
+    /// Whether its first cell is merged over most columns of the table.
+    public var isWide: Bool { source.wide.contains(number) }
   }
 
   /// The names of the columns; empty only for a column without any text between two others.
@@ -54,6 +57,8 @@ final class SheetSource: Sendable {
   private let sheet: String
   /// For each column merged ranges of several rows that begin below the headings.
   private let merged: [Int: [CellRange]]
+  /// Rows whose first cell is merged over most columns.
+  let wide: Set<Int>
 
   init(
     _ contents: SheetContents, _ book: SheetBook, _ path: String, _ sheet: String,
@@ -71,6 +76,11 @@ final class SheetSource: Sendable {
     }
     merged = Dictionary(grouping: tall, by: \.columns.lowerBound)
       .mapValues { $0.sorted { $0.rows.lowerBound < $1.rows.lowerBound } }
+    let across = contents.merged.filter { range in
+      range.rows.count == 1 && columns.prefix(2).contains(range.columns.lowerBound)
+        && columns.count { range.columns.contains($0) } * 2 > columns.count
+    }
+    wide = Set(across.map(\.rows.lowerBound))
   }
 
   func place(row: Int, column: Int) -> Place {

@@ -26,9 +26,13 @@ protocol GivenRow {
   var place: Place { get }
   /// As many as there are headings.
   var cells: [Cell] { get }
+  /// Whether its first cell is merged over most columns of the table.
+  var isWide: Bool { get }
 }
 
-extension CSVTable.Row: GivenRow {}
+extension CSVTable.Row: GivenRow {
+  var isWide: Bool { false }
+}
 
 extension CSVTable.Cell: GivenCell {
   var date: String? { nil }

@@ -1,0 +1,142 @@
+import Diagnostics
+import Disclosure
+import Text
+
+/// In which columns of a given table a block's fields stand.
+struct GivenColumns {
+  enum Source {
+    case none
+    /// One column, or two that the field has in one.
+    case whole([Int])
+    /// A column that holds two fields, of which the second is a date or a figure.
+    case part(Int, isFirst: Bool, second: BlockField.Form)
+    /// Columns of which one is marked.
+    case marks([(column: Int, choice: BlockField.Choice)])
+  }
+
+  /// One for each field.
+  private(set) var sources: [Source]
+  /// The column that numbers the rows.
+  private(set) var counting: Int?
+  /// For each column the form of the field that it holds; nil for what numbers rows or is unknown.
+  private(set) var forms: [BlockField.Form?]
+  /// Columns whose headings name no field, and second ones that name the same.
+  private(set) var unknown: [Int] = []
+  private(set) var twice: [(column: Int, first: Int)] = []
+  let mayAddUp: Bool
+
+  init(_ fields: [BlockField], _ headings: [String]) {
+    sources = Array(repeating: .none, count: fields.count)
+    forms = Array(repeating: nil, count: headings.count)
+    mayAddUp = fields.mayAddUp
+    counting = headings.firstIndex { GivenColumns.counts($0) }
+    var left: [Int] = []
+    for (column, heading) in headings.enumerated() where !heading.isEmpty {
+      guard let field = fields.index(called: heading) else {
+        if column != counting, !GivenColumns.counts(heading) { left.append(column) }
+        continue
+      }
+      if case .whole(let first) = sources[field] {
+        twice.append((column, first[0]))
+      } else {
+        take(column, .whole([column]), field, fields)
+      }
+    }
+    for column in left where !isTaken(column, by: headings[column], fields, headings) {
+      unknown.append(column)
+    }
+  }
+
+  /// Headings of a column that only numbers the rows.
+  private static func counts(_ heading: String) -> Bool {
+    ["ที่", "ลำดับ", "ลำดับที่", "No", "No."].contains(
+      String(decoding: HeadingWords(heading).bytes, as: UTF8.self))
+  }
+
+  private mutating func take(
+    _ column: Int, _ source: Source, _ field: Int, _ fields: [BlockField]
+  ) {
+    sources[field] = source
+    forms[column] = fields[field].form
+  }
+
+  private mutating func isTaken(
+    _ column: Int, by heading: String, _ fields: [BlockField], _ headings: [String]
+  ) -> Bool {
+    if forms[column] != nil { return true }
+    if let (field, choice) = fields.choice(called: heading) {
+      switch sources[field] {
+      case .none: take(column, .marks([(column, choice)]), field, fields)
+      case .marks(let others) where !others.contains { $0.choice.word == choice.word }:
+        take(column, .marks(others + [(column, choice)]), field, fields)
+      default: return false
+      }
+      return true
+    }
+    return isTwoFields(column, heading, fields) || isHalf(column, fields, headings)
+  }
+
+  /// Whether two fields stand in the column, each without one of its own.
+  private mutating func isTwoFields(
+    _ column: Int, _ heading: String, _ fields: [BlockField]
+  ) -> Bool {
+    guard let (first, second) = fields.pair(joinedBy: heading),
+      case .none = sources[first], case .none = sources[second]
+    else { return false }
+    let form = fields[second].form
+    take(column, .part(column, isFirst: true, second: form), first, fields)
+    sources[second] = .part(column, isFirst: false, second: form)
+    return true
+  }
+
+  /// Whether the column and one behind it hold together what is one field.
+  private mutating func isHalf(
+    _ column: Int, _ fields: [BlockField], _ headings: [String]
+  ) -> Bool {
+    let one = HeadingWords(headings[column])
+    for other in headings.indices.dropFirst(column + 1) where forms[other] == nil {
+      let both = HeadingWords(headings[other])
+      for (index, field) in fields.enumerated() where field.isText {
+        guard case .none = sources[index], !both.bytes.isEmpty,
+          HeadingWords(field.label).joins(one, both)
+        else { continue }
+        take(column, .whole([column, other]), index, fields)
+        forms[other] = field.form
+        return true
+      }
+    }
+    return false
+  }
+}
+
+extension [BlockField] {
+  /// Whether a row may be the sum of others; some kinds know such rows by themselves.
+  var mayAddUp: Bool {
+    contains(where: \.isFigure)
+      && !contains { if case .spanOrSum = $0.form { true } else { false } }
+  }
+
+  /// Two fields that one heading names, the second a date or a figure.
+  fileprivate func pair(joinedBy heading: String) -> (first: Int, second: Int)? {
+    let words = HeadingWords(heading)
+    for (second, field) in enumerated() where field.isFigure || field.isDate {
+      let other = HeadingWords(field.label)
+      if let first = firstIndex(where: { $0.isText && words.joins(HeadingWords($0.label), other) })
+      {
+        return (first, second)
+      }
+    }
+    return nil
+  }
+
+  /// What a heading means in the search for the head of a table: the number of some field.
+  func index(meantBy heading: String) -> Int? {
+    index(called: heading) ?? choice(called: heading)?.field ?? pair(joinedBy: heading)?.first
+  }
+}
+
+extension BlockField {
+  var isText: Bool { form.isText }
+
+  var isDate: Bool { if case .date = form { true } else { false } }
+}

@@ -1,0 +1,107 @@
+import Disclosure
+import Text
+
+/// A heading as headings are compared: as it is seen, without the blanks that lines leave in it.
+struct HeadingWords: Equatable {
+  let bytes: [UInt8]
+
+  init(_ text: String) { bytes = text.asSeen().utf8.filter { $0 != 0x20 } }
+
+  private init(_ bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
+
+  /// What stands before the unit in brackets at its end; nil where there is none.
+  var withoutUnit: HeadingWords? {
+    guard bytes.last == UInt8(ascii: ")"), let open = bytes.lastIndex(of: UInt8(ascii: "(")),
+      open > 0
+    else { return nil }
+    return HeadingWords(bytes[..<open])
+  }
+
+  /// Whether it means a column of a name: the same, or without its unit; `(บาท)` may also be more.
+  func means(_ name: HeadingWords) -> Bool {
+    if self == name || self == name.withoutUnit { return true }
+    return bytes.suffix(HeadingWords.baht.count).elementsEqual(HeadingWords.baht)
+      && withoutUnit == name
+  }
+
+  /// Whether it names two columns in one: `เลขที่และวันที่ของสัญญา` is `เลขที่ของสัญญา` and
+  /// `วันที่ของสัญญา`; more may follow.
+  func joins(_ first: HeadingWords, _ second: HeadingWords) -> Bool {
+    let (one, other) = (first.withoutUnit ?? first, second.withoutUnit ?? second)
+    return ands.contains { at in
+      let (left, right) = (bytes[..<at], bytes[(at + HeadingWords.and.count)...])
+      guard left.count > 5, one.bytes.starts(with: left), right.starts(with: other.bytes) else {
+        return false
+      }
+      let rest = one.bytes.dropFirst(left.count)
+      return other.bytes.suffix(rest.count).elementsEqual(rest)
+    }
+  }
+
+  private var ands: [Int] {
+    bytes.indices.filter { bytes[$0...].starts(with: HeadingWords.and) }
+  }
+
+  private static let and = Array("และ".utf8)
+  private static let baht = Array("(บาท)".utf8)
+}
+
+extension [BlockField] {
+  /// The field that a word names, or else nearly names: without blanks, or without its unit.
+  func called(_ word: String) -> BlockField? { index(called: word).map { self[$0] } }
+
+  func index(called word: String) -> Int? {
+    if let exact = firstIndex(where: { $0.name == word || $0.label.isSame(as: word) }) {
+      return exact
+    }
+    let heading = HeadingWords(word)
+    return heading.bytes.isEmpty
+      ? nil : firstIndex { heading.means(HeadingWords($0.label)) }
+  }
+
+  /// The field of words of which a heading is one, such as a status, with that word.
+  func choice(called word: String) -> (field: Int, choice: BlockField.Choice)? {
+    for (index, field) in enumerated() {
+      if case .choice(let choices) = field.form,
+        let choice = choices.first(where: { $0.isMeant(by: word) })
+      {
+        return (index, choice)
+      }
+    }
+    return nil
+  }
+}
+
+extension BlockField.Choice {
+  /// Whether a text is the word or its label, or nearly so: `ดำเนินการแล้วเสร็จ`, `อยู่ระหว่าง` and
+  /// `ยังไม่ได้ดำเนินการ` for `ดำเนินการแล้ว`, `อยู่ระหว่างดำเนินการ` and `ยังไม่ดำเนินการ`.
+  func isMeant(by text: String) -> Bool {
+    if word == text { return true }
+    var written = HeadingWords(text).bytes
+    if written.starts(with: "ยังไม่ได้".utf8) { written = Array("ยังไม่".utf8) + written.dropFirst(27) }
+    let known = HeadingWords(label).bytes
+    if written.starts(with: known) {
+      return ["", "เสร็จ", "เสร็จสิ้น"].contains {
+        written.dropFirst(known.count).elementsEqual($0.utf8)
+      }
+    }
+    return written.count > 30 && known.starts(with: written)
+  }
+}
+
+extension [BlockField.Choice] {
+  /// Of several words with boxes the one that is ticked; also a word that is nearly one.
+  func ticked(in text: String) -> BlockField.Choice? {
+    var ticked: [Substring] = []
+    var rest = text[...]
+    while let start = rest.unicodeScalars.firstIndex(where: { "☑☒✓✔✅".unicodeScalars.contains($0) })
+    {
+      rest = rest[rest.unicodeScalars.index(after: start)...]
+      let end = rest.unicodeScalars.firstIndex { "☐□☑☒✓✔✅\n".unicodeScalars.contains($0) }
+      ticked.append(rest[..<(end ?? rest.endIndex)])
+    }
+    if ticked.count > 1 { return nil }
+    let word = String(ticked.first ?? text[...])
+    return first { $0.isMeant(by: word) }
+  }
+}

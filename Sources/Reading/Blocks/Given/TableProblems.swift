@@ -1,0 +1,126 @@
+import Diagnostics
+import Disclosure
+import Text
+import Thai
+
+extension Diagnostic {
+  static func unknownHeading(
+    _ text: String, _ fields: [BlockField], free: [BlockField], mayBeAdded: Bool, _ place: Place
+  ) -> Diagnostic {
+    let words = Words("ไม่รู้จักหัวคอลัมน์ ‘\(text)’", "unknown column heading ‘\(text)’")
+    return Diagnostic(
+      .error, "unknown-column", at: place, words,
+      fix: fix(text, fields, free: free, mayBeAdded: mayBeAdded))
+  }
+
+  private static func fix(
+    _ text: String, _ fields: [BlockField], free: [BlockField], mayBeAdded: Bool
+  ) -> Words {
+    let heading = HeadingWords(text)
+    if let unit = heading.withoutUnit,
+      let field = free.first(where: { HeadingWords($0.label).withoutUnit == unit })
+    {
+      return Words(
+        "ถ้าเป็นคอลัมน์ ‘\(field.label)’ ให้เขียนจำนวนเป็นหน่วยนั้น แล้วแก้หัวคอลัมน์ให้ตรง",
+        "if it is ‘\(field.label)’, write the figures in that unit, and then that heading")
+    }
+    if let near = nearest(text, among: free.map(\.label) + free.map(\.name)) {
+      return Words("แก้เป็น ‘\(near)’", "write ‘\(near)’")
+    }
+    if mayBeAdded {
+      return Words("เพิ่มชื่อคอลัมน์นี้ใน columns: ของบล็อก", "add its name to columns: of the block")
+    }
+    let accepted = free.isEmpty ? fields : free
+    return Words(
+      "เปลี่ยนเป็นหัวคอลัมน์ที่ใช้ได้ คือ \(accepted.map(\.label).joined(separator: ", "))",
+      "use one of the accepted headings: \(accepted.map(\.name).joined(separator: ", "))")
+  }
+
+  static func columnTwice(
+    _ text: String, _ first: String, _ field: BlockField, _ place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "field-in-two-columns", at: place,
+      Words(
+        "หัวคอลัมน์ ‘\(text)’ และ ‘\(first)’ หมายถึง ‘\(field.label)’ เหมือนกัน",
+        "the headings ‘\(text)’ and ‘\(first)’ both mean ‘\(field.label)’"),
+      fix: Words(
+        "เปลี่ยนหัวคอลัมน์หนึ่งให้ต่างกัน หากข้อมูลเหมือนกันให้เหลือคอลัมน์เดียว",
+        "give one of them another heading; if both hold the same, keep one"))
+  }
+
+  static func notAMark(_ text: String, _ heading: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "not-a-mark", at: place,
+      Words(
+        "‘\(text)’ ไม่ใช่เครื่องหมายใต้หัวคอลัมน์ ‘\(heading)’",
+        "‘\(text)’ is not a mark under the heading ‘\(heading)’"),
+      fix: Words(
+        "ใส่ / ใต้สถานะของแถวนี้ และเว้นช่องของสถานะอื่นว่างไว้",
+        "write / under the status of the row, and leave the others empty"))
+  }
+
+  static func twoMarks(_ one: String, _ other: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "two-marks-in-a-row", at: place,
+      Words(
+        "แถวนี้มีเครื่องหมายทั้งใต้ ‘\(one)’ และ ‘\(other)’",
+        "the row is marked both under ‘\(one)’ and under ‘\(other)’"),
+      fix: Words(
+        "ให้เหลือเครื่องหมายใต้สถานะที่ถูกต้องเพียงช่องเดียว", "keep the mark under the right one alone"))
+  }
+
+  static func remarkRow(_ text: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, "remark-in-table", at: place,
+      Words(
+        "แถวนี้มีเพียงหมายเหตุ ‘\(excerpt(text))’ จึงไม่แสดงในตาราง",
+        "the row only has the remark ‘\(excerpt(text))’, and is not shown in the table"),
+      fix: Words("ย้ายข้อความนี้ไปเขียนใต้บล็อกในหน้าข้อมูล", "write the text below the block on its page"))
+  }
+
+  static func sectionRows(_ rows: [Int], _ place: Place) -> Diagnostic {
+    let list = rowList(rows)
+    return Diagnostic(
+      .note, "section-rows", at: place,
+      Words(
+        "แถวที่ \(list) อ่านเป็นหัวข้อของแถวที่อยู่ถัดลงไป",
+        "read as headings of the rows below them: row \(list)"),
+      fix: Words(
+        "ถ้าแถวใดเป็นรายการหนึ่ง ให้กรอกช่องอื่นของแถวนั้น",
+        "if one is a row of data, fill in its other cells"))
+  }
+
+  static func rowsContinue(_ rows: [Int], _ place: Place) -> Diagnostic {
+    let list = rowList(rows)
+    return Diagnostic(
+      .note, "rows-continue", at: place,
+      Words(
+        "แถวที่ \(list) อ่านต่อจากแถวก่อนหน้า เพราะช่องแรกว่างหรือผสานกับแถวนั้น",
+        "read as more lines of the row above, since the first cells are empty or merged: row \(list)"
+      ),
+      fix: Words(
+        "ถ้าแถวใดเป็นอีกรายการหนึ่ง ให้กรอกช่องแรกของแถวนั้น",
+        "if one is a row of its own, fill in its first cells"))
+  }
+
+  private static func rowList(_ rows: [Int]) -> String {
+    rows.prefix(10).map(String.init).joined(separator: ", ") + (rows.count > 10 ? " …" : "")
+  }
+
+  static func sumOfRows(
+    _ label: String, _ field: BlockField, written: Figure, right: Figure, _ place: Place
+  ) -> Diagnostic {
+    let written = written.text(decimals: field.decimals, .arabic)
+    let right = right.text(decimals: field.decimals, .arabic)
+    return Diagnostic(
+      .error, "sum-of-rows-disagrees", at: place,
+      Words(
+        "‘\(excerpt(label))’ ของ ‘\(field.label)’ เขียนไว้ \(written) แต่แถวด้านบนรวมกันได้ \(right)",
+        "‘\(excerpt(label))’ of ‘\(field.label)’ is \(written), but the rows above add up to \(right)"
+      ),
+      fix: Words(
+        "ตรวจกับเอกสาร แล้วแก้ยอดรวมหรือจำนวนในแถวที่ผิด",
+        "compare with the document, then correct the sum or the figure that is wrong"))
+  }
+}
