@@ -3,11 +3,12 @@
 /// Each has its address, and can be told from it.
 public enum FramePage: Sendable, Hashable {
   case home
+  /// Leads on to the year's index.
   case year(Int)
   /// An item's page stands whether or not there is an entry.
   case item(Int, ItemCode)
-  /// The coverage of a year, of all its items or of those with one status.
-  case coverage(Int, status: String? = nil)
+  /// The index of a year, or a part of it: the items with one status, the elements, gaps, sources.
+  case coverage(Int, part: String? = nil)
   /// The EIT survey of a year.
   case survey(Int)
   /// That of the newest year once more, where people look for it.
@@ -19,7 +20,7 @@ public enum FramePage: Sendable, Hashable {
     case .year(let year): "/\(year)/"
     case .item(let year, let code): "/\(year)/\(code.slug)/"
     case .coverage(let year, nil): "/\(year)/coverage/"
-    case .coverage(let year, let status?): "/\(year)/coverage/\(status)/"
+    case .coverage(let year, let part?): "/\(year)/coverage/\(part)/"
     case .survey(let year): "/\(year)/eit/"
     case .newestSurvey: "/eit/"
     }
@@ -41,7 +42,7 @@ public enum FramePage: Sendable, Hashable {
       switch (parts.dropFirst().first, parts.dropFirst(2).first) {
       case (nil, _): self = .year(year)
       case ("eit", _): self = .survey(year)
-      case ("coverage", let status): self = .coverage(year, status: status)
+      case ("coverage", let part): self = .coverage(year, part: part)
       case (let name?, _):
         guard let code = ItemCode(reading: name) else { return nil }
         self = .item(year, code)

@@ -60,7 +60,7 @@ extension PageList {
     let digits = site.settings.digits
     let files = filesByFolder(site)
     add([HomePage(site: site, coverage: coverage, latest: Update.latest(of: site, 5))])
-    add(years(site, coverage) { YearPage(site: site, year: $0, coverage: $1) })
+    add(RedirectPage.years(site))
     add(
       years(site, coverage) { year, covered in
         zip(covered.items, ItemSurroundings.all(in: year, of: site, coverage, files: files)).map {
@@ -77,10 +77,13 @@ extension PageList {
       })
     add(
       coverage.years.flatMap { covered in
-        CoveragePage.statuses.map {
-          CoveragePage(site: site, coverage: covered, day: coverage.day, status: $0)
+        IndexPage.statuses.map {
+          IndexPage(site: site, coverage: covered, day: coverage.day, status: $0)
         }
       })
+    add(coverage.years.map { ElementsPage(site: site, coverage: $0, day: coverage.day) })
+    add(coverage.years.map { GapsPage(site: site, coverage: $0, day: coverage.day) })
+    add(coverage.years.map { SourcesPage(site: site, coverage: $0) })
     add(SurveyPage.all(site, on: coverage.day))
     add(
       site.pages.map { page in
@@ -89,7 +92,10 @@ extension PageList {
           municipality: site.settings.municipality.name, bodies: bodies)
       })
     add([NotFoundPage()])
-    add(site.settings.redirects.map { RedirectPage(redirect: $0) })
+    add(
+      site.settings.redirects.map {
+        RedirectPage(address: $0.from, target: $0.target, origin: $0.place)
+      })
   }
 
   private func years<Result>(

@@ -50,6 +50,9 @@ public struct Day: Sendable, Hashable, Comparable {
   /// 1 October of the calendar year before, with which fiscal year `year` (B.E.) begins.
   public static func start(ofFiscalYear year: Int) -> Day { Day(exact: year - 544, 10, 1) }
 
+  /// 1 April, with which its second half begins.
+  public static func secondHalf(ofFiscalYear year: Int) -> Day { Day(exact: year - 543, 4, 1) }
+
   static func length(of month: Int, _ year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

@@ -35,7 +35,7 @@ import Testing
         == "\u{FEFF}ที่,ชื่อเอกสาร,ไฟล์\r\n1,'=1+1,plan.pdf\r\n2,\"แผน, ฉบับที่ 2\",plan.pdf\r\n")
   }
 
-  @Test func evidenceNamesEachOfSeveralActivities() throws {
+  @Test func eachBlockThatShowsAnElementBearsItsNumber() throws {
     let page = try Self.page(
       """
       ## กิจกรรม
@@ -48,8 +48,9 @@ import Testing
       {topic: ประชาคม, date: 2 พ.ย. 2566}
       ```
       """)
-    #expect(page.contains("<a href=\"#activity\">เวทีรับฟัง</a>"))
-    #expect(page.contains("<a href=\"#activity-2\">ประชาคม</a>"))
+    let mark = "<p class=\"proves\"><a class=\"proves\" href=\"#oit-elements\">ข้อ ๑</a></p>\n"
+    #expect(page.contains("\(mark)<article class=\"activity\" id=\"activity\">"))
+    #expect(page.contains("\(mark)<article class=\"activity\" id=\"activity-2\">"))
   }
 
   @Test func photosOfAnActivityHaveAlternativeText() throws {

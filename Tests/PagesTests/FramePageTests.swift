@@ -5,7 +5,7 @@ import Testing
   @Test(arguments: [
     (FramePage.home, "/"), (.year(2567), "/2567/"), (.item(2567, ItemCode(1)), "/2567/o01/"),
     (.item(2567, ItemCode(35)), "/2567/o35/"), (.coverage(2567), "/2567/coverage/"),
-    (.coverage(2567, status: "not-applicable"), "/2567/coverage/not-applicable/"),
+    (.coverage(2567, part: "not-applicable"), "/2567/coverage/not-applicable/"),
     (.survey(2567), "/2567/eit/"), (.newestSurvey, "/eit/"),
   ])
   func isToldFromItsAddress(_ page: FramePage, _ address: String) {

@@ -5,8 +5,10 @@ import Testing
   @Test(arguments: [
     ("home", "index.html"), ("year", "2567/index.html"), ("item", "2567/o01/index.html"),
     ("item-without-entry", "2567/o02/index.html"), ("item-with-sub-pages", "2567/o03/index.html"),
-    ("sub-page", "2567/o03/2567-02-01-b/index.html"), ("coverage", "2567/coverage/index.html"),
-    ("coverage-partial", "2567/coverage/partial/index.html"), ("survey", "eit/index.html"),
+    ("sub-page", "2567/o03/2567-02-01-b/index.html"), ("index", "2567/coverage/index.html"),
+    ("index-of-a-status", "2567/coverage/complete/index.html"), ("survey", "eit/index.html"),
+    ("elements", "2567/coverage/elements/index.html"), ("gaps", "2567/coverage/gaps/index.html"),
+    ("sources", "2567/coverage/sources/index.html"),
     ("page", "complaints/index.html"), ("redirect", "old/index.html"), ("not-found", "404.html"),
   ])
   func aPageIsTheTextOnRecord(_ name: String, _ path: String) throws {

@@ -24,7 +24,7 @@ import Testing
     let tiny = try TinySite.make()
     try tiny.replace("test.example\n", with: "test.example/ita\n", in: "Content/site.yml")
     let site = try tiny.render()
-    #expect(site.text("404.html").contains("<a href=\"/ita/2567/\">"))
+    #expect(site.text("404.html").contains("<a href=\"/ita/2567/coverage/\">"))
     #expect(site.text("2567/o01/index.html").contains("https://www.test.example/ita/2567/o01/"))
   }
 

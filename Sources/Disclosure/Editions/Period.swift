@@ -17,14 +17,19 @@ public enum Period: String, Sendable, CaseIterable {
   /// The result of ITA N−1.
   case previousITA = "previous-ita"
 
+  /// The day from which it is asked, its beginning or the end of the half year; nil for what always
+  /// is.
+  public func due(in edition: Int) -> Day? {
+    switch self {
+    case .standing: nil
+    case .firstHalfFY: .secondHalf(ofFiscalYear: edition)
+    case .inFY, .inForceFY, .coversFY, .previousFY, .previousITA: .start(ofFiscalYear: edition)
+    }
+  }
+
   /// Whether it is too early to ask, since the period has not begun or is not over.
   public func isAwaited(in edition: Int, on today: Day) -> Bool {
-    switch self {
-    case .standing: false
-    case .firstHalfFY: today <= Span.firstHalf(ofFiscalYear: edition).last
-    case .inFY, .inForceFY, .coversFY, .previousFY, .previousITA:
-      today < Day.start(ofFiscalYear: edition)
-    }
+    due(in: edition).map { today < $0 } ?? false
   }
 
   /// Whether evidence that lies under another year may still show the element.

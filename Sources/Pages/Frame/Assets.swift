@@ -16,7 +16,7 @@ struct Assets {
   var view: View<Assets> { View(names.map { name in .text(name) { $0.paths[name] } }) }
 
   /// Takes files by path relative to `assets/`; a style sheet gets the theme's colour as a custom
-  /// property.
+  /// property, and is published without comments.
   ///
   /// What can't be read lands in `problems`.
   init(
@@ -50,7 +50,7 @@ struct Assets {
   ) throws(Refusal) -> (hash: String, SiteFile.Content) {
     if ending == ".css" {
       let text = try file.folder.read(file.path, upTo: TemplateSet.largestFile)
-      let bytes = Array(tokens(theme).utf8) + text
+      let bytes = minifiedCSS(Array(tokens(theme).utf8) + text)
       return (sha256(bytes), .made { $0 += bytes })
     }
     let open = try file.open()

@@ -30,16 +30,22 @@ struct BodyTemplates: Sendable {
     self.digits = digits
   }
 
-  /// With the surroundings of an entry, blocks may show what others say beside what they say.
-  func html(_ body: Body, in surroundings: BlockSurroundings? = nil) -> [UInt8] {
-    if body.pieces.count == 1, case .html(let html) = body.pieces[0] { return html }
+  /// With the surroundings of an entry, blocks may show what others say beside what they say; with
+  /// marks, headings and blocks bear the numbers of the elements that they show.
+  func html(
+    _ body: Body, in surroundings: BlockSurroundings? = nil, marks: ElementMarks? = nil
+  ) -> [UInt8] {
+    let marks = marks.flatMap { $0.isEmpty ? nil : $0 }
+    func text(_ html: [UInt8]) -> [UInt8] { marks?.headings(html) ?? html }
+    if body.pieces.count == 1, case .html(let html) = body.pieces[0] { return text(html) }
     var out: [UInt8] = []
     for piece in body.pieces {
       switch piece {
-      case .html(let html): out += html
+      case .html(let html): out += text(html)
       case .block(let index):
         let block = body.blocks[index]
         guard let kind = blocks[block.kind] else { continue }
+        if let marks { out += marks.block(block.id).utf8 }
         let shown = ShownBlock(block, digits, beside: surroundings)
         kind.template.render(kind.view.values(of: shown), into: &out)
       }

@@ -43,8 +43,7 @@ struct Navigation: Sendable {
   private static func targets(_ site: Site) -> [(text: String, target: Target)] {
     var targets: [(text: String, target: Target)] = [("หน้าแรก", .page(.home))]
     if let year = site.newest?.year {
-      targets.append(("ข้อมูลปี \(site.settings.digits.text(year))", .page(.year(year))))
-      targets.append(("ความครบถ้วน", .page(.coverage(year))))
+      targets.append(("ข้อมูลปี \(site.settings.digits.text(year))", .page(.coverage(year))))
     }
     if !site.settings.surveys.isEmpty { targets.append(("แบบวัด EIT", .page(.newestSurvey))) }
     if let complaints = site.complaints { targets.append(("ร้องเรียน", complaints)) }

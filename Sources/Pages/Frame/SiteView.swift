@@ -40,7 +40,7 @@ extension Site {
 
   private static let yearView: View<Shown<Year>> = [
     .text("year") { $0.number($0.year) },
-    .text("address") { $0.links.path(ofPage: $0.address) },
+    .text("address") { $0.links.path(ofPage: FramePage.coverage($0.year).address) },
   ]
 
   private static let pageView: View<Shown<Page>> = [

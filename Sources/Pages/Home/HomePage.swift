@@ -8,9 +8,12 @@ import Thai
 struct HomePage: HTMLPage {
   static let template = "home"
   static let view: View<Shown<HomePage>> = [
-    .include(YearInNumbers.view) { $0.with($0.newest) },
+    .include(YearCoverage.view) { $0.with($0.newest) },
+    .list("statuses", StatusFilter.view) { home in
+      home.each(home.newest.map { StatusFilter.all($0) } ?? [])
+    },
     .part("day", Day.view) { $0.with($0.coverage.day) },
-    .list("years", TextLink.yearView) { $0.links(to: FramePage.year, of: $0.site.years()) },
+    .list("years", TextLink.yearView) { $0.links(to: { .coverage($0) }, of: $0.site.years()) },
     .list("shortcuts", TextLink.view) { $0.shortcuts },
     .list("latest", Update.view) { $0.each($0.latest) },
     .part("survey", SurveyOnDay.view) { $0.with($0.survey) },
@@ -30,11 +33,7 @@ struct HomePage: HTMLPage {
         + "ความครบถ้วน ข้อมูลล่าสุด แบบวัด EIT และช่องทางติดต่อ")
   }
 
-  private var newest: YearInNumbers? {
-    site.newest.flatMap { year in
-      coverage[year.year].map { YearInNumbers(coverage: $0) }
-    }
-  }
+  private var newest: YearCoverage? { site.newest.flatMap { coverage[$0.year] } }
 
   private var survey: SurveyOnDay? {
     site.settings.surveys.first.map { SurveyOnDay(survey: $0, day: coverage.day) }

@@ -2,43 +2,27 @@ import Coverage
 import Disclosure
 import Mustache
 
-extension ElementCounts {
-  static let view: View<Shown<ElementCounts>> = [
-    .text("asked") { $0.number($0.asked) },
-    .text("shown") { $0.number($0.shown) },
-    .text("machine") { $0.number($0.machine) },
-    .text("statement") { $0.number($0.statement) },
-    .text("missing") { $0.number($0.missing) },
-    .text("notApplicable") { $0.number($0.notApplicable) },
-    .text("awaiting") { $0.number($0.awaiting) },
-  ]
-}
-
-extension ItemCounts {
-  static let view: View<Shown<ItemCounts>> = [
-    .text("items") { $0.number($0.items) },
-    .list("counts", StatusCount.view) { $0.each($0.byStatus) },
-  ]
-
-  /// Those of a group, with its name.
-  static let groupView: View<Shown<CoveredGroup>> = [
-    .text("id") { $0.group.id },
-    .text("title") { $0.group.title },
-    .include(view) { $0.with($0.counts) },
-  ]
-
-  var byStatus: [StatusCount] {
-    ItemCoverage.Status.allCases.map { StatusCount(status: $0, count: self[$0]) }
-  }
-}
-
-/// How many items have one status.
-struct StatusCount: Sendable {
-  let status: ItemCoverage.Status
-  let count: Int
-
-  static let view: View<Shown<StatusCount>> = [
-    .text("word") { $0.status.word },
-    .text("count") { $0.number($0.count) },
+extension YearCoverage {
+  /// A year in numbers, with what is missing.
+  static let view: View<Shown<YearCoverage>> = [
+    .text("year") { $0.number($0.edition.year) },
+    .text("fiscalYear") { $0.edition.fiscalYear($0.digits) },
+    .text("items") { $0.number($0.counts.items) },
+    .text("complete") { $0.number($0.counts.complete) },
+    .text("elements") { $0.number($0.elements.asked - $0.elements.notApplicable) },
+    .text("shown") { $0.number($0.elements.shown) },
+    .text("machine") { $0.number($0.elements.machine) },
+    .text("statement") { $0.number($0.elements.statement) },
+    .text("missing") { $0.elements.missing > 0 ? $0.number($0.elements.missing) : nil },
+    .text("awaiting") { $0.elements.awaiting > 0 ? $0.number($0.elements.awaiting) : nil },
+    .text("notApplicable") {
+      $0.elements.notApplicable > 0 ? $0.number($0.elements.notApplicable) : nil
+    },
+    .text("coverageHref") { $0.href(.coverage($0.edition.year)) },
+    .text("elementsHref") { $0.href(.coverage($0.edition.year, part: "elements")) },
+    .text("gapsHref") { $0.href(.coverage($0.edition.year, part: "gaps")) },
+    .text("sourcesHref") { $0.href(.coverage($0.edition.year, part: "sources")) },
+    .text("jsonHref") { "\($0.links.root)\($0.edition.year)/coverage.json" },
+    .text("csvHref") { "\($0.links.root)\($0.edition.year)/coverage.csv" },
   ]
 }

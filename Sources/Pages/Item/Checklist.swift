@@ -21,13 +21,13 @@ struct Checklist {
   }
 
   func lines(of item: ItemCoverage) -> [ElementLine] {
-    item.elements.map { element in
-      ElementLine(
-        coverage: element, period: element.element.period.map { $0.words(in: year, digits) },
+    item.elements.enumerated().map { index, element in
+      let period = element.element.period
+      return ElementLine(
+        number: index + 1, coverage: element, period: period.map { $0.words(in: year, digits) },
+        due: element.status == .awaiting ? (period ?? item.item.period).due(in: year) : nil,
         evidence: element.evidence.map { evidence in
-          EvidenceLink(
-            href: links.target(evidence.target), text: label(of: evidence.target, for: item.item),
-            download: evidence.target.file?.downloadName)
+          EvidenceLink(target: evidence.target, links: links) { label(of: $0, for: item.item) }
         })
     }
   }
@@ -85,11 +85,5 @@ struct Checklist {
       "แบบวัด EIT ปี \(digits.text(year))"
     default: address
     }
-  }
-}
-
-extension Target {
-  fileprivate var file: PublishedFile? {
-    if case .file(let file, _) = self { file } else { nil }
   }
 }

@@ -11,30 +11,25 @@ struct ItemPage: HTMLPage {
   static let view: View<Shown<ItemPage>> = [
     .text("code") { "\($0.item.code)" },
     .text("name") { $0.name },
-    .text("asked") { $0.name == $0.item.title ? nil : $0.item.title },
+    .text("asked") { $0.item.title },
     .text("year") { $0.number($0.year.year) },
-    .text("fiscalYear") { $0.year.edition.fiscalYear($0.digits) },
-    .text("yearHref") { $0.href(.year($0.year.year)) },
-    .text("status") { $0.covered.status.rawValue },
-    .text("word") { $0.covered.status.word },
-    .text("reason") { page in page.covered.reason.map { page.digits.text($0.thai) } },
     .text("asks") { $0.item.asks(in: $0.year.year, $0.digits) },
     .text("responsible") { $0.covered.entry?.page.responsible },
     .part("updated", Day.view) { $0.with($0.updated) },
-    // Without an entry nothing else on the page shows the day of the statuses.
-    .part("day", Day.view) { $0.with($0.covered.entry == nil ? $0.day : nil) },
+    .part("day", Day.view) { $0.with($0.day) },
     .flag("hasEntry") { $0.covered.entry != nil },
     .flag("isUnfinished") { $0.covered.entry?.isUnfinished ?? false },
     .bytes("body") { $0.body },
-    .list("elements", ElementLine.view) { $0.model.elements($0.links) },
-    .text("elementCount") { $0.number($0.asked.count) },
-    .text("shownCount") { $0.number($0.asked.count { $0.status == .shown }) },
     .list("follows", TextLink.view) { page in page.item.follows.compactMap { page.link(to: $0) } },
     .flag("hasAspects") { !$0.item.aspects.isEmpty },
     .texts("aspects") { $0.item.aspects },
-    .text("note") { $0.item.note },
-    .text("unconfirmed") { $0.item.origin.unconfirmed },
     .text("coverageHref") { $0.href(.coverage($0.year.year), fragment: $0.item.code.slug) },
+    .text("sourcesHref") {
+      $0.href(
+        .coverage($0.year.year, part: "sources"),
+        fragment: $0.item.isDoubtful ? $0.item.code.slug : nil)
+    },
+    .include(ItemStatus.view) { $0.with(ItemStatus($0.model, $0.links)) },
     .include(ItemSurroundings.view) { $0.with($0.surroundings) },
   ]
 
@@ -46,7 +41,7 @@ struct ItemPage: HTMLPage {
   let day: Day
 
   private var item: Item { covered.item }
-  private var name: String { covered.entry?.page.title ?? item.title }
+  private var name: String { withoutYear(covered.entry?.page.title ?? item.title, year.year) }
 
   var address: String { year.address(of: item.code) }
   var updated: Day? { covered.entry?.page.updated }
@@ -60,21 +55,15 @@ struct ItemPage: HTMLPage {
       title: "\(item.code) \(name)", subject: fiscalYear,
       description: clipped(
         "\(item.code) \(name) \(fiscalYear) \(site.settings.municipality.name) "
-          + "สถานะ: \(covered.status.word)"),
-      crumbs: [.home, Crumb(fiscalYear, .year(year.year))])
+          + "สถานะ: \(covered.word(digits))"),
+      crumbs: [.home, Crumb(fiscalYear, .coverage(year.year))])
   }
-
-  /// What applies of the elements.
-  private var asked: [ElementCoverage] { covered.elements.filter { $0.status != .notApplicable } }
 
   private var body: [UInt8] {
     guard let entry = covered.entry else { return [] }
     return bodies.html(
-      entry.page.body, in: BlockSurroundings(site: site, year: year, item: item))
-  }
-
-  private func elements(_ links: Links) -> [ElementLine] {
-    Checklist(site, year: year.year, links).lines(of: covered)
+      entry.page.body, in: BlockSurroundings(site: site, year: year, item: item),
+      marks: ElementMarks(of: covered, site.settings.digits))
   }
 }
 

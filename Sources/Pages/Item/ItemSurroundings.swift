@@ -12,7 +12,8 @@ struct ItemSurroundings: Sendable {
     .flag("hasOthers") { !$0.others.isEmpty },
     .list("subPages", subPageView) { $0.each($0.subPages) },
     .list("files", PublishedFile.view) { $0.each($0.files) },
-    .list("others", otherView) { $0.each($0.others) },
+    .list("others", otherView) { $0.each($0.inYears) },
+    .part("before", otherView) { $0.with($0.before) },
     .part("previous", TextLink.view) { $0.neighbour($0.previous) },
     .part("next", TextLink.view) { $0.neighbour($0.next) },
   ]
@@ -23,13 +24,19 @@ struct ItemSurroundings: Sendable {
     .part("updated", Day.view) { $0.with($0.updated) },
   ]
 
-  private static let otherView: View<Shown<CoveredItem>> = [
-    .text("year") { $0.number($0.year) },
-    .text("text") { "\($0.item.code) \($0.title)" },
-    .text("href") { $0.href($0.page) },
-    .text("status") { $0.coverage.status.rawValue },
-    .text("word") { $0.coverage.status.word },
+  private static let otherView: View<Shown<OtherYear>> = [
+    .text("year") { other in
+      other.number(other.item.year) + (other.isOneOfSeveral ? " \(other.item.item.code)" : "")
+    },
+    .text("title") { withoutYear($0.item.title, $0.item.year) },
+    .text("href") { $0.href($0.item.page) },
   ]
+
+  /// An item of another year, of which its topics may name several.
+  private struct OtherYear {
+    let item: CoveredItem
+    let isOneOfSeveral: Bool
+  }
 
   let year: Year
   let subPages: [Page]
@@ -38,6 +45,17 @@ struct ItemSurroundings: Sendable {
   let others: [CoveredItem]
   let previous: Item?
   let next: Item?
+
+  private var inYears: [OtherYear] {
+    others.map { one in
+      OtherYear(item: one, isOneOfSeveral: others.count { $0.year == one.year } > 1)
+    }
+  }
+
+  /// The newest of an earlier year that shows something, for a reader who finds nothing here.
+  private var before: OtherYear? {
+    inYears.first { $0.item.year < year.year && $0.item.coverage.count(.shown) > 0 }
+  }
 
   /// Those of each item of a year.
   static func all(
@@ -75,7 +93,8 @@ struct ItemSurroundings: Sendable {
 extension Shown<ItemSurroundings> {
   fileprivate func neighbour(_ item: Item?) -> TextLink? {
     item.map { item in
-      let title = model.year.entries[item.code]?.page.title ?? item.title
+      let title = withoutYear(
+        model.year.entries[item.code]?.page.title ?? item.title, model.year.year)
       return TextLink(text: "\(item.code) \(title)", href: href(.item(model.year.year, item.code)))
     }
   }

@@ -23,7 +23,7 @@ struct SubPage: HTMLPage {
   let newer: Page?
   let older: Page?
   let code: ItemCode
-  /// The title of the item's page.
+  /// The title of the item's page, without the year.
   let itemTitle: String
   let year: Year
   let digits: Digits
@@ -42,7 +42,7 @@ struct SubPage: HTMLPage {
     return Head(
       title: page.title, subject: "\(code) \(fiscalYear)",
       description: clipped("\(page.title) – \(itemText) \(fiscalYear)"),
-      crumbs: [.home, Crumb(fiscalYear, .year(year.year)), Crumb(itemText, itemPage)])
+      crumbs: [.home, Crumb(fiscalYear, .coverage(year.year)), Crumb(itemText, itemPage)])
   }
 
   private func link(to page: Page?, _ links: Links) -> TextLink? {
@@ -59,7 +59,7 @@ extension Entry {
       SubPage(
         page: subPages[index], newer: index > 0 ? subPages[index - 1] : nil,
         older: index + 1 < subPages.count ? subPages[index + 1] : nil, code: code,
-        itemTitle: page.title, year: year, digits: digits, bodies: bodies)
+        itemTitle: withoutYear(page.title, year.year), year: year, digits: digits, bodies: bodies)
     }
   }
 }

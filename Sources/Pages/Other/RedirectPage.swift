@@ -6,20 +6,34 @@ import Mustache
 struct RedirectPage: HTMLPage {
   static let template = "redirect"
   static let view: View<Shown<RedirectPage>> = [
-    .text("href") { $0.links.page($0.redirect.to) }
+    .text("href") { $0.links.page($0.target) }
   ]
 
-  let redirect: Redirect
+  /// `/2567/`, which leads on to that year's index.
+  static func years(_ site: Site) -> [RedirectPage] {
+    site.years.map {
+      RedirectPage(address: $0.address, target: FramePage.coverage($0.year).address, origin: nil)
+    }
+  }
 
-  var address: String { redirect.from }
-  var canonical: String? { redirect.to }
+  let address: String
+  let target: String
+  let origin: Place?
 
-  var origin: Place? { redirect.place }
+  var canonical: String? { target }
 
   var head: Head {
     Head(
-      title: "หน้านี้ย้ายแล้ว", subject: redirect.from,
-      description: "หน้าที่เคยอยู่ที่ \(redirect.from) ย้ายไปอยู่ที่ \(redirect.to)",
+      title: "หน้านี้ย้ายแล้ว", subject: address,
+      description: "หน้าที่เคยอยู่ที่ \(address) ย้ายไปอยู่ที่ \(target)",
       crumbs: [.home])
+  }
+}
+
+extension Redirect {
+  /// Where it leads at last: a year's address itself leads on.
+  var target: String {
+    guard case .year(let year) = FramePage(address: to) else { return to }
+    return FramePage.coverage(year).address
   }
 }

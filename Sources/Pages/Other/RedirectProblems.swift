@@ -5,7 +5,7 @@ import Disclosure
 func redirectProblems(of site: Site, among pages: [String]) -> [Diagnostic] {
   let known = Set(pages)
   var offers = NameOffers()
-  return site.settings.redirects.filter { !known.contains($0.to) }.map { redirect in
+  return site.settings.redirects.filter { !known.contains($0.target) }.map { redirect in
     .nowhere(redirect, near: offers.offer { nearest(redirect.to, among: pages) })
   }
 }

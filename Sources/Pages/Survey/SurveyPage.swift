@@ -38,7 +38,7 @@ struct SurveyPage: HTMLPage {
       description:
         "\(name) \(fiscalYear) ของ\(site.settings.municipality.name) คิวอาร์โค้ด ลิงก์ และช่วงเวลาที่ตอบได้"
         + (isNewest ? " ปีล่าสุด" : ""),
-      crumbs: [.home] + (hasYear ? [Crumb(fiscalYear, .year(year))] : []))
+      crumbs: [.home] + (hasYear ? [Crumb(fiscalYear, .coverage(year))] : []))
   }
 
   private var others: [Int] { site.settings.surveys.map(\.year).filter { $0 != year } }

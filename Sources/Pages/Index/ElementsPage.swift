@@ -1,0 +1,49 @@
+import Coverage
+import Disclosure
+import Mustache
+import Thai
+
+/// The second view of a year, a line an element, for an audit at the desk and for paper.
+struct ElementsPage: HTMLPage {
+  static let template = "elements"
+  static let view: View<Shown<ElementsPage>> = [
+    .include(YearCoverage.view) { $0.with($0.coverage) },
+    .text("span") { $0.coverage.edition.span($0.digits) },
+    .part("day", Day.view) { $0.with($0.day) },
+    .list("rows", rowView) { $0.each($0.model.rows($0.links)) },
+    .list("others", TextLink.yearView) { page in
+      page.links(
+        to: { .coverage($0, part: "elements") },
+        of: page.site.years(besides: page.coverage.edition.year))
+    },
+  ]
+
+  private static let rowView: View<Shown<IndexRow>> = [
+    .include(IndexRow.view) { $0 },
+    .list("elements", ElementLine.view) { $0.each($0.elements) },
+  ]
+
+  let site: Site
+  let coverage: YearCoverage
+  let day: Day
+
+  var address: String { FramePage.coverage(coverage.edition.year, part: "elements").address }
+
+  var head: Head {
+    let digits = site.settings.digits
+    let fiscalYear = coverage.edition.fiscalYear(digits)
+    return Head(
+      title: "ความครบถ้วนรายองค์ประกอบ", subject: fiscalYear,
+      description: "ทุกองค์ประกอบที่แบบวัด OIT \(fiscalYear) ถาม บรรทัดละหนึ่งองค์ประกอบ "
+        + "พร้อมผู้ตรวจและหลักฐานของ\(site.settings.municipality.name)",
+      crumbs: [.home, coverage.edition.crumb(digits)])
+  }
+
+  private func rows(_ links: Links) -> [IndexRow] {
+    let year = coverage.edition.year
+    let checklist = Checklist(site, year: year, links)
+    return coverage.items.map {
+      IndexRow(item: CoveredItem(year: year, coverage: $0), elements: checklist.lines(of: $0))
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Coverage
+import Disclosure
+import Mustache
+import Thai
+
+/// What is missing in a year: each element with the reason and the unit.
+struct GapsPage: HTMLPage {
+  static let template = "gaps"
+  static let view: View<Shown<GapsPage>> = [
+    .include(YearCoverage.view) { $0.with($0.coverage) },
+    .part("day", Day.view) { $0.with($0.day) },
+    .list("gaps", Gap.view) { page in
+      page.each(Gap.all(in: page.coverage, page.site, page.links))
+    },
+    .list("others", TextLink.yearView) { page in
+      page.links(
+        to: { .coverage($0, part: "gaps") },
+        of: page.site.years(besides: page.coverage.edition.year)
+      )
+    },
+  ]
+
+  let site: Site
+  let coverage: YearCoverage
+  let day: Day
+
+  var address: String { FramePage.coverage(coverage.edition.year, part: "gaps").address }
+
+  var head: Head {
+    let digits = site.settings.digits
+    let fiscalYear = coverage.edition.fiscalYear(digits)
+    return Head(
+      title: "องค์ประกอบที่ยังขาด", subject: fiscalYear,
+      description: "องค์ประกอบที่แบบวัด OIT \(fiscalYear) ถาม แต่\(site.settings.municipality.name)"
+        + "ยังไม่แสดง พร้อมเหตุผลและหน่วยงานรับผิดชอบ",
+      crumbs: [.home, coverage.edition.crumb(digits)])
+  }
+}

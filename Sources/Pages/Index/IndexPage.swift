@@ -1,0 +1,85 @@
+import Coverage
+import Disclosure
+import Mustache
+import Thai
+
+/// The index of a year, a row an item: of all items, or of those with one status.
+struct IndexPage: HTMLPage {
+  static let template = "index"
+  static let view: View<Shown<IndexPage>> = [
+    .include(YearCoverage.view) { $0.with($0.coverage) },
+    .part("day", Day.view) { $0.with($0.day) },
+    .flag("isWhole") { $0.status == nil },
+    .text("status") { $0.status?.rawValue },
+    .text("word") { $0.status?.word },
+    .text("meaning") { $0.status?.meaning },
+    .text("count") { page in page.status.map { page.number(page.coverage.counts[$0]) } },
+    .text("surveyHref") { $0.hasSurvey ? $0.href(.survey($0.year)) : nil },
+    .list("filters", StatusFilter.view) { $0.each(StatusFilter.all($0.coverage, on: $0.status)) },
+    .list("gaps", Gap.view) { $0.each($0.model.gaps($0.links)) },
+    .text("moreGaps") { $0.unlisted > 0 ? $0.number($0.unlisted) : nil },
+    .list("groups", IndexRows.view) { $0.each($0.model.rows($0.links)) },
+    .list("others", TextLink.yearView) { $0.links(to: { .coverage($0) }, of: $0.others) },
+  ]
+
+  let site: Site
+  let coverage: YearCoverage
+  let day: Day
+  /// Nil for all.
+  let status: ItemCoverage.Status?
+
+  /// Of each year's pages: all items, then those with each status.
+  static let statuses: [ItemCoverage.Status?] = [nil] + ItemCoverage.Status.allCases
+
+  private static let listedGaps = 5
+
+  private var year: Int { coverage.edition.year }
+
+  var address: String { FramePage.coverage(year, part: status?.rawValue).address }
+
+  var head: Head {
+    let digits = site.settings.digits
+    let fiscalYear = coverage.edition.fiscalYear(digits)
+    let name = "ข้อมูลสาธารณะและความครบถ้วน"
+    guard let status else {
+      return Head(
+        title: name, subject: fiscalYear,
+        description:
+          "ข้อมูลทุกข้อที่แบบวัด OIT \(fiscalYear) ถาม เทียบกับข้อมูลที่\(site.settings.municipality.name)"
+          + "แสดง พร้อมทางไปยังหลักฐานของแต่ละองค์ประกอบ", crumbs: [.home])
+    }
+    return Head(
+      title: "ข้อที่มีสถานะ\(status.word)", subject: fiscalYear,
+      description: "ข้อที่มีสถานะ\(status.word) ตามแบบวัด OIT \(fiscalYear) ของ"
+        + "\(site.settings.municipality.name) พร้อมทางไปยังหลักฐาน",
+      crumbs: [.home, coverage.edition.crumb(digits)])
+  }
+
+  private var hasSurvey: Bool { site.settings.surveys.contains { $0.year == year } }
+  private var others: [Int] { site.years(besides: year) }
+
+  /// The first of what is missing; the page of gaps has all.
+  private func gaps(_ links: Links) -> [Gap] {
+    status == nil ? Array(Gap.all(in: coverage, site, links).prefix(IndexPage.listedGaps)) : []
+  }
+
+  private var unlisted: Int { coverage.elements.missing - IndexPage.listedGaps }
+
+  /// The groups that have an item to show.
+  private func rows(_ links: Links) -> [IndexRows] {
+    let checklist = Checklist(site, year: year, links)
+    return coverage.edition.indicators.flatMap(\.groups).compactMap { group in
+      let group = CoveredGroup(group, in: coverage)
+      let shown = group.items.filter { status == nil || $0.coverage.status == status }
+      guard !shown.isEmpty else { return nil }
+      return IndexRows(
+        group: group,
+        rows: shown.map { IndexRow(item: $0, elements: checklist.lines(of: $0.coverage)) })
+    }
+  }
+}
+
+extension Edition {
+  /// The way from a year's pages to its index.
+  func crumb(_ digits: Digits) -> Crumb { Crumb(fiscalYear(digits), .coverage(year)) }
+}

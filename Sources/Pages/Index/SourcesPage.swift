@@ -1,0 +1,53 @@
+import Coverage
+import Disclosure
+import Mustache
+import Thai
+
+/// What the words and signs of a year's pages mean, and how far its list of questions can be
+/// trusted.
+struct SourcesPage: HTMLPage {
+  static let template = "sources"
+  static let view: View<Shown<SourcesPage>> = [
+    .include(YearCoverage.view) { $0.with($0.coverage) },
+    .text("span") { $0.coverage.edition.span($0.digits) },
+    .text("confidence") { $0.coverage.edition.confidence.words },
+    .text("source") { $0.coverage.edition.source },
+    .list("statuses", StatusFilter.view) { $0.each(StatusFilter.all($0.coverage)) },
+    .list("doubts", doubtView) { page in
+      page.each(page.coverage.edition.items.filter(\.isDoubtful))
+    },
+    .list("others", TextLink.yearView) { page in
+      page.links(
+        to: { .coverage($0, part: "sources") },
+        of: page.site.years(besides: page.coverage.edition.year))
+    },
+  ]
+
+  private static let doubtView: View<Shown<Item>> = [
+    .text("slug") { $0.model.code.slug },
+    .text("code") { "\($0.model.code)" },
+    .text("title") { $0.model.title },
+    .text("unconfirmed") { $0.model.origin.unconfirmed },
+    .text("note") { $0.model.note },
+  ]
+
+  let site: Site
+  let coverage: YearCoverage
+
+  var address: String { FramePage.coverage(coverage.edition.year, part: "sources").address }
+
+  var head: Head {
+    let digits = site.settings.digits
+    let fiscalYear = coverage.edition.fiscalYear(digits)
+    return Head(
+      title: "ที่มาของรายการและความหมายของสถานะ", subject: fiscalYear,
+      description: "ที่มาของรายการที่แบบวัด OIT \(fiscalYear) ถาม ส่วนที่ยังไม่ยืนยันกับคู่มือ "
+        + "และความหมายของสถานะบนเว็บไซต์นี้",
+      crumbs: [.home, coverage.edition.crumb(digits)])
+  }
+}
+
+extension Item {
+  /// Whether the page of sources says something of it.
+  var isDoubtful: Bool { note != nil || origin.unconfirmed != nil }
+}
