@@ -114,11 +114,13 @@ struct ElementJudge {
   }
 
   /// Rules 4 and 5.
+  ///
+  /// What is told of a place that was meant to show it is not told again of the entry.
   private func unshown(_ element: Element, _ problems: [Diagnostic]) -> ElementCoverage {
     let awaited = isAwaited(element)
     let reason = awaited ? Words("ยังไม่ถึงกำหนดของข้อมูลนี้", "not due yet") : lack()
     var all = problems
-    if !awaited, !isUnread { all.append(missing(element)) }
+    if !awaited, !isUnread, problems.isEmpty, !isMeant(element) { all.append(missing(element)) }
     return ElementCoverage(
       element: element, status: awaited ? .awaiting : .missing, witness: nil, reason: reason,
       evidence: [], problems: all)
@@ -126,6 +128,12 @@ struct ElementJudge {
 
   private func isAwaited(_ element: Element) -> Bool {
     (element.period ?? item.period).isAwaited(in: year.year, on: day)
+  }
+
+  /// Whether `evidence:` names it, and reading has told why nothing there counts.
+  private func isMeant(_ element: Element) -> Bool {
+    guard let entry, !entry.isUnfinished else { return false }
+    return entry.evidence.contains { $0.element == element.id && $0.targets.isEmpty }
   }
 
   private var isUnread: Bool { site.unread.contains(year.address(of: item.code)) }

@@ -37,7 +37,7 @@ public struct ReadableFile: ~Copyable, Sendable {
   }
 
   /// The bytes with which it begins, no more than a count.
-  func read(first count: Int) throws(Refusal) -> [UInt8] {
+  public func read(first count: Int) throws(Refusal) -> [UInt8] {
     let size = min(bytes, count)
     let descriptor = descriptor
     var code: Int32 = 0
@@ -53,5 +53,14 @@ public struct ReadableFile: ~Copyable, Sendable {
     }
     guard code == 0 else { throw .failed(code) }
     return read
+  }
+
+  /// The bytes from an offset on, no more than a count; none where they can't be read.
+  public borrowing func bytes(at offset: Int, _ count: Int) -> [UInt8] {
+    let descriptor = descriptor
+    let size = max(0, min(count, bytes - offset))
+    return [UInt8](unsafeUninitializedCapacity: size) { buffer, read in
+      read = max(0, pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset)))
+    }
   }
 }

@@ -41,11 +41,12 @@ public struct SiteReader {
     guard let folder = open(root) else { return nil }
     let walk = FolderWalk(content: folder, &problems)
     let settings = settings(walk, folder)
-    let (editions, map) = editions(walk, folder)
+    var (editions, map) = editions(walk, folder)
+    problems += map.look(into: folder, pdfs)
     let unread = Set(walk.editions.map(\.year)).subtracting(editions.map(\.year))
     let shared = LinkTargets(
-      map: map, editions: editions, unread: unread, settings: settings, isOffline: isOffline,
-      pdfs: pdfs)
+      folder: folder, map: map, editions: editions, unread: unread, settings: settings,
+      isOffline: isOffline, pdfs: pdfs)
     // What an odd thing is, is said of itself.
     let odd = Set(walk.editions.filter(\.file.isOdd).map(\.year))
     let known = shared.items.keys.sorted()
@@ -54,7 +55,6 @@ public struct SiteReader {
     }
     let readings = read(map.pages, PageReader(folder: folder, forms: forms, site: shared), editions)
     for reading in readings { problems += reading.problems }
-    problems += folder.looks(into: map.files)
     var assembly = SiteAssembly(map: map, editions: editions, readings: readings)
     let years = assembly.years()
     problems += assembly.problems
@@ -160,7 +160,11 @@ public struct SiteReader {
     guard let written = settings.complaints, let text = written.text else { return nil }
     let resolver = TargetResolver(shared, path: "site.yml", address: "/", year: nil)
     switch resolver.resolve(text, as: .evidence) {
-    case .success(let target): return target
+    case .success(let target):
+      if let doubt = resolver.doubt(of: target, text) {
+        problems.append(doubt.diagnostic(at: written.place))
+      }
+      return target
     case .failure(let problem):
       var offers = NameOffers()
       problems.append(problem.diagnostic(at: written.place, &offers))
@@ -181,7 +185,11 @@ public struct SiteReader {
       problems.append(.noEmblem(name, settings.theme.emblemPlace ?? .content("site.yml")))
       return nil
     }
-    problems += folder.look(into: name, format)
+    let look = folder.look(into: name, format, pdfs)
+    problems += look.problems
+    if let flaw = look.flaw, let place = settings.theme.emblemPlace {
+      problems.append(TargetProblem.unreadable(name, flaw, format).diagnostic(at: place))
+    }
     return name
   }
 }

@@ -140,7 +140,7 @@ def as_hugo(pages):
 
 def paper(folder):
     """What stands for a document: its bytes are copied, never read."""
-    return "%PDF-1.4\n" + f"{folder} " * 1500
+    return "%PDF-1.4\n" + f"{folder} " * 1500 + "\nstartxref\n9\n%%EOF\n"
 
 
 def main():

@@ -23,7 +23,7 @@ struct AskedSite {
       2566, "standing", ["{id: chart, text: แผนผัง}"])
     all["Content/2566/o01-structure/index.md"] =
       "---\nupdated: 2566-03-31\n---\n## ผัง {#chart}\n\nสำนักปลัด\n"
-    all["Content/2566/o01-structure/old.pdf"] = "x"
+    all["Content/2566/o01-structure/old.pdf"] = "paper"
     if let body { all[path] = "---\n\(head)updated: 31 มี.ค. 2567\n---\n\(body)" }
     site = try TemporarySite(
       all.merging(files) { $1 },

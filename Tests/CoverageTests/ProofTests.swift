@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct ProofTests {
   static let photo = ["{id: photo, text: รูปถ่าย, proof: {people: photo}}"]
-  static let files = ["Content/2567/o01-structure/a.png": "x"]
+  static let files = ["Content/2567/o01-structure/a.png": "photo"]
   static let whole = "{position: นายก, name: ก, photo: a.png, phone: '1'}"
   static let bare = "{position: ปลัด, name: ข, phone: '1'}"
 

@@ -191,10 +191,6 @@ import Testing
     let found = site.problems.filter { $0.place?.path.hasPrefix("Content/2567") == true }
     #expect(
       site.site.text(of: found) == """
-        Content/2567/o01-structure/index.md:1:1: warning: ข้อ O1 ยังไม่แสดง ‘แผนผัง’ (chart) [missing-element]
-            1 | ---
-              | ^
-            แก้ไข: เพิ่มหัวข้อที่มี {#chart} พร้อมเนื้อหา หรือระบุใน evidence: หรือ not-applicable:
         Content/2567/o01-structure/index.md:2:19: warning: ‘item:2568/O1’ ไม่นับเป็นหลักฐานของ ‘chart’ เพราะข้อนั้นยังไม่มีหน้าข้อมูล [evidence-does-not-count]
             2 | evidence: {chart: item:2568/O1}
               |                   ^

@@ -77,7 +77,9 @@ import Testing
     ("print", nil), ("write", nil), ("secret", nil),
   ])
   func aBuildGoesOnWhateverAParserDoes(_ word: String, _ said: String?) throws {
-    let site = try Self.site(["a.pdf": "sound 1", "odd.pdf": word, "z.pdf": "sound 2"])
+    let site = try Self.site([
+      "a.pdf": "sound 1\n%PDF-", "odd.pdf": "\(word)\n%PDF-", "z.pdf": "sound 2\n%PDF-",
+    ])
     let environment = try Self.addLibrary(to: site)
     let run = try site.run("oit build --today 2567-03-31 --lang en", environment: environment)
     #expect(run.status == 0 && !run.isKilled)
@@ -95,7 +97,9 @@ import Testing
   /// Ten seconds of work.
   @Test(.enabled(if: isStress))
   func aBuildGoesOnWhenAParserNeverEnds() throws {
-    let site = try Self.site(["a.pdf": "sound 1", "odd.pdf": "loop", "z.pdf": "sound 2"])
+    let site = try Self.site([
+      "a.pdf": "sound 1\n%PDF-", "odd.pdf": "loop\n%PDF-", "z.pdf": "sound 2\n%PDF-",
+    ])
     let environment = try Self.addLibrary(to: site)
     let run = try site.run("oit build --today 2567-03-31 --lang en", environment: environment)
     #expect(run.status == 0)

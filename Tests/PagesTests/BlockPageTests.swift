@@ -14,7 +14,7 @@ import Testing
   @Test func aListOfDocumentsGivenAsCSVIsOfferedAsGiven() throws {
     let page = try Self.page(
       "```files\nfile: list.csv\n```",
-      files: ["plan.pdf": "x", "list.csv": "ชื่อเอกสาร,ไฟล์\nแผน,plan.pdf\n"])
+      files: ["plan.pdf": "paper", "list.csv": "ชื่อเอกสาร,ไฟล์\nแผน,plan.pdf\n"])
     #expect(page.contains("<a href=\"list.csv\">ดาวน์โหลดข้อมูลนี้ (CSV)</a>"))
   }
 
@@ -62,7 +62,7 @@ import Testing
         - {photo: a.jpg, alt: ผู้เข้าร่วมยกมือ}
         - {photo: b.jpg}
       ```
-      """, files: ["a.jpg": "x", "b.jpg": "x"])
+      """, files: ["a.jpg": "photo", "b.jpg": "photo"])
     #expect(page.contains("<img src=\"a.jpg\" alt=\"ผู้เข้าร่วมยกมือ\" loading=\"lazy\">"))
     #expect(page.contains("<img src=\"b.jpg\" alt=\"เวที\" loading=\"lazy\">"))
   }

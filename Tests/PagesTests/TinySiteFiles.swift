@@ -97,7 +97,7 @@ extension TinySite {
     - {position: รองนายกเทศมนตรี, side: political, vacant: true}
     ```
     """,
-    "Content/2567/o01-executives/mayor.png": "picture",
+    "Content/2567/o01-executives/mayor.png": "photo",
     "Content/2567/o01-executives/order.pdf": "paper",
     "Content/2567/o03-news/index.md": """
     ---

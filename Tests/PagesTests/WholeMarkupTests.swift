@@ -63,7 +63,7 @@ import Testing
 
         """,
         "Content/pages/about.md": "---\ntitle: \(quoted)\n---\nก\n",
-        "Content/2567/o02-executives/ก\u{202E}\u{FFFF}\u{7}\"<&>.pdf": "x",
+        "Content/2567/o02-executives/ก\u{202E}\u{FFFF}\u{7}\"<&>.pdf": "paper",
       ])
     try site.addTemplates()
     let rendered = try site.render()

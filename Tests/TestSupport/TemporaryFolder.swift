@@ -22,8 +22,9 @@ public final class TemporaryFolder: Sendable {
     }
   }
 
+  /// Writes a text, or the file of some kind for which it stands: see `wholeFile`.
   public func write(_ text: String, to file: String) throws {
-    try write(Array(text.utf8), to: file)
+    try write(wholeFile(text, file) ?? Array(text.utf8), to: file)
   }
 
   /// The text of a file, with its byte-order mark if it has one.

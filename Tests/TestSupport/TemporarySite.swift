@@ -21,7 +21,7 @@ public struct TemporarySite: Sendable {
 
   private let folder: TemporaryFolder
   /// Where the signs in the files that the site was made of stand, by their names.
-  public let places: [String: Place]
+  public private(set) var places: [String: Place] = [:]
 
   /// - Parameters:
   ///   - ground: what the files are laid over.
@@ -39,13 +39,11 @@ public struct TemporarySite: Sendable {
     case .sample: for name in ["Content", "Templates"] { try folder.copy(name) }
     case .nothing: break
     }
-    var places: [String: Place] = [:]
     for (path, text) in texts.merging(files, uniquingKeysWith: { $1 }) {
       let marked = Marked(text, path: path)
       places.merge(marked.places) { $1 }
-      try folder.write(marked.text, to: path)
+      try write(marked.text, to: path)
     }
-    self.places = places
   }
 
   public init(_ files: [String: String], without left: [String] = []) throws {

@@ -94,7 +94,9 @@ extension Declaration {
   }
 
   private var lackOfOriginal: Lack? {
-    guard let link = head[Declaration.original] else { return lack(of: Declaration.original) }
+    guard let link = head[Declaration.original], link.isSeen else {
+      return lack(of: Declaration.original)
+    }
     guard link.file == nil else { return nil }
     return Lack(
       "original-not-a-file", at: head.place(of: Declaration.original),

@@ -112,11 +112,7 @@ extension Document {
         fix: "วางไฟล์ไว้ในโฟลเดอร์ของข้อ แล้วระบุชื่อไฟล์",
         "put the file into the entry's folder and name it")
     }
-    if file.bytes == 0 {
-      return flaw(
-        "document-empty", "เป็นไฟล์ว่างเปล่า", "is an empty file",
-        fix: "วางไฟล์ที่มีข้อมูลแทนไฟล์นี้", "replace it with a file that is not empty")
-    }
+    if !link.isSeen { return lack(Document.link) }
     if let damage = pages?.flaw(who, at: row.place(of: Document.link)) { return Lack(damage) }
     // What is not published at all was said when it was found.
     guard file.kind?.opening == .tool, let format = file.format else { return nil }

@@ -13,18 +13,15 @@ private struct Duty: Sendable {
   /// The keys of which one says it.
   let keys: [any FieldKey]
   var asksVacantPosts = false
-  /// A picture that does not lie in Content is an error of its own.
-  var isReadable = false
 
   static let all = [
     Duty(
       fact: "name", meaning: Words("ทุกคนมีชื่อ", "everybody in office has a name"),
-      id: "person-without-name", lack: Words("ไม่มีชื่อ", "no name"), keys: [Person.name],
-      isReadable: true),
+      id: "person-without-name", lack: Words("ไม่มีชื่อ", "no name"), keys: [Person.name]),
     Duty(
       fact: "position", meaning: Words("ทุกแถวมีตำแหน่ง", "every row has a position"),
       id: "person-without-position", lack: Words("ไม่มีตำแหน่ง", "no position"),
-      keys: [Person.position], asksVacantPosts: true, isReadable: true),
+      keys: [Person.position], asksVacantPosts: true),
     Duty(
       fact: "photo",
       meaning: Words("ทุกคนมีรูปถ่าย", "everybody in office has a photo in Content"),
@@ -41,8 +38,14 @@ private struct Duty: Sendable {
     if person.namesNobody, !asksVacantPosts {
       return fact == "name" ? Lack(.vacantAsName(Person.name, in: row)) : nil
     }
-    let isDone = keys.contains { isReadable ? row.isRead($0) : row.holds($0) }
-    guard !isDone, asksVacantPosts || !person.isVacant else { return nil }
+    guard !keys.contains(where: { row.isRead($0) }), asksVacantPosts || !person.isVacant else {
+      return nil
+    }
+    if let key = keys.first(where: { row.holds($0) }) {
+      return Lack(
+        of: key, in: row,
+        who: Words("ผู้บริหารลำดับที่ \(row.number) ", "person \(row.number)"))
+    }
     let who = person.position ?? person.name
     let names = keys.map { "\($0.field.name):" }
     return Lack(

@@ -24,8 +24,11 @@ public final class BlockLink: Sendable {
   /// As the page links it.
   public let href: String
   public let target: Target
+  /// Whether readers see there what is meant: not where a file is broken, or has no such page.
+  public let isSeen: Bool
 
-  public init(name: String, href: String, _ target: Target) {
+  public init(name: String, href: String, _ target: Target, isSeen: Bool = true) {
+    self.isSeen = isSeen
     self.name = name
     self.href = href
     self.target = target
@@ -78,7 +81,13 @@ public final class BlockRecord: Sendable {
     }
 
     public var isWritten: Bool { position != nil }
-    public var isRead: Bool { if case .some = value { true } else { false } }
+    public var isRead: Bool {
+      switch value {
+      case .link(let link): link.isSeen
+      case .some: true
+      case nil: false
+      }
+    }
   }
 
   /// A place in the record's file.

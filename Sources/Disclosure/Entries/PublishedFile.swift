@@ -15,6 +15,8 @@ public struct PublishedFile: Sendable, Hashable {
   public let year: Int?
   /// The item in whose folder it lies; nil in pages/.
   public let item: ItemCode?
+  /// Why nobody can see what is in it; nil for all but a few.
+  public var flaw: FileFlaw?
 
   public init(
     path: String, address: String, bytes: Int, originalName: String?, year: Int?, item: ItemCode?
@@ -57,9 +59,9 @@ extension PublishedFile {
   /// Whether a browser shows it as an image.
   public var isPicture: Bool { kind?.isPicture ?? false }
 
-  /// `2.4 MB`, `87 KB`: a kilobyte is 1,024 bytes, and the least shown is 1 KB.
+  /// `2.4 MB`, `87 KB`: a kilobyte is 1,024 bytes, and less than one is shown as one.
   public func size(_ digits: Digits) -> String {
-    let kilobytes = max(1, (bytes + 512) / 1024)
+    let kilobytes = bytes == 0 ? 0 : max(1, (bytes + 512) / 1024)
     guard kilobytes >= 1024 else { return "\(digits.text(kilobytes)) KB" }
     let tenths = (kilobytes * 10 + 512) / 1024
     return "\(digits.text("\(tenths / 10).\(tenths % 10)")) MB"

@@ -128,7 +128,13 @@ extension BlockReader {
     switch resolver.resolve(text, as: use) {
     case .success(let target):
       note(target, place)
-      return .link(BlockLink(name: text, href: resolver.href(target), target))
+      let doubt = resolver.doubt(of: target, text)
+      if let doubt {
+        report(doubt.diagnostic(at: place))
+        if use == .picture { return nil }
+      }
+      return .link(
+        BlockLink(name: text, href: resolver.href(target), target, isSeen: doubt == nil))
     case .failure(let problem):
       report(problem.diagnostic(at: place, &offers))
       return nil

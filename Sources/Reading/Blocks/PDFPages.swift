@@ -21,6 +21,20 @@ public enum PDFPages: Sendable, Equatable {
     }
   }
 
+  /// Nil for what is no file, which is said where it was found.
+  init?(of file: SourceFile, by reader: PDFReader?) {
+    guard let reader else {
+      self = .unknown(.notInstalled)
+      return
+    }
+    do throws(Refusal) {
+      self.init(try reader.answer(about: file))
+    } catch {
+      if case .odd = error { return nil }
+      self = .unreadable
+    }
+  }
+
   public var count: Int? { if case .count(let pages) = self { pages } else { nil } }
 }
 
@@ -28,14 +42,7 @@ extension BlockReader {
   /// The length of a published PDF; nil for a file of another kind.
   public func pages(of file: PublishedFile) -> PDFPages? {
     guard file.format == "PDF" else { return nil }
-    guard let pdfs = resolver.site.pdfs else { return .unknown(.notInstalled) }
-    do throws(Refusal) {
-      return PDFPages(try pdfs.answer(about: SourceFile(file.path, in: folder)))
-    } catch {
-      // What is no file is said where it was found.
-      if case .odd = error { return nil }
-      return .unreadable
-    }
+    return PDFPages(of: SourceFile(file.path, in: folder), by: resolver.site.pdfs)
   }
 }
 

@@ -14,6 +14,7 @@ extension BodyReader {
         problems.append(.plainHTTP(url, place))
       }
     case .success(let target):
+      doubt(target, url, place)
       let href = resolver.href(target)
       if case .file(let file, _) = target, let name = file.downloadName {
         downloads[href] = name
@@ -28,6 +29,10 @@ extension BodyReader {
     }
   }
 
+  private mutating func doubt(_ target: Target, _ url: String, _ place: Place) {
+    if let doubt = resolver.doubt(of: target, url) { problems.append(doubt.diagnostic(at: place)) }
+  }
+
   mutating func image(_ node: MarkdownNode) {
     let url = node.url
     let place = search.place(ofDestination: url)
@@ -35,6 +40,7 @@ extension BodyReader {
     switch resolver.resolve(url, as: .picture) {
     case .failure(let problem): problems.append(problem.diagnostic(at: place, &offers))
     case .success(let target):
+      doubt(target, url, place)
       changes.append(.href(node, resolver.href(target)))
       if !isDescribed { problems.append(.noAlternative(place)) }
     }

@@ -1,7 +1,5 @@
-import Cores
 import Diagnostics
 import Disclosure
-import Folders
 import Formats
 import Text
 
@@ -92,45 +90,8 @@ extension Diagnostic {
   }
 }
 
-extension SourceFolder {
-  /// What the bytes of files show to be wrong with them; those that can't be read are said later.
-  func looks(into files: [PublishedFile]) -> [Diagnostic] {
-    concurrentMap(files.count, atATime: 64) { index in
-      let file = files[index]
-      return file.kind.map { look(into: file.path, $0) } ?? []
-    }.flatMap { $0 }
-  }
-
-  /// The same of one file, by its path.
-  func look(into path: String, _ format: FileFormat) -> [Diagnostic] {
-    let bytes = try? read(first: lengthToLookInto(format), of: path)
-    return bytes.map { contentProblems(path, format, $0) } ?? []
-  }
-}
-
-/// How many bytes of a file have to be read to look into it.
-private func lengthToLookInto(_ format: FileFormat) -> Int {
-  format.isMarkup ? largestMarkup + 1 : Disguise.length
-}
-
-private let largestMarkup = 5 * 1024 * 1024
-
-/// What the first bytes of a file show to be wrong with it, `lengthToLookInto` of them.
-private func contentProblems(_ path: String, _ format: FileFormat, _ bytes: [UInt8]) -> [Diagnostic]
-{
-  guard format.isMarkup else {
-    return Disguise(in: bytes).map { [.disguised(path, format, $0)] } ?? []
-  }
-  guard bytes.count <= largestMarkup else { return [.pictureTooLarge(path)] }
-  return PictureFlaw.all(in: bytes).map { flaw in
-    .picture(
-      flaw.kind, Place("\(contentFolder)/\(path)", ofByte: min(flaw.offset, bytes.count), in: bytes)
-    )
-  }
-}
-
 extension Diagnostic {
-  fileprivate static func disguised(
+  static func disguised(
     _ path: String, _ format: FileFormat, _ disguise: Disguise
   ) -> Diagnostic {
     let ending = format.endings[0]
@@ -159,14 +120,14 @@ extension Diagnostic {
             "find out where it comes from, and save the original as .\(ending) again"))
   }
 
-  fileprivate static func pictureTooLarge(_ path: String) -> Diagnostic {
+  static func pictureTooLarge(_ path: String) -> Diagnostic {
     Diagnostic(
       .error, "picture-too-large", at: .content(path),
       "ภาพ SVG นี้ใหญ่กว่า 5 MB จึงตรวจไม่ได้", "this SVG picture is over 5 MB, too much to look into",
       fix: "บันทึกเป็นภาพ .png แล้ววางแทน", "save it as .png, and put that in its place")
   }
 
-  fileprivate static func picture(_ kind: PictureFlaw.Kind, _ place: Place) -> Diagnostic {
+  static func picture(_ kind: PictureFlaw.Kind, _ place: Place) -> Diagnostic {
     let asPicture = Words(
       "เปิดภาพในโปรแกรมวาดภาพ บันทึกเป็น Plain SVG หรือ .png แล้ววางแทน",
       "open it in a drawing program, save it as plain SVG or .png, and put that in its place")

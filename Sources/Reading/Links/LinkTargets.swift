@@ -1,8 +1,10 @@
 import Disclosure
+import Folders
 import Foreign
 
 /// Where the links of all pages may lead, with what else pages share.
 final class LinkTargets: Sendable {
+  let folder: SourceFolder
   let map: ContentMap
   /// Items asked, by year.
   let items: [Int: Set<ItemCode>]
@@ -22,9 +24,10 @@ final class LinkTargets: Sendable {
   let memory = SiteMemory()
 
   init(
-    map: ContentMap, editions: [Edition], unread: Set<Int>, settings: Settings?, isOffline: Bool,
-    pdfs: PDFReader?
+    folder: SourceFolder, map: ContentMap, editions: [Edition], unread: Set<Int>,
+    settings: Settings?, isOffline: Bool, pdfs: PDFReader?
   ) {
+    self.folder = folder
     self.map = map
     self.unread = unread
     items = Dictionary(

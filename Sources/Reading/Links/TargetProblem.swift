@@ -10,6 +10,11 @@ struct TargetProblem: Error {
   /// Looks for a name that may be meant.
   var near: (@Sendable () -> String?)?
 
+  /// Of a problem for which no name is looked for.
+  func diagnostic(at place: Place) -> Diagnostic {
+    Diagnostic(severity, id, at: place, message, fix: fix)
+  }
+
   func diagnostic(at place: Place, _ offers: inout NameOffers) -> Diagnostic {
     let near = near.flatMap { offers.offer($0) }
     let offered = near.map {

@@ -169,7 +169,12 @@ extension PageReader {
           return nil
         }
         switch resolver.resolve(text, as: .evidence) {
-        case .success(let found): return (found, text, target.place)
+        case .success(let found):
+          guard let doubt = resolver.doubt(of: found, text) else {
+            return (found, text, target.place)
+          }
+          problems.append(doubt.diagnostic(at: target.place))
+          return nil
         case .failure(let problem):
           problems.append(problem.diagnostic(at: target.place, &offers))
           return nil

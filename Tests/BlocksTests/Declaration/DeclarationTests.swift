@@ -15,7 +15,7 @@ import Testing
     text-en: No gifts.
     original: scan.pdf
     """
-  private static let files = ["Content/2567/o02-executives/scan.pdf": "x"]
+  private static let files = ["Content/2567/o02-executives/scan.pdf": "paper"]
   private static let mayor =
     "- {name: นายสมชาย  ใจดี, position: นายกเทศมนตรี, photo: mayor.jpg, phone: '1'}"
 

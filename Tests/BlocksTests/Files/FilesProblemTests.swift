@@ -6,7 +6,7 @@ import Testing
     try Flaws(
       kind: "files",
       files: [
-        "plan.pdf": smallPDF(), "damaged.pdf": "%PDF-1.4 x", "empty.pdf": "", "plan.zip": "x",
+        "plan.pdf": smallPDF(), "damaged.pdf": "%PDF-1.4 x", "empty.pdf": "", "plan.zip": "paper",
       ]
     ).expectTheTextOnRecord([
       ("files", "- {file: plan.pdf}"),

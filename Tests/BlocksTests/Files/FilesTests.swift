@@ -9,7 +9,7 @@ import Testing
   private static func asked(_ rows: String, _ files: [String]) throws -> AskedBlock {
     try AskedBlock(
       "files: files", "```files {#head}\n\(rows)\n```\n",
-      files: Dictionary(uniqueKeysWithValues: files.map { ("\(folder)/\($0)", smallPDF()) }))
+      files: Dictionary(uniqueKeysWithValues: files.map { ("\(folder)/\($0)", "paper") }))
   }
 
   @Test func provesThatItsDocumentsCanBeOpened() throws {

@@ -43,7 +43,7 @@ struct DataSite {
     "Content/site.yml": settings,
     "Content/editions/2567.yml": edition,
     "Content/2567/o01-structure/index.md": structure,
-    "Content/2567/o01-structure/chart.pdf": "pdf",
+    "Content/2567/o01-structure/chart.pdf": "paper",
     "Content/2567/o01-structure/2567-01-15-units.md": """
     ---
     title: หน่วยงาน "ใหม่" & <ย้าย>

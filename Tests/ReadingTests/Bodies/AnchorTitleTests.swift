@@ -15,7 +15,7 @@ import Testing
   ])
   func isTheHeadingAsThePageShowsIt(_ heading: String, _ title: String) throws {
     let page = try WrittenPage(
-      "## \(heading)\n\n[^1]: ก\n", files: ["Content/2567/o01-structure/x.png": "png"])
+      "## \(heading)\n\n[^1]: ก\n", files: ["Content/2567/o01-structure/x.png": "photo"])
     #expect(page.body?.outline.anchors.map(\.title) == [title])
   }
 

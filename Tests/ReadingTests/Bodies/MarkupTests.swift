@@ -45,7 +45,7 @@ import Testing
   @Test func keepsLineBreaksAndDownloadsInACell() throws {
     let page = try WrittenPage(
       "| ก |\n|---|\n| หนึ่ง<br>[สอง](<แผน งาน.docx>) **ก<br>ข** <b>ค</b> |\n",
-      files: ["Content/2567/o01-structure/แผน งาน.docx": "x"])
+      files: ["Content/2567/o01-structure/แผน งาน.docx": "paper"])
     #expect(
       page.html == """
         <div class="table" role="region" tabindex="0" aria-label="ตาราง"><table>

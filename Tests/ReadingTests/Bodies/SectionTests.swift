@@ -7,7 +7,7 @@ import Testing
   ])
   func holdsSomethingWhenSomethingIsShown(_ markdown: String) throws {
     let page = try WrittenPage(
-      "## แผน {#plan}\n\n\(markdown)\n", files: ["Content/2567/o01-structure/chart.png": "x"])
+      "## แผน {#plan}\n\n\(markdown)\n", files: ["Content/2567/o01-structure/chart.png": "photo"])
     #expect(page.held.first == "plan")
   }
 

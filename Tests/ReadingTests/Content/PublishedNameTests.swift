@@ -23,16 +23,12 @@ import Testing
     #expect(
       try said(["2567/o02-executives/Mayor.jpg": "x"]) == """
         Content/2567/o02-executives/mayor.jpg:1:1: error: ชื่อนี้ต่างจาก Content/2567/o02-executives/Mayor.jpg เพียงตัวพิมพ์เล็กใหญ่ [names-differ-in-case]
-            1 | photo
-              | ^
             แก้ไข: เปลี่ยนชื่อหนึ่งในสองไฟล์
 
         """)
     #expect(
       try said(["2567/o02-executives/Mayor.jpg": "x"], .english) == """
         Content/2567/o02-executives/mayor.jpg:1:1: error: this name differs from Content/2567/o02-executives/Mayor.jpg only in upper and lower case [names-differ-in-case]
-            1 | photo
-              | ^
             fix: rename one of the two
 
         """)

@@ -3,11 +3,12 @@ import Testing
 
 @Suite struct LinkTests {
   static let files = [
-    "Content/2567/o01-structure/plan.pdf": "x",
+    "Content/2567/o01-structure/plan.pdf": "paper",
     "Content/2567/o01-structure/2567-01-15-canal.md": "---\ntitle: คลอง\n---\n## คลอง {#canal}\n",
-    "Content/2567/o01-structure/photos/a.jpg": "x",
-    "Content/2567/o01-structure/แผน งาน.PDF": "x", "Content/2567/o01-structure/แผน งาน.DOCX": "x",
-    "Content/2567/o01-structure/ภาพ.png": "x",
+    "Content/2567/o01-structure/photos/a.jpg": "photo",
+    "Content/2567/o01-structure/แผน งาน.PDF": "paper",
+    "Content/2567/o01-structure/แผน งาน.DOCX": "paper",
+    "Content/2567/o01-structure/ภาพ.png": "photo",
     "Content/site.yml": """
     municipality: {name: เทศบาลตำบลตัวอย่าง, type: subdistrict, web: https://www.tuayang.example}
     contact: {phone: 054-000-010}

@@ -4,11 +4,11 @@ import Testing
 /// Targets that lead nowhere are answered with what was meant.
 @Suite struct MeantTargetTests {
   private static let files = LinkTests.files.merging([
-    "Content/2567/o01-structure/Scan.JPG": "x",
-    "Content/2567/o01-structure/แผน (ฉบับที่ 2).pdf": "x",
-    "Content/2567/o01-structure/ก#1.pdf": "x",
-    "Content/2567/o01-structure/ก(ข.pdf": "x",
-    "Content/2567/o02-executives/order.pdf": "x",
+    "Content/2567/o01-structure/Scan.JPG": "photo",
+    "Content/2567/o01-structure/แผน (ฉบับที่ 2).pdf": "paper",
+    "Content/2567/o01-structure/ก#1.pdf": "paper",
+    "Content/2567/o01-structure/ก(ข.pdf": "paper",
+    "Content/2567/o02-executives/order.pdf": "paper",
   ]) { $1 }
 
   /// The id, and the fix in English.
