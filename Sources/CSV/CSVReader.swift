@@ -21,7 +21,11 @@ struct CSVReader {
   private var width = 0
   private var rows: [CSVTable.Row] = []
   private var unnamed: Set<Int> = []
+  /// Columns below the heading on their left.
+  private var joined: Set<Int> = []
   private var isReadable = true
+  /// Whether no heading is known.
+  private var isHeadless = false
   /// What rows are no rows of the table.
   private(set) var notes: [Diagnostic] = []
   private let labels: ColumnLabels?
@@ -51,6 +55,7 @@ struct CSVReader {
 
   mutating func read() {
     readHeadings()
+    widen()
     checkHeadings()
     readRows()
   }
@@ -118,6 +123,20 @@ struct CSVReader {
     width = max(width, (names.keys.max() ?? 0) + 1)
   }
 
+  /// Lets a heading of two things, such as a number and its date, stand over the columns behind it
+  /// that have none.
+  private mutating func widen() {
+    var left = ""
+    for (column, heading) in headings.enumerated() {
+      if !heading.text.isEmpty {
+        left = heading.text
+      } else if left.holds("และ"), column < width + 2 {
+        joined.insert(column)
+      }
+    }
+    while joined.contains(width) { width += 1 }
+  }
+
   /// The headings as they were read.
   private var line: TableHead.Line {
     let texts = headings.enumerated().filter { !$0.element.text.isEmpty }
@@ -161,6 +180,11 @@ struct CSVReader {
       errors.append(
         .csvTooManyColumns(row, width, most: CSVReader.mostColumns, headings[0].place))
     }
+    if let labels, !headings.contains(where: { labels.column($0.text) != nil }) {
+      // Who knows the labels says that there is no head.
+      isHeadless = true
+      return
+    }
     var columns: [String: Int] = [:]
     for (column, heading) in headings.enumerated() where !heading.text.isEmpty {
       guard let first = columns.updateValue(column, forKey: heading.text) else { continue }
@@ -182,7 +206,7 @@ struct CSVReader {
         if column >= headings.count {
           let text = field.text(in: bytes)
           surplus = surplus?.adding(text) ?? CSVSurplus(text, at: field.start.place(path))
-        } else if column >= width || headings[column].text.isEmpty {
+        } else if (column >= width || headings[column].text.isEmpty) && !joined.contains(column) {
           reportUnnamed(field, headingRow)
         }
       }
@@ -197,7 +221,7 @@ struct CSVReader {
   }
 
   private mutating func reportUnnamed(_ field: CSVField, _ headingRow: Int) {
-    guard unnamed.insert(column).inserted else { return }
+    guard !isHeadless, unnamed.insert(column).inserted else { return }
     isReadable = false
     let heading = CSVLocation(row: headingRow, column: column, heading: "")
     errors.append(

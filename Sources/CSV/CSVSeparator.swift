@@ -2,9 +2,9 @@
 enum CSVSeparator {
   /// Finds the separator, from the first line with text, and where the table begins.
   ///
-  /// Of comma, semicolon and tab it is the one that stands there most often outside quotes; where
-  /// none does, as in a title, a later line says it with two. A first line `sep=;`, as Excel writes
-  /// it, is obeyed and belongs to no table.
+  /// Of comma, semicolon, tab and bar it is the one that stands there most often outside quotes;
+  /// where none does, as in a title, a later line says it with two. A first line `sep=;`, as Excel
+  /// writes it, is obeyed and belongs to no table.
   static func find(in bytes: [UInt8]) -> (separator: UInt8, start: CSVPosition) {
     if let separator = written(in: bytes) {
       return (separator, CSVPosition(offset: min(6, bytes.count), line: bytes.count > 5 ? 2 : 1))
@@ -24,8 +24,8 @@ enum CSVSeparator {
 
   private static func mostFrequent(in bytes: [UInt8]) -> UInt8 {
     // Where two stand equally often, the one that is rarer within a Thai heading.
-    let candidates: [UInt8] = [9, UInt8(ascii: ";"), UInt8(ascii: ",")]
-    var counts = [0, 0, 0]
+    let candidates: [UInt8] = [9, UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|")]
+    var counts = [0, 0, 0, 0]
     var (isQuoted, mayOpen, saysSomething) = (false, true, false)
     var least = 1
     for byte in bytes {
@@ -41,7 +41,7 @@ enum CSVSeparator {
       } else if byte == 10 {
         if counts.contains(where: { $0 >= least }), saysSomething { break }
         if saysSomething { least = 2 }
-        counts = [0, 0, 0]
+        counts = [0, 0, 0, 0]
         (mayOpen, saysSomething) = (true, false)
       } else if byte != 0x20 {
         (mayOpen, saysSomething) = (false, true)

@@ -31,7 +31,8 @@ public struct CSVTable: Sendable {
     public var cells: [Cell] { source.cells(ofRowAt: offset, line: line) }
   }
 
-  /// The names of the columns; empty only for a column without any text between two others.
+  /// The names of the columns; empty only for a column without any text between two others, and
+  /// below a heading on its left that stands over it.
   public let headings: [Cell]
   /// In the order of the file.
   public let rows: [Row]

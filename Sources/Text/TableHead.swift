@@ -73,9 +73,12 @@ public struct TableHead {
   /// Whether a line only parts headings of the line above it: each text stands where that line is
   /// empty, or begins a row of such texts under one heading.
   private static func isBelow(_ line: Line, _ above: Line) -> Bool {
-    guard line.number == above.number + 1, above.texts.count > 1,
-      line.texts.keys.contains(where: { above.texts[$0] == nil })
-    else { return false }
+    guard line.number == above.number + 1, above.texts.count > 1 else { return false }
+    // Headings that are told apart by the ones above them alone.
+    if line.hasTwice, let first = above.texts.keys.min() {
+      return line.texts[first] == nil && line.texts.values.allSatisfy { $0.hasLetters }
+    }
+    guard line.texts.keys.contains(where: { above.texts[$0] == nil }) else { return false }
     return line.texts.keys.allSatisfy { column in
       above.texts[column] == nil
         || above.texts[column + 1] == nil && line.texts[column + 1] != nil
@@ -84,8 +87,7 @@ public struct TableHead {
 
   /// Whether headings lack without the line above, or are told apart by it alone.
   private static func needs(_ above: Line, above line: Line) -> Bool {
-    above.texts.keys.contains { line.texts[$0] == nil }
-      || Set(line.texts.values).count < line.texts.count
+    above.texts.keys.contains { line.texts[$0] == nil } || line.hasTwice
   }
 
   /// The names of columns from lines above each other: of several texts the lowest if it is a
@@ -103,14 +105,26 @@ public struct TableHead {
       }
     }
     return names.mapValues { names in
-      names.last.flatMap { labels.column($0) == nil ? nil : $0 } ?? names.joined(separator: " ")
+      let last = names.last ?? ""
+      let isAlone = !lowest.hasTwice && labels.column(last) != nil
+      return isAlone ? last : names.joined(separator: " ")
     }
   }
 }
 
 extension TableHead.Line {
+  /// Whether a text stands in it twice.
+  fileprivate var hasTwice: Bool { Set(texts.values).count < texts.count }
+
   fileprivate func last(beside other: Self) -> Int {
     max(texts.keys.max() ?? 0, other.texts.keys.max() ?? 0)
+  }
+}
+
+extension String {
+  /// Whether it is more than figures and marks.
+  fileprivate var hasLetters: Bool {
+    unicodeScalars.contains { $0.properties.isAlphabetic }
   }
 }
 

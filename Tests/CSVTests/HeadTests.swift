@@ -68,6 +68,20 @@ import Text
     #expect(found.said.count == 1 && found.said[0].hasSuffix("[csv-heading-missing]"))
   }
 
+  @Test func headingsThatStandTwiceAreToldApartByTheRowAbove() {
+    #expect(
+      read("ภารกิจ,ก,ปี 2566,ปี 2567\n,,ข,ข\nx,1,2,3\n").table
+        == "ภารกิจ|ก|ปี 2566 ข|ปี 2567 ข\nx|1|2|3")
+    #expect(read("ก,ข,ค,ง\nx,5,5,5\n").table == "ก|ข|ค|ง\nx|5|5|5")
+    #expect(read("ก,ข,ค,ง\n,5,5,5\n").table == "ก|ข|ค|ง\n|5|5|5")
+  }
+
+  @Test func aHeadingOfTwoThingsStandsOverTheColumnsBehindIt() {
+    #expect(
+      read("ก,เลขที่และวันที่,,ข\n1,2,3,4\n").table == "ก|เลขที่และวันที่||ข\n1|2|3|4")
+    #expect(read("ก,เลขที่และวันที่,\n1,2,3\n").table == "ก|เลขที่และวันที่|\n1|2|3")
+  }
+
   @Test func withoutAnyLabelTheFirstRowOfSeveralCellsIsTheHead() {
     #expect(read("แผน,,\nx,y,z\n1,2,3\n").table == "x|y|z\n1|2|3")
     #expect(read("x\n1\n").table == "x\n1")

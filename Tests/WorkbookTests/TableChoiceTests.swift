@@ -110,6 +110,15 @@ import Testing
     )
   }
 
+  @Test func aHeadMergedOverColumnsStandsOverThem() {
+    let sheet = SmallWorkbook.sheet(
+      [row("ก", "ข", "", "ค", ""), row("x", "1", "2", "3", "4")],
+      after: "<mergeCells><mergeCell ref=\"B1:C1\"/><mergeCell ref=\"D1:E1\"/></mergeCells>")
+    let read = ReadWorkbook(SmallWorkbook(sheets: [("แผน", sheet)]))
+    #expect(read.table == "ก|ข||ค|\nx|1|2|3|4")
+    #expect(read.said.isEmpty)
+  }
+
   @Test func aMergedCellSaysTheSameInEachOfItsRows() {
     let sheet = SmallWorkbook.sheet(
       [row("ก", "ข"), row("โครงการ", "1"), row("", "2"), row("อื่น", "3"), row("", "4")],

@@ -6,7 +6,8 @@ extension DataTable {
   /// Contradictions with the form or within the table, and a missing title.
   var problems: [Diagnostic] {
     guard !columns.isEmpty else { return [] }
-    var problems = missingHeadings.map(\.problem)
+    // A file without a head is told by reading.
+    var problems = table.lacking.count == columns.count ? [] : missingHeadings.map(\.problem)
     if title == nil, saysNone || !table.rows.isEmpty {
       problems.append(.withoutTitle("table-without-title", "table", place))
     }

@@ -8,6 +8,8 @@ struct SheetHeadings {
   let columns: [Int]
   /// One a column; empty where it has none.
   let texts: [String]
+  /// Columns below a heading that is merged from their left.
+  let joined: Set<Int>
 
   /// Rows of headings beyond this are a table of their own.
   private static let mostRows = 3
@@ -29,7 +31,14 @@ struct SheetHeadings {
     }
     let names = TableHead.names(lines, labels)
     let filled = names.keys.sorted()
-    let all = range?.columns ?? (filled.first ?? 0)...(filled.last ?? 0)
+    // A heading that is merged over columns without names of their own.
+    let over = contents.merged.filter { range in
+      range.rows.contains(rows.upperBound) && range.columns.count > 1
+        && names[range.columns.lowerBound] != nil
+    }
+    joined = Set(over.flatMap { $0.columns.dropFirst() })
+    let last = max(filled.last ?? 0, joined.max() ?? 0)
+    let all = range?.columns ?? (filled.first ?? 0)...last
     let columns = all.filter { !contents.isHidden(column: $0) }
     self.rows = rows
     self.columns = columns

@@ -42,7 +42,8 @@ public struct SheetTable: Sendable {
     public var isWide: Bool { source.wide.contains(number) }
   }
 
-  /// The names of the columns; empty only for a column without any text between two others.
+  /// The names of the columns; empty only for a column without any text between two others, and
+  /// below a heading on its left that stands over it.
   public let headings: [Cell]
   public let rows: [Row]
 }

@@ -127,7 +127,8 @@ struct TableChoice {
     var isReadable = true
     let source = SheetSource(
       contents, book, path, sheet, columns: headings.columns, below: headings.rows.upperBound)
-    let named = Set(zip(headings.columns, headings.texts).filter { !$0.1.isEmpty }.map(\.0))
+    let named = headings.joined.union(
+      zip(headings.columns, headings.texts).filter { !$0.1.isEmpty }.map(\.0))
     var unnamed: Set<Int> = []
     var rows: [SheetTable.Row] = []
     for index in seen {

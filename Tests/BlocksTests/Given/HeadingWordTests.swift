@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -82,7 +83,50 @@ import Testing
     let found = try asked(
       Self.contract, "งาน,เลขที่และวันที่ของสัญญาหรือข้อตกลง\nก,1/2566\nข,2/2566 ลว. 10 ต.ค. 65\n")
     #expect(found.english.contains("‘1/2566’ is not a date"))
+    let bracketed = try asked(Self.contract, "งาน,เลขที่และวันที่ของสัญญาหรือข้อตกลง\nก,2/2567 (2/10/66)\n")
+    #expect(bracketed.english.contains("fix: if you mean 2023-10-02, write 2 ต.ค. 2566"))
     #expect(found.english.contains("fix: if you mean 2022-10-10, write 10 ต.ค. 2565"))
+  }
+
+  /// As workbooks have it where one heading is merged over two columns.
+  @Test func aHeadingMayStandOverSeveralColumns() throws {
+    let csv = """
+      งาน,รายชื่อผู้เสนอราคาและราคาที่เสนอ,,เลขที่และวันที่ของสัญญาหรือข้อตกลง,
+      ก,ร้านก,"9,000.00",1/2567,2 ต.ค. 2566
+
+      """
+    let columns =
+      "งาน, รายชื่อผู้เสนอราคาและราคาที่เสนอ, เลขที่ของสัญญาหรือข้อตกลง, {name: วันที่ของสัญญาหรือข้อตกลง, kind: date}"
+    let found = try asked(columns, csv)
+    #expect(found.printed == "" && found.status == .shown)
+    let page = try shownPage(
+      "```table\ntitle: ก\ncolumns: [\(columns)]\nfile: a.csv\n```", csv: csv)
+    #expect(page.contains(">ร้านก 9,000.00</td>") && page.contains(">1/2567</td>"))
+    #expect(page.contains("2 ตุลาคม 2566"))
+  }
+
+  @Test func aFileWithoutAHeadIsSaidOnce() throws {
+    let found = try asked(
+      "จังหวัด, ชาย, หญิง", "5712|กรุงเทพมหานคร|2,695,519|2,996,765\n5712|ตาก|0|0\n")
+    #expect(
+      found.english == """
+        \(path):1:1: error: no row of headings is found: none of them is a column of this block [no-known-heading]
+            1 | 5712|กรุงเทพมหานคร|2,695,519|2,996,765
+              | ^
+            fix: write headings above the data: จังหวัด, ชาย, หญิง
+
+        """)
+  }
+
+  @Test func headingsThatAreNoColumnsAreOneMessage() throws {
+    let found = try AskedBlock(
+      "plan: projects", "```plan\ntitle: ก\nspan: 2567\nfile: a.csv\n```\n",
+      files: [path: "โครงการ/กิจกรรม,ต.ค.,พ.ย.,ธ.ค.,ม.ค.,ก.พ.,มี.ค.\nก,,,,,,\n"])
+    #expect(
+      found.english.contains(
+        "1:17: error: unknown column headings ‘ต.ค.’, ‘พ.ย.’, ‘ธ.ค.’, ‘ม.ค.’, ‘ก.พ.’, and 1 more [unknown-column]"
+      ), "\(found.english)")
+    #expect(found.english.components(separatedBy: "[unknown-column]").count == 2)
   }
 
   @Test func aColumnMayStandInTwoHalves() throws {

@@ -33,6 +33,7 @@ import Testing
 
   @Test(arguments: [
     ",\(Self.sum),300", "\(Self.sum),,300", "\(Self.sum),-,300", "\(Self.sum),สามร้อยบาทถ้วน,300",
+    "รวม,2 โครงการ,300", "รวม,๒ รายการ,300",
   ])
   func aSumMayStandInAnyOfTheFirstCells(_ row: String) throws {
     let found = try asked(
@@ -90,6 +91,16 @@ import Testing
   func sumsOfPartsMayStandBetweenTheRows(_ rows: String, _ isRight: Bool) throws {
     let found = try asked("งาน, {name: เงิน, kind: number}", "งาน,เงิน\nก,1\nข,2\n\(rows)\n")
     #expect(ids(found) == (isRight ? [] : ["sum-of-rows-disagrees"]))
+  }
+
+  /// As the yearbooks of statistics have it, with districts that add up what stands below them.
+  @Test(arguments: [
+    "รวมยอด,10\nอำเภอหนึ่ง,4\nก,1\nข,3\nอำเภอสอง,6\nค,6",
+    "อำเภอหนึ่ง,4\nก,1\nข,3\nอำเภอสอง,6\nค,6\nรวมทั้งสิ้น,10",
+  ])
+  func rowsMayAddUpThoseBelowThem(_ rows: String) throws {
+    let found = try asked("งาน, {name: เงิน, kind: number}", "งาน,เงิน\n\(rows)\n")
+    #expect(found.printed == "")
   }
 
   @Test(arguments: ["ร้อยละ", "คะแนนเฉลี่ย", "ราคาต่อหน่วย (บาท)"])

@@ -6,10 +6,11 @@ import Text
 struct GivenColumns {
   enum Source {
     case none
-    /// One column, or two that the field has in one.
+    /// One column, or several that the field has in one: below two headings, or below one that
+    /// stands over them.
     case whole([Int])
-    /// A column that holds two fields, of which the second is a date or a figure.
-    case part(Int, isFirst: Bool, second: BlockField.Form)
+    /// What holds two fields, of which the second is a date or a figure.
+    case part([Int], isFirst: Bool, second: BlockField.Form)
     /// Columns of which one is marked.
     case marks([(column: Int, choice: BlockField.Choice)])
   }
@@ -45,6 +46,26 @@ struct GivenColumns {
     for column in left where !isTaken(column, by: headings[column], fields, headings) {
       unknown.append(column)
     }
+    for column in headings.indices where headings[column].isEmpty { widen(over: column) }
+  }
+
+  /// A column without a heading belongs to the one on its left, if that holds texts.
+  private mutating func widen(over column: Int) {
+    guard column > 0, let form = forms[column - 1], form.isText else { return }
+    for field in sources.indices {
+      switch sources[field] {
+      case .whole(let own) where own.last == column - 1: sources[field] = .whole(own + [column])
+      case .part(let own, let isFirst, let second) where own.last == column - 1:
+        sources[field] = .part(own + [column], isFirst: isFirst, second: second)
+      default: continue
+      }
+      forms[column] = form
+    }
+  }
+
+  /// Whether none of the headings is known.
+  var isUnknown: Bool {
+    counting == nil && sources.allSatisfy { if case .none = $0 { true } else { false } }
   }
 
   /// Headings of a column that only numbers the rows.
@@ -84,8 +105,8 @@ struct GivenColumns {
       case .none = sources[first], case .none = sources[second]
     else { return false }
     let form = fields[second].form
-    take(column, .part(column, isFirst: true, second: form), first, fields)
-    sources[second] = .part(column, isFirst: false, second: form)
+    take(column, .part([column], isFirst: true, second: form), first, fields)
+    sources[second] = .part([column], isFirst: false, second: form)
     return true
   }
 

@@ -1,11 +1,15 @@
 import Disclosure
 import Text
 
-/// A heading as headings are compared: as it is seen, without the blanks that lines leave in it.
+/// A heading as headings are compared: as it is seen, without the blanks that lines leave in it,
+/// and with `/` as หรือ.
 struct HeadingWords: Equatable {
   let bytes: [UInt8]
 
-  init(_ text: String) { bytes = text.asSeen().utf8.filter { $0 != 0x20 } }
+  init(_ text: String) {
+    let seen = text.asSeen().replacing("/", with: "หรือ")
+    bytes = seen.utf8.filter { $0 != 0x20 }
+  }
 
   private init(_ bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
 

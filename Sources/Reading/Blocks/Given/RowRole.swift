@@ -33,10 +33,11 @@ enum RowRole: Equatable {
     "ไตรมาส", "ปี",
   ].map { Array($0.utf8) }
 
-  /// Whether a cell beside a sum is no more than a figure: also a dash, or baht in words.
+  /// Whether a cell beside a sum is no more than a figure: also with its unit, in words, or a dash.
   static func mayStandBesideSum(_ text: String) -> Bool {
     ["", "-", "–"].contains(text) || Figure.read(text) != nil || text.ends(with: "บาทถ้วน)")
-      || text.ends(with: "บาทถ้วน")
+      || text.ends(with: "บาทถ้วน") || text.utf8.first != 0xE0 && Figure.meant(text) != nil
+      || Numerals.plain(text) != text && Figure.meant(text) != nil
   }
 
   /// Whether a text that stands alone in a row is a heading by its words.

@@ -12,7 +12,7 @@ struct SplitCell {
   init(_ text: String, second form: BlockField.Form) {
     let bytes = Array(text.utf8)
     var starts = bytes.indices.filter { at in
-      at > 0 && (bytes[at - 1] == 0x20 || bytes[at - 1] == 10)
+      at > 0 && [0x20, 10, UInt8(ascii: "(")].contains(bytes[at - 1])
         || SplitCell.words.contains { bytes[at...].starts(with: $0) }
     }
     // A word that announces a date is followed by it, readable or not.
@@ -25,7 +25,10 @@ struct SplitCell {
       (first, second) = (text, text)
       return
     }
-    first = String(decoding: bytes[..<start], as: UTF8.self).trimmingBlanks()
+    let before = bytes[..<start]
+    first = String(
+      decoding: before.last == UInt8(ascii: "(") ? before.dropLast() : before, as: UTF8.self
+    ).trimmingBlanks()
     second = SplitCell.plain(bytes[start...])
   }
 
@@ -33,13 +36,18 @@ struct SplitCell {
 
   private static func plain(_ bytes: ArraySlice<UInt8>) -> String {
     let word = words.first { bytes.starts(with: $0) }
-    let text = String(decoding: bytes.dropFirst(word?.count ?? 0), as: UTF8.self).trimmingBlanks()
+    var rest = bytes.dropFirst(word?.count ?? 0)
+    if rest.last == UInt8(ascii: ")"), !rest.contains(UInt8(ascii: "(")) { rest = rest.dropLast() }
+    let text = String(decoding: rest, as: UTF8.self).trimmingBlanks()
     return text.ends(with: "บาท") ? Figure.meant(text) ?? text : text
   }
 
   private static func reads(_ text: String, _ form: BlockField.Form) -> Bool {
     if case .figure = form { return Figure.read(text) != nil }
-    if case .success = Day.read(text) { return true }
-    return false
+    switch Day.read(text) {
+    case .success: return true
+    // A day with a year of two digits, for which the day meant is offered.
+    case .failure(let problem): return problem.id == "year-out-of-range"
+    }
   }
 }

@@ -95,6 +95,8 @@ extension BlockReader {
   ) -> (rows: TableRows, lacking: [BlockField]) {
     let columns = GivenColumns(fields, headings.map(\.text))
     let lacking = report(columns, headings, fields)
+    // What follows from a missing head is not told.
+    let given = columns.isUnknown ? [] : given
     var rows = TableRows(reserving: given.count)
     for (index, row) in given.enumerated() {
       let cells = row.cells
@@ -120,87 +122,6 @@ extension BlockReader {
     return (rows, lacking)
   }
 
-  /// A row, each cell read by its field; `sum` is the cell that says that it adds up others.
-  private mutating func record<Row: GivenRow>(
-    _ row: Row, _ written: [Row.Cell], _ number: Int, _ columns: GivenColumns,
-    _ headings: [BlockTable.Heading], _ fields: [BlockField], sum: Int? = nil,
-    sections: [String] = []
-  ) -> BlockRecord {
-    let cells = zip(fields, columns.sources).map { field, source -> BlockRecord.Cell in
-      switch source {
-      case .none: return .empty
-      case .whole(let own) where sum != nil && !(field.isFigure && own[0] != sum):
-        let cell = written[own[0]]
-        let position = BlockRecord.Position(cell.place)
-        return cell.text.isEmpty
-          ? .empty : .init(value: .text(cell.text), position: position, keyPosition: position)
-      case .whole(let own) where own.count == 1: return cell(written[own[0]], field, row.number)
-      case .whole(let own):
-        let texts = own.map { written[$0].text }.filter { !$0.isEmpty }
-        return cell(texts.joined(separator: " "), written[own[0]], field, row.number)
-      case .part(let column, let isFirst, let second):
-        let split = SplitCell(written[column].text, second: second)
-        return cell(isFirst ? split.first : split.second, written[column], field, row.number)
-      case .marks(let marks): return marked(marks, written, headings)
-      }
-    }
-    return BlockRecord(
-      number: number, spreadsheetRow: row.number, place: row.place, fields: fields, cells: cells,
-      sections: sections)
-  }
-
-  /// The word of which the column is marked.
-  private mutating func marked(
-    _ marks: [(column: Int, choice: BlockField.Choice)], _ written: [some GivenCell],
-    _ headings: [BlockTable.Heading]
-  ) -> BlockRecord.Cell {
-    var found: (column: Int, choice: BlockField.Choice)?
-    for mark in marks {
-      let cell = written[mark.column]
-      switch Mark(cell.text) {
-      case .empty: continue
-      case .other: report(.notAMark(cell.text, headings[mark.column].text, cell.place))
-      case .set:
-        if let found {
-          report(.twoMarks(headings[found.column].text, headings[mark.column].text, cell.place))
-        } else {
-          found = mark
-        }
-      }
-    }
-    guard let found else { return .empty }
-    let position = BlockRecord.Position(written[found.column].place)
-    return BlockRecord.Cell(
-      value: .choice(found.choice), position: position, keyPosition: position)
-  }
-
-  private mutating func cell(
-    _ cell: some GivenCell, _ field: BlockField, _ row: Int
-  ) -> BlockRecord.Cell {
-    let position = BlockRecord.Position(cell.place)
-    if cell.isFlawed {
-      return BlockRecord.Cell(value: nil, position: position, keyPosition: position)
-    }
-    if cell.isContinued, field.isFigure {
-      // One amount for several rows: in each of them it would be added up again.
-      let problem = Diagnostic.mergedFigure(field.label, cell.place)
-      if problems.last != problem { report(problem) }
-      return BlockRecord.Cell(value: nil, position: nil, keyPosition: position)
-    }
-    var text = cell.text(for: field.form)
-    if let day = cell.lostDay, field.isOfTime {
-      report(.dateWithoutFormat(cell.text, field.label, day, cell.place))
-      text = day
-    }
-    return self.cell(text, cell, field, row)
-  }
-
-  private mutating func cell(
-    _ text: String, _ cell: some GivenCell, _ field: BlockField, _ row: Int
-  ) -> BlockRecord.Cell {
-    self.cell(DataNode(.scalar(text), at: cell.place), cell.place, field, row: row)
-  }
-
   /// Says which headings are unknown, and returns the fields without a column that none of them
   /// nearly names.
   private mutating func report(
@@ -217,24 +138,28 @@ extension BlockReader {
     let mayBeAdded = schema.head.contains {
       if case .columns = $0.form { headNode($0.name) != nil } else { false }
     }
+    if columns.isUnknown, let first = headings.first {
+      report(.noKnownHeading(first.place.line, fields, first.place))
+      return fields
+    }
     let unnamed = free
+    var far: [BlockTable.Heading] = []
     for column in columns.unknown {
-      let text = headings[column].text
+      let heading = headings[column]
+      guard let fix = Words.heading(heading.text, meantAmong: unnamed) else {
+        far.append(heading)
+        continue
+      }
+      report(.unknownHeadings([heading.text], heading.place, fix: fix.words))
+      free.removeAll { $0.label == fix.near || $0.name == fix.near }
+    }
+    if let first = far.first {
       report(
-        .unknownHeading(
-          text, fields, free: unnamed, mayBeAdded: mayBeAdded, headings[column].place))
-      let near = nearest(text, among: unnamed.map(\.label) + unnamed.map(\.name))
-      free.removeAll { $0.label == near || $0.name == near }
+        .unknownHeadings(
+          far.map(\.text), first.place,
+          fix: mayBeAdded
+            ? .addColumns(far.count) : .acceptedHeadings(unnamed.isEmpty ? fields : unnamed)))
     }
     return free
-  }
-}
-
-extension BlockField {
-  fileprivate var isOfTime: Bool {
-    switch form {
-    case .date, .span, .spanOrSum: true
-    default: false
-    }
   }
 }

@@ -3,37 +3,60 @@ import Disclosure
 import Text
 import Thai
 
-extension Diagnostic {
-  static func unknownHeading(
-    _ text: String, _ fields: [BlockField], free: [BlockField], mayBeAdded: Bool, _ place: Place
-  ) -> Diagnostic {
-    let words = Words("ไม่รู้จักหัวคอลัมน์ ‘\(text)’", "unknown column heading ‘\(text)’")
-    return Diagnostic(
-      .error, "unknown-column", at: place, words,
-      fix: fix(text, fields, free: free, mayBeAdded: mayBeAdded))
+extension Words {
+  /// What to do about a heading that nearly names one of some fields, and the name meant.
+  static func heading(
+    _ text: String, meantAmong free: [BlockField]
+  ) -> (words: Words, near: String)? {
+    let unit = HeadingWords(text).withoutUnit
+    if let unit, let field = free.first(where: { HeadingWords($0.label).withoutUnit == unit }) {
+      return (
+        Words(
+          "ถ้าเป็นคอลัมน์ ‘\(field.label)’ ให้เขียนจำนวนเป็นหน่วยนั้น แล้วแก้หัวคอลัมน์ให้ตรง",
+          "if it is ‘\(field.label)’, write the figures in that unit, and then that heading"),
+        field.label
+      )
+    }
+    return nearest(text, among: free.map(\.label) + free.map(\.name)).map {
+      (Words("แก้เป็น ‘\($0)’", "write ‘\($0)’"), $0)
+    }
   }
 
-  private static func fix(
-    _ text: String, _ fields: [BlockField], free: [BlockField], mayBeAdded: Bool
-  ) -> Words {
-    let heading = HeadingWords(text)
-    if let unit = heading.withoutUnit,
-      let field = free.first(where: { HeadingWords($0.label).withoutUnit == unit })
-    {
-      return Words(
-        "ถ้าเป็นคอลัมน์ ‘\(field.label)’ ให้เขียนจำนวนเป็นหน่วยนั้น แล้วแก้หัวคอลัมน์ให้ตรง",
-        "if it is ‘\(field.label)’, write the figures in that unit, and then that heading")
-    }
-    if let near = nearest(text, among: free.map(\.label) + free.map(\.name)) {
-      return Words("แก้เป็น ‘\(near)’", "write ‘\(near)’")
-    }
-    if mayBeAdded {
-      return Words("เพิ่มชื่อคอลัมน์นี้ใน columns: ของบล็อก", "add its name to columns: of the block")
-    }
-    let accepted = free.isEmpty ? fields : free
-    return Words(
-      "เปลี่ยนเป็นหัวคอลัมน์ที่ใช้ได้ คือ \(accepted.map(\.label).joined(separator: ", "))",
-      "use one of the accepted headings: \(accepted.map(\.name).joined(separator: ", "))")
+  static func acceptedHeadings(_ fields: [BlockField]) -> Words {
+    Words(
+      "เปลี่ยนเป็นหัวคอลัมน์ที่ใช้ได้ คือ \(fields.map(\.label).joined(separator: ", "))",
+      "use one of the accepted headings: \(fields.map(\.name).joined(separator: ", "))")
+  }
+
+  static func addColumns(_ count: Int) -> Words {
+    Words(
+      "เพิ่มชื่อคอลัมน์\(count > 1 ? "เหล่า" : "")นี้ใน columns: ของบล็อก",
+      "add \(count > 1 ? "their names" : "its name") to columns: of the block")
+  }
+}
+
+extension Diagnostic {
+  /// Headings that the block does not know, several of which are answered alike.
+  static func unknownHeadings(_ texts: [String], _ place: Place, fix: Words) -> Diagnostic {
+    let names = texts.prefix(5).map { "‘\(excerpt($0))’" }.joined(separator: ", ")
+    let more = texts.count > 5 ? texts.count - 5 : 0
+    return Diagnostic(
+      .error, "unknown-column", at: place,
+      Words(
+        "ไม่รู้จักหัวคอลัมน์ \(names)\(more > 0 ? " และอีก \(more) คอลัมน์" : "")",
+        "unknown column heading\(texts.count > 1 ? "s" : "") \(names)\(more > 0 ? ", and \(more) more" : "")"
+      ), fix: fix)
+  }
+
+  static func noKnownHeading(_ row: Int, _ fields: [BlockField], _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "no-known-heading", at: place,
+      Words(
+        "ไม่พบแถวหัวตาราง ไม่มีหัวคอลัมน์ใดเป็นคอลัมน์ของบล็อกนี้",
+        "no row of headings is found: none of them is a column of this block"),
+      fix: Words(
+        "พิมพ์หัวคอลัมน์ไว้เหนือข้อมูล คือ \(fields.map(\.label).joined(separator: ", "))",
+        "write headings above the data: \(fields.map(\.name).joined(separator: ", "))"))
   }
 
   static func columnTwice(
@@ -42,8 +65,8 @@ extension Diagnostic {
     Diagnostic(
       .error, "field-in-two-columns", at: place,
       Words(
-        "หัวคอลัมน์ ‘\(text)’ และ ‘\(first)’ หมายถึง ‘\(field.label)’ เหมือนกัน",
-        "the headings ‘\(text)’ and ‘\(first)’ both mean ‘\(field.label)’"),
+        "หัวคอลัมน์ ‘\(excerpt(text))’ และ ‘\(excerpt(first))’ หมายถึง ‘\(field.label)’ เหมือนกัน",
+        "the headings ‘\(excerpt(text))’ and ‘\(excerpt(first))’ both mean ‘\(field.label)’"),
       fix: Words(
         "เปลี่ยนหัวคอลัมน์หนึ่งให้ต่างกัน หากข้อมูลเหมือนกันให้เหลือคอลัมน์เดียว",
         "give one of them another heading; if both hold the same, keep one"))

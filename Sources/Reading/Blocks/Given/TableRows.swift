@@ -69,7 +69,10 @@ struct TableRows {
   }
 
   /// A sum adds up all rows above it; beside other sums it may add up those since some row.
+  ///
+  /// Rows that add up those below them stand in every sum twice; what is on top is not compared.
   private func wrong(_ sum: BlockSum, _ index: Int, _ written: Figure) -> Diagnostic? {
+    guard sum.after > 0 else { return nil }
     var all = Figure.zero
     var mayBeSome = false
     for record in records[..<sum.after].reversed() {
@@ -81,7 +84,7 @@ struct TableRows {
       }
       if all == written { mayBeSome = true }
     }
-    if all == written || mayBeSome && sums.count > 1 { return nil }
+    if all == written || all == written + written || mayBeSome && sums.count > 1 { return nil }
     let field = sum.record.fields[index]
     return .sumOfRows(
       sum.label, field, written: written, right: all,

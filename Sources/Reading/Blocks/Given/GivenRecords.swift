@@ -1,0 +1,102 @@
+import Diagnostics
+import Disclosure
+import YAML
+
+extension BlockReader {
+  /// A row, each cell read by its field; `sum` is the cell that says that it adds up others.
+  mutating func record<Row: GivenRow>(
+    _ row: Row, _ written: [Row.Cell], _ number: Int, _ columns: GivenColumns,
+    _ headings: [BlockTable.Heading], _ fields: [BlockField], sum: Int? = nil,
+    sections: [String] = []
+  ) -> BlockRecord {
+    let cells = zip(fields, columns.sources).map { field, source -> BlockRecord.Cell in
+      switch source {
+      case .none: return .empty
+      case .whole(let own) where sum != nil && !(field.isFigure && own[0] != sum):
+        let cell = written[own[0]]
+        let position = BlockRecord.Position(cell.place)
+        return cell.text.isEmpty
+          ? .empty : .init(value: .text(cell.text), position: position, keyPosition: position)
+      case .whole(let own) where own.count == 1: return cell(written[own[0]], field, row.number)
+      case .whole(let own):
+        return cell(joined(own, written, field.form), written[own[0]], field, row.number)
+      case .part(let own, let isFirst, let second):
+        let split = SplitCell(joined(own, written, second), second: second)
+        return cell(
+          isFirst ? split.first : split.second, written[own[0]], field, row.number)
+      case .marks(let marks): return marked(marks, written, headings)
+      }
+    }
+    return BlockRecord(
+      number: number, spreadsheetRow: row.number, place: row.place, fields: fields, cells: cells,
+      sections: sections)
+  }
+
+  /// What stands in several cells of a row.
+  private func joined(
+    _ columns: [Int], _ written: [some GivenCell], _ form: BlockField.Form
+  ) -> String {
+    columns.map { written[$0].text(for: form) }.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The word of which the column is marked.
+  private mutating func marked(
+    _ marks: [(column: Int, choice: BlockField.Choice)], _ written: [some GivenCell],
+    _ headings: [BlockTable.Heading]
+  ) -> BlockRecord.Cell {
+    var found: (column: Int, choice: BlockField.Choice)?
+    for mark in marks {
+      let cell = written[mark.column]
+      switch Mark(cell.text) {
+      case .empty: continue
+      case .other: report(.notAMark(cell.text, headings[mark.column].text, cell.place))
+      case .set:
+        if let found {
+          report(.twoMarks(headings[found.column].text, headings[mark.column].text, cell.place))
+        } else {
+          found = mark
+        }
+      }
+    }
+    guard let found else { return .empty }
+    let position = BlockRecord.Position(written[found.column].place)
+    return BlockRecord.Cell(
+      value: .choice(found.choice), position: position, keyPosition: position)
+  }
+
+  private mutating func cell(
+    _ cell: some GivenCell, _ field: BlockField, _ row: Int
+  ) -> BlockRecord.Cell {
+    let position = BlockRecord.Position(cell.place)
+    if cell.isFlawed {
+      return BlockRecord.Cell(value: nil, position: position, keyPosition: position)
+    }
+    if cell.isContinued, field.isFigure {
+      // One amount for several rows: in each of them it would be added up again.
+      let problem = Diagnostic.mergedFigure(field.label, cell.place)
+      if problems.last != problem { report(problem) }
+      return BlockRecord.Cell(value: nil, position: nil, keyPosition: position)
+    }
+    var text = cell.text(for: field.form)
+    if let day = cell.lostDay, field.isOfTime {
+      report(.dateWithoutFormat(cell.text, field.label, day, cell.place))
+      text = day
+    }
+    return self.cell(text, cell, field, row)
+  }
+
+  private mutating func cell(
+    _ text: String, _ cell: some GivenCell, _ field: BlockField, _ row: Int
+  ) -> BlockRecord.Cell {
+    self.cell(DataNode(.scalar(text), at: cell.place), cell.place, field, row: row)
+  }
+}
+
+extension BlockField {
+  fileprivate var isOfTime: Bool {
+    switch form {
+    case .date, .span, .spanOrSum: true
+    default: false
+    }
+  }
+}
