@@ -25,6 +25,23 @@ import Testing
     #expect(found.printed == "" && found.status == .shown)
   }
 
+  /// As measures are printed.
+  @Test(arguments: [
+    "(๑) ผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง", "1. ผู้รับผิดชอบ", "๒) ผู้รับผิดชอบ / ผู้ที่เกี่ยวข้อง", "ผู้รับผิดชอบ",
+  ])
+  func aNumberAndAChoiceOfWordsAreNothing(_ heading: String) throws {
+    let found = try asked("งาน, ผู้รับผิดชอบ", "งาน,\(heading)\nก,ข\n")
+    #expect(found.printed == "" && found.status == .shown)
+    let other = try asked("งาน, ผู้รับผิดชอบหรือผู้ประสานงาน", "งาน,ผู้รับผิดชอบ\nก,ข\n")
+    #expect(other.printed == "" && other.status == .shown)
+  }
+
+  @Test(arguments: ["2567", "(1)", "1.5", "ปี 2567"])
+  func aHeadingThatIsANumberStays(_ heading: String) throws {
+    let found = try asked("งาน, \"\(heading)\"", "งาน,\(heading)\nก,ข\n")
+    #expect(found.printed == "" && found.status == .shown)
+  }
+
   @Test func anotherUnitIsNotReadAsBaht() throws {
     let found = try asked("งาน, {name: วงเงิน (บาท), kind: number}", "งาน,วงเงิน (ล้านบาท)\nก,1\n")
     #expect(

@@ -181,6 +181,18 @@ import Testing
     #expect(page.contains("<th scope=\"row\"><span class=\"section\">ยุทธศาสตร์ที่ 1</span>ก"))
   }
 
+  @Test func headingsThatAreRepeatedOnAPageAreNoRow() throws {
+    let found = try asked(
+      "งาน, {name: เงิน, kind: number}", "งาน,เงิน\nก,1\nงาน,เงิน\nข,2\nรวม,3\n")
+    #expect(found.printed == "" && found.status == .shown)
+  }
+
+  @Test func aTextWhereAFigureIsDueIsAHeading() throws {
+    let found = try asked(
+      "{name: ข้อ, kind: number}, งาน, ผู้รับจ้าง", "ข้อ,งาน,ผู้รับจ้าง\n1,ก,ข\nตัวชี้วัดย่อยที่ 9.2,,\n2,ค,ง\n")
+    #expect(ids(found) == ["section-rows"])
+  }
+
   @Test func aRemarkBelowTheTableIsSaid() throws {
     let found = try asked(
       "งาน, {name: เงิน, kind: number}", "งาน,เงิน\nก,1\nหมายเหตุ: ข้อมูล ณ วันที่ 31 มี.ค. 2567,\n")

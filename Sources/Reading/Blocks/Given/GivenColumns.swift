@@ -25,11 +25,13 @@ struct GivenColumns {
   private(set) var unknown: [Int] = []
   private(set) var twice: [(column: Int, first: Int)] = []
   let mayAddUp: Bool
+  let headings: [String]
 
   init(_ fields: [BlockField], _ headings: [String]) {
     sources = Array(repeating: .none, count: fields.count)
     forms = Array(repeating: nil, count: headings.count)
     mayAddUp = fields.mayAddUp
+    self.headings = headings
     counting = headings.firstIndex { GivenColumns.counts($0) }
     var left: [Int] = []
     for (column, heading) in headings.enumerated() where !heading.isEmpty {

@@ -8,7 +8,7 @@ struct HeadingWords: Equatable {
 
   init(_ text: String) {
     let seen = text.asSeen().replacing("/", with: "หรือ")
-    bytes = seen.utf8.filter { $0 != 0x20 }
+    bytes = HeadingWords.withoutNumber(seen.utf8.filter { $0 != 0x20 })
   }
 
   private init(_ bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
@@ -21,9 +21,35 @@ struct HeadingWords: Equatable {
     return HeadingWords(bytes[..<open])
   }
 
-  /// Whether it means a column of a name: the same, or without its unit; `(บาท)` may also be more.
+  /// Less the `(๑)` or `1.` before it.
+  private static func withoutNumber(_ bytes: [UInt8]) -> [UInt8] {
+    var (at, last, hasDigit) = (0, UInt8(0), false)
+    while at < bytes.count {
+      let isThai = bytes[at...].starts(with: [0xE0, 0xB9]) && bytes.count > at + 2
+      if isThai, 0x90...0x99 ~= bytes[at + 2] {
+        (at, last, hasDigit) = (at + 3, 0, true)
+      } else if 0x30...0x39 ~= bytes[at] || "().".utf8.contains(bytes[at]) {
+        hasDigit = hasDigit || bytes[at] >= 0x30
+        (at, last) = (at + 1, bytes[at])
+      } else {
+        break
+      }
+    }
+    guard hasDigit, at < bytes.count, ").".utf8.contains(last) else { return bytes }
+    return Array(bytes[at...])
+  }
+
+  /// What stands before its first หรือ; nil where there is none.
+  private var firstChoice: HeadingWords? {
+    bytes.indices.first { $0 > 0 && bytes[$0...].starts(with: HeadingWords.or) }
+      .map { HeadingWords(bytes[..<$0]) }
+  }
+
+  /// Whether it means a column of a name: the same, or without its unit; `(บาท)` may also be more,
+  /// and so may what follows หรือ in either.
   func means(_ name: HeadingWords) -> Bool {
     if self == name || self == name.withoutUnit { return true }
+    if self == name.firstChoice || firstChoice == name { return true }
     return bytes.suffix(HeadingWords.baht.count).elementsEqual(HeadingWords.baht)
       && withoutUnit == name
   }
@@ -47,6 +73,7 @@ struct HeadingWords: Equatable {
   }
 
   private static let and = Array("และ".utf8)
+  private static let or = Array("หรือ".utf8)
   private static let baht = Array("(บาท)".utf8)
 }
 

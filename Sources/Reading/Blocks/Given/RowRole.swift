@@ -5,6 +5,8 @@ import Thai
 /// What a row of a table is besides data, told from what it leaves empty.
 enum RowRole: Equatable {
   case data
+  /// The headings once more, as on the next page of a document.
+  case head
   /// Others are added up in it; the number of the cell that says so.
   case sum(Int)
   /// A heading of the rows below it.
@@ -64,6 +66,9 @@ extension GivenColumns {
     guard let first = cells.firstIndex(where: { !$0.text.isEmpty }) else { return .data }
     let text = cells[first].text
     let own = cells.indices.filter { !cells[$0].text.isEmpty && !cells[$0].isContinued }
+    if own.count > 1, text == headings[first], own.allSatisfy({ cells[$0].text == headings[$0] }) {
+      return .head
+    }
     if own == [first] {
       if RowRole.isRemark(text) { return .remark }
       if sections, isSection(first, text, cells, isWide: isWide) { return .section(text) }
@@ -85,6 +90,9 @@ extension GivenColumns {
   ) -> Bool {
     guard forms.count > 2 else { return false }
     if isWide { return true }
+    // What can't be read where it stands: an item, a figure or a day begins with no letter of Thai.
+    let isMisplaced = forms[first].map { !$0.isText } ?? false
+    if isMisplaced, first == 0, text.utf8.first == 0xE0, !RowRole.isNumber(text) { return true }
     guard let counting else { return first == 0 && RowRole.isSection(text) }
     // What numbers rows is a number, else it is none; or the cell beside it says something alone.
     return first == counting

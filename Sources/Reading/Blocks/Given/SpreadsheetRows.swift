@@ -96,7 +96,7 @@ extension BlockReader {
     let columns = GivenColumns(fields, headings.map(\.text))
     let lacking = report(columns, headings, fields)
     // What follows from a missing head is not told.
-    let given = columns.isUnknown ? [] : given
+    let given = columns.isUnknown && !headings.isEmpty ? [] : given
     var rows = TableRows(reserving: given.count)
     for (index, row) in given.enumerated() {
       let cells = row.cells
@@ -104,6 +104,7 @@ extension BlockReader {
       let role = columns.role(cells, isWide: row.isWide, sections: schema.hasSections)
       switch role {
       case .section(let text): rows.append(section: text, row: row.number, row.place)
+      case .head: continue
       case .remark:
         report(.remarkRow(cells.first { !$0.text.isEmpty }?.text ?? "", row.place))
       case .sum(let label):
@@ -138,11 +139,13 @@ extension BlockReader {
     let mayBeAdded = schema.head.contains {
       if case .columns = $0.form { headNode($0.name) != nil } else { false }
     }
-    if columns.isUnknown, let first = headings.first {
+    let unnamed = free
+    if columns.isUnknown, let first = headings.first,
+      !headings.contains(where: { Words.heading($0.text, meantAmong: unnamed) != nil })
+    {
       report(.noKnownHeading(first.place.line, fields, first.place))
       return fields
     }
-    let unnamed = free
     var far: [BlockTable.Heading] = []
     for column in columns.unknown {
       let heading = headings[column]
