@@ -34,12 +34,16 @@ struct Feed {
             <id>\(address)</id>
             <title>\(escapedXML(page.title))</title>
             <updated>\(timestamp(updated))</updated>
-            <link rel="alternate" type="text/html" href="\(address)"/>
+            <link rel="alternate" type="text/html" href="\(address)"/>\(summary(of: page))
           </entry>
 
         """.utf8
     }
     out += "</feed>\n".utf8
+  }
+
+  private func summary(of page: Page) -> String {
+    page.body.lead.map { "\n    <summary>\(escapedXML(clipped($0)))</summary>" } ?? ""
   }
 
   private func latest() -> [(page: Page, updated: Day)] {

@@ -16,6 +16,7 @@ struct Frame: Sendable {
     let navigation = Navigation(site)
     let municipality = site.settings.municipality.name
     let web = site.settings.municipality.web
+    let organization = StructuredData.organization(site)
     view = [
       .ready("site", Site.view) { _ in ready.site },
       .ready("assets", assets.view) { _ in ready.assets },
@@ -25,6 +26,8 @@ struct Frame: Sendable {
       .text("documentTitle") { "\($0.title) – \(municipality)" },
       .text("description") { $0.head.description },
       .text("canonical") { page in page.canonical.map { web + $0 } },
+      .text("data") { $0.head.data },
+      .bytes("structured") { $0.structured(organization, on: web) },
       .list("crumbs", TextLink.view) { $0.crumbs },
       .ready("navigation", Navigation.Way.view) { navigation.ways(on: $0.address) },
     ]
@@ -59,17 +62,26 @@ private struct FramedPage {
   let address: String
   let canonical: String?
   let head: Head
+  let tables: [DataTable]
   let links: Links
 
   init(_ page: some HTMLPage, _ links: Links) {
     address = page.address
     canonical = page.canonical
     head = page.head
+    tables = page.tables
     self.links = links
   }
 
   /// The heading with what the page belongs to.
   var title: String { head.subject.map { "\(head.title) – \($0)" } ?? head.title }
+
+  /// What search engines read of it.
+  func structured(_ organization: [UInt8], on web: String) -> [UInt8] {
+    head.crumbs.isEmpty
+      ? organization
+      : StructuredData.page(head.title, head.crumbs, tables, at: address, on: web)
+  }
 
   var crumbs: [TextLink] {
     head.crumbs.map { TextLink(text: $0.text, href: links.page($0.page.address)) }

@@ -16,6 +16,8 @@ protocol HTMLPage: Sendable {
   /// When its content was last updated; nil where that says nothing.
   var updated: Day? { get }
   var head: Head { get }
+  /// The tables that it offers as CSV.
+  var tables: [DataTable] { get }
   /// What of the source gave it its address; nil for what is there whatever is written.
   var origin: Place? { get }
 }
@@ -23,6 +25,7 @@ protocol HTMLPage: Sendable {
 extension HTMLPage {
   var canonical: String? { address }
   var updated: Day? { nil }
+  var tables: [DataTable] { [] }
   var origin: Place? { nil }
 }
 
@@ -36,6 +39,8 @@ struct Head {
   let description: String
   /// The way from the home page, the page itself left out.
   var crumbs: [Crumb] = []
+  /// The file from the root of the site that says the same as JSON.
+  var data: String?
 }
 
 /// A page on the way to another.

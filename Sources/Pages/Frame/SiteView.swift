@@ -10,6 +10,8 @@ extension Site {
     .text("district") { $0.settings.municipality.district },
     .text("province") { $0.settings.municipality.province },
     .text("web") { $0.settings.municipality.web },
+    .text("colour") { Colour($0.settings.theme.colour).onWhite },
+    .text("darkColour") { Colour($0.settings.theme.colour).onDark },
     .text("address") { $0.settings.contact?.address },
     .text("phone") { $0.settings.contact?.phone },
     .text("tel") { $0.settings.contact?.phone.flatMap { Telephone($0).link } },

@@ -46,7 +46,8 @@ struct IndexPage: HTMLPage {
         title: name, subject: fiscalYear,
         description:
           "ข้อมูลทุกข้อที่แบบวัด OIT \(fiscalYear) ถาม เทียบกับข้อมูลที่\(site.settings.municipality.name)"
-          + "แสดง พร้อมทางไปยังหลักฐานของแต่ละองค์ประกอบ", crumbs: [.home])
+          + "แสดง พร้อมทางไปยังหลักฐานของแต่ละองค์ประกอบ", crumbs: [.home],
+        data: "\(coverage.edition.year)/coverage.json")
     }
     return Head(
       title: "ข้อที่มีสถานะ\(status.word)", subject: fiscalYear,

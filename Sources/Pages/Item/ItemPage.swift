@@ -47,6 +47,7 @@ struct ItemPage: HTMLPage {
   var updated: Day? { covered.entry?.page.updated }
 
   var origin: Place? { covered.entry?.page.place }
+  var tables: [DataTable] { covered.entry?.page.dataTables ?? [] }
 
   var head: Head {
     let digits = site.settings.digits
@@ -54,7 +55,8 @@ struct ItemPage: HTMLPage {
     return Head(
       title: "\(item.code) \(name)", subject: fiscalYear,
       description: clipped(
-        "\(item.code) \(name) \(fiscalYear) \(site.settings.municipality.name) "
+        covered.entry?.page.body.lead.map { "\(item.code) \(fiscalYear): \($0)" }
+          ?? "\(item.code) \(name) \(fiscalYear) \(site.settings.municipality.name) "
           + "สถานะ: \(covered.word(digits))"),
       crumbs: [.home, Crumb(fiscalYear, .coverage(year.year))])
   }

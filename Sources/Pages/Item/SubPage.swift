@@ -36,12 +36,15 @@ struct SubPage: HTMLPage {
   var updated: Day? { page.updated }
 
   var origin: Place? { page.place }
+  var tables: [DataTable] { page.dataTables }
 
   var head: Head {
     let fiscalYear = year.edition.fiscalYear(digits)
     return Head(
       title: page.title, subject: "\(code) \(fiscalYear)",
-      description: clipped("\(page.title) – \(itemText) \(fiscalYear)"),
+      description: clipped(
+        page.body.lead.map { "\(code) \(fiscalYear): \($0)" }
+          ?? "\(page.title) – \(itemText) \(fiscalYear)"),
       crumbs: [.home, Crumb(fiscalYear, .coverage(year.year)), Crumb(itemText, itemPage)])
   }
 
