@@ -1,7 +1,7 @@
 # make site   installs what is missing, builds oit and compiles Content and Templates into Site
 # make test   all that CI asks: tests, format, this repository's own content, two equal builds
 # make bench  this project beside Hugo and the floor in C: make bench PAGES="1000 10000"
-# make stress the long tests: hundreds of kills, larger input, a minute of fuzzing for each reader
+# make stress the long tests: hundreds of kills, thousands of attacks with counts, larger input, a minute of fuzzing for each reader
 
 OIT = .build/release/oit
 LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libyaml-dev \

@@ -181,7 +181,9 @@ let package = Package(
     // Of the whole: hostile input, faults of the machine, a real browser, the house itself.
     .testTarget(
       name: "HarmTests",
-      dependencies: reading + ["Artifact", "Cores", "Foreign", "Mustache", "Output", "Pages", "XML"]),
+      dependencies: reading + [
+        "Artifact", "Cores", "Foreign", "Mustache", "Output", "Pages", "XML",
+      ]),
     .testTarget(name: "FaultTests", dependencies: ["TestSupport"], exclude: ["faults.sh"]),
     .testTarget(name: "ScreenshotTests", dependencies: reading),
     .testTarget(name: "HouseTests"),

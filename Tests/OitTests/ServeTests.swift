@@ -70,6 +70,43 @@ struct ServeTests {
     #expect(!program.process.isRunning)
   }
 
+  /// Whatever is wrong, it is a page that a browser shows at once.
+  @Test func theErrorPageIsShortHoweverMuchIsWrong() throws {
+    let rows = String(
+      repeating: "- {name: ก, position: ข, odd: ค}\n", count: isStress ? 80_000 : 2_000)
+    let entry = "---\nupdated: 2567-03-31\n---\n```people\n\(rows)```\n"
+    let site = try TemporarySite(["Content/2567/o02-executives/index.md": entry])
+    try site.addTemplates()
+    let program = try Program(
+      ["oit", "serve", "--port", "0", "--today", "2567-03-31"], in: site.root)
+    defer { program.process.terminate() }
+    let port = try #require(try Self.port(of: program))
+    let answer = try Self.ask(Client(port), "index.html", port)
+    #expect(answer.status == 500)
+    #expect(answer.body.count < 200_000, "\(answer.body.count) bytes")
+    #expect(String(decoding: answer.body, as: UTF8.self).contains("ดูทั้งหมดด้วยคำสั่ง"))
+  }
+
+  /// The system gives each user so many watches; here only a few.
+  @Test func saysThatWatchesAreUsedUp() throws {
+    let few = "unshare -Ur sh -c 'echo 45 > /proc/sys/user/max_inotify_watches && exec \"$@\"' -"
+    guard try run(["sh", "-c", "\(few) true"]).status == 0 else { return }
+    let site = try TemporarySite()
+    try site.addTemplates()
+    let program = try Program(
+      ["sh", "-c", "\(few) oit serve --port 0 --today 2567-03-31 --lang en"], in: site.root)
+    defer { program.process.terminate() }
+    _ = try #require(try Self.port(of: program))
+    try site.run("for n in $(seq 60); do mkdir Content/2567/o02-executives/x$n; done")
+    let end = ContinuousClock.now + .seconds(15)
+    var said = ""
+    while ContinuousClock.now < end, !said.contains("[preview-watches-used-up]") {
+      usleep(100_000)
+      said = program.errors
+    }
+    #expect(said.contains("edits in them are not shown yet [preview-watches-used-up]"))
+  }
+
   /// Whether the home page is answered with a status, within fifteen seconds.
   private static func status(_ status: Int, at port: Int) throws -> Bool {
     let end = ContinuousClock.now + .seconds(15)

@@ -83,6 +83,17 @@ import Testing
     #expect(found.contains("[block-and-file]"))
   }
 
+  @Test func rowsMayNotLieWhereAFileNeedsAFolder() throws {
+    let block = soundEntry + "\n```people\n- {name: ก, position: ข}\n```\n"
+    let found = try said(files: ["index.md": block, "people.csv/x.pdf": smallPDF()])
+    #expect(
+      found.contains(
+        """
+        error: /2567/o05/people.csv and /2567/o05/people.csv/x.pdf can't both be published: one is \
+        a file where the other needs a folder [address-taken]
+        """), "\(found)")
+  }
+
   @Test func aNameMayNotBeLongerThanFileSystemsTake() throws {
     let long = String(repeating: "a", count: 256)
     let found = try said(redirects: ["/\(long)/: /2567/o01/"])

@@ -1,4 +1,5 @@
 import Artifact
+import Folders
 import Preview
 import TestSupport
 import Testing
@@ -38,6 +39,24 @@ import Testing
       #expect(
         try ask(port, "/")["Content-Security-Policy"]
           == "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'")
+    }
+  }
+
+  /// What a browser would run when it is opened by itself is opened without rights; Safari shows no
+  /// PDF under a sandbox.
+  @Test(arguments: [
+    ("a.svg", "sandbox"), ("a.html", "sandbox"), ("feed.xml", "sandbox"), ("a.xml", "sandbox"),
+    ("a.pdf", nil), ("a.jpg", nil), ("a.csv", nil), ("a.txt", nil),
+  ])
+  func opensAFileThatCouldRunWithoutRights(name: String, policy: String?) throws {
+    try inFolder { folder in
+      try write("<svg/>", "\(folder)/\(name)")
+      let source = SourceFile(name, in: try SourceFolder(at: folder))
+      try serving([SiteFile(name, .file(source))]) { port in
+        let answer = try ask(port, "/\(name)")
+        #expect(answer["Content-Security-Policy"] == policy)
+        #expect(answer["X-Content-Type-Options"] == "nosniff")
+      }
     }
   }
 

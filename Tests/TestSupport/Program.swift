@@ -42,6 +42,9 @@ public struct Program: Sendable {
   /// What it has printed so far.
   public var output: String { text("output") }
 
+  /// What it has said so far.
+  public var errors: String { text("errors") }
+
   /// What is no UTF-8 shows as a replacement character.
   private func text(_ name: String) -> String {
     let bytes = FileManager.default.contents(atPath: "\(printed.path)/\(name)")

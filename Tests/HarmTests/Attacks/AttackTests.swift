@@ -12,7 +12,7 @@ import Testing
   /// One in so many is made; `OIT_ATTACK_STEP` says otherwise.
   static let step =
     ProcessInfo.processInfo.environment["OIT_ATTACK_STEP"].flatMap { Int($0) }
-    ?? (isStress ? 1 : 41)
+    ?? (isStress ? 1 : 211)
 
   enum Outcome {
     case refused, published
