@@ -29,7 +29,9 @@ extension Check {
       if site.unread.contains(address) { return nil }
       let known = address == "/" ? site.homeAnchors : []
       return known.contains(fragment)
-        ? nil : missing(fragment, address, near: nil, among: Array(known), place)
+        ? nil
+        : missing(
+          fragment, address, isWritten: false, near: nil, among: Array(known), place)
     }
     let decoded = fragment.utf8.contains(UInt8(ascii: "%")) ? percentDecoded(fragment) : nil
     guard
@@ -38,7 +40,8 @@ extension Check {
       // Among hundreds of headings a near match would be chance, and slow to find.
       let known = Array(page.body.outline.anchors.prefix(200))
       return missing(
-        fragment, address, near: near(decoded ?? fragment, known), among: known.map(\.id), place)
+        fragment, address, isWritten: true, near: near(decoded ?? fragment, known),
+        among: known.map(\.id), place)
     }
     guard anchor.isNumbered, !page.body.outline.aliases.contains(where: { $0.old == fragment })
     else { return nil }
@@ -71,26 +74,20 @@ extension Check {
       as: UTF8.self)
   }
 
-  /// Whether a heading can be given the id: `[a-z][a-z0-9-]*`.
-  private static func canBeGiven(_ id: String) -> Bool {
-    id.utf8.first.map { (0x61...0x7A).contains($0) } == true && !id.begins(with: "oit-")
-      && id.utf8.allSatisfy {
-        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
-      }
-  }
-
   private static func list(_ ids: [String]) -> String {
     ids.prefix(5).map { "#\($0)" }.joined(separator: " ") + (ids.count > 5 ? " …" : "")
   }
 
+  /// `isWritten` tells whether an officer wrote the page, so that a heading of it can be changed.
   private static func missing(
-    _ fragment: String, _ address: String, near: String?, among known: [String], _ place: Place
+    _ fragment: String, _ address: String, isWritten: Bool, near: String?, among known: [String],
+    _ place: Place
   ) -> Diagnostic {
     Diagnostic(
       .error, "missing-anchor", at: place,
       Words("หน้า \(address) ไม่มี #\(fragment)", "the page \(address) has no #\(fragment)"),
       fix: near.map { Words("แก้เป็น #\($0)", "write #\($0)") }
-        ?? (canBeGiven(fragment) && address != "/"
+        ?? (isWritten && canBeAnchor(fragment)
           ? Words(
             "เพิ่ม {#\(fragment)} ท้ายหัวข้อในหน้านั้น หรือแก้ลิงก์",
             "add {#\(fragment)} to a heading there, or correct the link")

@@ -12,7 +12,7 @@ extension Check {
         page.path == first?.path || updated != first?.updated
       else { return nil }
       return Diagnostic(
-        .warning, "updated-in-future", at: page.place,
+        .warning, "updated-in-future", at: page.updatedPlace ?? page.place,
         Words(
           "วันที่ปรับปรุง \(updated.thai(.arabic)) ยังมาไม่ถึง",
           "updated: \(updated.iso) is in the future"),

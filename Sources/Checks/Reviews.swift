@@ -10,7 +10,7 @@ extension Check {
     site.entries.compactMap { entry in
       guard let day = entry.reviewBy, day < coverage.day else { return nil }
       return Diagnostic(
-        .warning, "review-due", at: entry.page.place,
+        .warning, "review-due", at: entry.reviewPlace ?? entry.page.place,
         Words(
           "ครบกำหนดทบทวนเมื่อ \(day.thai(.arabic))", "this entry was due for review on \(day.iso)"),
         fix: Words(

@@ -9,7 +9,7 @@ extension Check {
   ) { site, _ in
     site.entries.filter(\.isUnfinished).map { entry in
       Diagnostic(
-        .warning, "unfinished-entry", at: entry.page.place,
+        .warning, "unfinished-entry", at: entry.unfinishedPlace ?? entry.page.place,
         Words(
           "หน้าข้อมูลข้อ \(entry.code) ยังจัดทำไม่เสร็จ จึงยังไม่นับองค์ประกอบใด",
           "the entry of \(entry.code) is unfinished, so none of its elements counts"),

@@ -118,9 +118,11 @@ struct ElementJudge {
   /// What is told of a place that was meant to show it is not told again of the entry.
   private func unshown(_ element: Element, _ problems: [Diagnostic]) -> ElementCoverage {
     let awaited = isAwaited(element)
-    let reason = awaited ? Words("ยังไม่ถึงกำหนดของข้อมูลนี้", "not due yet") : lack()
+    let reason = awaited ? Words("ยังไม่ถึงกำหนดของข้อมูลนี้", "not due yet") : lack(element)
     var all = problems
-    if !awaited, !isUnread, problems.isEmpty, !isMeant(element) { all.append(missing(element)) }
+    if !awaited, !isUnread, problems.isEmpty, !isMeant(element), entry?.isUnfinished != true {
+      all.append(missing(element))
+    }
     return ElementCoverage(
       element: element, status: awaited ? .awaiting : .missing, witness: nil, reason: reason,
       evidence: [], problems: all)
@@ -138,31 +140,50 @@ struct ElementJudge {
 
   private var isUnread: Bool { site.unread.contains(year.address(of: item.code)) }
 
-  private func lack() -> Words {
+  /// The kinds of its proof of which the entry has no block with data.
+  private func lackingKinds(_ element: Element) -> [String] {
+    element.proofs.map(\.block).filter { entry?.blocks($0).isEmpty ?? true }
+  }
+
+  private func lack(_ element: Element) -> Words {
     if isUnread { return Words("อ่านหน้าข้อมูลของข้อนี้ไม่ได้", "the entry can't be read") }
     guard let entry else { return Words("ยังไม่มีหน้าข้อมูลของข้อนี้", "there is no entry for this item") }
-    return entry.isUnfinished
-      ? Words("หน้าข้อมูลยังจัดทำไม่เสร็จ", "the entry is marked as unfinished")
+    if entry.isUnfinished {
+      return Words("หน้าข้อมูลยังจัดทำไม่เสร็จ", "the entry is marked as unfinished")
+    }
+    let kinds = lackingKinds(element)
+    return kinds.count < element.proofs.count
+      ? Words(
+        "ยังไม่มี\(kinds.map { "บล็อก \($0)" }.joined(separator: " และ"))",
+        "there is no \(kinds.joined(separator: " and no ")) block")
       : Words("ไม่พบข้อมูลนี้ในหน้าของข้อ", "nothing in the entry shows this")
   }
 
   private func missing(_ element: Element) -> Diagnostic {
-    let place = entry?.page.place ?? element.place
+    let near = nearID(element)
+    let place = near?.place ?? entry?.page.place ?? element.place
     return Diagnostic(
       .warning, "missing-element", at: place,
       Words(
         "ข้อ \(item.code) ยังไม่แสดง ‘\(element.text)’ (\(element.id))",
         "\(item.code) does not show ‘\(element.text)’ (\(element.id))"),
-      fix: remedy(element))
+      fix: near.map {
+        Words(
+          "หากหัวข้อนี้คือข้อมูลนั้น ให้แก้ {#\($0.id)} เป็น {#\(element.id)}",
+          "if this section shows it, write {#\(element.id)} for {#\($0.id)}")
+      } ?? remedy(element))
+  }
+
+  /// A place whose written id is nearly the element's, and no other's.
+  private func nearID(_ element: Element) -> Outline.Anchor? {
+    (entry?.pages ?? []).lazy.flatMap(\.body.outline.anchors).first { anchor in
+      anchor.isWritten && item[element: anchor.id] == nil
+        && nearest(anchor.id, among: [element.id]) != nil
+    }
   }
 
   private func remedy(_ element: Element) -> Words {
-    if entry?.isUnfinished == true {
-      return Words(
-        "เมื่อจัดทำเสร็จแล้วให้ลบบรรทัด unfinished: true",
-        "delete the line unfinished: true when the entry is done")
-    }
-    let blocks = element.proofs.map(\.block)
+    let blocks = lackingKinds(element)
     let thai = blocks.map { "บล็อก \($0)" }.joined(separator: " และ")
     let english = blocks.map { "\("aeio".contains($0.prefix(1)) ? "an" : "a") \($0) block" }
       .joined(separator: " and ")

@@ -26,7 +26,9 @@ struct SiteAssembly {
 
   /// Addresses of pages whose source could not be read; reading has reported why.
   func unread() -> Set<String> {
-    Set(zip(map.pages, readings).filter { $1.page == nil }.map(\.0.address))
+    let read = zip(map.pages, readings)
+    return Set(read.filter { $1.page == nil }.map(\.0.address))
+      .union(map.meant.subtracting(map.pages.map(\.address)))
   }
 
   mutating func years() -> [Year] {
@@ -62,7 +64,8 @@ struct SiteAssembly {
     return Entry(
       year: year, code: item.code, page: page, subPages: SiteAssembly.newestFirst(dated),
       evidence: head.evidence, notApplicable: head.notApplicable,
-      isUnfinished: head.isUnfinished, explanation: head.explanation, reviewBy: head.reviewBy)
+      isUnfinished: head.isUnfinished, unfinishedPlace: head.unfinishedPlace,
+      explanation: head.explanation, reviewBy: head.reviewBy, reviewPlace: head.reviewPlace)
   }
 
   /// Sorted by the date that begins the file's name, else by `updated:`; within a day by path.
@@ -174,7 +177,8 @@ extension Page {
 
   fileprivate func withUpdated(_ day: Day?) -> Page {
     Page(
-      path: path, address: address, title: title, updated: day, responsible: responsible,
+      path: path, address: address, title: title, updated: day, at: updatedPlace,
+      responsible: responsible,
       body: body)
   }
 }

@@ -4,8 +4,8 @@ import Testing
 @Suite struct ProofTests {
   static let photo = ["{id: photo, text: รูปถ่าย, proof: {people: photo}}"]
   static let files = ["Content/2567/o01-structure/a.png": "photo"]
-  static let whole = "{position: นายก, name: ก, photo: a.png, phone: '1'}"
-  static let bare = "{position: ปลัด, name: ข, phone: '1'}"
+  static let whole = "{position: นายก, name: ก, photo: a.png, phone: '1567'}"
+  static let bare = "{position: ปลัด, name: ข, phone: '1567'}"
 
   static func block(_ rows: String...) -> String {
     "```people\n" + rows.map { "- \($0)\n" }.joined() + "```\n"
@@ -43,7 +43,7 @@ import Testing
     #expect(
       site.printed == """
         Content/2567/o01-structure/index.md:6:4: warning: ผู้บริหารลำดับที่ 2 ไม่มีรูปถ่าย [person-without-photo]
-            6 | - {position: ปลัด, name: ข, phone: '1'}
+            6 | - {position: ปลัด, name: ข, phone: '1567'}
               |    ^
             แก้ไข: เพิ่ม photo: ให้ ‘ปลัด’
 
@@ -99,7 +99,7 @@ import Testing
   @Test func joinsTheReasonsOfSeveralFacts() throws {
     let site = try AskedSite(
       ["{id: all, text: ก, proof: {people: [photo, contact]}}"],
-      body: Self.block("{position: ก, name: ข}", "{position: ค, name: ง, phone: '1'}"))
+      body: Self.block("{position: ก, name: ข}", "{position: ค, name: ง, phone: '1567'}"))
     #expect(
       site.lines == [
         "all missing | machine | block /2567/o01/#people"

@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test func showsAnElementByABlockWithItsID() throws {
-    let block = "```people {#chart}\n- {position: ก, name: ข, photo: a.png, phone: '1'}\n```\n"
+    let block = "```people {#chart}\n- {position: ก, name: ข, photo: a.png, phone: '1567'}\n```\n"
     let site = try AskedSite(body: block, files: ["Content/2567/o01-structure/a.png": "photo"])
     #expect(site.lines == ["chart shown | statement | block /2567/o01/#chart"])
     #expect(site.printed == "")

@@ -150,12 +150,8 @@ import Testing
       site.lines == ["chart missing | หน้าข้อมูลยังจัดทำไม่เสร็จ", "units not-applicable | ไม่มี"])
     #expect(
       site.printed == """
-        Content/2567/o01-structure/index.md:1:1: warning: ข้อ O1 ยังไม่แสดง ‘แผนผัง’ (chart) [missing-element]
-            1 | ---
-              | ^
-            แก้ไข: เมื่อจัดทำเสร็จแล้วให้ลบบรรทัด unfinished: true
-        Content/2567/o01-structure/index.md:1:1: warning: หน้าข้อมูลข้อ O1 ยังจัดทำไม่เสร็จ จึงยังไม่นับองค์ประกอบใด [unfinished-entry]
-            1 | ---
+        Content/2567/o01-structure/index.md:2:1: warning: หน้าข้อมูลข้อ O1 ยังจัดทำไม่เสร็จ จึงยังไม่นับองค์ประกอบใด [unfinished-entry]
+            2 | unfinished: true
               | ^
             แก้ไข: เมื่อเสร็จแล้วให้ลบบรรทัด unfinished: true
 

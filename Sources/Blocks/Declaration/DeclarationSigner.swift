@@ -10,7 +10,7 @@ extension Declaration {
   func lack(ofSigner question: BlockQuestion) -> Lack? {
     guard let signer = head[Declaration.signer] else { return lack(of: Declaration.signer) }
     guard let office = head[Declaration.office] else { return lack(of: Declaration.office) }
-    guard isHead(office) else {
+    guard isOffice(office, "นายก") else {
       return Lack(
         "signer-not-head", at: head.place(of: Declaration.office),
         "ผู้ลงนามมีตำแหน่ง ‘\(office)’ ไม่ใช่ผู้บริหารสูงสุด", "the signer is ‘\(office)’, not the head",
@@ -30,7 +30,7 @@ extension Declaration {
   }
 
   private func lack(of signer: String, in people: [Person], _ item: ItemCode) -> Lack? {
-    let heads = people.filter { isHead($0.position ?? "") }
+    let heads = people.filter { isOffice($0.position ?? "", "นายก") }
     let names = heads.compactMap(\.name)
     if names.contains(where: { isSamePerson($0, signer) }) { return nil }
     if heads.isEmpty { return notCompared("ข้อ \(item) ไม่มีผู้บริหารสูงสุด", "\(item) names no head") }
@@ -54,12 +54,4 @@ extension Declaration {
       fix: "ระบุนายกในบล็อก people ของข้อข้อมูลผู้บริหาร",
       "name the head in a people block of the item with topic executives")
   }
-}
-
-/// `นายกเทศมนตรี…`, or somebody acting as one: `ปลัดเทศบาล ปฏิบัติหน้าที่นายกเทศมนตรี`.
-private func isHead(_ position: String) -> Bool {
-  position.begins(with: "นายก")
-    || ["ปฏิบัติหน้าที่นายก", "ปฏิบัติหน้าที่แทนนายก", "ปฏิบัติราชการแทนนายก", "รักษาราชการแทนนายก"].contains {
-      position.holds($0)
-    }
 }

@@ -40,6 +40,15 @@ struct Person: Sendable {
   /// The e-mail address where it is one.
   var mailbox: String? { row[Person.email].flatMap { isEmail($0) ? $0 : nil } }
 
+  /// Whether what stands under a key for telephones or e-mails is one.
+  func isReached(_ key: any FieldKey) -> Bool {
+    switch key.field.name {
+    case Person.phone.field.name: telephone?.numbers.isEmpty == false
+    case Person.email.field.name: mailbox != nil
+    default: true
+    }
+  }
+
   private var telephone: Telephone? { row[Person.phone].map { Telephone($0) } }
 
   private static let view: View<Shown<Person>> = [

@@ -1,7 +1,7 @@
 import Diagnostics
 import Disclosure
 import Kinds
-import Text
+import Thai
 
 /// What every row has to say; a warning tells of the one that does not, whatever is asked.
 private struct Duty: Sendable {
@@ -38,13 +38,16 @@ private struct Duty: Sendable {
     if person.namesNobody, !asksVacantPosts {
       return fact == "name" ? Lack(.vacantAsName(Person.name, in: row)) : nil
     }
-    guard !keys.contains(where: { row.isRead($0) }), asksVacantPosts || !person.isVacant else {
+    guard !keys.contains(where: { row.isRead($0) && person.isReached($0) }),
+      asksVacantPosts || !person.isVacant
+    else {
       return nil
     }
     if let key = keys.first(where: { row.holds($0) }) {
-      return Lack(
-        of: key, in: row,
-        who: Words("ผู้บริหารลำดับที่ \(row.number) ", "person \(row.number)"))
+      let who = Words("ผู้บริหารลำดับที่ \(row.number) ", "person \(row.number)")
+      // What is no telephone, and no e-mail address, is said by itself.
+      return Lack(of: key, in: row, who: who)
+        ?? Lack(said: "\(who.thai)\(lack.thai)", "\(who.english) has \(lack.english)")
     }
     let who = person.position ?? person.name
     let names = keys.map { "\($0.field.name):" }
@@ -107,7 +110,7 @@ extension Person {
   ) -> FactOf<[Person]> {
     .some(
       name, meaning, englishMeaning, of: { $0 }, at: \.row,
-      where: { person, _ in person.position?.begins(with: opening) ?? false }
+      where: { person, _ in person.position.map { isOffice($0, opening) } ?? false }
     ) { asked in
       .lacks(
         id, at: asked.place, "ไม่มี\(thai) (\(opening)) ในรายชื่อ", "\(english) among the people",
@@ -120,7 +123,7 @@ extension Person {
     let yet: [any FieldKey] = [Person.name, Person.photo, Person.phone]
     let contradiction = Diagnostic.vacant("vacant-with-person", isVacant, yet: yet, in: row)
     return Duty.all.flatMap { $0.lack(of: self)?.problems ?? [] }
-      + [contradiction, oddEmail].compactMap { $0 }
+      + [contradiction, oddEmail, .malformedPhone(Person.phone, in: row)].compactMap { $0 }
   }
 
   private var oddEmail: Diagnostic? {

@@ -16,6 +16,17 @@ enum RiskLevel: String, BlockWord {
   }
 }
 
+extension RiskLevel {
+  var alike: [String] {
+    switch self {
+    case .low: ["ต่ำมาก", "น้อยมาก", "น้อย", "น้อยที่สุด"]
+    case .medium: ["กลาง", "พอใช้"]
+    case .high: ["มาก", "ค่อนข้างสูง"]
+    case .veryHigh: ["มากที่สุด", "สูงที่สุด", "สูงสุด", "วิกฤต", "รุนแรง", "รุนแรงมาก"]
+    }
+  }
+}
+
 /// The lowest product of likelihood and impact, 1 to 5 each, at which each level begins.
 ///
 /// The scales of five steps are those that a municipality published for ITA 2567 (toomyai.go.th).

@@ -93,11 +93,11 @@ struct RiskFigures: Sendable {
   let level: Key<RiskLevel>
 
   static let before = RiskFigures(
-    likelihood: .figure("likelihood", "โอกาส"), impact: .figure("impact", "ผลกระทบ"),
+    likelihood: .step("likelihood", "โอกาส"), impact: .step("impact", "ผลกระทบ"),
     level: .choice("level", "ระดับ"))
   static let after = RiskFigures(
-    likelihood: .figure("likelihood-after", "โอกาสหลังดำเนินการ"),
-    impact: .figure("impact-after", "ผลกระทบหลังดำเนินการ"),
+    likelihood: .step("likelihood-after", "โอกาสหลังดำเนินการ"),
+    impact: .step("impact-after", "ผลกระทบหลังดำเนินการ"),
     level: .choice("level-after", "ระดับหลังดำเนินการ"))
 }
 

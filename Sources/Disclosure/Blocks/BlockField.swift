@@ -37,8 +37,11 @@ public struct BlockField: Sendable {
   public struct Choice: Sendable {
     public let word: String
     public let label: String
+    /// What is written for it, and is answered with it.
+    public let alike: [String]
 
-    public init(_ word: String, _ label: String) {
+    public init(_ word: String, _ label: String, alike: [String] = []) {
+      self.alike = alike
       self.word = word
       self.label = label
     }
@@ -49,10 +52,16 @@ public struct BlockField: Sendable {
   /// The heading on pages and in CSV.
   public let label: String
   public let form: Form
+  /// The highest step of a scale that begins with 1; nil for what is none.
+  public let steps: Int?
   /// Nil for what is never asked for.
   public let missing: Missing?
 
-  public init(_ name: String, _ label: String, _ form: Form = .text, _ missing: Missing? = nil) {
+  public init(
+    _ name: String, _ label: String, _ form: Form = .text, _ missing: Missing? = nil,
+    steps: Int? = nil
+  ) {
+    self.steps = steps
     self.name = name
     self.label = label
     self.form = form

@@ -4,12 +4,16 @@ import Diagnostics
 public protocol BlockWord: RawRepresentable, CaseIterable, Sendable where RawValue == String {
   /// The Thai that pages show.
   var label: String { get }
+  /// What officers write for it, and is answered with it.
+  var alike: [String] { get }
 }
 
 extension BlockWord {
+  public var alike: [String] { [] }
+
   /// The words for a form, in the order of the cases.
   public static var choices: [BlockField.Choice] {
-    allCases.map { BlockField.Choice($0.rawValue, $0.label) }
+    allCases.map { BlockField.Choice($0.rawValue, $0.label, alike: $0.alike) }
   }
 
   /// All of them in a sentence: the labels in Thai, the words in English.

@@ -32,7 +32,7 @@ public struct Key<Value>: FieldKey {
     _ id: String, what: Words? = nil, _ thai: String = "…", _ english: String = "…"
   ) -> Self {
     let missing = Missing(id: id, what: what, fix: Words(thai, english))
-    return Self(BlockField(field.name, field.label, field.form, missing), value)
+    return Self(BlockField(field.name, field.label, field.form, missing, steps: field.steps), value)
   }
 }
 
@@ -83,6 +83,15 @@ extension Key<Figure> {
   /// Shown with at least so many decimals.
   public static func figure(_ name: String, _ label: String, decimals: Int = 0) -> Self {
     Self(name, label, .figure(decimals: decimals)) {
+      if case .figure(let figure) = $0 { figure } else { nil }
+    }
+  }
+}
+
+extension Key<Figure> {
+  /// A step of a scale from 1 to 5, such as how likely a risk is.
+  public static func step(_ name: String, _ label: String) -> Self {
+    Self(BlockField(name, label, .figure(decimals: 0), steps: 5)) {
       if case .figure(let figure) = $0 { figure } else { nil }
     }
   }

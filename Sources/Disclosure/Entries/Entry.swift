@@ -15,14 +15,21 @@ public struct Entry: Sendable {
   public let notApplicable: [Exemption]
   /// Whether the draft is not to be counted yet.
   public let isUnfinished: Bool
+  /// Where the draft says so.
+  public let unfinishedPlace: Place?
   /// For ITAS: the way to the page in words; nil where the default holds.
   public let explanation: String?
   public let reviewBy: Day?
+  /// Where that stands.
+  public let reviewPlace: Place?
 
   public init(
     year: Int, code: ItemCode, page: Page, subPages: [Page], evidence: [Statement],
-    notApplicable: [Exemption], isUnfinished: Bool, explanation: String?, reviewBy: Day?
+    notApplicable: [Exemption], isUnfinished: Bool, unfinishedPlace: Place? = nil,
+    explanation: String?, reviewBy: Day?, reviewPlace: Place? = nil
   ) {
+    self.unfinishedPlace = unfinishedPlace
+    self.reviewPlace = reviewPlace
     self.year = year
     self.code = code
     self.page = page

@@ -12,12 +12,16 @@ public final class Page: Sendable {
   public let address: String
   public let title: String
   public let updated: Day?
+  /// Where that stands in its head; nil where it is the entry's, or nowhere.
+  public let updatedPlace: Place?
   public let responsible: String?
   public let body: Body
 
   public init(
-    path: String, address: String, title: String, updated: Day?, responsible: String?, body: Body
+    path: String, address: String, title: String, updated: Day?, at updatedPlace: Place? = nil,
+    responsible: String?, body: Body
   ) {
+    self.updatedPlace = updatedPlace
     self.path = path
     self.address = address
     self.title = title

@@ -91,7 +91,7 @@ extension Diagnostic {
       Words(
         "อ่าน ‘\(text)’ เป็นจำนวนของ ‘\(field.label)’ ไม่ได้",
         "\(field.name): ‘\(text)’ is not a number"),
-      fix: Figure.meant(text).map {
+      fix: field.steps.map { step(text, upTo: $0) } ?? Figure.meant(text).map {
         $0 == "0"
           ? Words("หากไม่มี ให้เขียน 0", "if there is none, write 0")
           : Words("หากหมายถึง \($0) ให้เขียน \($0)", "if you mean \($0), write \($0)")
@@ -99,6 +99,19 @@ extension Diagnostic {
         ?? Words(
           "เขียนตัวเลขอย่างเดียว เช่น 1,250,000.00 โดยไม่มีหน่วย",
           "write only the number, like 1,250,000.00"))
+  }
+
+  private static func step(_ text: String, upTo last: Int) -> Words {
+    let words = [
+      ["น้อยมาก", "ต่ำมาก"], ["น้อย", "ต่ำ"], ["ปานกลาง", "กลาง"], ["มาก", "สูง"], ["มากที่สุด", "สูงมาก"],
+    ]
+    let meant = words.firstIndex { $0.contains { $0.isSame(as: text) } }.map { $0 + 1 }
+    return meant.map {
+      Words(
+        "เขียนเป็นเลข 1 ถึง \(last) ตามเกณฑ์ของหน่วยงาน หาก ‘\(text)’ คือขั้นที่ \($0) จาก \(last) ให้เขียน \($0)",
+        "write a number from 1 to \(last) as your scale has it; if ‘\(text)’ is step \($0) of \(last), write \($0)"
+      )
+    } ?? Words("เขียนเป็นเลข 1 ถึง \(last)", "write a number from 1 to \(last)")
   }
 
   /// `10.000` may be ten thousand, or ten.
@@ -169,7 +182,10 @@ extension Diagnostic {
       Words(
         "\(field.name): ใช้คำว่า ‘\(text)’ ไม่ได้",
         "\(field.name): ‘\(text)’ is not one of the accepted words"),
-      fix: nearest(text, among: known).map { Words("แก้เป็น \($0)", "write \($0)") }
+      fix: choices.first { $0.alike.contains { $0.isSame(as: text) } }.map {
+        Words(
+          "หากหมายถึง \($0.label) ให้เขียน \($0.label)", "if you mean \($0.word), write \($0.word)")
+      } ?? nearest(text, among: known).map { Words("แก้เป็น \($0)", "write \($0)") }
         ?? Words(
           "ใช้คำใดคำหนึ่งใน \(choices.map { "\($0.label) (\($0.word))" }.joined(separator: ", "))",
           "write one of \(choices.map(\.word).joined(separator: ", "))"))

@@ -1,14 +1,7 @@
 import Diagnostics
-import Text
 
 /// Names of places within a page (docs/formats.md, section 1, Headings).
 enum AnchorID {
-  /// What an id that is written by hand must be: `[a-z][a-z0-9-]*`, not beginning with `oit-`.
-  static func isValid(_ text: some StringProtocol) -> Bool {
-    guard let first = text.utf8.first, (0x61...0x7A).contains(first) else { return false }
-    return FileName.isStem(text) && !text.begins(with: "oit-")
-  }
-
   static let rule = Words(
     "ขึ้นต้นด้วย a-z ตามด้วย a-z 0-9 หรือ - และไม่ขึ้นต้นด้วย oit-",
     "begin with a-z, continue with a-z, 0-9 or -, and do not begin with oit-")

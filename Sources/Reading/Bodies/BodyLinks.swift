@@ -6,7 +6,8 @@ extension BodyReader {
     let url = node.url
     let place = search.place(ofDestination: url)
     switch resolver.resolve(url, as: .link) {
-    case .failure(let problem): problems.append(problem.diagnostic(at: place, &offers))
+    case .failure(let problem):
+      problems.append(problem.diagnostic(at: place, &offers, isInMarkdown: true))
     case .success(.outside(let url)):
       if let own = resolver.ownAddress(url) {
         problems.append(.ownAddress(own.text, meant: own.meant, place))
@@ -38,7 +39,8 @@ extension BodyReader {
     let place = search.place(ofDestination: url)
     let isDescribed = saidBefore.popLast().map { $0 < said } ?? false
     switch resolver.resolve(url, as: .picture) {
-    case .failure(let problem): problems.append(problem.diagnostic(at: place, &offers))
+    case .failure(let problem):
+      problems.append(problem.diagnostic(at: place, &offers, isInMarkdown: true))
     case .success(let target):
       doubt(target, url, place)
       changes.append(.href(node, resolver.href(target)))

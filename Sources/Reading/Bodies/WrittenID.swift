@@ -1,4 +1,5 @@
 import Diagnostics
+import Disclosure
 import Text
 
 /// An id written by hand, `{#id}`, at the end of a heading or after a block's name.
@@ -49,7 +50,7 @@ struct WrittenID {
 
   /// Nil when the text can't be an id; the reason is in `problems`.
   init?(accepting text: String, at place: Place, _ problems: inout [Diagnostic]) {
-    guard AnchorID.isValid(text) else {
+    guard canBeAnchor(text) else {
       problems.append(
         Diagnostic(
           .error, "invalid-id", at: place,

@@ -42,6 +42,8 @@ struct ContentMap: Sendable {
   private(set) var odd: Set<String> = []
   /// Of `files` those that can't be published under their names, which is said.
   private(set) var refused: Set<String> = []
+  /// Addresses of entries that were meant by something which is none, which is said.
+  var meant: Set<String> = []
   /// By path relative to Content.
   private(set) var pageIndex: [String: Int] = [:]
   private(set) var fileIndex: [String: Int] = [:]
@@ -108,8 +110,11 @@ struct ContentMap: Sendable {
     let isMarkdown = ContentMap.isMarkdown(parts[parts.count - 1])
     let name = isFile && isMarkdown ? Substring(parts[1].utf8.dropLast(3)) : parts[1]
     guard !isFile || isMarkdown else {
+      let code = FileName.code(of: Addressing.stem(of: String(parts[1])))
+      if let code { meant.insert("/\(year)/\(code.slug)/") }
       problems.append(
-        ContentMap.isOddMarkdown(parts[1]) ? .oddMarkdown(file.path) : .fileOutsideEntry(file.path))
+        ContentMap.isOddMarkdown(parts[1])
+          ? .oddMarkdown(file.path) : .fileOutsideEntry(file.path, of: code.map { (year, $0) }))
       return
     }
     if isFile, ContentMap.isEnglish(parts[1]) {

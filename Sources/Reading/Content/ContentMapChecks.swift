@@ -6,7 +6,7 @@ import Text
 
 extension ContentMap {
   /// Reports each folder that is neither an entry nor a page, and each that can't be served, once.
-  func checkFolders(_ folder: FolderWalk, _ problems: inout [Diagnostic]) {
+  mutating func checkFolders(_ folder: FolderWalk, _ problems: inout [Diagnostic]) {
     let owned = Set(folder.files.map(\.path))
     for path in folder.folders {
       let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
@@ -26,6 +26,9 @@ extension ContentMap {
         let pages = folder.files.map(\.path).filter {
           $0.utf8.starts(with: "\(path)/".utf8) && $0.ends(with: ".md")
             && !$0.utf8.dropFirst(path.utf8.count + 1).contains(UInt8(ascii: "/"))
+        }
+        if isYear, let code = FileName.code(of: parts[1]) {
+          meant.insert("/\(parts[0])/\(code.slug)/")
         }
         problems.append(.noIndex(path, lone: pages.count == 1 ? pages.first : nil))
       }
@@ -101,15 +104,25 @@ extension Diagnostic {
       fix: Words("เปลี่ยนนามสกุลไฟล์เป็น .md", "rename it to end in .md"))
   }
 
-  static func fileOutsideEntry(_ path: String) -> Diagnostic {
+  /// `entry` is that of which its name speaks.
+  static func fileOutsideEntry(
+    _ path: String, of entry: (year: Int, code: ItemCode)? = nil
+  ) -> Diagnostic {
     Diagnostic(
       .error, "file-outside-entry", at: .content(path),
       Words(
         "ไฟล์นี้ไม่ได้อยู่ในโฟลเดอร์ของข้อหรือหน้าใด จึงเผยแพร่ไม่ได้",
         "this file is not in the folder of an entry or page, so it can't be published"),
-      fix: Words(
-        "สร้างโฟลเดอร์ของข้อนั้น ย้ายไฟล์ .md มาเป็น index.md แล้ววางไฟล์นี้ไว้ข้างกัน",
-        "make a folder for the entry, move its .md there as index.md, and put this file beside it"))
+      fix: entry.map {
+        Words(
+          "ย้ายไฟล์นี้ไปไว้ในโฟลเดอร์ของข้อ \($0.code) ข้าง index.md หากยังไม่มีหน้าข้อมูล ให้สั่ง oit new \($0.code) --year \($0.year) คัดลอกข้อความของไฟล์นี้ไปใส่ในไฟล์ .md ที่ได้ แล้วย้ายไฟล์นี้ออกจาก Content",
+          "move it into the folder of \($0.code), beside index.md; if there is no entry, run oit new \($0.code) --year \($0.year), copy the text of this file into the .md, and move this file out of Content"
+        )
+      }
+        ?? Words(
+          "สร้างโฟลเดอร์ของข้อนั้น ย้ายไฟล์ .md มาเป็น index.md แล้ววางไฟล์นี้ไว้ข้างกัน",
+          "make a folder for the entry, move its .md there as index.md, and put this file beside it"
+        ))
   }
 
   static func english(_ path: String) -> Diagnostic {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Disclosure
 import Thai
 import YAML
 
@@ -67,7 +68,7 @@ extension EditionReader {
 
   /// Whether a text is `[a-z][a-z0-9-]*` and not one of the frame's ids; reports it if not.
   mutating func isID(_ text: String, at place: Place) -> Bool {
-    if AnchorID.isValid(text) { return true }
+    if canBeAnchor(text) { return true }
     report(
       "invalid-id", at: place,
       Words("‘\(text)’ ใช้เป็นรหัสไม่ได้", "‘\(text)’ can't be an id"), fix: AnchorID.rule)

@@ -16,10 +16,10 @@ extension TargetProblem {
       message: Words(
         "‘\(text)’ เป็นไฟล์ในเครื่องของท่าน ผู้อื่นเปิดไม่ได้",
         "‘\(text)’ is a file on your own machine, which nobody else can open"),
-      fix: near.map { Words("เขียน \($0)", "write \($0)") }
-        ?? Words(
-          "คัดลอกไฟล์มาวางในโฟลเดอร์ของข้อนี้ แล้วเขียนเฉพาะชื่อไฟล์",
-          "copy the file into the entry's folder and write its name alone"))
+      fix: Words(
+        "คัดลอกไฟล์มาวางในโฟลเดอร์ของข้อนี้ แล้วเขียนเฉพาะชื่อไฟล์",
+        "copy the file into the entry's folder and write its name alone"),
+      meant: near)
   }
 
   static func oldAddress(_ text: String, meant: String?) -> TargetProblem {

@@ -28,7 +28,8 @@ extension TargetResolver {
 
   /// `C:\Users\…`, `file:///…`, `\\server\…`: nobody else can open it.
   private static func isOnMachine(_ text: String) -> Bool {
-    if text.begins(with: "\\\\") { return true }
+    // Markdown takes one of two.
+    if text.begins(with: "\\") { return true }
     guard let scheme = scheme(of: text) else { return false }
     return scheme == "file" || scheme.utf8.count == 1
   }

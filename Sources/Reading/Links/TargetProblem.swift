@@ -7,6 +7,8 @@ struct TargetProblem: Error {
   let id: String
   let message: Words
   let fix: Words?
+  /// What is meant, which the fix tells to write.
+  var meant: String?
   /// Looks for a name that may be meant.
   var near: (@Sendable () -> String?)?
 
@@ -15,12 +17,19 @@ struct TargetProblem: Error {
     Diagnostic(severity, id, at: place, message, fix: fix)
   }
 
-  func diagnostic(at place: Place, _ offers: inout NameOffers) -> Diagnostic {
-    let near = near.flatMap { offers.offer($0) }
+  /// `isInMarkdown` where a name with blanks or brackets has to stand in `<…>`.
+  func diagnostic(
+    at place: Place, _ offers: inout NameOffers, isInMarkdown: Bool = false
+  ) -> Diagnostic {
+    func written(_ name: String) -> String {
+      isInMarkdown && name.utf8.contains { [0x20, 0x28, 0x29].contains($0) } ? "<\(name)>" : name
+    }
+    let near = near.flatMap { offers.offer($0) }.map(written)
     let offered = near.map {
       Words("หากหมายถึง ‘\($0)’ ให้แก้เป็นชื่อนั้น", "if you mean ‘\($0)’, write that")
     }
-    return Diagnostic(severity, id, at: place, message, fix: offered ?? fix)
+    let told = meant.map(written).map { Words("เขียน \($0)", "write \($0)") }
+    return Diagnostic(severity, id, at: place, message, fix: offered ?? told ?? fix)
   }
 }
 
@@ -61,10 +70,10 @@ extension TargetProblem {
       message: Words(
         "‘\(text)’ ขึ้นต้นด้วย / หรือมี \\ จึงใช้เป็นลิงก์ไม่ได้",
         "‘\(text)’ begins with / or contains \\, which is not allowed in a link"),
-      fix: meant.map { Words("เขียน \($0)", "write \($0)") }
-        ?? Words(
-          "เขียนแบบ item:O8, page:contact, ../o08-name.md หรือชื่อไฟล์ในโฟลเดอร์เดียวกัน",
-          "write item:O8, page:contact, ../o08-name.md or the name of a file beside this one"))
+      fix: Words(
+        "เขียนแบบ item:O8, page:contact, ../o08-name.md หรือชื่อไฟล์ในโฟลเดอร์เดียวกัน",
+        "write item:O8, page:contact, ../o08-name.md or the name of a file beside this one"),
+      meant: meant)
   }
 
   static func scheme(_ text: String) -> TargetProblem {

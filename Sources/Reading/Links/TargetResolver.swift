@@ -167,8 +167,10 @@ struct TargetResolver: Sendable {
     }
     let named = parts.count == 2 ? Numerals.whole(Numerals.plain(String(parts[0]))) : year
     guard let named else { return .failure(.itemWithoutYear(text, code)) }
-    // That its edition can't be read is said once, not again at each link.
-    if site.unread.contains(named) { return .success(.page(.item(named, code), fragment: nil)) }
+    // That its edition can't be read, or is not there, is said once, not again at each link.
+    if site.unread.contains(named) || parts.count == 1 && site.items[named] == nil {
+      return .success(.page(.item(named, code), fragment: nil))
+    }
     guard let codes = site.items[named] else {
       return .failure(.noEdition(of: named, among: site.items.keys.sorted()))
     }

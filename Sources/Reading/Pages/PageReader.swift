@@ -25,6 +25,9 @@ struct PageReader: Sendable {
     var evidence: [Entry.Statement] = []
     var notApplicable: [Entry.Exemption] = []
     var isUnfinished = false
+    /// Where `unfinished:` and `review-by:` stand.
+    var unfinishedPlace: Place?
+    var reviewPlace: Place?
     var explanation: String?
     var reviewBy: Day?
   }
@@ -56,7 +59,7 @@ struct PageReader: Sendable {
     reading.problems += body.problems
     reading.page = Page(
       path: source.path, address: source.address, title: title, updated: updated,
-      responsible: responsible, body: read)
+      at: fields["updated"]?.place, responsible: responsible, body: read)
     if isEntry { reading.head = head }
     return reading
   }
@@ -113,6 +116,8 @@ extension PageReader {
   ) {
     checkItem(fields, source, &problems)
     head.isUnfinished = fields.flag("unfinished", &problems)
+    head.unfinishedPlace = fields.keyPlace("unfinished")
+    head.reviewPlace = fields["review-by"]?.place
     head.explanation = fields.text("explanation", &problems)
     head.reviewBy = fields.day("review-by", &problems)
     head.evidence = evidence(fields, resolver, &problems)

@@ -20,7 +20,7 @@ import Testing
     let mayor = """
 
       ```people
-      - {name: นายสมชาย ใจดี, position: นายกเทศมนตรี, photo: mayor.jpg, phone: '1'}
+      - {name: นายสมชาย ใจดี, position: นายกเทศมนตรี, photo: mayor.jpg, phone: '1567'}
       ```
 
       """

@@ -17,7 +17,7 @@ import Testing
     """
   private static let files = ["Content/2567/o02-executives/scan.pdf": "paper"]
   private static let mayor =
-    "- {name: นายสมชาย  ใจดี, position: นายกเทศมนตรี, photo: mayor.jpg, phone: '1'}"
+    "- {name: นายสมชาย  ใจดี, position: นายกเทศมนตรี, photo: mayor.jpg, phone: '1567'}"
 
   private static func body(_ declaration: String, people: String = mayor) -> String {
     "```declaration\n\(declaration)\n```\n\n```people\n\(people)\n```\n"

@@ -4,7 +4,7 @@ import Testing
   @Test func printsEachLackAtItsRow() throws {
     let rows = """
       - name: ก
-        phone: '1'
+        phone: '1567'
       - position: ข
         photo: mayor.jpg
 
@@ -103,8 +103,8 @@ import Testing
   @Test func printsWhatIsWrongWithARow() throws {
     let rows = """
       - {position: ก, vacant: true, name: ข, email: a@b.example}
-      - {position: ก, vacant: ครับ, name: ข, photo: mayor.jpg, phone: '1'}
-      - {position: ก, side: politcal, name: ข, photo: nobody.jpg, phone: '1', postion: ง}
+      - {position: ก, vacant: ครับ, name: ข, photo: mayor.jpg, phone: '1567'}
+      - {position: ก, side: politcal, name: ข, photo: nobody.jpg, phone: '1567', postion: ง}
 
       """
     let found = try AskedPeople.asked("name", rows)
@@ -115,20 +115,20 @@ import Testing
               |                               ^
             แก้ไข: หากมีผู้ดำรงตำแหน่งให้ลบ vacant: true หากว่างให้ลบ name:
         Content/2567/o02-executives/index.md:6:25: error: vacant: ต้องเป็น ใช่ หรือ ไม่ใช่ (true, false) [not-true-or-false]
-            6 | - {position: ก, vacant: ครับ, name: ข, photo: mayor.jpg, phone: '1'}
+            6 | - {position: ก, vacant: ครับ, name: ข, photo: mayor.jpg, phone: '1567'}
               |                         ^
             แก้ไข: เขียน ใช่ หรือ ไม่ใช่
         Content/2567/o02-executives/index.md:7:23: error: side: ใช้คำว่า ‘politcal’ ไม่ได้ [unknown-word]
-            7 | - {position: ก, side: politcal, name: ข, photo: nobody.jpg, phone: '1', postion: ง}
+            7 | - {position: ก, side: politcal, name: ข, photo: nobody.jpg, phone: '1567', postion: ง}
               |                       ^
             แก้ไข: แก้เป็น political
         Content/2567/o02-executives/index.md:7:49: error: ไม่พบ ‘nobody.jpg’ [missing-target]
-            7 | - {position: ก, side: politcal, name: ข, photo: nobody.jpg, phone: '1', postion: ง}
+            7 | - {position: ก, side: politcal, name: ข, photo: nobody.jpg, phone: '1567', postion: ง}
               |                                                 ^
             แก้ไข: วางไฟล์ไว้ในโฟลเดอร์ของข้อนี้ หรือแก้ชื่อให้ตรงกับไฟล์ที่มี
-        Content/2567/o02-executives/index.md:7:73: error: ไม่รู้จักคีย์ ‘postion’ [unknown-key]
-            7 | - {position: ก, side: politcal, name: ข, photo: nobody.jpg, phone: '1', postion: ง}
-              |                                                                         ^
+        Content/2567/o02-executives/index.md:7:76: error: ไม่รู้จักคีย์ ‘postion’ [unknown-key]
+            7 | - {position: ก, side: politcal, name: ข, photo: nobody.jpg, phone: '1567', postion: ง}
+              |                                                                            ^
             แก้ไข: แก้เป็น position:
 
         """)
@@ -139,20 +139,20 @@ import Testing
               |                               ^
             fix: if the post is held, delete vacant: true; if not, delete name:
         Content/2567/o02-executives/index.md:6:25: error: vacant: must be true or false [not-true-or-false]
-            6 | - {position: ก, vacant: ครับ, name: ข, photo: mayor.jpg, phone: '1'}
+            6 | - {position: ก, vacant: ครับ, name: ข, photo: mayor.jpg, phone: '1567'}
               |                         ^
             fix: write true or false
         Content/2567/o02-executives/index.md:7:23: error: side: ‘politcal’ is not one of the accepted words [unknown-word]
-            7 | - {position: ก, side: politcal, name: ข, photo: nobody.jpg, phone: '1', postion: ง}
+            7 | - {position: ก, side: politcal, name: ข, photo: nobody.jpg, phone: '1567', postion: ง}
               |                       ^
             fix: write political
         Content/2567/o02-executives/index.md:7:49: error: ‘nobody.jpg’ does not exist [missing-target]
-            7 | - {position: ก, side: politcal, name: ข, photo: nobody.jpg, phone: '1', postion: ง}
+            7 | - {position: ก, side: politcal, name: ข, photo: nobody.jpg, phone: '1567', postion: ง}
               |                                                 ^
             fix: put the file into the entry's folder, or correct the name
-        Content/2567/o02-executives/index.md:7:73: error: unknown key ‘postion’ [unknown-key]
-            7 | - {position: ก, side: politcal, name: ข, photo: nobody.jpg, phone: '1', postion: ง}
-              |                                                                         ^
+        Content/2567/o02-executives/index.md:7:76: error: unknown key ‘postion’ [unknown-key]
+            7 | - {position: ก, side: politcal, name: ข, photo: nobody.jpg, phone: '1567', postion: ง}
+              |                                                                            ^
             fix: write position:
 
         """)

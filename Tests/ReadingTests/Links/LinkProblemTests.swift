@@ -183,7 +183,7 @@ import Testing
         Content/2567/o01-structure.md:6:18: error: หน้า /2567/o05/ ไม่มี #news [missing-anchor]
             6 | [ก](item:O5) [ข](item:O5#news)
               |                  ^
-            แก้ไข: เพิ่ม {#news} ท้ายหัวข้อในหน้านั้น หรือแก้ลิงก์
+            แก้ไข: ลิงก์ไปที่หน้านั้นโดยไม่มี #
 
         """)
   }

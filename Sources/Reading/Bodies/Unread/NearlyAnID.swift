@@ -1,4 +1,5 @@
 import Diagnostics
+import Disclosure
 import Text
 
 /// The end of a heading that was meant as `{#id}`: `{id}`, `(#id)`, `[#id]`, `{#id`.
@@ -65,7 +66,7 @@ extension AnchorID {
         }
       }, as: UTF8.self)
     let trimmed = String(Substring(id.utf8.drop { $0 == UInt8(ascii: "-") }))
-    return isValid(trimmed) ? trimmed : nil
+    return canBeAnchor(trimmed) ? trimmed : nil
   }
 }
 
