@@ -159,4 +159,29 @@ import Testing
           + "<a class=\"button quiet\" href=\"../../2566/o04/\">ดูข้อมูลของปี 2566: รายงาน</a></p>"))
     #expect(page.contains("<li><a href=\"../../2566/o04/\">2566</a></li>"))
   }
+
+  @Test func onlyFilesThatNothingElseNamesAreListed() throws {
+    let tiny = try TinySite.make()
+    let folder = "Content/2567/o01-executives"
+    try tiny.write(
+      """
+      ---
+      updated: 31 มี.ค. 2567
+      evidence: {contact: "order.pdf#page=2"}
+      ---
+      [แผน](plan.pdf#page=3)
+
+      ```files
+      - {title: ประกาศ, file: "a&b.pdf"}
+      ```
+
+      """, to: "\(folder)/index.md")
+    for name in ["plan.pdf", "a&b.pdf", "more.pdf"] {
+      try tiny.write("paper", to: "\(folder)/\(name)")
+    }
+    let page = try tiny.render().text(Self.path)
+    let list = try #require(page.components(separatedBy: "<h2 id=\"oit-files\">").last)
+    #expect(list.contains("<a href=\"more.pdf\">more.pdf (PDF 1 KB)</a>"))
+    #expect(!list.contains("plan.pdf") && !list.contains("order.pdf") && !list.contains("b.pdf"))
+  }
 }

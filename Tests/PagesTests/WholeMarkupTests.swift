@@ -120,8 +120,10 @@ import Testing
 
   /// Ids that occur twice, classes of which style.css says nothing, links that lead nowhere.
   private func faults(of site: RenderedSite) throws -> [String] {
-    let style = try String(
-      contentsOf: repository.appending(path: "Templates/assets/style.css"), encoding: .utf8)
+    let style = try ["style", "index", "home"].map { name in
+      try String(
+        contentsOf: repository.appending(path: "Templates/assets/\(name).css"), encoding: .utf8)
+    }.joined()
     let styled = Set(style.matches(of: /\.([a-zA-Z][\w-]*)/).map { String($0.1) })
     var faults = Set(site.deadLinks(web: "https://www.tuayang.example"))
     for page in site.pages {

@@ -50,16 +50,6 @@ import Testing
       document.title = page.scrollWidth + ' of ' + page.clientWidth"></iframe>
     """
 
-  @discardableResult
-  private func chromium(_ options: [String], _ page: URL) throws -> String {
-    try printed(
-      [
-        "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
-        "--allow-file-access-from-files", "--virtual-time-budget=2000",
-        "--user-data-dir=\(page.deletingLastPathComponent().path)/.profile",
-      ] + options + [page.absoluteString])
-  }
-
   /// Width and height as a PNG says them in its head.
   private func size(of picture: URL) throws -> String {
     let bytes = [UInt8](try Data(contentsOf: picture).dropFirst(16).prefix(8))

@@ -12,6 +12,9 @@ struct Assets {
   /// The path of each from the home page: `assets/style.0123456789.css`.
   private let paths: [String: String]
 
+  /// From the home page; nil where there is no such file.
+  func path(of name: String) -> String? { paths[name] }
+
   /// Of files with one name the first is shown.
   var view: View<Assets> { View(names.map { name in .text(name) { $0.paths[name] } }) }
 

@@ -7,6 +7,8 @@ import Thai
 protocol HTMLPage: Sendable {
   /// The name of its template in Templates.
   static var template: String { get }
+  /// The name of the style sheet in Templates/assets that it needs besides `style`, if any.
+  static var sheet: String? { get }
   /// What its template may use besides what the frame shows.
   static var view: View<Shown<Self>> { get }
   /// `/2567/o01/`
@@ -23,6 +25,7 @@ protocol HTMLPage: Sendable {
 }
 
 extension HTMLPage {
+  static var sheet: String? { nil }
   var canonical: String? { address }
   var updated: Day? { nil }
   var tables: [DataTable] { [] }

@@ -6,6 +6,7 @@ import Thai
 /// The home page: how far the newest year is disclosed, the ways to it, and how to reach the
 /// municipality.
 struct HomePage: HTMLPage {
+  static let sheet: String? = "home"
   static let template = "home"
   static let view: View<Shown<HomePage>> = [
     .include(YearCoverage.view) { $0.with($0.newest) },

@@ -5,6 +5,7 @@ import Thai
 
 /// The second view of a year, a line an element, for an audit at the desk and for paper.
 struct ElementsPage: HTMLPage {
+  static let sheet: String? = "index"
   static let template = "elements"
   static let view: View<Shown<ElementsPage>> = [
     .include(YearCoverage.view) { $0.with($0.coverage) },

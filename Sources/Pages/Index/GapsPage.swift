@@ -5,6 +5,7 @@ import Thai
 
 /// What is missing in a year: each element with the reason and the unit.
 struct GapsPage: HTMLPage {
+  static let sheet: String? = "index"
   static let template = "gaps"
   static let view: View<Shown<GapsPage>> = [
     .include(YearCoverage.view) { $0.with($0.coverage) },

@@ -5,6 +5,7 @@ import Thai
 
 /// The index of a year, a row an item: of all items, or of those with one status.
 struct IndexPage: HTMLPage {
+  static let sheet: String? = "index"
   static let template = "index"
   static let view: View<Shown<IndexPage>> = [
     .include(YearCoverage.view) { $0.with($0.coverage) },

@@ -6,6 +6,7 @@ import Thai
 /// What the words and signs of a year's pages mean, and how far its list of questions can be
 /// trusted.
 struct SourcesPage: HTMLPage {
+  static let sheet: String? = "index"
   static let template = "sources"
   static let view: View<Shown<SourcesPage>> = [
     .include(YearCoverage.view) { $0.with($0.coverage) },

@@ -1,6 +1,5 @@
 import Coverage
 import Disclosure
-import Glibc
 import Thai
 
 /// The numbers of the elements that the headings and blocks of an item's own page show.
@@ -71,23 +70,5 @@ struct ElementMarks {
       range.count < 3
         ? range.map { "\($0)" }.joined(separator: ", ") : "\(range.lowerBound)–\(range.upperBound)"
     }.joined(separator: ", ")
-  }
-}
-
-/// Where tags begin in some HTML, whose texts hold no `<`.
-private struct TagPlaces: Sequence, IteratorProtocol {
-  private let html: [UInt8]
-  private var at = 0
-
-  init(_ html: [UInt8]) { self.html = html }
-
-  mutating func next() -> Int? {
-    let found = html.withUnsafeBytes { bytes -> Int? in
-      guard at < bytes.count, let base = bytes.baseAddress else { return nil }
-      return memchr(base + at, Int32(UInt8(ascii: "<")), bytes.count - at)
-        .map { base.distance(to: UnsafeRawPointer($0)) }
-    }
-    at = (found ?? at) + 1
-    return found
   }
 }

@@ -19,7 +19,6 @@ struct ItemPage: HTMLPage {
     .part("day", Day.view) { $0.with($0.day) },
     .flag("hasEntry") { $0.covered.entry != nil },
     .flag("isUnfinished") { $0.covered.entry?.isUnfinished ?? false },
-    .bytes("body") { $0.body },
     .list("follows", TextLink.view) { page in page.item.follows.compactMap { page.link(to: $0) } },
     .flag("hasAspects") { !$0.item.aspects.isEmpty },
     .texts("aspects") { $0.item.aspects },
@@ -30,6 +29,7 @@ struct ItemPage: HTMLPage {
         fragment: $0.item.isDoubtful ? $0.item.code.slug : nil)
     },
     .include(ItemStatus.view) { $0.with(ItemStatus($0.model, $0.links)) },
+    .include(ItemContent.view) { $0.with(ItemContent($0.model, $0.links)) },
     .include(ItemSurroundings.view) { $0.with($0.surroundings) },
   ]
 
@@ -59,13 +59,6 @@ struct ItemPage: HTMLPage {
           ?? "\(item.code) \(name) \(fiscalYear) \(site.settings.municipality.name) "
           + "สถานะ: \(covered.word(digits))"),
       crumbs: [.home, Crumb(fiscalYear, .coverage(year.year))])
-  }
-
-  private var body: [UInt8] {
-    guard let entry = covered.entry else { return [] }
-    return bodies.html(
-      entry.page.body, in: BlockSurroundings(site: site, year: year, item: item),
-      marks: ElementMarks(of: covered, site.settings.digits))
   }
 }
 

@@ -8,10 +8,8 @@ import Thai
 struct ItemSurroundings: Sendable {
   static let view: View<Shown<ItemSurroundings>> = [
     .flag("hasSubPages") { !$0.subPages.isEmpty },
-    .flag("hasFiles") { !$0.files.isEmpty },
     .flag("hasOthers") { !$0.others.isEmpty },
     .list("subPages", subPageView) { $0.each($0.subPages) },
-    .list("files", PublishedFile.view) { $0.each($0.files) },
     .list("others", otherView) { $0.each($0.inYears) },
     .part("before", otherView) { $0.with($0.before) },
     .part("previous", TextLink.view) { $0.neighbour($0.previous) },

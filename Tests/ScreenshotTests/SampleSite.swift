@@ -1,0 +1,100 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The whole sample, built once as a folder that a browser can open, and measured in one.
+struct SampleSite {
+  private let site: TemporarySite
+  /// The built site.
+  let folder: URL
+  let sizes: [PageSize]
+
+  static let built = Result { try SampleSite() }
+
+  /// Of an item, a year's index or what lies below it: `2567/o02/index.html`.
+  private static func isMeasured(_ path: String) -> Bool {
+    path.wholeMatch(of: /256[67]\/(o\d\d|coverage(\/[a-z-]+)?)\/index\.html/) != nil
+  }
+
+  private init() throws {
+    site = try TemporarySite(.sample)
+    try site.run("oit build --offline --today 2567-03-31")
+    folder = URL(filePath: site.root).appending(path: "Site")
+    let pages = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      .filter(SampleSite.isMeasured).sorted()
+    let measure = folder.appending(path: "measure.html")
+    try Data(SampleSite.script(pages).utf8).write(to: measure)
+    let printed = try chromium(["--window-size=1400,1000", "--dump-dom"], measure)
+    let lines = printed.components(separatedBy: "<pre>").last?.components(separatedBy: "</pre>")
+    sizes = (lines?.first ?? "").split(separator: "\n").compactMap { PageSize(String($0)) }
+    #expect(sizes.count == pages.count * 2)
+  }
+
+  /// Opens each page in a frame of each width, and writes down a line of figures.
+  private static func script(_ pages: [String]) -> String {
+    """
+    <!doctype html><meta charset="utf-8"><body><script>
+    async function look(page, width) {
+      const frame = document.createElement("iframe");
+      frame.style.cssText = "border: 0; height: 900px; width: " + width + "px";
+      frame.src = page;
+      const loaded = new Promise(done => frame.onload = done);
+      document.body.append(frame);
+      await loaded;
+      let shift = 0;
+      new frame.contentWindow.PerformanceObserver(list => {
+        for (const entry of list.getEntries()) shift += entry.value;
+      }).observe({type: "layout-shift", buffered: true});
+      await new Promise(done => setTimeout(done, 20));
+      const text = frame.contentDocument, all = text.documentElement;
+      const top = one => one ? Math.round(one.getBoundingClientRect().top) : 0;
+      const rows = [...text.querySelectorAll(".index tbody tr")].map(row => row.offsetHeight);
+      const line = [page, width, top(text.querySelector("main .prose, main .notice")),
+        all.scrollHeight, all.scrollWidth, text.getElementsByTagName("*").length, shift,
+        rows.length ? Math.min(...rows) : 0].join(" ");
+      frame.remove();
+      return line;
+    }
+    onload = async () => {
+      const lines = [];
+      for (const width of [1280, 360])
+        for (const page of \(pages)) lines.push(await look(page, width));
+      const pre = document.createElement("pre");
+      pre.textContent = lines.join("\\n");
+      document.body.append(pre);
+    };
+    </script>
+    """
+  }
+}
+
+/// What a browser says of a page in a window of one width, in CSS pixels.
+struct PageSize {
+  let path: String
+  let window: Int
+  /// Where what the page is about begins; 0 where nothing is marked as such.
+  let content: Int
+  let height: Int
+  let width: Int
+  let nodes: Int
+  /// How far things moved while it was loaded.
+  let shift: Double
+  /// Of the lowest row of an index.
+  let row: Int
+
+  init?(_ line: String) {
+    let parts = line.split(separator: " ")
+    let numbers = parts.dropFirst().compactMap { Double($0) }
+    guard parts.count == 8, numbers.count == 7 else { return nil }
+    path = String(parts[0])
+    window = Int(numbers[0])
+    content = Int(numbers[1])
+    height = Int(numbers[2])
+    width = Int(numbers[3])
+    nodes = Int(numbers[4])
+    shift = numbers[5]
+    row = Int(numbers[6])
+  }
+
+  var isItem: Bool { path.contains("/o") }
+}
