@@ -26,7 +26,8 @@ import Testing
     let text = try tiny.render().text("2567/coverage/index.html")
     #expect(
       text.contains(
-        "<a class=\"no machine\" href=\"../../2567/o01/#people\">2</a><a class=\"no statement\" href=\"../../#oit-contact\">3</a>"
+        "<a class=\"no machine\" href=\"../../2567/o01/#people\" aria-label=\"O1 ข้อ 2\">2</a>"
+          + "<a class=\"no statement\" href=\"../../#oit-contact\" aria-label=\"O1 ข้อ 3\">3</a>"
       ))
   }
 
