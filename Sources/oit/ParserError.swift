@@ -122,7 +122,8 @@ extension WrongUsage {
   }
 
   private static var commandNames: [String] {
-    OIT.configuration.subcommands.compactMap { $0.configuration.commandName }
+    OIT.configuration.subcommands.filter { $0.configuration.shouldDisplay }
+      .compactMap { $0.configuration.commandName }
   }
 }
 
