@@ -93,4 +93,38 @@ import Testing
     #expect(asked.printed.contains("    แก้ไข: \(fix)\n"), "\(asked.printed)")
     #expect(asked.status == .awaiting)
   }
+
+  @Test(arguments: [
+    ("54000010", "054-000-010"), ("812345678", "081-234-5678"), ("25550000", "025-550-000"),
+  ])
+  func aTelephoneNumberThatLostItsZeroIsOffered(_ number: String, _ meant: String) throws {
+    let found = try AskedTable.asked(
+      "no-blank-cells", "title: ก\ncolumns: [งาน, โทรศัพท์]\nfile: a.csv\n",
+      csv: "งาน,โทรศัพท์\nก,\(number)\n")
+    #expect(
+      found.english.hasPrefix(
+        "\(path):2:3: warning: row 2, column ‘โทรศัพท์’: the telephone number ‘\(number)’ lacks its first 0 [phone-lost-its-zero]"
+      ), "\(found.english)")
+    #expect(found.english.contains("fix: if you mean \(meant), write that\n"))
+    let person = try AskedBlock(
+      "people: contact", "```people\nfile: a.csv\n```\n",
+      files: [path: "ชื่อ-สกุล,ตำแหน่ง,โทรศัพท์\nนายสมมติ ตั้งใจงาน,นายก,\(number)\n"])
+    #expect(person.english.contains("fix: if you mean \(meant), write that\n"))
+  }
+
+  @Test(arguments: ["1567", "1234567890123", "054000010", "64000010 ต่อ 1"])
+  func whatLostNoZeroIsLeftAlone(_ number: String) throws {
+    let found = try AskedTable.asked(
+      "no-blank-cells", "title: ก\ncolumns: [งาน, โทรศัพท์]\nfile: a.csv\n",
+      csv: "งาน,โทรศัพท์\nก,\(number)\n")
+    #expect(found.printed == "")
+  }
+
+  @Test func aDestroyedTextIsToldInYAMLToo() throws {
+    let found = try AskedTable.asked(
+      "no-blank-cells", "title: ก\ncolumns: [งาน, เลขที่]\nrows:\n  - {งาน: ก, เลขที่: 6.6E+11}\n")
+    #expect(found.english.contains("‘6.6E+11’ is what the spreadsheet shows in place of the text"))
+    #expect(found.english.contains("fix: write in its place what the document says\n"))
+    #expect(found.status != .shown)
+  }
 }
