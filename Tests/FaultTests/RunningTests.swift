@@ -180,7 +180,7 @@ import Testing
     let printed = try place.run(
       """
       build >/dev/null 2>&1; edit 1
-      (ulimit -f 2; build >/dev/null 2>report || echo $?; grep -c 'ไฟล์ใหญ่เกิน' report)
+      (ulimit -f 2; build 2>&1 >/dev/null | grep -c 'ไฟล์ใหญ่เกิน'; echo ${PIPESTATUS[0]})
       edit 0; build >/dev/null 2>report || cat report; current
       """)
     #expect(printed == "1\n1\n")
