@@ -73,7 +73,7 @@ private final class Found: XMLTaker {
   }
 
   private static let running: Set<String> = [
-    "script", "foreignobject", "handler", "listener", "iframe", "object", "embed",
+    "script", "foreignobject", "handler", "listener", "iframe", "object", "embed", "html", "body",
   ]
 
   private func flaw(of name: String, _ attributes: [Attribute]) -> PictureFlaw.Kind? {

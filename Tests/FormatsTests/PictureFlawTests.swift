@@ -11,7 +11,7 @@ import Testing
   @Test(arguments: [
     ("<script>alert(1)</script>", "<script>"), ("<SCRIPT/>", "<SCRIPT>"),
     (#"<s:script xmlns:s="http://www.w3.org/2000/svg"/>"#, "<script>"),
-    ("<foreignObject><p/></foreignObject>", "<foreignObject>"),
+    ("<foreignObject><p/></foreignObject>", "<foreignObject>"), ("<html/>", "<html>"),
     (
       #"<h:p xmlns:h="http://www.w3.org/1999/xhtml"/>"#,
       #"xmlns:h="http://www.w3.org/1999/xhtml""#

@@ -108,7 +108,7 @@ struct ProgramAttack: Sendable {
     let named = [
       "/", "/proc", "/dev/null", "/dev/full", ".", "..", "Content", "Templates",
       "Content/2567/Site", "Content/x",
-      "Templates/x", "outside", "outside/secret", "outside/secret/x", "link", "link/x", "Site/2567",
+      "Templates/x", "outside", "outside/secret", "outside/secret/x", "link", "Site/2567",
       "Site/..",
       "Site/../Content/x", "''", "nowhere/deep/path", "$(printf 'a%.0s' $(seq 300))", "kept",
       "./Content/../outside",
@@ -179,14 +179,15 @@ struct ProgramAttack: Sendable {
       "TZ=Pacific/Kiritimati", "HOME=/nowhere", "HOME=", "TMPDIR=/nowhere", "COLUMNS=0",
       "TERM=dumb", "NO_COLOR=1", "PWD=/nowhere",
       "LD_LIBRARY_PATH=/nowhere", "MALLOC_PERTURB_=165", "XDG_CACHE_HOME=/dev/null",
-      "-i PATH=$PATH", "POSIXLY_CORRECT=1",
+      "POSIXLY_CORRECT=1",
     ].map {
       ProgramAttack(
         name: "env \($0)", prepare: "rm -rf .Site.*",
-        command: "env '\($0.replacing("-i ", with: ""))' \(build)", keepsSite: true)
+        command: "env '\($0)' \(build)", keepsSite: true)
     }
       + [
-        "\(build) <&-", "\(build) >&-", "\(build) 2>&-", "\(build) <&- >&- 2>&-",
+        "env -i PATH=\"$PATH\" \(build)", "\(build) <&-", "\(build) >&-", "\(build) 2>&-",
+        "\(build) <&- >&- 2>&-",
         "\(build) >/dev/full", "\(build) | head -c 1",
         "sh -c 'ulimit -n 24; exec \(build)'", "sh -c 'ulimit -c 0; exec \(build)'",
         "nice -n 19 \(build)", "setsid \(build)", "nohup \(build)",
