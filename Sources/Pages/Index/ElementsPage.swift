@@ -4,19 +4,14 @@ import Mustache
 import Thai
 
 /// The second view of a year, a line an element, for an audit at the desk and for paper.
-struct ElementsPage: HTMLPage {
-  static let sheet: String? = "index"
+struct ElementsPage: HTMLPage, YearPart {
   static let template = "elements"
   static let view: View<Shown<ElementsPage>> = [
     .include(YearCoverage.view) { $0.with($0.coverage) },
     .text("span") { $0.coverage.edition.span($0.digits) },
     .part("day", Day.view) { $0.with($0.day) },
     .list("rows", rowView) { $0.each($0.model.rows($0.links)) },
-    .list("others", TextLink.yearView) { page in
-      page.links(
-        to: { .coverage($0, part: "elements") },
-        of: page.site.years(besides: page.coverage.edition.year))
-    },
+    .list("others", TextLink.yearView) { $0.others },
   ]
 
   private static let rowView: View<Shown<IndexRow>> = [
@@ -27,8 +22,6 @@ struct ElementsPage: HTMLPage {
   let site: Site
   let coverage: YearCoverage
   let day: Day
-
-  var address: String { FramePage.coverage(coverage.edition.year, part: "elements").address }
 
   var head: Head {
     let digits = site.settings.digits

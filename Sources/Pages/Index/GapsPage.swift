@@ -4,8 +4,7 @@ import Mustache
 import Thai
 
 /// What is missing in a year: each element with the reason and the unit.
-struct GapsPage: HTMLPage {
-  static let sheet: String? = "index"
+struct GapsPage: HTMLPage, YearPart {
   static let template = "gaps"
   static let view: View<Shown<GapsPage>> = [
     .include(YearCoverage.view) { $0.with($0.coverage) },
@@ -13,19 +12,12 @@ struct GapsPage: HTMLPage {
     .list("gaps", Gap.view) { page in
       page.each(Gap.all(in: page.coverage, page.site, page.links))
     },
-    .list("others", TextLink.yearView) { page in
-      page.links(
-        to: { .coverage($0, part: "gaps") },
-        of: page.site.years(besides: page.coverage.edition.year)
-      )
-    },
+    .list("others", TextLink.yearView) { $0.others },
   ]
 
   let site: Site
   let coverage: YearCoverage
   let day: Day
-
-  var address: String { FramePage.coverage(coverage.edition.year, part: "gaps").address }
 
   var head: Head {
     let digits = site.settings.digits

@@ -5,8 +5,7 @@ import Thai
 
 /// What the words and signs of a year's pages mean, and how far its list of questions can be
 /// trusted.
-struct SourcesPage: HTMLPage {
-  static let sheet: String? = "index"
+struct SourcesPage: HTMLPage, YearPart {
   static let template = "sources"
   static let view: View<Shown<SourcesPage>> = [
     .include(YearCoverage.view) { $0.with($0.coverage) },
@@ -17,11 +16,7 @@ struct SourcesPage: HTMLPage {
     .list("doubts", doubtView) { page in
       page.each(page.coverage.edition.items.filter(\.isDoubtful))
     },
-    .list("others", TextLink.yearView) { page in
-      page.links(
-        to: { .coverage($0, part: "sources") },
-        of: page.site.years(besides: page.coverage.edition.year))
-    },
+    .list("others", TextLink.yearView) { $0.others },
   ]
 
   private static let doubtView: View<Shown<Item>> = [
@@ -34,8 +29,6 @@ struct SourcesPage: HTMLPage {
 
   let site: Site
   let coverage: YearCoverage
-
-  var address: String { FramePage.coverage(coverage.edition.year, part: "sources").address }
 
   var head: Head {
     let digits = site.settings.digits

@@ -8,15 +8,11 @@ struct Checklist {
   private let year: Int
   private let links: Links
   private let digits: Digits
-  private let namesItem: Bool
 
-  /// With `namesItem` evidence on an item's own page goes by its code too, as many items stand
-  /// together.
-  init(_ site: Site, year: Int, _ links: Links, namesItem: Bool = false) {
+  init(_ site: Site, year: Int, _ links: Links) {
     self.site = site
     self.year = year
     self.links = links
-    self.namesItem = namesItem
     digits = site.settings.digits
   }
 
@@ -46,7 +42,7 @@ struct Checklist {
       // A block above all headings goes by the page's title.
       let title = fragment.flatMap { place(of: $0, on: page) }
       if address == FramePage.item(year, item.code).address {
-        return (namesItem ? "\(item.code) " : "") + (title ?? page.title)
+        return title ?? page.title
       }
       return title.map { "\(name(of: page)): \($0)" } ?? name(of: page)
     }

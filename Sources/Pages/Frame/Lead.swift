@@ -1,0 +1,44 @@
+import Disclosure
+
+extension Body {
+  /// The first paragraph of its text as plain text, for lists and search engines; nil when the page
+  /// has none, or none of more than a few words.
+  var lead: String? {
+    for case .html(let html) in pieces {
+      for tag in TagPlaces(html) where html[tag...].starts(with: "<p>".utf8) {
+        let text = plainText(of: html, from: tag + 3)
+        if text.utf8.count > 40 { return text }
+      }
+    }
+    return nil
+  }
+}
+
+/// The text from a place to the end of its paragraph, its tags left out and its entities read; no
+/// more of it than is shown anywhere.
+private func plainText(of html: [UInt8], from start: Int) -> String {
+  var bytes: [UInt8] = []
+  var at = start
+  while at < html.count, bytes.count < 700 {
+    let rest = html[at...]
+    switch html[at] {
+    case UInt8(ascii: "<"):
+      if rest.starts(with: "</p>".utf8) { return String(decoding: bytes, as: UTF8.self) }
+      at = rest.firstIndex(of: UInt8(ascii: ">")) ?? html.count
+    case UInt8(ascii: "&"):
+      let found = entities.first { rest.starts(with: $0.entity.utf8) }
+      bytes.append(found?.sign ?? UInt8(ascii: "&"))
+      at += (found?.entity.utf8.count ?? 1) - 1
+    case 10: bytes.append(0x20)
+    default: bytes.append(html[at])
+    }
+    at += 1
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+/// Those that libcmark-gfm writes.
+private let entities: [(entity: String, sign: UInt8)] = [
+  ("&amp;", UInt8(ascii: "&")), ("&lt;", UInt8(ascii: "<")), ("&gt;", UInt8(ascii: ">")),
+  ("&quot;", UInt8(ascii: "\"")),
+]
