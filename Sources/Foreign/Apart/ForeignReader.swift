@@ -2,6 +2,7 @@ import Artifact
 import Dispatch
 import Folders
 import Synchronization
+import Text
 
 /// Asks a parser in processes apart about files, two beside each other at most.
 ///
@@ -97,7 +98,7 @@ public final class ForeignReader<Parser: ForeignParser>: Sendable {
   private static var endSign: String { "!" }
 
   private static func answer(remembered text: String) -> ForeignAnswer<Parser.Finding>? {
-    guard text.utf8.starts(with: endSign.utf8) else {
+    guard text.begins(with: endSign) else {
       return Parser.finding(in: text).map { .found($0) }
     }
     return ForeignEnd(rawValue: String(text.dropFirst())).map { .ended($0) }

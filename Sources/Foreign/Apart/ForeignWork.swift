@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// What the process apart does: loads the library, then answers for each file that it is handed,
 /// until nobody asks any more.
@@ -35,7 +36,7 @@ struct Greeting {
   init(_ library: ForeignLibrary?) { self.library = library }
 
   init?(line: String) {
-    guard line.utf8.starts(with: Self.opening.utf8) else { return nil }
+    guard line.begins(with: Self.opening) else { return nil }
     let words = line.utf8.dropFirst(Self.opening.utf8.count)
       .split(separator: UInt8(ascii: " "), maxSplits: 1).map { String(Substring($0)) }
     switch words.count {

@@ -1,4 +1,5 @@
 import CPoppler
+import Text
 
 /// Poppler, asked how long a PDF is.
 ///
@@ -24,7 +25,7 @@ public enum PDFParser: ForeignParser {
   public static func finding(in answer: String) -> Int? {
     if answer == "unreadable" { return 0 }
     let word = "pages "
-    guard answer.utf8.starts(with: word.utf8),
+    guard answer.begins(with: word),
       let pages = Int(answer.dropFirst(word.count)), pages > 0, pages <= Int(Int32.max),
       answer == "\(word)\(pages)"
     else { return nil }

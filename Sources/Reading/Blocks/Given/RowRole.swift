@@ -21,12 +21,10 @@ enum RowRole: Equatable {
     guard let opening = ["รวม", "ยอดรวม", "ผลรวม"].first(where: { text.begins(with: $0) }) else {
       return false
     }
-    let rest = HeadingWords(String(Substring(text.utf8.dropFirst(opening.utf8.count)))).bytes
+    let behind = String(Substring(text.utf8.dropFirst(opening.utf8.count)))
+    let rest = HeadingWords(Numerals.plain(behind)).bytes
     guard let first = rest.first else { return true }
-    if first < 0x80 { return true }
-    // ๐ to ๙
-    if rest.starts(with: [0xE0, 0xB9]), rest.count > 2, 0x90...0x99 ~= rest[2] { return true }
-    return sums.contains { rest.starts(with: $0) }
+    return first < 0x80 || sums.contains { rest.starts(with: $0) }
   }
 
   private static let sums = [
