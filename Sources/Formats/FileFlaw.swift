@@ -1,3 +1,5 @@
+import Text
+
 /// Why nobody can see what a file holds, as far as its size and a few of its bytes tell.
 public enum FileFlaw: Sendable, Hashable {
   case empty
@@ -66,7 +68,7 @@ private enum Signature: Hashable {
     func begins(_ text: String, at offset: Int = 0) -> Bool {
       head.dropFirst(offset).starts(with: text.utf8)
     }
-    if head.firstRange(of: Array("%PDF-".utf8)) != nil {
+    if head[...].place(of: Array("%PDF-".utf8)) != nil {
       self = .pdf
     } else if begins([0xFF, 0xD8, 0xFF]) {
       self = .jpeg
@@ -148,36 +150,33 @@ private enum PDFDoubt {
   init?(_ file: FileBytes) {
     let tail = file.tail(1024)
     let sign = Array("startxref".utf8)
-    guard let last = lastRange(of: sign, in: tail) else {
+    guard let last = lastPlace(of: sign, in: tail) else {
       self = .end
       return
     }
-    let number = tail[last.upperBound...].drop { $0 <= 0x20 }.prefix { (0x30...0x39).contains($0) }
+    let number = tail[(last + sign.count)...].drop { $0 <= 0x20 }
+      .prefix { (0x30...0x39).contains($0) }
     let offset = Int(String(decoding: number, as: UTF8.self)) ?? 0
     let encrypted = Array("/Encrypt".utf8)
     let table = offset < file.size ? file.read(offset, 512) : []
     guard
-      table.isEmpty || file.size < 1500 || tail.firstRange(of: encrypted) != nil
-        || table.firstRange(of: encrypted) != nil
+      table.isEmpty || file.size < 1500 || tail[...].place(of: encrypted) != nil
+        || table[...].place(of: encrypted) != nil
     else { return nil }
     self = .content
   }
 }
 
-private func lastRange(of sign: [UInt8], in bytes: [UInt8]) -> Range<Int>? {
-  var rest = bytes[...]
-  var last: Range<Int>?
-  while let found = rest.firstRange(of: sign) {
-    last = found
-    rest = rest[found.upperBound...]
-  }
+private func lastPlace(of sign: [UInt8], in bytes: [UInt8]) -> Int? {
+  var last: Int?
+  while let found = bytes[(last.map { $0 + 1 } ?? 0)...].place(of: sign) { last = found }
   return last
 }
 
 /// Programs may put something of their own behind the end.
 private func holds(_ sign: String, atEndOf file: FileBytes) -> Bool {
   let sign = Array(sign.utf8)
-  return file.tail(64).firstRange(of: sign) != nil || file.tail(66_000).firstRange(of: sign) != nil
+  return file.tail(64)[...].place(of: sign) != nil || file.tail(66_000)[...].place(of: sign) != nil
 }
 
 private func riffSize(_ head: [UInt8]) -> Int {
@@ -187,7 +186,7 @@ private func riffSize(_ head: [UInt8]) -> Int {
 /// Whether the end of the picture follows its beginning; telephones put films behind it.
 private func isWholeJPEG(_ file: FileBytes) -> Bool {
   let end: [UInt8] = [0xFF, 0xD9]
-  if file.tail(64).firstRange(of: end) != nil { return true }
+  if file.tail(64)[...].place(of: end) != nil { return true }
   var offset = 2
   while true {
     let segment = file.read(offset, 4)
@@ -198,7 +197,7 @@ private func isWholeJPEG(_ file: FileBytes) -> Bool {
   while offset < file.size {
     let piece = file.read(offset, 1 << 16)
     guard !piece.isEmpty else { return false }
-    if piece.firstRange(of: end) != nil { return true }
+    if piece[...].place(of: end) != nil { return true }
     offset += max(1, piece.count - 1)
   }
   return false

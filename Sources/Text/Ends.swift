@@ -11,9 +11,7 @@ extension StringProtocol {
 
   /// Whether the bytes of a text stand somewhere in it.
   public func holds(_ part: String) -> Bool {
-    let (all, wanted) = (Array(utf8), Array(part.utf8))
-    guard all.count >= wanted.count else { return false }
-    return (0...all.count - wanted.count).contains { all[$0...].starts(with: wanted) }
+    part.isEmpty || Array(utf8)[...].place(of: Array(part.utf8)) != nil
   }
 
   /// Whether a byte stands in it; one below 0x80 is a whole character.

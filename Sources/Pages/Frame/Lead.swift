@@ -20,13 +20,12 @@ private func plainText(of html: [UInt8], from start: Int) -> String {
   var bytes: [UInt8] = []
   var at = start
   while at < html.count, bytes.count < 700 {
-    let rest = html[at...]
     switch html[at] {
     case UInt8(ascii: "<"):
-      if rest.starts(with: "</p>".utf8) { return String(decoding: bytes, as: UTF8.self) }
-      at = rest.firstIndex(of: UInt8(ascii: ">")) ?? html.count
+      if html[at...].starts(with: "</p>".utf8) { return String(decoding: bytes, as: UTF8.self) }
+      at = html[at...].firstIndex(of: UInt8(ascii: ">")) ?? html.count
     case UInt8(ascii: "&"):
-      let found = entities.first { rest.starts(with: $0.entity.utf8) }
+      let found = entities.first { html[at...].starts(with: $0.entity.utf8) }
       bytes.append(found?.sign ?? UInt8(ascii: "&"))
       at += (found?.entity.utf8.count ?? 1) - 1
     case 10: bytes.append(0x20)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Text
 
 /// What search engines read of a page beside its text: JSON-LD by schema.org.
 enum StructuredData {
@@ -14,11 +15,12 @@ enum StructuredData {
       ("email", contact?.mailbox),
     ].compactMap { key, text in text.map { #","\#(key)":\#(jsonString($0))"# } }
     let accounts = site.settings.social.map { jsonString($0.url) }
-    return within(
+    let json =
       #"{"@context":"https://schema.org","@type":"GovernmentOrganization""#
-        + #","name":\#(jsonString(municipality.name)),"url":\#(jsonString(municipality.web + "/"))"#
-        + place + texts.joined()
-        + (accounts.isEmpty ? "" : #","sameAs":[\#(accounts.joined(separator: ","))]"#) + "}")
+      + #","name":\#(jsonString(municipality.name))"#
+      + #","url":\#(jsonString(municipality.web + "/"))"# + place + texts.joined()
+      + (accounts.isEmpty ? "" : #","sameAs":[\#(accounts.joined(separator: ","))]"#) + "}"
+    return within(Array(json.utf8))
   }
 
   /// The way from the home page to a page (`BreadcrumbList`), and the tables that it offers as CSV
@@ -26,25 +28,46 @@ enum StructuredData {
   static func page(
     _ title: String, _ crumbs: [Crumb], _ tables: [DataTable], at address: String, on web: String
   ) -> [UInt8] {
-    let ways = crumbs.map { ($0.text, $0.page.address) } + [(title, address)]
-    let items = ways.enumerated().map { index, way in
-      #"{"@type":"ListItem","position":\#(index + 1),"name":\#(jsonString(way.0)),"#
-        + #""item":\#(jsonString(web + way.1))}"#
+    var out: [UInt8] = []
+    out.append(json: #"{"@context":"https://schema.org","@graph":["#)
+    out.append(json: #"{"@type":"BreadcrumbList","itemListElement":["#)
+    for (index, crumb) in crumbs.enumerated() {
+      out.append(step: index + 1, crumb.text, web + crumb.page.address)
+      out.append(json: ",")
     }
-    let sets = tables.map { table in
-      #",{"@type":"Dataset","name":\#(jsonString(table.name)),"description":\#(jsonString(title)),"#
-        + #""distribution":{"@type":"DataDownload","encodingFormat":"text/csv","#
-        + #""contentUrl":\#(jsonString(web + table.address))}}"#
+    out.append(step: crumbs.count + 1, title, web + address)
+    out.append(json: "]}")
+    for table in tables {
+      out.append(json: #",{"@type":"Dataset","name":"#)
+      out.append(string: table.name)
+      out.append(json: #","description":"#)
+      out.append(string: title)
+      out.append(
+        json: #","distribution":{"@type":"DataDownload","encodingFormat":"text/csv","contentUrl":"#)
+      out.append(string: web + table.address)
+      out.append(json: "}}")
     }
-    return within(
-      #"{"@context":"https://schema.org","@graph":[{"@type":"BreadcrumbList","itemListElement":["#
-        + items.joined(separator: ",") + "]}" + sets.joined() + "]}")
+    out.append(json: "]}")
+    return within(out)
   }
 
   /// As it may stand within a script element, which ends at its first `</script`.
-  private static func within(_ json: String) -> [UInt8] {
-    guard json.utf8.contains(UInt8(ascii: "<")) else { return Array(json.utf8) }
-    return json.utf8.flatMap { $0 == UInt8(ascii: "<") ? Array(#"\u003c"#.utf8) : [$0] }
+  private static func within(_ json: [UInt8]) -> [UInt8] {
+    guard json.withUnsafeBufferPointer({ $0.holds(UInt8(ascii: "<")) }) else { return json }
+    return json.flatMap { $0 == UInt8(ascii: "<") ? Array(#"\u003c"#.utf8) : [$0] }
+  }
+}
+
+extension [UInt8] {
+  /// Appends a page on the way to another, or that one itself.
+  fileprivate mutating func append(step: Int, _ name: String, _ address: String) {
+    append(json: #"{"@type":"ListItem","position":"#)
+    append(number: step)
+    append(json: #","name":"#)
+    append(string: name)
+    append(json: #","item":"#)
+    append(string: address)
+    append(json: "}")
   }
 }
 

@@ -107,18 +107,6 @@ struct BodyLines {
   }
 
   private func find(_ wanted: [UInt8], in range: Range<Int>) -> Int? {
-    guard !wanted.isEmpty, !range.isEmpty else { return nil }
-    return text.withUnsafeBufferPointer { whole in
-      guard let base = whole.baseAddress else { return nil }
-      var at = range.lowerBound - text.startIndex
-      let last = range.upperBound - text.startIndex - wanted.count
-      while at <= last {
-        guard let first = memchr(base + at, Int32(wanted[0]), last - at + 1) else { return nil }
-        at = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(first))
-        if memcmp(base + at, wanted, wanted.count) == 0 { return text.startIndex + at }
-        at += 1
-      }
-      return nil
-    }
+    range.isEmpty ? nil : text[range].place(of: wanted)
   }
 }
