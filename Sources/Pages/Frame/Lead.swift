@@ -29,7 +29,12 @@ private func plainText(of html: [UInt8], from start: Int) -> String {
       bytes.append(found?.sign ?? UInt8(ascii: "&"))
       at += (found?.entity.utf8.count ?? 1) - 1
     case 10: bytes.append(0x20)
-    default: bytes.append(html[at])
+    default:
+      let end = html[at...].firstIndex {
+        $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") || $0 == 10
+      }
+      bytes += html[at..<(end ?? html.count)].prefix(700 - bytes.count)
+      at = (end ?? html.count) - 1
     }
     at += 1
   }

@@ -72,6 +72,10 @@ extension Shown<ItemPage> {
 
 /// A description as long as search engines show it: at most 200 letters, cut with an ellipsis.
 func clipped(_ text: String) -> String {
-  guard text.utf8.count > 200, text.unicodeScalars.count > 200 else { return text }
-  return String(text.unicodeScalars.prefix(199)) + "…"
+  let letters = text.unicodeScalars
+  guard text.utf8.count > 200,
+    let cut = letters.index(letters.startIndex, offsetBy: 199, limitedBy: letters.endIndex),
+    letters.index(cut, offsetBy: 2, limitedBy: letters.endIndex) != nil
+  else { return text }
+  return text[..<cut] + "…"
 }
