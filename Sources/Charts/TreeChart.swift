@@ -15,6 +15,8 @@ public struct TreeChart: Sendable {
   private let isUnit: [Bool]
   /// The level whose lists are drawn side by side; 0 is the top.
   private var acrossDepth: Int?
+  /// Rows at the top that stand beside one with a list side by side below it.
+  private var asides: Set<Int> = []
 
   /// - Parameters:
   ///   - parents: the row above each; nil at the top.
@@ -30,6 +32,20 @@ public struct TreeChart: Sendable {
     }
     for (row, depth) in walk { depths[row] = depth }
     acrossDepth = depth(withListsOf: 3) ?? depth(withListsOf: 2)
+    putAsidesFirst()
+  }
+
+  /// What stands beside a wide list's own trunk is drawn before it.
+  private mutating func putAsidesFirst() {
+    guard let acrossDepth, acrossDepth > 0 else { return }
+    var tops = parents.map { _ in 0 }
+    for step in walk {
+      tops[step.row] = step.depth == 0 ? step.row : tops[self.parents[step.row] ?? step.row]
+    }
+    let trunks = Set(parents.indices.filter { isAcross($0) }.map { tops[$0] })
+    guard !trunks.isEmpty else { return }
+    asides = Set(roots).subtracting(trunks)
+    roots = roots.filter(asides.contains) + roots.filter(trunks.contains)
   }
 
   private mutating func cutLoops() {
@@ -88,6 +104,8 @@ extension TreeChart {
     public let isLeaf: Bool
     /// Whether the list below it is drawn side by side.
     public let isOverAcross: Bool
+    /// Whether it stands, with what is below it, beside the trunk of such a list.
+    public let isAside: Bool
     /// How many lists end after it.
     public let closes: Int
   }
@@ -99,7 +117,7 @@ extension TreeChart {
       let next = index + 1 < steps.count ? steps[index + 1].depth : 0
       return Box(
         row: step.row, isLeaf: children[step.row].isEmpty, isOverAcross: isAcross(step.row),
-        closes: max(0, step.depth - next))
+        isAside: asides.contains(step.row), closes: max(0, step.depth - next))
     }
   }
 }

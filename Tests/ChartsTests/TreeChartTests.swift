@@ -27,4 +27,14 @@ import Testing
     let parents = [nil] + [Int?](repeating: 0, count: 7)
     #expect(!TreeChart(parents: parents, isUnit: parents.map { _ in true }).isAcross(0))
   }
+
+  /// A council written after the mayor stands beside him, not below all that he has below him.
+  @Test func drawsFirstWhatStandsBesideTheTrunkOfAWideList() {
+    let chart = TreeChart(
+      parents: [nil, 0, 0, 0, nil, 4], isUnit: [false, true, true, true, true, false])
+    #expect(chart.walk.map(\.row) == [4, 5, 0, 1, 2, 3])
+    #expect(chart.boxes.filter(\.isAside).map(\.row) == [4])
+    let alone = TreeChart(parents: [nil, nil, nil], isUnit: [true, true, true])
+    #expect(!alone.boxes.contains { $0.isAside })
+  }
 }

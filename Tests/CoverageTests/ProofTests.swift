@@ -38,11 +38,11 @@ import Testing
       Self.photo, body: Self.block(Self.whole, Self.bare), files: Self.files)
     #expect(
       site.lines == [
-        "photo missing | machine | block /2567/o01/#people | ผู้บริหารลำดับที่ 2 ไม่มีรูปถ่าย"
+        "photo missing | machine | block /2567/o01/#people | ปลัด ไม่มีรูปถ่าย"
       ])
     #expect(
       site.printed == """
-        Content/2567/o01-structure/index.md:6:4: warning: ผู้บริหารลำดับที่ 2 ไม่มีรูปถ่าย [person-without-photo]
+        Content/2567/o01-structure/index.md:6:4: warning: ปลัด ไม่มีรูปถ่าย [person-without-photo]
             6 | - {position: ปลัด, name: ข, phone: '1567'}
               |    ^
             แก้ไข: เพิ่ม photo: ให้ ‘ปลัด’
@@ -56,7 +56,7 @@ import Testing
       body: Self.block(Self.bare) + "\n## รูป {#photo}\n\nก\n", files: Self.files)
     #expect(
       site.lines == [
-        "photo missing | machine | block /2567/o01/#people | ผู้บริหารลำดับที่ 1 ไม่มีรูปถ่าย"
+        "photo missing | machine | block /2567/o01/#people | ปลัด ไม่มีรูปถ่าย"
       ])
   }
 
@@ -66,7 +66,7 @@ import Testing
       body: Self.block(Self.bare), today: "2567-03-31")
     #expect(
       site.lines == [
-        "photo awaiting | machine | block /2567/o01/#people | ผู้บริหารลำดับที่ 1 ไม่มีรูปถ่าย"
+        "photo awaiting | machine | block /2567/o01/#people | ปลัด ไม่มีรูปถ่าย"
       ])
   }
 
@@ -78,7 +78,7 @@ import Testing
     #expect(
       site.lines == [
         "photo missing | machine | block /2567/o01/#people, block /2567/o01/sub/#people"
-          + " | ผู้บริหารลำดับที่ 1 ไม่มีรูปถ่าย"
+          + " | ปลัด ไม่มีรูปถ่าย"
       ])
   }
 
@@ -103,7 +103,7 @@ import Testing
     #expect(
       site.lines == [
         "all missing | machine | block /2567/o01/#people"
-          + " | ผู้บริหารลำดับที่ 1, 2 ไม่มีรูปถ่าย · ผู้บริหารลำดับที่ 1 ไม่มีช่องทางการติดต่อ"
+          + " | ก และ ค ไม่มีรูปถ่าย · ก ไม่มีช่องทางการติดต่อ"
       ])
   }
 }

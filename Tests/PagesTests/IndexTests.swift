@@ -44,7 +44,7 @@ import Testing
     #expect(
       text.contains(
         "<li><a href=\"../../2567/o02/#oit-element-contact\"><b>O2</b> ทุกคนมีช่องทางการติดต่อ</a>"
-          + " <span class=\"small\">ผู้บริหารลำดับที่ 1 ไม่มีช่องทางการติดต่อ</span></li>"))
+          + " <span class=\"small\">นายกเทศมนตรี ไม่มีช่องทางการติดต่อ</span></li>"))
     #expect(
       text.contains(
         "<s class=\"no missing\">3</s> <span class=\"gap\">ขาด ทุกคนมีช่องทางการติดต่อ</span>"))

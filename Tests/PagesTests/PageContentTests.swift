@@ -11,6 +11,16 @@ import Testing
     #expect(try tiny.render(on: day).text("2567/eit/index.html").contains(words))
   }
 
+  /// A phone that would have to scan its own screen has the way to answer first.
+  @Test func theWayToAnswerStandsBeforeTheCode() throws {
+    let text = try TinySite.make().render().text("eit/index.html")
+    let button = try #require(
+      text.range(of: "<a class=\"button\" href=\"https://itas.example/go/test67\">"))
+    let code = try #require(text.range(of: "<div class=\"qr\">"))
+    #expect(button.lowerBound < code.lowerBound)
+    #expect(!text.contains("ด้านบน"))
+  }
+
   @Test func datesAndNumbersAreInTheSitesDigits() throws {
     let tiny = try TinySite.make()
     try tiny.replace("redirects:", with: "digits: thai\nredirects:", in: "Content/site.yml")

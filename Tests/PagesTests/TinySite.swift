@@ -2,10 +2,15 @@ import TestSupport
 
 /// A small municipality with the templates of the repository and short style sheets.
 enum TinySite {
+  /// The names of the style sheets in Templates/assets.
+  static let sheets =
+    ["style", "index", "home", "eit"]
+    + ["declaration", "eit", "org-chart", "people"].map { "blocks/\($0)" }
+
   static func make() throws -> TemporarySite {
     let site = try TemporarySite(.nothing, files)
     try site.addTemplates()
-    for name in ["style", "index", "home"] {
+    for name in TinySite.sheets {
       try site.write("body { margin: 0 }\n", to: "Templates/assets/\(name).css")
     }
     return site

@@ -66,7 +66,7 @@ extension OrgChartNode {
     .text("sideLabel") { $0.node.row[side] == $0.above ? nil : $0.node.row[side]?.label },
     .text("holder") { $0.node.row[holder] }, .flag("vacant") { $0.node.isVacant },
     .phone("phone") { $0.node.row[phone] }, .flag("isLeaf") { $0.box.isLeaf },
-    .flag("isOverAcross") { $0.box.isOverAcross },
+    .flag("isOverAcross") { $0.box.isOverAcross }, .flag("isAside") { $0.box.isAside },
     .list("closes", [.text("level") { _ in nil }]) {
       (0..<$0.box.closes).map { _ in () }
     },

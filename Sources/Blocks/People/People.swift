@@ -13,7 +13,7 @@ struct Person: Sendable {
     "ผู้บริหารและเจ้าหน้าที่ คนละหนึ่งการ์ด ตำแหน่งที่ว่างให้ระบุว่าว่าง",
     "executives and officers, a card for each; vacant posts are marked",
     rows: [name, position, side, photo, phone, email, vacant],
-    value: { $0.rows.map { Person(row: $0) } }, flaws: { $0.flatMap(\.problems) }, facts: facts,
+    value: { all($0.rows) }, flaws: { $0.flatMap(\.problems) }, facts: facts,
     view: [.list("people", view) { $0.each($0.value) }, .text("csv") { $0.csv }],
     example: """
       - {name: นายสมมติ ตั้งใจงาน, position: นายกเทศมนตรี, side: political, photo: mayor.jpg, phone: 054-000-011}
@@ -30,12 +30,28 @@ struct Person: Sendable {
   static let vacant = Key.flag("vacant", "ว่าง")
 
   let row: BlockRecord
+  /// Whether the block has another row of this position, as of two deputies.
+  let sharesPosition: Bool
+
+  private static func all(_ rows: [BlockRecord]) -> [Person] {
+    let counts = rows.reduce(into: [:]) { $0[$1[position] ?? "", default: 0] += 1 }
+    return rows.map { Person(row: $0, sharesPosition: counts[$0[position] ?? ""] ?? 0 > 1) }
+  }
 
   /// Nil also where the word for a vacant post stands in its place.
   var name: String? { namesNobody ? nil : row[Person.name] }
   var namesNobody: Bool { row[Person.name].map(saysVacant) ?? false }
   var position: String? { row[Person.position] }
   var isVacant: Bool { row[Person.vacant] == true }
+
+  /// What sentences call it: by its position, with the name where several hold such a one.
+  var label: Words {
+    guard let text = position ?? name else {
+      return Words("ผู้บริหารลำดับที่ \(row.number)", "person \(row.number)")
+    }
+    guard sharesPosition, let name, position != nil else { return Words(text, text) }
+    return Words("\(text) \(name)", "\(text) \(name)")
+  }
 
   /// The e-mail address where it is one.
   var mailbox: String? { row[Person.email].flatMap { isEmail($0) ? $0 : nil } }
@@ -61,8 +77,22 @@ struct Person: Sendable {
       $0.value.telephone?.pieces ?? []
     },
     .key(email) { $0.row }, .text("mailbox") { $0.value.mailbox },
-    .flag("vacant") { $0.value.isVacant || $0.value.namesNobody },
+    .flag("vacant") { $0.value.isNobody },
+    .flag("lacksPhoto") { !$0.value.isNobody && $0.value.row[photo] == nil },
+    .text("post") { $0.value.isNobody ? nil : $0.value.position },
+    .text("mailName") { $0.value.mail?.name }, .text("mailHost") { $0.value.mail?.host },
   ]
+
+  private var isNobody: Bool { isVacant || namesNobody }
+
+  /// The parts of its e-mail address, between which a line may break.
+  private var mail: (name: String, host: String)? {
+    mailbox.flatMap { text in
+      text.utf8.firstIndex(of: UInt8(ascii: "@")).map {
+        (String(text[..<$0]), String(text[$0...]))
+      }
+    }
+  }
 
   private var alternativeText: String {
     guard let name, let position else { return name ?? position ?? "" }

@@ -43,22 +43,20 @@ private struct Duty: Sendable {
     else {
       return nil
     }
+    let who = person.label
     if let key = keys.first(where: { row.holds($0) }) {
-      let who = Words("ผู้บริหารลำดับที่ \(row.number) ", "person \(row.number)")
       // What is no telephone, and no e-mail address, is said by itself.
-      return Lack(of: key, in: row, who: who)
-        ?? Lack(said: "\(who.thai)\(lack.thai)", "\(who.english) has \(lack.english)")
+      return Lack(of: key, in: row, who: Words("\(who.thai) ", who.english))
+        ?? Lack(said: "\(who.thai) \(lack.thai)", "\(who.english) has \(lack.english)")
     }
-    let who = person.position ?? person.name
     let names = keys.map { "\($0.field.name):" }
     return Lack(
-      id, at: row.keyPlace(of: Person.position), "ผู้บริหารลำดับที่ \(row.number) \(lack.thai)",
-      "person \(row.number) has \(lack.english)",
-      fix: "เพิ่ม \(names.joined(separator: " หรือ ")) ให้ ‘\(who ?? "ลำดับที่ \(row.number)")’",
-      "add \(names.joined(separator: " or ")) for ‘\(who ?? "row \(row.number)")’")
+      id, at: row.keyPlace(of: Person.position), "\(who.thai) \(lack.thai)",
+      "\(who.english) has \(lack.english)",
+      fix: "เพิ่ม \(names.joined(separator: " หรือ ")) ให้ ‘\(who.thai)’",
+      "add \(names.joined(separator: " or ")) for ‘\(who.english)’")
   }
 
-  /// Rows are numbered within their block, as an officer counts them.
   func verdict(_ asked: Asked<[Person]>) -> BlockKind.Verdict {
     let people = asked.values.flatMap { $0 }
     if !asksVacantPosts, people.allSatisfy(\.isVacant) {
@@ -67,11 +65,10 @@ private struct Duty: Sendable {
         fix: "เพิ่มผู้ดำรงตำแหน่งอย่างน้อยหนึ่งคน", "name at least one person in office")
     }
     let found = people.compactMap { person in lack(of: person).map { (person, $0) } }
-    let numbers = found.map { "\($0.0.row.number)" }.joined(separator: ", ")
+    let who = Words.few(found.map(\.0.label), Words("คน", "people"))
     return .lacking(
       .together(
-        found.map(\.1),
-        Words("ผู้บริหารลำดับที่ \(numbers) \(lack.thai)", "people \(numbers): \(lack.english)")))
+        found.map(\.1), Words("\(who.thai) \(lack.thai)", "\(who.english): \(lack.english)")))
   }
 }
 

@@ -27,10 +27,11 @@ struct Assets {
   ) {
     var artifacts: [SiteFile] = []
     var published: [(name: String, path: String)] = []
-    func add(_ path: String, _ file: SourceFile) {
+    func add(_ path: String, _ file: SourceFile, emblem: String? = nil) {
       let (stem, ending) = Assets.split(path)
       do throws(Refusal) {
-        let (hash, content) = try Assets.content(file, ending, site.settings.theme)
+        let (hash, content) = try Assets.content(
+          file, ending, Assets.tokens(site.settings.theme, emblem: emblem, path))
         let path = "assets/\(stem).\(hash.prefix(10))\(ending)"
         artifacts.append(SiteFile(path, from: file.folder.place(file.path), content))
         published.append((stem, path))
@@ -38,10 +39,11 @@ struct Assets {
         problems.append(file.diagnostic(error))
       }
     }
-    for (path, file) in files { add(path, file) }
     if let emblem = site.emblem {
       add("emblem" + Assets.split(emblem).ending, SourceFile(emblem, in: site.content))
     }
+    let emblem = published.first?.path
+    for (path, file) in files { add(path, file, emblem: emblem) }
     self.artifacts = artifacts
     // A template may ask for the emblem where there is none.
     names = published.map(\.name) + ["emblem"]
@@ -49,11 +51,11 @@ struct Assets {
   }
 
   private static func content(
-    _ file: SourceFile, _ ending: String, _ theme: Theme
+    _ file: SourceFile, _ ending: String, _ tokens: String
   ) throws(Refusal) -> (hash: String, SiteFile.Content) {
     if ending == ".css" {
       let text = try file.folder.read(file.path, upTo: TemplateSet.largestFile)
-      let bytes = minifiedCSS(Array(tokens(theme).utf8) + text)
+      let bytes = minifiedCSS(Array(tokens.utf8) + text)
       return (sha256(bytes), .made { $0 += bytes })
     }
     let open = try file.open()
@@ -64,10 +66,14 @@ struct Assets {
     }
   }
 
-  private static func tokens(_ theme: Theme) -> String {
+  /// What is put before the sheet at a path: the emblem for those of blocks only, which print it.
+  private static func tokens(_ theme: Theme, emblem: String?, _ path: String) -> String {
     let colour = Colour(theme.colour)
+    let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
+    let up = String(repeating: "../", count: depth + 1)
+    let picture = emblem.map { depth > 0 ? ";--emblem:url(\(up)\($0))" : "" } ?? ""
     return """
-      :root{--accent:\(colour.onWhite)}
+      :root{--accent:\(colour.onWhite)\(picture)}
       @media screen and (prefers-color-scheme:dark){:root{--accent:\(colour.onDark)}}
 
       """
@@ -79,5 +85,14 @@ struct Assets {
       !path.utf8[dot...].contains(UInt8(ascii: "/"))
     else { return (path, "") }
     return (String(Substring(path.utf8[..<dot])), String(Substring(path.utf8[dot...])))
+  }
+}
+
+extension Page {
+  /// The names of the style sheets of its kinds of blocks, each once.
+  var sheets: [String] {
+    var kinds: [String] = []
+    for block in body.blocks where !kinds.contains(block.kind) { kinds.append(block.kind) }
+    return kinds.map { "blocks/\($0)" }
   }
 }

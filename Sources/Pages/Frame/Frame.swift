@@ -24,7 +24,7 @@ struct Frame: Sendable {
       .text("index") { $0.links.index },
       .text("title") { $0.head.title },
       .text("documentTitle") { "\($0.title) – \(municipality)" },
-      .text("sheet") { page in page.sheet.flatMap { assets.path(of: $0) } },
+      .texts("sheets") { page in page.sheets.compactMap { assets.path(of: $0) } },
       .text("description") { $0.head.description },
       .text("canonical") { page in page.canonical.map { web + $0 } },
       .text("data") { $0.head.data },
@@ -62,13 +62,13 @@ struct Frame: Sendable {
 private struct FramedPage {
   let address: String
   let canonical: String?
-  let sheet: String?
+  let sheets: [String]
   let head: Head
   let tables: [DataTable]
   let links: Links
 
   init<Page: HTMLPage>(_ page: Page, _ links: Links) {
-    sheet = Page.sheet
+    sheets = page.sheets
     address = page.address
     canonical = page.canonical
     head = page.head

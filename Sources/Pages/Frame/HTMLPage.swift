@@ -7,8 +7,6 @@ import Thai
 protocol HTMLPage: Sendable {
   /// The name of its template in Templates.
   static var template: String { get }
-  /// The name of the style sheet in Templates/assets that it needs besides `style`, if any.
-  static var sheet: String? { get }
   /// What its template may use besides what the frame shows.
   static var view: View<Shown<Self>> { get }
   /// `/2567/o01/`
@@ -18,6 +16,9 @@ protocol HTMLPage: Sendable {
   /// When its content was last updated; nil where that says nothing.
   var updated: Day? { get }
   var head: Head { get }
+  /// The names of the style sheets in Templates/assets that it needs besides `style`; those that
+  /// are not there are left out.
+  var sheets: [String] { get }
   /// The tables that it offers as CSV.
   var tables: [DataTable] { get }
   /// What of the source gave it its address; nil for what is there whatever is written.
@@ -25,7 +26,7 @@ protocol HTMLPage: Sendable {
 }
 
 extension HTMLPage {
-  static var sheet: String? { nil }
+  var sheets: [String] { [] }
   var canonical: String? { address }
   var updated: Day? { nil }
   var tables: [DataTable] { [] }

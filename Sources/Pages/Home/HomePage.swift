@@ -6,7 +6,6 @@ import Thai
 /// The home page: how far the newest year is disclosed, the ways to it, and how to reach the
 /// municipality.
 struct HomePage: HTMLPage {
-  static let sheet: String? = "home"
   static let template = "home"
   static let view: View<Shown<HomePage>> = [
     .include(YearCoverage.view) { $0.with($0.newest) },
@@ -25,6 +24,7 @@ struct HomePage: HTMLPage {
   let latest: [Update]
 
   var address: String { FramePage.home.address }
+  var sheets: [String] { ["home"] }
 
   var head: Head {
     Head(

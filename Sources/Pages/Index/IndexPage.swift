@@ -5,7 +5,6 @@ import Thai
 
 /// The index of a year, a row an item: of all items, or of those with one status.
 struct IndexPage: HTMLPage {
-  static let sheet: String? = "index"
   static let template = "index"
   static let view: View<Shown<IndexPage>> = [
     .include(YearCoverage.view) { $0.with($0.coverage) },
@@ -37,6 +36,7 @@ struct IndexPage: HTMLPage {
   private var year: Int { coverage.edition.year }
 
   var address: String { FramePage.coverage(year, part: status?.rawValue).address }
+  var sheets: [String] { ["index"] }
 
   var head: Head {
     let digits = site.settings.digits

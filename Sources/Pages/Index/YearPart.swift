@@ -8,7 +8,7 @@ protocol YearPart: HTMLPage {
 }
 
 extension YearPart {
-  static var sheet: String? { "index" }
+  var sheets: [String] { ["index"] }
 
   var address: String { FramePage.coverage(coverage.edition.year, part: Self.template).address }
 }

@@ -45,6 +45,7 @@ struct ItemPage: HTMLPage {
 
   var address: String { year.address(of: item.code) }
   var updated: Day? { covered.entry?.page.updated }
+  var sheets: [String] { covered.entry?.page.sheets ?? [] }
 
   var origin: Place? { covered.entry?.page.place }
   var tables: [DataTable] { covered.entry?.page.dataTables ?? [] }

@@ -34,6 +34,7 @@ struct SubPage: HTMLPage {
 
   var address: String { page.address }
   var updated: Day? { page.updated }
+  var sheets: [String] { page.sheets }
 
   var origin: Place? { page.place }
   var tables: [DataTable] { page.dataTables }

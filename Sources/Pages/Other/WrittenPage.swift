@@ -21,6 +21,7 @@ struct WrittenPage: HTMLPage {
 
   var address: String { page.address }
   var updated: Day? { page.updated }
+  var sheets: [String] { page.sheets }
 
   var origin: Place? { page.place }
 

@@ -27,6 +27,7 @@ struct SurveyPage: HTMLPage {
 
   private var year: Int { survey.survey.year }
 
+  var sheets: [String] { ["eit"] }
   var address: String { (isNewest ? FramePage.newestSurvey : .survey(year)).address }
 
   var head: Head {

@@ -12,19 +12,19 @@ import Testing
     let found = try AskedPeople.asked("photo", rows)
     #expect(
       found.printed == """
-        Content/2567/o02-executives/index.md:5:3: warning: ผู้บริหารลำดับที่ 1 ไม่มีรูปถ่าย [person-without-photo]
+        Content/2567/o02-executives/index.md:5:3: warning: ก ไม่มีรูปถ่าย [person-without-photo]
             5 | - name: ก
               |   ^
             แก้ไข: เพิ่ม photo: ให้ ‘ก’
-        Content/2567/o02-executives/index.md:5:3: warning: ผู้บริหารลำดับที่ 1 ไม่มีตำแหน่ง [person-without-position]
+        Content/2567/o02-executives/index.md:5:3: warning: ก ไม่มีตำแหน่ง [person-without-position]
             5 | - name: ก
               |   ^
             แก้ไข: เพิ่ม position: ให้ ‘ก’
-        Content/2567/o02-executives/index.md:7:3: warning: ผู้บริหารลำดับที่ 2 ไม่มีช่องทางการติดต่อ [person-without-contact]
+        Content/2567/o02-executives/index.md:7:3: warning: ข ไม่มีช่องทางการติดต่อ [person-without-contact]
             7 | - position: ข
               |   ^
             แก้ไข: เพิ่ม phone: หรือ email: ให้ ‘ข’
-        Content/2567/o02-executives/index.md:7:3: warning: ผู้บริหารลำดับที่ 2 ไม่มีชื่อ [person-without-name]
+        Content/2567/o02-executives/index.md:7:3: warning: ข ไม่มีชื่อ [person-without-name]
             7 | - position: ข
               |   ^
             แก้ไข: เพิ่ม name: ให้ ‘ข’
@@ -32,19 +32,19 @@ import Testing
         """)
     #expect(
       found.english == """
-        Content/2567/o02-executives/index.md:5:3: warning: person 1 has no photo [person-without-photo]
+        Content/2567/o02-executives/index.md:5:3: warning: ก has no photo [person-without-photo]
             5 | - name: ก
               |   ^
             fix: add photo: for ‘ก’
-        Content/2567/o02-executives/index.md:5:3: warning: person 1 has no position [person-without-position]
+        Content/2567/o02-executives/index.md:5:3: warning: ก has no position [person-without-position]
             5 | - name: ก
               |   ^
             fix: add position: for ‘ก’
-        Content/2567/o02-executives/index.md:7:3: warning: person 2 has no phone or e-mail [person-without-contact]
+        Content/2567/o02-executives/index.md:7:3: warning: ข has no phone or e-mail [person-without-contact]
             7 | - position: ข
               |   ^
             fix: add phone: or email: for ‘ข’
-        Content/2567/o02-executives/index.md:7:3: warning: person 2 has no name [person-without-name]
+        Content/2567/o02-executives/index.md:7:3: warning: ข has no name [person-without-name]
             7 | - position: ข
               |   ^
             fix: add name: for ‘ข’

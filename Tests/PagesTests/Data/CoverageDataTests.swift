@@ -29,7 +29,7 @@ import Testing
           {"item": "O2", "topics": ["executives"], "title": "ผู้บริหาร", "group": "9.1",
            "url": "/2567/o02/", "href": "https://www.tuayang.example/2567/o02/",
            "status": "partial", "reason": "ขาด 1 จาก 2 องค์ประกอบ", "updated": "2024-03-01", "responsible": null,
-           "elements": [{"id": "photo", "text": "รูปถ่าย", "status": "missing", "checked": "machine", "reason": "ผู้บริหารลำดับที่ 1 ไม่มีรูปถ่าย",
+           "elements": [{"id": "photo", "text": "รูปถ่าย", "status": "missing", "checked": "machine", "reason": "นายกเทศมนตรี ไม่มีรูปถ่าย",
              "evidence": [{"kind": "block", "url": "/2567/o02/#people", "href": "https://www.tuayang.example/2567/o02/#people"}]},
             {"id": "contact", "text": "การติดต่อ", "status": "shown", "checked": "machine", "reason": null,
              "evidence": [{"kind": "block", "url": "/2567/o02/#people", "href": "https://www.tuayang.example/2567/o02/#people"}]}]},
@@ -50,7 +50,7 @@ import Testing
         2567,O1,structure chart,'=โครงสร้าง,9.1,complete,chart,"แผนผัง, ชื่อ ""เต็ม""\",shown,statement,,2024-03-31,สำนักปลัด	กลาง,https://www.tuayang.example/2567/o01/,https://www.tuayang.example/2567/o01/chart.pdf#page=2 https://www.tuayang.example/2567/o01/#%E0%B8%9C%E0%B8%B1%E0%B8%87%E0%B8%A3%E0%B8%A7%E0%B8%A1 https://docs.example/%E0%B8%9C%E0%B8%B1%E0%B8%87␍
         2567,O1,structure chart,'=โครงสร้าง,9.1,complete,units,หน่วยงาน,shown,statement,,2024-03-31,สำนักปลัด	กลาง,https://www.tuayang.example/2567/o01/,https://www.tuayang.example/2567/o01/2567-01-15-units/#units␍
         2567,O1,structure chart,'=โครงสร้าง,9.1,complete,deputies,รองปลัด,not-applicable,,ไม่มีตำแหน่ง,2024-03-31,สำนักปลัด	กลาง,https://www.tuayang.example/2567/o01/,␍
-        2567,O2,executives,ผู้บริหาร,9.1,partial,photo,รูปถ่าย,missing,machine,ผู้บริหารลำดับที่ 1 ไม่มีรูปถ่าย,2024-03-01,,https://www.tuayang.example/2567/o02/,https://www.tuayang.example/2567/o02/#people␍
+        2567,O2,executives,ผู้บริหาร,9.1,partial,photo,รูปถ่าย,missing,machine,นายกเทศมนตรี ไม่มีรูปถ่าย,2024-03-01,,https://www.tuayang.example/2567/o02/,https://www.tuayang.example/2567/o02/#people␍
         2567,O2,executives,ผู้บริหาร,9.1,partial,contact,การติดต่อ,shown,machine,,2024-03-01,,https://www.tuayang.example/2567/o02/,https://www.tuayang.example/2567/o02/#people␍
         2567,O9,progress,ความก้าวหน้า,9.2,awaiting,report,รายงาน,awaiting,,ยังไม่ถึงกำหนดของข้อมูลนี้,,,https://www.tuayang.example/2567/o09/,␍
 
