@@ -6,7 +6,31 @@ extension Check {
   /// `[งบประมาณ](item:O8#budget)` needs a heading or block `budget` on that page.
   static let anchors = Check(
     id: "anchors",
-    rule: Words("ลิงก์ไปยังหัวข้อต้องมีหัวข้อนั้นอยู่จริง", "links to headings lead to headings that exist")
+    rule: Words("ลิงก์ไปยังหัวข้อต้องมีหัวข้อนั้นอยู่จริง", "links to headings lead to headings that exist"),
+    why: Words(
+      "ลิงก์ที่ไม่นำไปยังหลักฐานถือว่าไม่ได้แสดงหลักฐาน",
+      "a link that does not lead to the evidence shows none"),
+    example: Example(
+      wrong: """
+        ---
+        updated: 31 มี.ค. 2567
+        ---
+
+        ## ข่าว {#news}
+
+        ดู[แผนผังโครงสร้าง](item:O1#charts)
+
+        """,
+      right: """
+        ---
+        updated: 31 มี.ค. 2567
+        ---
+
+        ## ข่าว {#news}
+
+        ดู[แผนผังโครงสร้าง](item:O1#chart)
+
+        """)
   ) { site, _ in
     let links = site.writtenPages.flatMap(\.page.body.outline.links)
       .map { ($0.page, $0.fragment, $0.place) }

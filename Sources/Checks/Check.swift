@@ -8,7 +8,31 @@ public struct Check: Sendable {
   public let id: String
   /// What it asks, in one sentence.
   public let rule: Words
+  /// What an assessor or a citizen holds against a site without it.
+  public let why: Words
+  public let example: Example
   let find: @Sendable (Site, SiteCoverage) -> [Diagnostic]
+
+  /// A file as it is wrong and as it is right, for docs/checks.md.
+  public struct Example: Sendable {
+    /// Below the source folder.
+    public let path: String
+    public let wrong: String
+    public let right: String
+    /// Further texts that both need, by their paths.
+    public let beside: [String: String]
+
+    /// A file by its path below Content.
+    init(
+      in path: String = "2567/o05-news.md", wrong: String, right: String,
+      beside: [String: String] = [:]
+    ) {
+      self.path = "Content/" + path
+      self.wrong = wrong
+      self.right = right
+      self.beside = beside
+    }
+  }
 
   /// Every check; one a file.
   public static let all: [Check] = [

@@ -5,7 +5,31 @@ extension Check {
   /// A page can't have been updated after the day on which it is published: mostly a wrong year.
   static let future = Check(
     id: "future",
-    rule: Words("วันที่ปรับปรุงไม่อยู่ในอนาคต", "no page was updated in the future")
+    rule: Words("วันที่ปรับปรุงไม่อยู่ในอนาคต", "no page was updated in the future"),
+    why: Words(
+      "วันที่ที่ยังมาไม่ถึงทำให้ผู้ประเมินไม่เชื่อว่าข้อมูลเป็นปัจจุบัน",
+      "a day that has not come makes an assessor doubt that the page is up to date"),
+    example: Example(
+      wrong: """
+        ---
+        updated: 31 มี.ค. 2576
+        ---
+
+        ## ข่าว {#news}
+
+        ลอกคลองประจำปี
+
+        """,
+      right: """
+        ---
+        updated: 31 มี.ค. 2567
+        ---
+
+        ## ข่าว {#news}
+
+        ลอกคลองประจำปี
+
+        """)
   ) { site, coverage in
     site.writtenPages.compactMap { page, first in
       guard let updated = page.updated, updated > coverage.day,

@@ -5,7 +5,32 @@ extension Check {
   /// A draft is not counted until the officer says that it is done.
   static let unfinished = Check(
     id: "unfinished",
-    rule: Words("หน้าข้อมูลจัดทำเสร็จแล้ว", "entries are finished")
+    rule: Words("หน้าข้อมูลจัดทำเสร็จแล้ว", "entries are finished"),
+    why: Words(
+      "ข้อที่ยังจัดทำไม่เสร็จไม่ได้คะแนน แม้จะมีหน้าข้อมูลแล้ว",
+      "an item whose entry is not finished earns no points, although there is a page"),
+    example: Example(
+      wrong: """
+        ---
+        updated: 31 มี.ค. 2567
+        unfinished: true
+        ---
+
+        ## ข่าว {#news}
+
+        ลอกคลองประจำปี
+
+        """,
+      right: """
+        ---
+        updated: 31 มี.ค. 2567
+        ---
+
+        ## ข่าว {#news}
+
+        ลอกคลองประจำปี
+
+        """)
   ) { site, _ in
     site.entries.filter(\.isUnfinished).map { entry in
       Diagnostic(
