@@ -13,6 +13,14 @@ public struct BlockSurroundings: Sendable {
     self.item = item
   }
 
+  /// The link from the item's own page to another item's, of the same year by default; nil where no
+  /// edition asks for it.
+  public func href(to code: ItemCode, of otherYear: Int?) -> String? {
+    guard let other = site[otherYear ?? year.year], other.edition[code] != nil else { return nil }
+    return relativeAddress(from: year.address(of: item.code), to: other.address(of: code))
+      + (site.isOffline ? "index.html" : "")
+  }
+
   /// What is made of the blocks of a kind in another item's entry, once for all that ask.
   public func made<Value, Made: Sendable>(
     of kind: String, in code: ItemCode, of otherYear: Int?, _ make: ([Value]) -> Made

@@ -15,11 +15,13 @@ public struct Settings: Sendable {
   public let digits: Digits
   public let theme: Theme
   public let redirects: [Redirect]
+  /// The tiles of the home page, as written; nil where site.yml leaves them to the tool.
+  public let tiles: [WrittenTile]?
 
   public init(
     municipality: Municipality, contact: Contact?, social: [SocialAccount],
     complaints: (text: String?, place: Place)?, surveys: [Survey], digits: Digits, theme: Theme,
-    redirects: [Redirect]
+    redirects: [Redirect], tiles: [WrittenTile]?
   ) {
     self.municipality = municipality
     self.contact = contact
@@ -29,6 +31,7 @@ public struct Settings: Sendable {
     self.digits = digits
     self.theme = theme
     self.redirects = redirects
+    self.tiles = tiles
   }
 }
 
@@ -126,14 +129,34 @@ public struct Survey: Sendable {
 public struct Theme: Sendable {
   /// The site's own colour, as `#rrggbb`.
   public let colour: String
-  /// A file beside site.yml.
-  public let emblem: String?
-  public let emblemPlace: Place?
+  /// Nil where site.yml names none.
+  public let colourPlace: Place?
+  public let emblem: NamedPicture?
+  /// Of the town, for the home page.
+  public let photo: NamedPicture?
+  /// What it shows, for who can't see it.
+  public let photoAlt: String?
 
-  public init(colour: String, emblem: String?, emblemPlace: Place?) {
+  public init(
+    colour: String, colourPlace: Place?, emblem: NamedPicture?, photo: NamedPicture?,
+    photoAlt: String?
+  ) {
     self.colour = colour
+    self.colourPlace = colourPlace
     self.emblem = emblem
-    self.emblemPlace = emblemPlace
+    self.photo = photo
+    self.photoAlt = photoAlt
+  }
+}
+
+/// A picture beside site.yml, by its name there.
+public struct NamedPicture: Sendable {
+  public let name: String
+  public let place: Place
+
+  public init(name: String, place: Place) {
+    self.name = name
+    self.place = place
   }
 }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Folders
+import Thai
 
 /// The whole source as one value: everything after reading is a function of it.
 public struct Site: Sendable {
@@ -16,6 +17,10 @@ public struct Site: Sendable {
   public let complaints: Target?
   /// Relative to Content; nil when site.yml names none.
   public let emblem: String?
+  /// Of the town; relative to Content; nil when site.yml names none that is there.
+  public let photo: String?
+  /// The tiles that site.yml asks for; nil where it leaves them to the tool.
+  public let tiles: [HomeTile]?
   /// Whether links end in `index.html`, for a copy that is opened from a folder.
   public let isOffline: Bool
 
@@ -35,7 +40,8 @@ public struct Site: Sendable {
 
   public init(
     content: SourceFolder, settings: Settings, years: [Year], pages: [Page], files: [PublishedFile],
-    complaints: Target?, emblem: String?, unread: Set<String>, isOffline: Bool
+    complaints: Target?, emblem: String?, photo: String?, tiles: [HomeTile]?,
+    unread: Set<String>, isOffline: Bool
   ) {
     self.content = content
     self.settings = settings
@@ -44,6 +50,8 @@ public struct Site: Sendable {
     self.files = files
     self.complaints = complaints
     self.emblem = emblem
+    self.photo = photo
+    self.tiles = tiles
     self.unread = unread
     self.isOffline = isOffline
     entries = years.flatMap { year in
@@ -62,8 +70,15 @@ public struct Site: Sendable {
     self.owners = owners
   }
 
-  /// The year whose pages are shown first.
+  /// The newest edition's.
   public var newest: Year? { years.last }
+
+  /// The year whose pages are shown first on a day: the newest with an entry that has begun; where
+  /// none has one, the newest that has begun, else the newest.
+  public func present(on day: Day) -> Year? {
+    let begun = years.filter { Span.fiscalYear($0.year).first <= day }
+    return begun.last { !$0.entries.isEmpty } ?? begun.last ?? newest
+  }
 
   public subscript(year: Int) -> Year? { years.first { $0.edition.year == year } }
 

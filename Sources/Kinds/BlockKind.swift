@@ -22,6 +22,8 @@ public struct BlockKind: Sendable {
   public let template: String
   /// What its template sees.
   public let view: View<ShownBlock>
+  /// What the home page says of an entry that holds these blocks of the kind; nil for nothing.
+  public let highlight: @Sendable ([Block], Digits) -> Highlight?
   /// Data that is right and whole, as an officer writes it: documentation and skeletons show it.
   public let example: String
 

@@ -93,6 +93,7 @@ extension BlockKind {
   ///   - flaws: what is said while reading, whatever an edition asks.
   ///   - facts: what an edition may ask with `proof:`.
   ///   - view: what the template shows.
+  ///   - highlight: what the home page says of all blocks of an entry; nil for nothing.
   ///   - example: data that is right and whole, as an officer writes it.
   public init<Value: Sendable>(
     _ name: String, template: String? = nil, _ thai: String, _ english: String,
@@ -100,7 +101,9 @@ extension BlockKind {
     sections: Bool = false,
     read: @escaping @Sendable (inout BlockReader) -> Read<Value>,
     flaws: @escaping @Sendable (Value) -> [Diagnostic] = { _ in [] }, facts: [FactOf<Value>],
-    view: View<Shown<Value>>, example: String
+    view: View<Shown<Value>>,
+    highlight: @escaping @Sendable ([Value], Digits) -> Highlight? = { _, _ in nil },
+    example: String
   ) {
     self.init(
       form: BlockForm(
@@ -122,7 +125,9 @@ extension BlockKind {
             value: typed(shown.block.data), table: shown.block.data.table,
             csv: shown.block.data.table.csv(of: shown.block.id), digits: shown.digits,
             beside: shown.beside)
-        } + [.text("workbook") { $0.block.data.table.workbook?.href }], example: example)
+        } + [.text("workbook") { $0.block.data.table.workbook?.href }],
+      highlight: { blocks, digits in highlight(blocks.map { typed($0.data) }, digits) },
+      example: example)
   }
 }
 
@@ -133,14 +138,16 @@ extension BlockKind {
     rowsKey: String = "rows", rows: [any FieldKey] = [], sections: Bool = false,
     value: @escaping @Sendable (BlockTable) -> Value,
     flaws: @escaping @Sendable (Value) -> [Diagnostic] = { _ in [] }, facts: [FactOf<Value>],
-    view: View<Shown<Value>>, example: String
+    view: View<Shown<Value>>,
+    highlight: @escaping @Sendable ([Value], Digits) -> Highlight? = { _, _ in nil },
+    example: String
   ) {
     self.init(
       name, thai, english, head: head, rowsKey: rowsKey, rows: rows, sections: sections,
       read: { reader in
         let table = reader.table()
         return Read(table, value(table))
-      }, flaws: flaws, facts: facts, view: view, example: example)
+      }, flaws: flaws, facts: facts, view: view, highlight: highlight, example: example)
   }
 }
 

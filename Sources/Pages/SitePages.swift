@@ -30,9 +30,10 @@ public struct SitePages: Sendable {
       return nil
     }
     let bodies = BodyTemplates(kinds, templates, site.settings.digits, &found)
-    var list = PageList(Frame(site, assets), templates)
-    list.addAll(of: site, coverage, bodies)
+    var list = PageList(Frame(site, assets, on: coverage.day), templates)
+    list.addAll(of: site, coverage, bodies, kinds)
     found += list.problems
+    found += colourProblems(of: site)
     found += redirectProblems(of: site, among: list.indexed.map(\.address))
     let data = dataArtifacts(of: site, coverage, pages: list.indexed, &problems)
     let files =
@@ -56,10 +57,12 @@ private struct Flaw: Hashable {
 
 extension PageList {
   /// The one list of the site's pages; what is not added here is no page, and no link finds it.
-  mutating func addAll(of site: Site, _ coverage: SiteCoverage, _ bodies: BodyTemplates) {
+  mutating func addAll(
+    of site: Site, _ coverage: SiteCoverage, _ bodies: BodyTemplates, _ kinds: [BlockKind]
+  ) {
     let digits = site.settings.digits
     let files = filesByFolder(site)
-    add([HomePage(site: site, coverage: coverage, latest: Update.latest(of: site, 5))])
+    add([HomePage(site: site, coverage: coverage, kinds: kinds)])
     add(RedirectPage.years(site))
     add(
       years(site, coverage) { year, covered in

@@ -71,7 +71,7 @@ struct SiteAssembly {
   /// Sorted by the date that begins the file's name, else by `updated:`; within a day by path.
   private static func newestFirst(_ pages: [Page]) -> [Page] {
     let keyed = pages.map { page -> (key: String, page: Page) in
-      (page.nameDay?.iso ?? page.updated?.iso ?? "", page)
+      (page.eventDay?.iso ?? page.updated?.iso ?? "", page)
     }
     return keyed.sorted { one, other in
       if one.key != other.key { return one.key > other.key }
@@ -162,19 +162,6 @@ extension Diagnostic {
 }
 
 extension Page {
-  /// The date that opens the file's name, as in `2567-01-15-canal-cleaning.md`.
-  fileprivate var nameDay: Day? {
-    let path = address.utf8.dropLast()
-    let name = path[(path.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)...].dropFirst()
-    var dashes = 0
-    let date = name.prefix { byte in
-      if byte == UInt8(ascii: "-") { dashes += 1 }
-      return dashes < 3
-    }
-    guard case .success(let day) = Day.read(String(Substring(date))) else { return nil }
-    return day
-  }
-
   fileprivate func withUpdated(_ day: Day?) -> Page {
     Page(
       path: path, address: address, title: title, updated: day, at: updatedPlace,

@@ -61,11 +61,17 @@ public struct SiteReader {
     let withheld = WithheldWorkbooks(readings)
     problems += withheld.problems(readings)
     guard let settings else { return nil }
+    var pictures = SitePictures(map, folder, pdfs)
+    let shown = pictures.all(settings.theme)
+    problems += pictures.problems
+    var tiles = HomeTiles(editions, shared)
+    let found = settings.tiles.map { tiles.found($0) }
+    problems += tiles.problems
     return Site(
       content: folder, settings: settings, years: years, pages: assembly.pages(),
       files: withheld.published(map.files),
-      complaints: complaints(settings, shared), emblem: emblem(settings, map, folder),
-      unread: assembly.unread(), isOffline: isOffline)
+      complaints: complaints(settings, shared), emblem: shown.emblem, photo: shown.photo,
+      tiles: found, unread: assembly.unread(), isOffline: isOffline)
   }
 
   private mutating func open(_ root: String) -> SourceFolder? {
@@ -170,27 +176,6 @@ public struct SiteReader {
       problems.append(problem.diagnostic(at: written.place, &offers))
       return nil
     }
-  }
-
-  /// The emblem lies beside site.yml; what else lies there is left out.
-  private mutating func emblem(
-    _ settings: Settings, _ map: ContentMap, _ folder: SourceFolder
-  ) -> String? {
-    let name = settings.theme.emblem
-    for file in map.looseFiles where file.path != name { problems.append(.notUsed(file.path)) }
-    guard let name else { return nil }
-    guard let format = FileFormat(of: name), format.isPicture,
-      map.looseFiles.contains(where: { $0.path == name })
-    else {
-      problems.append(.noEmblem(name, settings.theme.emblemPlace ?? .content("site.yml")))
-      return nil
-    }
-    let look = folder.look(into: name, format, pdfs)
-    problems += look.problems
-    if let flaw = look.flaw, let place = settings.theme.emblemPlace {
-      problems.append(TargetProblem.unreadable(name, flaw, format).diagnostic(at: place))
-    }
-    return name
   }
 }
 

@@ -39,9 +39,7 @@ struct NewCommandTests {
   /// An edition of one item, in which all that a skeleton can say occurs.
   private func small() throws -> TemporarySite {
     let workspace = try empty()
-    try workspace.run(
-      "rm Content/editions/*; sed -i '/^redirects:/,/^[^ ]/{/^redirects:/d;/^ /d}' Content/site.yml"
-    )
+    try workspace.run("rm Content/editions/*; sed -i '/^home:/,$d' Content/site.yml")
     try workspace.write(
       SoundSite.edition(
         2570,

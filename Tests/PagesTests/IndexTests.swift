@@ -54,7 +54,7 @@ import Testing
       ))
     #expect(
       pages.text("index.html").contains(
-        "<a class=\"button quiet\" href=\"./2567/coverage/gaps/\">ยังขาด 1 องค์ประกอบ</a>"))
+        "<a href=\"./2567/coverage/gaps/\">ยังขาด 1 องค์ประกอบ</a>"))
   }
 
   @Test func ofManyGapsTheFirstAreListed() throws {

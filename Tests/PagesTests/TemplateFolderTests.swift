@@ -79,14 +79,4 @@ import Testing
         == ":root{--accent:#0b5d4b}@media screen and (prefers-color-scheme:dark){:root{--accent:#8db5ac}}"
         + "body{margin:0}")
   }
-
-  @Test func aPaleThemeColourIsDarkenedUntilTextInItReadsWell() throws {
-    let tiny = try TinySite.make()
-    try tiny.replace(
-      "redirects:", with: "theme: {colour: \"#ffdd00\"}\nredirects:", in: "Content/site.yml")
-    let site = try tiny.render()
-    let style = site.artifacts.sorted.map(\.path).first { $0.hasPrefix("assets/style.") } ?? ""
-    #expect(site.text(style).hasPrefix(":root{--accent:#857300}@media"))
-    #expect(site.text(style).contains("(prefers-color-scheme:dark){:root{--accent:#ffdd00}}"))
-  }
 }

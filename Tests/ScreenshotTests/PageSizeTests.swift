@@ -25,6 +25,41 @@ import Testing
     #expect(try bytes(of: path, site) <= 48 * 1024)
   }
 
+  /// To complain and to answer the survey takes one tap in the first screen, to call the mayor none
+  /// but the number's own in the second.
+  @Test(arguments: [(1280, 900), (360, 740)])
+  func whatIsNeededMostComesIntoSightAtOnce(_ window: Int, _ screen: Int) throws {
+    let site = try SampleSite.built.get()
+    for path in ["index.html", "eit/index.html"] {
+      let page = try #require(site.sizes.first { $0.path == path && $0.window == window })
+      #expect((1...screen).contains(page.ways), "\(path)")
+      if path == "index.html" { #expect((1...2 * screen).contains(page.call)) }
+    }
+  }
+
+  /// Of the municipality, its mayor and its years, none of which breaks a page.
+  @Test func namesOfEightyLettersStayWithinAPhone() throws {
+    let name = String(repeating: "นครศรีธรรมราช", count: 7).prefix(80)
+    let site = try TemporarySite(.sample)
+    try site.replace("name: เทศบาลตำบลตัวอย่าง", with: "name: \(name)", in: "Content/site.yml")
+    try site.replace(
+      "name: นายสมมติ ตั้งใจงาน", with: "name: \(name)",
+      in: "Content/2567/o02-executives/index.md")
+    try site.run("oit build --offline --today 2567-03-31")
+    let folder = URL(filePath: site.root).appending(path: "Site")
+    for path in ["index.html", "eit/index.html", "2567/o02/index.html"] {
+      let frame = folder.appending(path: "frame.html")
+      try Data(
+        """
+        <!doctype html><iframe style="border:0;width:360px;height:900px" src="\(path)" onload="
+        const page = this.contentDocument.documentElement;
+        document.title = page.scrollWidth + ' of ' + page.clientWidth"></iframe>
+        """.utf8
+      ).write(to: frame)
+      #expect(try chromium(["--dump-dom"], frame).contains("<title>360 of 360</title>"), "\(path)")
+    }
+  }
+
   @Test func nothingMovesAndNothingIsWiderThanTheWindow() throws {
     for page in try SampleSite.built.get().sizes {
       #expect(page.shift == 0, "\(page.path) at \(page.window)")
@@ -83,7 +118,7 @@ import Testing
   }
 
   /// What is taken out of a style sheet says nothing to a browser either.
-  @Test(arguments: ["style", "index", "home", "eit", "blocks/people", "blocks/org-chart"])
+  @Test(arguments: ["style", "index", "home", "eit", "news", "blocks/people", "blocks/org-chart"])
   func aBrowserReadsTheSameRulesFromAStyleSheetAsPublished(_ name: String) throws {
     let site = try SampleSite.built.get()
     let written = try Data(

@@ -11,9 +11,9 @@ struct SampleSite {
 
   static let built = Result { try SampleSite() }
 
-  /// Of an item, a year's index or what lies below it: `2567/o02/index.html`.
+  /// Of an item, a year's index or what lies below it (`2567/o02/index.html`), home, the survey.
   private static func isMeasured(_ path: String) -> Bool {
-    path.wholeMatch(of: /256[67]\/(o\d\d|coverage(\/[a-z-]+)?)\/index\.html/) != nil
+    path.wholeMatch(of: /(256[67]\/(o\d\d|coverage(\/[a-z-]+)?)\/|eit\/|)index\.html/) != nil
   }
 
   private init() throws {
@@ -47,11 +47,14 @@ struct SampleSite {
       }).observe({type: "layout-shift", buffered: true});
       await new Promise(done => setTimeout(done, 20));
       const text = frame.contentDocument, all = text.documentElement;
+      const end = one => one ? Math.round(one.getBoundingClientRect().bottom) : 0;
       const top = one => one ? Math.round(one.getBoundingClientRect().top) : 0;
       const rows = [...text.querySelectorAll(".index tbody tr")].map(row => row.offsetHeight);
       const line = [page, width, top(text.querySelector("main .prose, main .notice")),
         all.scrollHeight, all.scrollWidth, text.getElementsByTagName("*").length, shift,
-        rows.length ? Math.min(...rows) : 0].join(" ");
+        rows.length ? Math.min(...rows) : 0,
+        end(text.querySelector(".hero .ways, .answer .ways")),
+        end(text.querySelector(".tiles .call a"))].join(" ");
       frame.remove();
       return line;
     }
@@ -81,11 +84,15 @@ struct PageSize {
   let shift: Double
   /// Of the lowest row of an index.
   let row: Int
+  /// Where the ways to complain and to answer the survey end.
+  let ways: Int
+  /// Where the telephone of a tile ends.
+  let call: Int
 
   init?(_ line: String) {
     let parts = line.split(separator: " ")
     let numbers = parts.dropFirst().compactMap { Double($0) }
-    guard parts.count == 8, numbers.count == 7 else { return nil }
+    guard parts.count == 10, numbers.count == 9 else { return nil }
     path = String(parts[0])
     window = Int(numbers[0])
     content = Int(numbers[1])
@@ -94,6 +101,8 @@ struct PageSize {
     nodes = Int(numbers[4])
     shift = numbers[5]
     row = Int(numbers[6])
+    ways = Int(numbers[7])
+    call = Int(numbers[8])
   }
 
   var isItem: Bool { path.contains("/o") }

@@ -14,6 +14,10 @@ struct Channel: Sendable {
     rows: [name, purpose, link, phone, how, hours, protection, person],
     value: { $0.rows.map { Channel(row: $0) } }, flaws: { $0.flatMap(\.problems) }, facts: facts,
     view: [.list("channels", view) { $0.each($0.value) }, .text("csv") { $0.csv }],
+    highlight: { blocks, digits in
+      let isService = blocks.joined().allSatisfy { $0.row[purpose] == .service }
+      return .count(blocks.joined().count, isService ? "บริการออนไลน์" : "ช่องทาง", digits)
+    },
     example: """
       - name: แบบแจ้งเบาะแสการทุจริต
         kind: fraud

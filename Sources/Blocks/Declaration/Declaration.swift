@@ -15,6 +15,9 @@ struct Declaration: Sendable {
       InEnglish.title, InEnglish.text, InEnglish.clauses, InEnglish.signer, InEnglish.office,
     ],
     value: { Declaration(head: $0.head) }, flaws: \.problems, facts: facts, view: view,
+    highlight: { declarations, digits in
+      declarations.first?.head.shown(date, digits).map { Highlight("ประกาศ ณ วันที่ \($0)") }
+    },
     example: """
       title: ประกาศเทศบาลตำบลตัวอย่าง เรื่อง เจตนารมณ์นโยบาย No Gift Policy จากการปฏิบัติหน้าที่
       year: 2567

@@ -104,3 +104,16 @@ extension Asked<Measures> {
       fix: "เพิ่มมาตรการใต้ rows: แถวละหนึ่งมาตรการ", "add rows: with a row for each measure")
   }
 }
+
+extension Lack {
+  /// The rows of measures that have begun, and are no case of nothing, without a result.
+  static func withoutResult(_ rows: [some LabelledRow], at key: Key<String>) -> Lack? {
+    let begun = rows.filter { row in
+      let status = row.row[Measure.status]
+      return status != .notStarted && status != .noCase
+    }
+    return .rows(
+      "measure-without-result", begun, without: Measure.result, .measures, at: key,
+      "no result is given for", fix: "ว่าทำอะไรแล้ว", "with what was done")
+  }
+}

@@ -15,6 +15,12 @@ struct Person: Sendable {
     rows: [name, position, side, photo, phone, email, vacant],
     value: { all($0.rows) }, flaws: { $0.flatMap(\.problems) }, facts: facts,
     view: [.list("people", view) { $0.each($0.value) }, .text("csv") { $0.csv }],
+    highlight: { people, _ in
+      people.joined().first { $0.position.map { isOffice($0, "นายก") } ?? false }.map {
+        Highlight(
+          $0.alternativeText, picture: $0.row[photo], phone: $0.isNobody ? nil : $0.row[phone])
+      }
+    },
     example: """
       - {name: นายสมมติ ตั้งใจงาน, position: นายกเทศมนตรี, side: political, photo: mayor.jpg, phone: 054-000-011}
       - {position: รองนายกเทศมนตรี, side: political, vacant: true}
@@ -76,23 +82,13 @@ struct Person: Sendable {
     .list("numbers", [.text("text") { $0.text }, .text("tel") { $0.link }]) {
       $0.value.telephone?.pieces ?? []
     },
-    .key(email) { $0.row }, .text("mailbox") { $0.value.mailbox },
+    .key(email) { $0.row }, .mailbox { $0.value.mailbox },
     .flag("vacant") { $0.value.isNobody },
     .flag("lacksPhoto") { !$0.value.isNobody && $0.value.row[photo] == nil },
     .text("post") { $0.value.isNobody ? nil : $0.value.position },
-    .text("mailName") { $0.value.mail?.name }, .text("mailHost") { $0.value.mail?.host },
   ]
 
   private var isNobody: Bool { isVacant || namesNobody }
-
-  /// The parts of its e-mail address, between which a line may break.
-  private var mail: (name: String, host: String)? {
-    mailbox.flatMap { text in
-      text.utf8.firstIndex(of: UInt8(ascii: "@")).map {
-        (String(text[..<$0]), String(text[$0...]))
-      }
-    }
-  }
 
   private var alternativeText: String {
     guard let name, let position else { return name ?? position ?? "" }

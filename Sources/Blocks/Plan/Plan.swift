@@ -15,6 +15,13 @@ struct Plan: Sendable {
     rows: Project.keys, sections: true,
     value: { table in Plan(head: table.head, projects: table.rows.map { Project($0) }) },
     flaws: \.flaws, facts: facts, view: view,
+    highlight: { plans, digits in
+      plans.map(\.projects).first { !$0.isEmpty }.flatMap { projects in
+        // A project of several years has a row for each.
+        let names = Set(projects.map { $0.name?.text ?? "\($0.row.number)" })
+        return .count(names.count, "โครงการ", digits, money: projects.map(\.budget))
+      }
+    },
     example: """
       title: แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2566–2570
       span: 2566–2570

@@ -20,6 +20,7 @@ struct Statistics: Sendable {
         .offering(statistics.counts.map { statistics.shown($0) })
     },
     flaws: { $0.problems }, facts: facts, view: view,
+    highlight: { $0.first?.highlight(beside: $0, $1) },
     example: """
       title: เรื่องร้องเรียนการทุจริตและประพฤติมิชอบ
       unit: เรื่อง

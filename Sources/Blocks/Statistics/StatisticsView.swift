@@ -27,6 +27,14 @@ extension Statistics {
     }
   }
 
+  /// The sum of all blocks of one title; nil where some total is not known.
+  func highlight(beside all: [Statistics], _ digits: Digits) -> Highlight? {
+    let sums = all.filter { $0.title == title }.map { $0.sum(of: Count.total, in: $0.counts) }
+    guard !sums.contains(nil) else { return nil }
+    let sum = sums.compactMap(\.self).sum()
+    return Highlight(sum == .zero ? none : "\(sum.text(decimals: 0, digits)) \(unit)")
+  }
+
   /// What a page says in a sentence when nothing at all was counted.
   private func sentence(_ digits: Digits) -> String? {
     guard !counts.isEmpty, counts.allSatisfy(\.isZero) else { return nil }

@@ -21,6 +21,9 @@ struct DataTable: Sendable {
       return Read(table.table, table, isEmpty: table.rows.isEmpty && table.none == nil)
     },
     flaws: { $0.problems }, facts: facts, view: view,
+    highlight: { tables, digits in
+      .count(tables.filter { $0.period != nil }.map(\.rows.count).reduce(0, +), "รายการ", digits)
+    },
     example: """
       title: ผลการจัดซื้อจัดจ้าง
       period: ต.ค. 2566

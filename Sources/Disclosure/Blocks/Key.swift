@@ -175,6 +175,12 @@ extension BlockRecord {
     if case .texts(let texts)? = cells[index(key)].value { texts } else { [] }
   }
 
+  /// The item under a key of whatever form; nil where none is named.
+  public func item(_ key: some FieldKey) -> NamedItem? {
+    guard case .item(let year, let code)? = cells[index(key)].value else { return nil }
+    return NamedItem(year: year, code: code)
+  }
+
   /// Whether something is written there, also when it can't be read; the reason is said by reading.
   public func holds(_ key: some FieldKey) -> Bool { cells[index(key)].isWritten }
 

@@ -32,6 +32,19 @@ public final class Page: Sendable {
 
   /// Where diagnostics about the page as a whole point.
   public var place: Place { .content(path) }
+
+  /// The date that opens the file's name, as in `2567-01-15-canal-cleaning.md`.
+  public var eventDay: Day? {
+    let path = address.utf8.dropLast()
+    let name = path[(path.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)...].dropFirst()
+    var dashes = 0
+    let date = name.prefix { byte in
+      if byte == UInt8(ascii: "-") { dashes += 1 }
+      return dashes < 3
+    }
+    guard case .success(let day) = Day.read(String(Substring(date))) else { return nil }
+    return day
+  }
 }
 
 /// What stands on a page below its title.

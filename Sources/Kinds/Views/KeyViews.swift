@@ -1,4 +1,5 @@
 import Charts
+import Coverage
 import Disclosure
 import Mustache
 import Text
@@ -102,17 +103,24 @@ struct Details {
   private struct Line {
     let label: String
     let text: String
+    /// Where an item that is named leads.
+    let href: String?
     let texts: [String]
   }
 
   private let lines: [Line]
 
   /// Nil when nothing stands under any of the keys; they keep the order of the kind's list.
-  init?(_ head: BlockRecord, _ keys: [any FieldKey], _ digits: Digits) {
+  init?(
+    _ head: BlockRecord, _ keys: [any FieldKey], _ digits: Digits, beside: BlockSurroundings?
+  ) {
     let names = keys.map(\.field.name)
     lines = head.fields.filter { names.contains($0.name) }.compactMap { field in
       head.shown(field, digits).map {
-        Line(label: field.label, text: $0, texts: head.texts(field))
+        Line(
+          label: field.label, text: $0,
+          href: head.item(field).flatMap { beside?.href(to: $0.code, of: $0.year) },
+          texts: head.texts(field))
       }
     }
     if lines.isEmpty { return nil }
@@ -123,7 +131,7 @@ struct Details {
       "lines",
       [
         .text("label") { $0.label },
-        .text("text") { $0.texts.count > 1 ? nil : $0.text },
+        .text("text") { $0.texts.count > 1 ? nil : $0.text }, .text("href") { $0.href },
         .part("list", Texts.items) { $0.texts.count > 1 ? $0.texts : nil },
       ]
     ) { $0.lines }
@@ -158,7 +166,7 @@ extension View.Field {
   public static func details<Value>(
     _ keys: any FieldKey..., of head: @escaping @Sendable (Value) -> BlockRecord
   ) -> Self where Model == Shown<Value> {
-    .part("details", Details.view) { Details(head($0.value), keys, $0.digits) }
+    .part("details", Details.view) { Details(head($0.value), keys, $0.digits, beside: $0.beside) }
   }
 
   public static func notes<Value>(
@@ -172,6 +180,17 @@ extension View.Field {
     _ name: String, _ text: @escaping @Sendable (Model) -> String?
   ) -> Self {
     .part(name, Telephone.view) { model in text(model).map { Telephone($0) } }
+  }
+}
+
+extension View.Field {
+  /// An e-mail address as link, in the parts between which a line may break.
+  public static func mailbox(_ address: @escaping @Sendable (Model) -> String?) -> Self {
+    .include([
+      .text("mailbox") { $0 },
+      .text("mailName") { String(Substring($0.utf8.prefix { $0 != UInt8(ascii: "@") })) },
+      .text("mailHost") { String(Substring($0.utf8.drop { $0 != UInt8(ascii: "@") })) },
+    ]) { address($0) }
   }
 }
 

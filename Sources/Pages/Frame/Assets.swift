@@ -43,10 +43,13 @@ struct Assets {
       add("emblem" + Assets.split(emblem).ending, SourceFile(emblem, in: site.content))
     }
     let emblem = published.first?.path
+    if let photo = site.photo {
+      add("town" + Assets.split(photo).ending, SourceFile(photo, in: site.content))
+    }
     for (path, file) in files { add(path, file, emblem: emblem) }
     self.artifacts = artifacts
-    // A template may ask for the emblem where there is none.
-    names = published.map(\.name) + ["emblem"]
+    // A template may ask for a picture where there is none.
+    names = published.map(\.name) + ["emblem", "town"]
     paths = Dictionary(published) { one, _ in one }
   }
 

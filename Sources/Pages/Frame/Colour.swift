@@ -1,3 +1,5 @@
+import Diagnostics
+import Disclosure
 import Glibc
 
 /// A colour of sRGB, made fit for text.
@@ -11,13 +13,18 @@ struct Colour: Equatable {
     parts = [value >> 16 & 255, value >> 8 & 255, value & 255].map(Double.init)
   }
 
+  /// Of text and its ground (WCAG 1.4.3).
+  static let leastContrast = 4.5
+
+  var contrastOnWhite: Double { 1.05 / (luminance + 0.05) }
+
   /// The colour itself, or darkened until text in it, or white text on it, reads well.
   ///
-  /// The contrast is at least 4.5 : 1 (WCAG 1.4.3).
+  /// The contrast is at least 4.5 : 1.
   var onWhite: String {
     var colour = self
-    while 1.05 / (colour.luminance + 0.05) < 4.5 {
-      colour.parts = colour.parts.map { ($0 * 0.95).rounded(.down) }
+    while colour.contrastOnWhite < Colour.leastContrast {
+      colour.parts = colour.parts.map { ($0 * 0.99).rounded(.down) }
     }
     return colour.text
   }
@@ -47,4 +54,26 @@ struct Colour: Equatable {
     }
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
   }
+}
+
+/// The theme's colour stands under white text and is text itself; a faint one is an error.
+func colourProblems(of site: Site) -> [Diagnostic] {
+  let theme = site.settings.theme
+  let colour = Colour(theme.colour)
+  guard let place = theme.colourPlace, colour.contrastOnWhite < Colour.leastContrast else {
+    return []
+  }
+  let tenths = Int(colour.contrastOnWhite * 10)
+  let contrast = "\(tenths / 10).\(tenths % 10)"
+  return [
+    Diagnostic(
+      .error, "faint-colour", at: place,
+      Words(
+        "สี ‘\(theme.colour)’ ต่างจากพื้นขาวเพียง \(contrast) ต่อ 1 จึงอ่านยาก ต้องต่างอย่างน้อย 4.5 ต่อ 1",
+        "the contrast of ‘\(theme.colour)’ with white is only \(contrast) : 1, and has to be 4.5 : 1"
+      ),
+      fix: Words(
+        "ใช้ \"\(colour.onWhite)\" ซึ่งเป็นสีที่ใกล้ที่สุดที่อ่านได้",
+        "write \"\(colour.onWhite)\", the nearest that can be read"))
+  ]
 }

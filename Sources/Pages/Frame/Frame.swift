@@ -9,11 +9,11 @@ struct Frame: Sendable {
   private let digits: Digits
   private let isOffline: Bool
 
-  init(_ site: Site, _ assets: Assets) {
+  init(_ site: Site, _ assets: Assets, on day: Day) {
     let links = Links(root: "", isOffline: site.isOffline)
     let whole = Shown(model: site, links: links, digits: site.settings.digits)
     let ready = (site: Ready(whole, by: Site.view), assets: Ready(assets, by: assets.view))
-    let navigation = Navigation(site)
+    let navigation = Navigation(site, on: day)
     let municipality = site.settings.municipality.name
     let web = site.settings.municipality.web
     let organization = StructuredData.organization(site)

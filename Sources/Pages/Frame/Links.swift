@@ -33,6 +33,9 @@ struct Links: Sendable {
     way(to: percentEncoded(file.address)) + suffix(fragment)
   }
 
+  /// To the percent-encoded address of a file.
+  func encoded(_ address: String) -> String { way(to: address) }
+
   func target(_ target: Target) -> String {
     switch target {
     case .page(let address, let fragment): page(address, fragment: fragment)

@@ -1,30 +1,50 @@
 import Coverage
 import Disclosure
+import Kinds
 import Mustache
 import Thai
 
-/// The home page: how far the newest year is disclosed, the ways to it, and how to reach the
-/// municipality.
+/// The home page: what citizens look for, how far the present year is disclosed, and the news.
 struct HomePage: HTMLPage {
   static let template = "home"
   static let view: View<Shown<HomePage>> = [
-    .include(YearCoverage.view) { $0.with($0.newest) },
-    .list("statuses", StatusFilter.view) { home in
-      home.each(home.newest.map { StatusFilter.all($0) } ?? [])
+    .include(YearCoverage.view) { $0.with($0.present) },
+    .list("filters", StatusFilter.view) { home in
+      home.each(home.present.map { StatusFilter.all($0) } ?? [])
     },
     .part("day", Day.view) { $0.with($0.coverage.day) },
     .list("years", TextLink.yearView) { $0.links(to: { .coverage($0) }, of: $0.site.years()) },
-    .list("shortcuts", TextLink.view) { $0.shortcuts },
+    .flag("hasYears") { !$0.site.years.isEmpty },
+    .flag("hasTiles") { !$0.tiles.isEmpty },
+    .list("tiles", Tile.view) { $0.each($0.tiles) },
+    .flag("hasNews") { !$0.news.isEmpty },
+    .list("news", NewsLine.view) { $0.each($0.news) },
     .list("latest", Update.view) { $0.each($0.latest) },
     .part("survey", SurveyOnDay.view) { $0.with($0.survey) },
+    .text("photoAlt") { $0.site.settings.theme.photoAlt ?? "" },
   ]
+
+  private static let newsCount = 3
 
   let site: Site
   let coverage: SiteCoverage
-  let latest: [Update]
+  private let tiles: [Tile]
+  private let news: [NewsLine]
+  /// Where there is no news, what was updated last.
+  private let latest: [Update]
+
+  init(site: Site, coverage: SiteCoverage, kinds: [BlockKind]) {
+    self.site = site
+    self.coverage = coverage
+    let newest = NewestEntries(site: site, coverage: coverage)
+    tiles = Tile.all(newest, kinds)
+    news = (newest.entry(of: "news")?.coverage.entry?.subPages ?? []).prefix(HomePage.newsCount)
+      .map { NewsLine(page: $0) }
+    latest = news.isEmpty ? Update.latest(of: site, HomePage.newsCount) : []
+  }
 
   var address: String { FramePage.home.address }
-  var sheets: [String] { ["home"] }
+  var sheets: [String] { ["home", "news"] }
 
   var head: Head {
     Head(
@@ -34,26 +54,13 @@ struct HomePage: HTMLPage {
         + "ความครบถ้วน ข้อมูลล่าสุด แบบวัด EIT และช่องทางติดต่อ")
   }
 
-  private var newest: YearCoverage? { site.newest.flatMap { coverage[$0.year] } }
-
-  private var survey: SurveyOnDay? {
-    site.settings.surveys.first.map { SurveyOnDay(survey: $0, day: coverage.day) }
+  private var present: YearCoverage? {
+    site.present(on: coverage.day).flatMap { coverage[$0.year] }
   }
-}
 
-extension Shown<HomePage> {
-  /// Items that citizens ask for, by topic, where the newest year has them.
-  fileprivate var shortcuts: [TextLink] {
-    guard let year = model.site.newest else { return [] }
-    let topics = [
-      "executives", "strategic-plan", "annual-plan", "procurement-list", "procurement-notices",
-      "service-manual", "e-service", "complaint-channel", "complaint-statistics",
-      "no-gift-declaration",
-    ]
-    let items = year.edition.items
-    return topics.compactMap { topic in
-      guard let item = items.first(where: { $0.topics.contains(topic) }) else { return nil }
-      return TextLink(text: item.title, href: href(.item(year.year, item.code)))
-    }
+  /// The newest that can be answered on the day.
+  private var survey: SurveyOnDay? {
+    site.settings.surveys.lazy.map { SurveyOnDay(survey: $0, day: coverage.day) }
+      .first { $0.isOpen }
   }
 }

@@ -45,7 +45,9 @@ struct ItemPage: HTMLPage {
 
   var address: String { year.address(of: item.code) }
   var updated: Day? { covered.entry?.page.updated }
-  var sheets: [String] { covered.entry?.page.sheets ?? [] }
+  var sheets: [String] {
+    (covered.entry?.page.sheets ?? []) + (surroundings.subPages.isEmpty ? [] : ["news"])
+  }
 
   var origin: Place? { covered.entry?.page.place }
   var tables: [DataTable] { covered.entry?.page.dataTables ?? [] }

@@ -9,17 +9,11 @@ struct ItemSurroundings: Sendable {
   static let view: View<Shown<ItemSurroundings>> = [
     .flag("hasSubPages") { !$0.subPages.isEmpty },
     .flag("hasOthers") { !$0.others.isEmpty },
-    .list("subPages", subPageView) { $0.each($0.subPages) },
+    .list("subPages", NewsLine.view) { $0.each($0.subPages.map { NewsLine(page: $0) }) },
     .list("others", otherView) { $0.each($0.inYears) },
     .part("before", otherView) { $0.with($0.before) },
     .part("previous", TextLink.view) { $0.neighbour($0.previous) },
     .part("next", TextLink.view) { $0.neighbour($0.next) },
-  ]
-
-  private static let subPageView: View<Shown<Page>> = [
-    .text("title") { $0.title },
-    .text("href") { $0.links.page($0.address) },
-    .part("updated", Day.view) { $0.with($0.updated) },
   ]
 
   private static let otherView: View<Shown<OtherYear>> = [

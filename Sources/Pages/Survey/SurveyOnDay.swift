@@ -13,11 +13,12 @@ struct SurveyOnDay: Sendable {
     .text("url") { $0.survey.url },
     .part("from", Day.view) { $0.with($0.survey.from) },
     .part("to", Day.view) { $0.with($0.survey.to) },
-    .flag("isOpen") { $0.isDated && !$0.isAhead && !$0.isOver },
+    .flag("isOpen") { $0.isOpen },
     .flag("isClosed") { $0.isOver && !$0.isAhead },
     .flag("isAhead") { $0.isAhead },
   ]
 
+  var isOpen: Bool { isDated && !isAhead && !isOver }
   private var isDated: Bool { survey.from != nil || survey.to != nil }
   private var isAhead: Bool { survey.from.map { day < $0 } ?? false }
   private var isOver: Bool { survey.to.map { $0 < day } ?? false }

@@ -6,7 +6,7 @@ import YAML
 
 /// Reads `Content/site.yml`.
 struct SettingsReader {
-  private(set) var problems: [Diagnostic] = []
+  var problems: [Diagnostic] = []
 
   mutating func settings(_ node: DataNode, baseURL: String?) -> Settings? {
     guard
@@ -14,6 +14,7 @@ struct SettingsReader {
         node,
         known: [
           "municipality", "contact", "social", "complaints", "eit", "digits", "theme", "redirects",
+          "home",
         ], required: ["municipality"], &problems)
     else { return nil }
     let municipality = fields["municipality"].flatMap { self.municipality($0, baseURL) }
@@ -24,12 +25,13 @@ struct SettingsReader {
     let theme = theme(fields["theme"])
     let redirects = redirects(fields.pairs("redirects", &problems))
     _ = fields.text("complaints", &problems)
+    let tiles = fields["home"].flatMap { self.tiles($0) }
     guard let municipality else { return nil }
     return Settings(
       municipality: municipality, contact: contact, social: social,
       complaints: fields["complaints"].flatMap { $0.isAbsent ? nil : ($0.text, $0.place) },
       surveys: surveys,
-      digits: digits, theme: theme, redirects: redirects)
+      digits: digits, theme: theme, redirects: redirects, tiles: tiles)
   }
 
   private mutating func municipality(_ node: DataNode, _ baseURL: String?) -> Municipality? {
@@ -133,27 +135,6 @@ struct SettingsReader {
     return surveys.sorted { $0.year > $1.year }
   }
 
-  private mutating func theme(_ node: DataNode?) -> Theme {
-    let standard = "#0b5d4b"
-    guard let node, let fields = Fields(node, known: ["colour", "emblem"], &problems) else {
-      return Theme(colour: standard, emblem: nil, emblemPlace: nil)
-    }
-    var colour = fields.text("colour", &problems) ?? standard
-    let digits = colour.utf8.dropFirst()
-    if colour.utf8.first != UInt8(ascii: "#") || digits.count != 6
-      || !digits.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0 | 0x20) })
-    {
-      report(
-        "invalid-colour", at: fields["colour"]?.place ?? node.place,
-        Words("colour: ‘\(colour)’ ไม่ใช่รหัสสี", "colour: ‘\(colour)’ is not a colour code"),
-        fix: Words("เขียนในเครื่องหมายคำพูด เช่น \"#0b5d4b\"", "write it in quotes, such as \"#0b5d4b\""))
-      colour = standard
-    }
-    return Theme(
-      colour: colour, emblem: fields.text("emblem", &problems),
-      emblemPlace: fields["emblem"]?.place)
-  }
-
   private mutating func redirects(_ pairs: [DataNode.Pair]) -> [Redirect] {
     pairs.compactMap { pair in
       guard let target = pair.value.text else {
@@ -179,7 +160,7 @@ struct SettingsReader {
   }
 
   /// An https address; anything else is an error.
-  private mutating func https(_ key: String, _ fields: Fields) -> String? {
+  mutating func https(_ key: String, _ fields: Fields) -> String? {
     guard let text = fields.text(key, &problems), let place = fields[key]?.place else { return nil }
     if Substring(text).asciiLowercased().begins(with: "https:") {
       guard let problem = WebAddress.problem(of: text) else { return text }
@@ -194,7 +175,7 @@ struct SettingsReader {
     return nil
   }
 
-  private mutating func report(
+  mutating func report(
     _ id: String, at place: Place, _ message: Words, fix: Words? = nil
   ) {
     problems.append(Diagnostic(.error, id, at: place, message, fix: fix))

@@ -1,11 +1,10 @@
 import Diagnostics
 import Disclosure
-import Kinds
 
 extension Asked where Value: NamesReport {
   /// What reports lack of the measures that blocks of the same kind set in the other entries, and
   /// what they have besides.
-  func unansweredMeasures(_ reports: Reports) -> [Lack?] {
+  public func unansweredMeasures(_ reports: Reports) -> [Lack?] {
     unanswered(reports, .measures(of: Value.kind.name)) { answers in
       let item = answers.item.name
       return Lack(
@@ -19,7 +18,7 @@ extension Asked where Value: NamesReport {
 
 extension Answers.Subject {
   /// Measures that blocks of a kind set in another entry.
-  static func measures(of block: String) -> Self {
+  public static func measures(of block: String) -> Self {
     Self(
       block: block, notFound: "measures-not-found", notReported: "measure-not-reported",
       notSet: "measure-not-set", key: "measure", noun: .measures, set: .measures,
@@ -39,18 +38,5 @@ extension Answers.Subject {
           "ใช้ชื่อมาตรการตามข้อ \(item.thai) หากรายงานตามข้ออื่นให้ระบุข้อนั้นใน of:",
           "write the name used in \(item.english), or name in of: the item that set this measure")
       })
-  }
-}
-
-extension Lack {
-  /// The rows of measures that have begun, and are no case of nothing, without a result.
-  static func withoutResult(_ rows: [some LabelledRow], at key: Key<String>) -> Lack? {
-    let begun = rows.filter { row in
-      let status = row.row[Measure.status]
-      return status != .notStarted && status != .noCase
-    }
-    return .rows(
-      "measure-without-result", begun, without: Measure.result, .measures, at: key,
-      "no result is given for", fix: "ว่าทำอะไรแล้ว", "with what was done")
   }
 }

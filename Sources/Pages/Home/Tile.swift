@@ -1,0 +1,106 @@
+import Coverage
+import Disclosure
+import Kinds
+import Mustache
+import Thai
+
+/// A tile of the home page: where it leads, and what is to be found there in a few words.
+struct Tile: Sendable {
+  static let view: View<Shown<Tile>> = [
+    .text("title") { $0.title },
+    .text("href") { $0.links.target($0.target) },
+    .flag("outside") { $0.target.isOutside },
+    .text("fact") { $0.fact },
+    .text("photo") { tile in tile.photo.map { tile.links.file($0) } },
+    .part("phone", Telephone.view) { $0.phone },
+    .text("year") { tile in tile.year.map { tile.number($0) } },
+  ]
+
+  /// What citizens look for, where site.yml does not say otherwise.
+  private static let topics = [
+    "executives", "annual-plan", "procurement-report", "e-service", "complaint-statistics",
+    "no-gift-declaration", "q-and-a", "news",
+  ]
+
+  /// Topics in words that citizens use; all others go by the titles of their items.
+  private static let words = [
+    "executives": "ใครดูแล", "annual-plan": "แผนและงบประมาณ", "procurement-report": "จัดซื้อจัดจ้าง",
+    "procurement-list": "รายการจัดซื้อจัดจ้าง", "e-service": "บริการออนไลน์",
+    "service-manual": "คู่มือขอรับบริการ", "complaint-statistics": "สถิติเรื่องร้องเรียน",
+    "complaint-channel": "แจ้งการทุจริต", "no-gift-declaration": "นโยบายไม่รับของขวัญ",
+    "q-and-a": "ถาม–ตอบ", "news": "ข่าว", "strategic-plan": "แผนพัฒนาท้องถิ่น",
+    "structure": "โครงสร้าง", "contact": "ติดต่อ",
+  ]
+
+  let title: String
+  let target: Target
+  private let fact: String?
+  private let photo: PublishedFile?
+  private let phone: Telephone?
+  /// That of the data where it is not the present one.
+  private let year: Int?
+
+  private init(title: String, target: Target) {
+    self.title = title
+    self.target = target
+    (fact, photo, phone, year) = (nil, nil, nil, nil)
+  }
+
+  private init(
+    title: String?, topic: String, _ item: CoveredItem, _ highlight: Highlight?, in present: Int?
+  ) {
+    self.title = title ?? Tile.words[topic] ?? item.title
+    target = .page(item.page)
+    fact = highlight?.text
+    photo = highlight?.picture?.file
+    phone = highlight?.phone
+    year = item.year == present ? nil : item.year
+  }
+
+  /// Those that site.yml asks for; else those of the usual topics of which some year has data.
+  static func all(_ newest: NewestEntries, _ kinds: [BlockKind]) -> [Tile] {
+    let digits = newest.site.settings.digits
+    func tile(_ topic: String, _ title: String?, _ item: CoveredItem?) -> Tile? {
+      item.map {
+        Tile(
+          title: title, topic: topic, $0, $0.coverage.entry?.highlight(kinds, digits),
+          in: newest.present?.year)
+      }
+    }
+    guard let asked = newest.site.tiles else {
+      return topics.compactMap { tile($0, nil, newest.entry(of: $0)) }
+    }
+    return asked.compactMap { one in
+      switch one.goal {
+      case .topic(let topic): tile(topic, one.title, newest.item(of: topic))
+      case .target(let target):
+        Tile(title: one.title ?? newest.site.title(of: target) ?? "", target: target)
+      }
+    }
+  }
+}
+
+extension Site {
+  fileprivate func title(of target: Target) -> String? {
+    if case .page(let address, _) = target { page(at: address)?.title } else { nil }
+  }
+}
+
+extension Entry {
+  /// What the first of its blocks says that has something to say.
+  ///
+  /// Without one it is how many pages lie below the entry; nothing counts of an unfinished one.
+  fileprivate func highlight(_ kinds: [BlockKind], _ digits: Digits) -> Highlight? {
+    guard !isUnfinished else { return nil }
+    var seen: Set<String> = []
+    for block in pages.flatMap(\.body.blocks) where seen.insert(block.kind).inserted {
+      guard let kind = kinds.first(where: { $0.name == block.kind }),
+        let highlight = kind.highlight(blocks(block.kind), digits)
+      else { continue }
+      return highlight
+    }
+    guard let newest = subPages.first else { return nil }
+    let day = (newest.eventDay ?? newest.updated).map { " ล่าสุด \($0.thai(digits))" } ?? ""
+    return Highlight("\(digits.text(subPages.count)) เรื่อง\(day)")
+  }
+}
