@@ -38,7 +38,7 @@ extension Page {
         if let way = firstSource(in: html) { return resolved(way) }
       case .block(let index):
         let table = body.blocks[index].data.table
-        for record in [table.head] + table.rows {
+        for record in [table.head] + table.rows.prefix(20) {
           for case .link(let link)? in record.cells.map(\.value) {
             if let file = link.file, file.isPicture { return percentEncoded(file.address) }
           }
