@@ -1,9 +1,9 @@
 /// Width and height of a picture in pixels, as its own bytes say.
-public struct PictureSize: Sendable, Equatable {
+public struct PictureSize: Sendable, Hashable {
   public let width: Int
   public let height: Int
 
-  /// Of a PNG, a JPEG or a WebP; nil for any other, and where its bytes don't say.
+  /// Of a PNG, a JPEG, a WebP or a GIF; nil for any other, and where its bytes don't say.
   ///
   /// `read` gives the bytes from an offset on, at most so many.
   public init?(of read: (_ offset: Int, _ count: Int) -> [UInt8]) {
@@ -13,6 +13,7 @@ public struct PictureSize: Sendable, Equatable {
     case head.starts(with: [0x89, 0x50, 0x4E, 0x47]): found = PictureSize.png(head)
     case head.starts(with: [0xFF, 0xD8]): found = PictureSize.jpeg(read)
     case head.starts(with: "RIFF".utf8): found = PictureSize.webp(head)
+    case head.starts(with: "GIF8".utf8): found = PictureSize.gif(head)
     default: found = nil
     }
     guard let (width, height) = found, width > 0, height > 0 else { return nil }
@@ -54,6 +55,11 @@ public struct PictureSize: Sendable, Equatable {
       return (little(26..<28) & 0x3FFF, little(28..<30) & 0x3FFF)
     default: return nil
     }
+  }
+
+  private static func gif(_ head: [UInt8]) -> (Int, Int)? {
+    guard head.count >= 10 else { return nil }
+    return (number(head[6..<8].reversed()), number(head[8..<10].reversed()))
   }
 
   /// The highest byte first.

@@ -30,7 +30,7 @@ struct WithheldWorkbooks {
           guard case .file(let file, _) = target.target else { return nil }
           return Outline.FileLink(path: file.path, place: target.place)
         }
-      let links = (reading.page?.body.outline.workbooks ?? []) + evidence
+      let links = (reading.page?.body.outline.files ?? []) + evidence
       return links.filter { paths.contains($0.path) }.map { .withheld($0.path, $0.place) }
     }
   }

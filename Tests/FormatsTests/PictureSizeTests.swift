@@ -19,6 +19,7 @@ import Testing
 
   @Test func isReadFromEachKind() {
     #expect(size(Self.png) == [960, 411])
+    #expect(size(Array("GIF89a".utf8) + [0xC0, 3, 0x9B, 1]) == [960, 411])
     #expect(size(Self.jpeg) == [960, 411])
     #expect(
       size(Self.webp("VP8X", [10, 0, 0, 0, 0, 0, 0, 0, 0xBF, 3, 0, 0x9A, 1, 0])) == [960, 411])
@@ -35,7 +36,7 @@ import Testing
         #expect(size(Array(whole.prefix(count))) == nil, "\(count)")
       }
     }
-    #expect(size(Array("GIF89a".utf8) + [UInt8](repeating: 1, count: 40)) == nil)
+    #expect(size(Array("BM".utf8) + [UInt8](repeating: 1, count: 40)) == nil)
     #expect(size([0xFF, 0xD8] + [UInt8](repeating: 0xFF, count: 5000)) == nil)
     #expect(size([0xFF, 0xD8] + [UInt8](repeating: 0, count: 50)) == nil)
   }

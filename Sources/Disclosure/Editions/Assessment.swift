@@ -41,9 +41,12 @@ public enum ItaIndicator {
     "การปรับปรุงการทำงาน", "การเปิดเผยข้อมูล", "การป้องกันการทุจริต",
   ]
 
+  /// `การใช้ทรัพย์สินของราชการ`, of an indicator from 1 to 10.
+  public static func name(_ number: Int) -> String { names[number - 1] }
+
   /// `4 การใช้ทรัพย์สินของราชการ`.
   public static func label(_ number: Int, _ digits: Digits) -> String {
-    "\(digits.text(number)) \(names[number - 1])"
+    "\(digits.text(number)) \(name(number))"
   }
 
   /// The indicators that a text names: `9, 10`, `ตัวชี้วัดที่ ๙.๔`, `4 การใช้ทรัพย์สินของราชการ`.

@@ -130,8 +130,10 @@ public struct Outline: Sendable {
   /// Old ids kept alive, with the id that each stands for now.
   public let aliases: [(old: String, id: String)]
   public let links: [Link]
-  /// Links to workbooks of this site.
-  public let workbooks: [FileLink]
+  /// Links to files of this site, shown pictures too.
+  public let files: [FileLink]
+  /// What checks may have to say something about.
+  public let notices: [Notice]
   /// Whether the body says or shows anything besides headings.
   public let holdsSomething: Bool
   /// Indices into `anchors` by id and alias; nil when there are too few to be worth it.
@@ -139,12 +141,13 @@ public struct Outline: Sendable {
 
   public init(
     anchors: [Anchor], aliases: [(old: String, id: String)], links: [Link],
-    workbooks: [FileLink] = [], holdsSomething: Bool
+    files: [FileLink] = [], notices: [Notice] = [], holdsSomething: Bool
   ) {
     self.anchors = anchors
     self.aliases = aliases
     self.links = links
-    self.workbooks = workbooks
+    self.files = files
+    self.notices = notices
     self.holdsSomething = holdsSomething
     guard anchors.count + aliases.count > 32 else {
       index = nil

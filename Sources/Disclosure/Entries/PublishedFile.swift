@@ -17,6 +17,8 @@ public struct PublishedFile: Sendable, Hashable {
   public let item: ItemCode?
   /// Why nobody can see what is in it; nil for all but a few.
   public var flaw: FileFlaw?
+  /// How large a picture is; nil for what is none, or does not say.
+  public var pixels: PictureSize?
 
   public init(
     path: String, address: String, bytes: Int, originalName: String?, year: Int?, item: ItemCode?

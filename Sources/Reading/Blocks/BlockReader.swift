@@ -15,8 +15,8 @@ public struct BlockReader {
   public internal(set) var problems: [Diagnostic] = []
   /// Links to places within pages, for the page's outline.
   var links: [Outline.Link] = []
-  /// Links to workbooks.
-  var workbooks: [Outline.FileLink] = []
+  /// Links to files.
+  var files: [Outline.FileLink] = []
   let resolver: TargetResolver
   let folder: SourceFolder
   /// Those of the page.

@@ -79,6 +79,7 @@ extension BlockReader {
     case .link: return file(text, as: .link, node.place)
     case .item:
       if let item = BlockReader.item(text) { return item }
+      if let item = resolver.item(ofTopic: text) { return .item(year: item.year, item.code) }
       report(.notItem(text, field, node.place))
     }
     return nil
@@ -148,8 +149,8 @@ extension BlockReader {
       report(.plainHTTP(url, place))
     case .page(let page, let fragment?):
       links.append(Outline.Link(page: page, fragment: fragment, place: place))
-    case .file(let file, _) where file.isWorkbook:
-      workbooks.append(Outline.FileLink(path: file.path, place: place))
+    case .file(let file, _):
+      files.append(Outline.FileLink(path: file.path, place: place))
     default: break
     }
   }

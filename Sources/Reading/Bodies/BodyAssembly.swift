@@ -44,8 +44,8 @@ extension BodyReader {
     return Body(
       pieces: pieces, blocks: blocks,
       outline: Outline(
-        anchors: known, aliases: old, links: links, workbooks: workbooks,
-        holdsSomething: sections.pageHolds))
+        anchors: known, aliases: old, links: links, files: files,
+        notices: notices, holdsSomething: sections.pageHolds))
   }
 
   /// The written id of each anchor, duplicates left out, and the set of all ids now taken.

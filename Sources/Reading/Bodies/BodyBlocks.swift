@@ -26,7 +26,7 @@ extension BodyReader {
     offers = reader.offers
     problems += reader.problems
     links += reader.links
-    workbooks += reader.workbooks
+    files += reader.files
     let isBroken = problems[before...].contains { $0.severity == .error }
     if let fence, let problem = problem(of: fence, node, isBroken: isBroken) {
       // What is wrong with data that runs on into the text follows from that.

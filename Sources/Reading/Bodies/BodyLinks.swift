@@ -1,10 +1,12 @@
 import Diagnostics
 import Disclosure
+import Text
 
 extension BodyReader {
   mutating func link(_ node: MarkdownNode) {
     let url = node.url
     let place = search.place(ofDestination: url)
+    if let words = node.idleWords { notices.append(Notice(.idleWords(words), at: place)) }
     switch resolver.resolve(url, as: .link) {
     case .failure(let problem):
       problems.append(problem.diagnostic(at: place, &offers, isInMarkdown: true))
@@ -14,9 +16,14 @@ extension BodyReader {
       } else if TargetResolver.scheme(of: url) == "http" {
         problems.append(.plainHTTP(url, place))
       }
+      notices.append(Notice(.outside(url, words: node.plainText), at: place))
     case .success(let target):
       doubt(target, url, place)
       let href = resolver.href(target)
+      if case .page(let address, _) = target, url.begins(with: "item:") {
+        let subject = Notice.Subject.item(url, address: address, words: node.plainText)
+        notices.append(Notice(subject, at: place))
+      }
       if case .file(let file, _) = target, let name = file.downloadName {
         downloads[href] = name
       }
@@ -24,8 +31,8 @@ extension BodyReader {
       if case .page(let page, let fragment?) = target {
         links.append(Outline.Link(page: page, fragment: fragment, place: place))
       }
-      if case .file(let file, _) = target, file.isWorkbook {
-        workbooks.append(Outline.FileLink(path: file.path, place: place))
+      if case .file(let file, _) = target {
+        files.append(Outline.FileLink(path: file.path, place: place))
       }
     }
   }
@@ -44,6 +51,9 @@ extension BodyReader {
     case .success(let target):
       doubt(target, url, place)
       changes.append(.href(node, resolver.href(target)))
+      if case .file(let file, _) = target {
+        files.append(Outline.FileLink(path: file.path, place: place))
+      }
       if !isDescribed { problems.append(.noAlternative(place)) }
     }
   }

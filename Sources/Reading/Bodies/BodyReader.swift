@@ -15,8 +15,11 @@ struct BodyReader {
   var sections = OpenSections()
   var anchors: [PendingAnchor] = []
   var links: [Outline.Link] = []
-  /// Links to workbooks, which may turn out not to be published.
-  var workbooks: [Outline.FileLink] = []
+  /// Links to files; a workbook may turn out not to be published.
+  var files: [Outline.FileLink] = []
+  var notices: [Notice] = []
+  /// The level of the last heading; the title of the page is the first.
+  var level = 1
   /// Original names of renamed files, by the link to them.
   var downloads: [String: String] = [:]
   /// Changes to the tree wait until the walk is over.
@@ -57,6 +60,7 @@ struct BodyReader {
 
   mutating func read(aliases: [(old: DataNode.Pair, id: String)]) -> Body {
     var body: Body?
+    notices = TextSlips.notices(lines, namesItems: resolver.year != nil)
     let limit = Markdown.withDocument(lines.text) { document in
       document.walk { node, isEntering in visit(node, isEntering) }
       if signs.contains(.definitions) {
@@ -164,6 +168,11 @@ struct BodyReader {
       node.level = 2
       problems.append(.levelOne(lines.place(ofLine: node.lines.lowerBound)))
     }
+    if node.level > level + 1 {
+      let place = lines.place(ofLine: node.lines.lowerBound)
+      notices.append(Notice(.level(node.level, below: level), at: place))
+    }
+    level = node.level
     let id = WrittenID(takenFrom: node, lines, &problems)
     let title = node.plainText.trimmingBlanks()
     checkEnd(of: node, hasID: id != nil)

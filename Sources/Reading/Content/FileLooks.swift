@@ -11,6 +11,8 @@ struct FileLook {
   var problems: [Diagnostic] = []
   /// Why a link to it leads to nothing that can be read.
   var flaw: FileFlaw?
+  /// How large a picture is.
+  var pixels: PictureSize?
 }
 
 extension ContentMap {
@@ -21,7 +23,10 @@ extension ContentMap {
       let file = files[index]
       return file.kind.map { folder.look(into: file.path, $0, pdfs) } ?? FileLook()
     }
-    for (index, look) in looks.enumerated() where look.flaw != nil { files[index].flaw = look.flaw }
+    for (index, look) in looks.enumerated() where look.flaw != nil || look.pixels != nil {
+      files[index].flaw = look.flaw
+      files[index].pixels = look.pixels
+    }
     return looks.flatMap(\.problems)
   }
 }
@@ -41,7 +46,9 @@ extension SourceFolder {
           problems: [.disguised(path, format, disguise)],
           flaw: disguise == .webPage ? .other("html") : .damaged)
       }
-      return FileLook(flaw: flaw(of: file, path, format, head, pdfs))
+      let flaw = flaw(of: file, path, format, head, pdfs)
+      guard format.isPicture, flaw == nil else { return FileLook(flaw: flaw) }
+      return FileLook(pixels: PictureSize { file.bytes(at: $0, $1) })
     } catch {
       return FileLook()
     }

@@ -8,6 +8,8 @@ final class LinkTargets: Sendable {
   let map: ContentMap
   /// Items asked, by year.
   let items: [Int: Set<ItemCode>]
+  /// Items by their topics, by year.
+  let topics: [Int: [String: ItemCode]]
   /// Years whose editions can't be read.
   let unread: Set<Int>
   /// Tables that editions lay down, by year.
@@ -32,6 +34,12 @@ final class LinkTargets: Sendable {
     self.unread = unread
     items = Dictionary(
       editions.map { ($0.year, Set($0.items.map(\.code))) }, uniquingKeysWith: { one, _ in one })
+    topics = Dictionary(
+      editions.map { edition in
+        let topics = edition.items.flatMap { item in item.topics.map { ($0, item.code) } }
+        return (edition.year, Dictionary(topics) { one, _ in one })
+      }
+    ) { one, _ in one }
     forms = Dictionary(editions.map { ($0.year, $0.forms) }) { one, _ in one }
     grading = Dictionary(
       editions.compactMap { edition in edition.previousResult.map { (edition.year - 1, $0) } }

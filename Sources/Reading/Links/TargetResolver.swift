@@ -42,6 +42,7 @@ struct TargetResolver: Sendable {
         result = found
       }
     case "item": result = item(path, fragment)
+    case "topic": result = topic(path, fragment)
     case "page": result = page(path, fragment)
     case "site": result = frame(path, fragment)
     case "https", "http", "mailto", "tel": return outside(text, path, as: use)

@@ -94,12 +94,14 @@ struct TableRows {
 
 extension BlockField {
   /// Whether its figures can be added up, which those of scores, rates and years can't.
-  fileprivate var addsUp: Bool {
-    isFigure
-      && !["ร้อยละ", "%", "เฉลี่ย", "อัตรา", "คะแนน", "ระดับ", "ลำดับ", "ต่อหน่วย", "หน่วยละ", "ราคาต่อ"]
-        .contains { label.holds($0) }
-      && !label.begins(with: "ปี") && label != "ที่"
-  }
+  fileprivate var addsUp: Bool { isFigure && addUp(label) }
+}
+
+/// Whether the figures under a heading can be added up, which scores, rates and years can't.
+func addUp(_ heading: String) -> Bool {
+  !["ร้อยละ", "%", "เฉลี่ย", "อัตรา", "คะแนน", "ระดับ", "ลำดับ", "ต่อหน่วย", "หน่วยละ", "ราคาต่อ"]
+    .contains { heading.holds($0) }
+    && !heading.begins(with: "ปี") && heading != "ที่"
 }
 
 extension BlockRecord {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Disclosure
 import Text
 
 extension BodyReader {
@@ -46,6 +47,9 @@ extension BodyReader {
   mutating func checkRow(_ row: MarkdownNode) {
     guard let before = row.previous else {
       columns = Array(row.children).count
+      if row.children.allSatisfy({ $0.firstChild == nil }) {
+        notices.append(Notice(.headlessTable, at: lines.place(ofLine: row.lines.lowerBound)))
+      }
       return
     }
     let span = row.lines
@@ -56,6 +60,7 @@ extension BodyReader {
     } else if line.bars == 0, columns > 1, before.kind == .tableRow {
       problems.append(.rowWithoutBars(lines.place(ofLine: span.lowerBound)))
     }
+    if row.next == nil { checkFigures(inTableEndingWith: row) }
   }
 }
 
