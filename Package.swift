@@ -104,7 +104,9 @@ let package = Package(
       ]),
     .target(
       name: "Checks",
-      dependencies: ["Coverage", "Diagnostics", "Disclosure", "Text", "Thai"]),
+      dependencies: [
+        "Coverage", "Diagnostics", "Disclosure", "Folders", "Kinds", "Text", "Thai",
+      ]),
     .target(name: "Mustache", dependencies: ["Diagnostics", "Text"]),
     .target(name: "QRCode", dependencies: ["CQREncode", "Mustache"]),
     .target(

@@ -37,6 +37,13 @@ public struct Check: Sendable {
   /// Every check; one a file.
   public static let all: [Check] = [
     anchors, complaints, elements, future, reviews, unfinished,
+    followedTables, gifts, magnitudes, plannedBudgets, repeatedProjects, rowNumbers, scores,
+    spending, tableSums,
+    totalsInText,
+    itemCodes, itemLinks, itemRows,
+    copiedPages, drafts, officeFiles, originals, pictureSizes, unnamedEvidence,
+    driveLinks, formLinks, frontPages, loginLinks, socialLinks,
+    boxes, letters, levels, linkWords, mixedDigits, symbols, tableHeads,
   ]
 }
 

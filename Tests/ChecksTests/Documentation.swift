@@ -38,7 +38,13 @@ enum Documentation {
   }
 
   private static func fenced(_ text: String) -> [String] {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    // Bytes of a picture as the signs that stand for them.
+    let shown = String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { sign in
+          sign.value < 0x20 && sign != "\n" ? Unicode.Scalar(0x2400 + sign.value) ?? sign : sign
+        }))
+    let lines = shown.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     return ["~~~"] + lines.map(String.init) + ["~~~", ""]
   }
 }

@@ -36,7 +36,7 @@ import Testing
       "Thai",
       "YAML",
     ],
-    "Checks": ["Disclosure", "Coverage", "Thai"],
+    "Checks": ["Disclosure", "Coverage", "Folders", "Kinds", "Thai"],
     "QRCode": ["CQREncode", "Mustache"],
     "Pages": [
       "Disclosure", "Coverage", "Kinds", "Mustache", "QRCode", "CSV", "Artifact", "Folders",

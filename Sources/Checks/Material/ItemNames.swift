@@ -1,0 +1,42 @@
+import Disclosure
+import Text
+
+extension Edition {
+  /// The item with whose title, or another name of it, a text begins; nil where there is none.
+  func item(called text: String) -> Item? {
+    let text = text.openingWords
+    guard text.utf8.count > 20 else { return nil }
+    return items.first { $0.names.contains { text.begins(with: $0) } }
+  }
+
+  /// The one item in whose names some words stand, or the words begin with; nil where it is none,
+  /// or several.
+  func only(named words: String) -> Item? {
+    let words = words.asSeen()
+    guard words.utf8.count >= 36 else { return nil }
+    let found = items.filter { $0.mayBe(words) }
+    return found.count == 1 ? found[0] : nil
+  }
+}
+
+extension Item {
+  fileprivate var names: [String] { ([title] + alsoCalled).map { $0.asSeen() } }
+
+  func isCalled(_ text: String) -> Bool {
+    let text = text.openingWords
+    return names.contains { text.begins(with: $0) }
+  }
+
+  /// Whether some words are one of its names, a part of one, or begin with one.
+  func mayBe(_ words: String) -> Bool {
+    names.contains { $0.holds(words) || words.begins(with: $0) }
+  }
+}
+
+extension String {
+  /// The text without the blanks and signs that part a code from the words behind it.
+  fileprivate var openingWords: String {
+    let signs = Set(" :-.|,\"'(*[".utf8)
+    return String(Substring(asSeen().utf8.drop { signs.contains($0) }))
+  }
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+import Disclosure
+
+/// What reading noticed on a page, with the page.
+struct Noticed: Sendable {
+  let subject: Notice.Subject
+  let place: Place
+  let page: Page
+}
+
+extension Site {
+  /// All that reading noticed, gathered once for the checks that ask.
+  var noticed: [Noticed] {
+    memory.value("noticed") {
+      var noticed: [Noticed] = []
+      func add(_ page: Page) {
+        for notice in page.body.outline.notices {
+          noticed.append(Noticed(subject: notice.subject, place: notice.place, page: page))
+        }
+      }
+      pages.forEach(add)
+      for entry in entries { entry.pages.forEach(add) }
+      return noticed
+    }
+  }
+}
+
+extension Check {
+  /// A check that says something of what reading noticed.
+  static func ofNotices(
+    id: String, rule: Words, why: Words, example: Example,
+    _ say: @escaping @Sendable (Noticed) -> Diagnostic?
+  ) -> Check {
+    Check(id: id, rule: rule, why: why, example: example) { site, _ in site.noticed.compactMap(say)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import TestSupport
+import Testing
+
+@Suite struct LettersTests {
+  @Test func findsLettersThatLookRightAndMonthsThatDont() throws {
+    try expectOnRecord(
+      "letters",
+      news(
+        saying: """
+          เเผนงาน
+
+          ทํางาน นํ้า
+
+          วันที่ 31 กรกฏาคม 2566
+
+          วันที่ 1 พฤษจิกายน 2566
+
+          วันที่ 2 พฤศภาคม 2567
+
+          วันที่ 3 กุมภาพัน 2567
+
+          วันที่ 4 กุมภาพันธุ์ 2567
+          """))
+  }
+
+  @Test func takesRightThai() throws {
+    try expectNothing(
+      news(
+        saying: """
+          แผนและ ทำงาน น้ำ เด็ก ญาติ กฎหมาย ปรากฏ พฤกษา ภาพพันธุ์ไม้ สัมพันธ์
+
+          กรกฎาคม พฤศจิกายน พฤษภาคม กุมภาพันธ์ พืชพันธุ์ เก่า แก่
+          """))
+  }
+}
