@@ -45,7 +45,7 @@ import Testing
       try said(files) == """
         Content/2567/o05-news.md:9:10: error: แบบวัดปี 2567 ไม่มีเรื่อง ‘laws’ ซึ่งมีในปี 2566 [topic-not-asked]
             9 | [กฎหมาย](topic:laws) [กฎหมาย](topic:2566/laws)
-              |         ^
+              |          ^
             แก้ไข: ระบุปีด้วย เช่น topic:2566/laws
 
         """)
@@ -53,7 +53,7 @@ import Testing
       try said(files, .english) == """
         Content/2567/o05-news.md:9:10: error: the edition of 2567 has no topic ‘laws’, which that of 2566 has [topic-not-asked]
             9 | [กฎหมาย](topic:laws) [กฎหมาย](topic:2566/laws)
-              |         ^
+              |          ^
             fix: name the year, as in topic:2566/laws
 
         """)
