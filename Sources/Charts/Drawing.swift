@@ -1,64 +1,50 @@
 import Mustache
 import Thai
 
-/// A chart with all that its figures decide about where things stand.
+/// A chart with all that its figures decide about where things stand: places are percentages of the
+/// room for bars, so that labels, which are text, keep their size and have all their words.
 public struct Drawing {
   private let chart: BarChart
-  private let scale: Scale
-  private let area: Area
+  /// Where the axis starts and ends.
+  private let axis: (start: Figure, end: Figure)
   private let digits: Digits
 
   /// `largest` is the figure that the axis has to hold.
   init(_ chart: BarChart, to largest: Figure, _ digits: Digits) {
     self.chart = chart
-    scale = Scale(to: largest, isWhole: chart.decimals == 0)
     self.digits = digits
-    area = Area(chart.bars.map { chart.figure($0, digits) }, chart.bars.map(\.label))
+    axis = (chart.start(of: largest), largest)
   }
 
   public static let view: View<Drawing> = [
-    .text("title") { $0.chart.title }, .text("about") { $0.chart.about($0.digits) },
+    .text("title") { $0.chart.title }, .text("seen") { $0.chart.seen($0.digits) },
     .text("unit") { $0.digits.text($0.chart.unit) },
-    .text("height") { rem($0.height + 300) }, .text("axis") { rem($0.height) },
-    .text("tickY") { rem($0.height + 125) }, .text("unitY") { rem($0.height + 265) },
-    .part("legend", legend) { $0.chart.parts.count > 1 ? $0.chart.parts : nil },
-    .list("ticks", tick) { drawing in drawing.scale.ticks.map { drawing.tick($0) } },
-    .list("bars", bar) { drawing in
-      drawing.chart.bars.enumerated().map { drawing.bar($1, at: $0 * drawing.area.rowHeight) }
-    },
+    .text("start") { $0.hasDots ? $0.axis.start.text(decimals: 0, $0.digits) : nil },
+    .text("count") { $0.digits.text($0.chart.bars.count) },
+    .flag("isLong") { $0.chart.bars.contains { letters($0.label) > 14 } },
+    .part("legend", legend) { $0.hasLegend ? $0 : nil },
+    .list("bars", bar) { drawing in drawing.chart.bars.map { drawing.bar($0) } },
   ]
 
-  private var height: Int { area.rowHeight * chart.bars.count }
+  private var hasDots: Bool { axis.start > .zero }
+  private var hasPrevious: Bool { chart.bars.contains { $0.before != nil } }
+  private var hasLegend: Bool { chart.parts.count > 1 || hasPrevious || chart.target != nil }
 
-  private static let legend: View<[String]> = [
+  private static let legend: View<Drawing> = [
     .list("parts", [.text("name") { $0.element }, .text("number") { "\($0.offset + 1)" }]) {
-      Array($0.enumerated())
-    }
+      $0.chart.parts.count > 1 ? Array($0.chart.parts.enumerated()) : []
+    },
+    .text("goal") { one in one.chart.target.map { one.chart.counted($0, one.digits) } },
+    .flag("hasPrevious") { $0.hasPrevious },
   ]
-
-  private struct Tick {
-    let x: Int
-    let label: String
-  }
-
-  private static let tick: View<Tick> = [
-    .text("x") { percent($0.x) }, .text("label") { $0.label }, .flag("isAtEdge") { $0.x == 0 },
-  ]
-
-  private func tick(_ figure: Figure) -> Tick {
-    Tick(
-      x: area.x(of: figure, in: scale), label: figure.text(decimals: figure.decimals, digits))
-  }
 
   private struct Row {
     let label: String
     let figure: String
-    let area: Area
-    let top: Int
     let lengths: [Length]
-    let end: Int
-
-    var y: Int { top + (area.isLabelAbove ? 160 : 25) }
+    let dot: Int?
+    let target: Int?
+    let before: Int?
   }
 
   /// A part of a bar, by its number from 1.
@@ -69,12 +55,9 @@ public struct Drawing {
   }
 
   private static let bar: View<Row> = [
-    .text("label") { $0.label }, .flag("isAbove") { $0.area.isLabelAbove },
-    .text("labelX") { percent($0.area.isLabelAbove ? 0 : $0.area.start - 150) },
-    .text("labelY") { rem($0.area.isLabelAbove ? $0.top + 115 : $0.y + 95) },
-    .text("y") { rem($0.y) }, .text("textY") { rem($0.y + 95) },
-    .list("lengths", length) { $0.lengths }, .text("end") { percent($0.end + 100) },
-    .text("figure") { $0.figure },
+    .text("label") { $0.label }, .text("figure") { $0.figure },
+    .list("lengths", length) { $0.lengths }, .text("dot") { $0.dot.map(percent) },
+    .text("target") { $0.target.map(percent) }, .text("before") { $0.before.map(percent) },
   ]
 
   private static let length: View<Length> = [
@@ -82,61 +65,38 @@ public struct Drawing {
     .text("number") { "\($0.number)" },
   ]
 
-  private func bar(_ bar: BarChart.Bar, at top: Int) -> Row {
+  private func bar(_ bar: BarChart.Bar) -> Row {
     var before = Figure.zero
     var lengths: [Length] = []
-    for (index, figure) in bar.figures.enumerated() {
+    for (index, figure) in bar.figures.enumerated() where !hasDots {
       guard let figure, figure > .zero else { continue }
-      let start = area.x(of: before, in: scale)
+      let start = x(of: before)
       before = before + figure
-      lengths.append(Length(x: start, end: area.x(of: before, in: scale), number: index + 1))
+      lengths.append(Length(x: start, end: x(of: before), number: index + 1))
     }
     return Row(
-      label: digits.text(cut(bar.label)), figure: chart.figure(bar, digits), area: area, top: top,
-      lengths: lengths, end: area.x(of: before, in: scale))
+      label: digits.text(bar.label),
+      figure: bar.isKnown ? bar.sum.text(decimals: chart.decimals, digits) : "–",
+      lengths: lengths, dot: hasDots && bar.isKnown ? x(of: bar.sum) : nil,
+      target: chart.target.map(x), before: bar.before.map(x))
+  }
+
+  /// In hundredths of a percent; what lies before the axis stands at its start.
+  private func x(of figure: Figure) -> Int {
+    let (length, all) = (figure.units - axis.start.units, axis.end.units - axis.start.units)
+    return max(0, Int(10_000 * Double(length) / Double(all)))
   }
 }
 
-/// The axis: round figures from zero to one that is not less than the largest.
-private struct Scale {
-  let ticks: [Figure]
-  let end: Figure
-
-  /// Whole figures have no ticks between them.
-  init(to largest: Figure, isWhole: Bool) {
-    var power = isWhole ? Figure(1).units : 1
-    while power * 50 < largest.units { power *= 10 }
-    let step = [1, 2, 5, 10, 20, 50].map { $0 * power }.first { $0 * 4 >= largest.units } ?? power
-    let count = (largest.units + step - 1) / step
-    ticks = (0...count).map { Figure(units: $0 * step) }
-    end = Figure(units: count * step)
-  }
-}
-
-extension Figure {
-  /// As many as show it exactly.
-  fileprivate var decimals: Int {
-    units % 10_000 == 0 ? 0 : units % 1_000 == 0 ? 1 : units % 100 == 0 ? 2 : 4
-  }
-}
-
-/// Where labels, bars and figures stand; widths in hundredths of a percent, heights of a rem.
-private struct Area {
-  /// Long labels stand above their bars, short ones such as months before them.
-  let isLabelAbove: Bool
-  let start: Int
-  private let width: Int
-
-  init(_ figures: [String], _ labels: [String]) {
-    isLabelAbove = labels.contains { letters($0) > 11 }
-    start = isLabelAbove ? 0 : 2_700
-    width = 10_000 - start - 400 - 270 * (figures.map(letters).max() ?? 0)
-  }
-
-  var rowHeight: Int { isLabelAbove ? 310 : 180 }
-
-  func x(of figure: Figure, in scale: Scale) -> Int {
-    start + Int(Double(width) * Double(figure.units) / Double(scale.end.units))
+extension BarChart {
+  /// Zero, or a round share where no share is small.
+  fileprivate func start(of largest: Figure) -> Figure {
+    let all = bars.filter(\.isKnown).map(\.sum) + bars.compactMap(\.before)
+    guard let limit, largest == limit, parts.count < 2, let least = all.min(),
+      least.units > limit.units / 10 * 8
+    else { return .zero }
+    let step = limit.units / 10
+    return Figure(units: (least.units - 1) / step * step)
   }
 }
 
@@ -150,14 +110,6 @@ private func letters(_ text: String) -> Int {
   }
 }
 
-/// As much of a name as fits on a phone; the table has all of it.
-private func cut(_ name: String) -> String {
-  name.utf8.count > 40 && name.count > 40 ? name.prefix(39) + "…" : name
-}
-
 private func percent(_ hundredths: Int) -> String {
   Figure(units: hundredths * 100).plain(decimals: 2) + "%"
-}
-private func rem(_ hundredths: Int) -> String {
-  Figure(units: hundredths * 100).plain(decimals: 2) + "rem"
 }

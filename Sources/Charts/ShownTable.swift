@@ -20,9 +20,15 @@ public struct ShownTable {
       self.isFigure = isFigure
     }
 
+    /// Whether no line may part it.
+    private var isWhole: Bool {
+      guard !isFigure, var text else { return false }
+      return text.withUTF8 { staysOnOneLine($0) }
+    }
+
     static let view: View<Cell> = [
       .text("label") { $0.label }, .text("text") { $0.text }, .text("href") { $0.href },
-      .flag("isFigure") { $0.isFigure },
+      .flag("isFigure") { $0.isFigure }, .flag("isWhole") { $0.isWhole },
       .part("list", TextList.view) { $0.href == nil ? $0.text.flatMap { TextList($0) } : nil },
     ]
   }

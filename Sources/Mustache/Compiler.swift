@@ -15,6 +15,7 @@ struct Compiler {
   private var scope: Scope
   /// The templates around the place that is compiled, each included by the one before it.
   private var chain: [String] = []
+  private var labels = LabelTexts()
   private var inclusions = 0
   private var openSections = 0
   /// The step that follows the end of the last section: text is not joined across it.
@@ -57,7 +58,7 @@ struct Compiler {
   private mutating func append(_ text: ArraySlice<UInt8>) {
     guard !text.isEmpty else { return }
     let start = template.literals.count
-    template.literals += text
+    labels.append(text, to: &template.literals)
     let end = template.literals.count
     if template.steps.count > sectionEnd, case .literal(let range)? = template.steps.last {
       template.steps[template.steps.count - 1] = .literal(range.lowerBound..<end)
@@ -69,7 +70,9 @@ struct Compiler {
   private mutating func addVariable(_ tag: Tag, at place: @autoclosure () -> Place) {
     switch scope.resolve(tag.name) {
     case .found(let level, let slots, nil):
-      template.steps.append(.variable(path(level, slots), escaped: tag.sign == .variable))
+      let form: Template.Form =
+        tag.sign != .variable ? .raw : labels.isInLabel ? .label : .escaped
+      template.steps.append(.variable(path(level, slots), form))
     case .found(_, _, let shape?):
       report(.wrongUse(of: tag, names: shape.names, at: place()))
     case .record(let names):

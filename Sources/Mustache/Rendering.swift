@@ -35,8 +35,10 @@ struct Rendering {
           contentsOf: UnsafeBufferPointer(
             start: literals.baseAddress.map { $0 + range.lowerBound }, count: range.count))
         index += 1
-      case .variable(let path, let escaped):
-        value(at: path)?.pointee.append(to: &out, escaped: escaped)
+      case .variable(let path, let form):
+        let start = out.count
+        value(at: path)?.pointee.append(to: &out, escaped: form != .raw)
+        if form == .label { out.keepWords(from: start) }
         index += 1
       case .inverted(let path, let end):
         index = value(at: path)?.pointee.isFalse ?? true ? index + 1 : end

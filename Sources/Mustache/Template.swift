@@ -10,10 +10,18 @@ public struct Template: Sendable {
 
   enum Step: Sendable {
     case literal(Range<Int>)
-    case variable(Path, escaped: Bool)
+    case variable(Path, Form)
     /// Its steps run to `end`, for each element with one level more.
     case section(Path, end: Int)
     case inverted(Path, end: Int)
+  }
+
+  /// How a text stands on the page.
+  enum Form: Sendable {
+    case raw
+    case escaped
+    /// Escaped, its words kept whole.
+    case label
   }
 
   /// Where a value lies: the level, counted from the view, and the slots to descend by.

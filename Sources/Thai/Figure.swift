@@ -5,20 +5,27 @@ public struct Figure: Sendable, Hashable, Comparable {
 
   public static let zero = Figure(units: 0)
   private static let one = 10_000
+  /// The sign of pages, U+2212; data has a hyphen.
+  private static let minus: [UInt8] = [0xE2, 0x88, 0x92]
 
   @inlinable public init(units: Int) { self.units = units }
 
   /// A whole number.
   public init(_ whole: Int) { self.init(units: whole * Figure.one) }
 
-  /// Reads `1,250,000.50`, `-3`, `๑๒`; commas stand after every three digits or not at all.
+  /// Reads `1,250,000.50`, `-3`, `−3`, `๑๒`; commas stand after every three digits or not at all.
   ///
   /// - Returns: nil for anything else, more than 11 digits before the point or 4 behind it.
   public static func read(_ text: String) -> Figure? {
     if text.utf8.count <= 11, let whole = Numerals.whole(text) { return Figure(whole) }
     var digits = Substring(Numerals.plain(text)).utf8
-    let isNegative = digits.first == UInt8(ascii: "-")
-    if isNegative { digits = digits.dropFirst() }
+    var isNegative = digits.first == UInt8(ascii: "-")
+    if isNegative {
+      digits = digits.dropFirst()
+    } else if digits.starts(with: Figure.minus) {
+      isNegative = true
+      digits = digits.dropFirst(Figure.minus.count)
+    }
     let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard let whole = parts.first.flatMap({ whole($0) }), parts.count <= 2 else { return nil }
     var units = whole * one
@@ -40,9 +47,10 @@ public struct Figure: Sendable, Hashable, Comparable {
     return joined.utf8.count <= 11 ? Numerals.whole(joined) : nil
   }
 
-  /// As pages show it: `1,250,000.00`.
+  /// As pages show it: `1,250,000.00`, `−3`.
   public func text(decimals: Int, _ digits: Digits) -> String {
-    digits.text(written(decimals, grouped: true))
+    let isShort = digits.leavesOutZeros && units % Figure.one == 0
+    return digits.text(written(isShort ? 0 : decimals, grouped: true))
   }
 
   /// As data has it: `1250000.00`.
@@ -74,7 +82,9 @@ public struct Figure: Sendable, Hashable, Comparable {
         size /= 10
         count += 1
       } while size > 0
-      if units < 0 { put(UInt8(ascii: "-")) }
+      if units < 0 {
+        if grouped { Figure.minus.reversed().forEach(put) } else { put(UInt8(ascii: "-")) }
+      }
       return String(decoding: bytes[start...], as: UTF8.self)
     }
   }

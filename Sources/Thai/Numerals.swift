@@ -33,17 +33,39 @@ public enum Numerals {
   }
 }
 
-/// How pages write numbers and dates (`digits:` in site.yml).
-public enum Digits: String, Sendable, CaseIterable {
-  case arabic
-  case thai
+/// How pages write numbers and dates (`digits:` and `decimals:` in site.yml).
+public struct Digits: Sendable, Hashable, RawRepresentable, CaseIterable {
+  public static let arabic = Digits(isThai: false)
+  public static let thai = Digits(isThai: true)
+  public static let allCases = [arabic, thai]
+
+  private let isThai: Bool
+  /// Whether whole figures are written without `.00`.
+  public private(set) var leavesOutZeros = false
+
+  private init(isThai: Bool) { self.isThai = isThai }
+
+  /// As site.yml names them.
+  public init?(rawValue: String) {
+    guard let found = Digits.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = found
+  }
+
+  public var rawValue: String { isThai ? "thai" : "arabic" }
+
+  /// The same, with whole figures written without `.00`.
+  public var withoutZeros: Digits {
+    var short = self
+    short.leavesOutZeros = true
+    return short
+  }
 
   /// A number's text in these digits.
   public func text(_ number: Int) -> String { text("\(number)") }
 
   /// A text whose ASCII digits are written in these digits.
   public func text(_ plain: String) -> String {
-    guard self == .thai else { return plain }
+    guard isThai else { return plain }
     var scalars = String.UnicodeScalarView()
     for scalar in plain.unicodeScalars {
       if (0x30...0x39).contains(scalar.value), let thai = Unicode.Scalar(scalar.value + 0xE20) {

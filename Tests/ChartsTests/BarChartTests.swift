@@ -1,6 +1,8 @@
+import Charts
 import Disclosure
 import TestSupport
 import Testing
+import Thai
 
 @Suite struct BarChartTests {
   @Test func drawsMonthsFromZeroWithTheirParts() throws {
@@ -23,16 +25,49 @@ import Testing
     #expect(try charts(rows) == [])
   }
 
-  /// Long names stand above their bars; what does not fit on a phone is cut.
-  @Test func cutsNamesThatDoNotFit() throws {
+  /// Long names stand above their bars, whole; the longest bar comes first where the order is free.
+  @Test func longNamesStandAboveTheirBars() throws {
+    let (long, longer) = (String(repeating: "ก", count: 41), String(repeating: "ข", count: 200))
     let charts = try charts(
       """
-      - {period: ต.ค. 2566, kind: \(String(repeating: "ก", count: 41)), total: 1}
-      - {period: ต.ค. 2566, kind: \(String(repeating: "ข", count: 40)), total: 2}
+      - {period: ต.ค. 2566, kind: \(long), total: 1}
+      - {period: ต.ค. 2566, kind: \(longer), total: 2}
       """)
-    let labels = charts.first?.matches(of: /<text x="0.00%"[^>]*>([^<]*)</).map { $0.1 }
-    #expect(
-      labels == [String(repeating: "ก", count: 39) + "…", String(repeating: "ข", count: 40)[...]])
+    #expect(charts.first?.contains("<div class=\"bars long\"") == true)
+    let labels = charts.first?.matches(of: /<span>([^<]*)</).map { String($0.1) }
+    #expect(labels == [longer, long])
+  }
+
+  @Test(arguments: [
+    ([3, 0], "รวม ๓ เรื่อง · มากที่สุดคือ ต.ค. ๒๕๖๖ (๓ เรื่อง) · น้อยที่สุดคือ พ.ย. ๒๕๖๖ (๐ เรื่อง)"),
+    ([2, 2], "รวม ๔ เรื่อง · ทุกรายการเท่ากัน คือ ๒ เรื่อง"),
+    (
+      [0, 5, 1, 5, 2],
+      "รวม ๑๓ เรื่อง · มากที่สุดคือ พ.ย. ๒๕๖๖ และ ม.ค. ๒๕๖๗ (๕ เรื่อง) · น้อยที่สุดคือ ต.ค. ๒๕๖๖ (๐ เรื่อง)"
+    ),
+    (
+      [0, 0, 1, 0, 0],
+      "รวม ๑ เรื่อง · มากที่สุดคือ ธ.ค. ๒๕๖๖ (๑ เรื่อง) · น้อยที่สุด ๐ เรื่อง มี ๔ รายการ"
+    ),
+  ])
+  func aSentenceBeforeTheChartSaysWhatIsSeen(_ totals: [Int], _ sentence: String) throws {
+    let months = ["ต.ค. 2566", "พ.ย. 2566", "ธ.ค. 2566", "ม.ค. 2567", "ก.พ. 2567"]
+    let rows = zip(months, totals).map { "- {period: \($0), total: \($1)}" }
+    let page = try page([rows.joined(separator: "\n")])
+    #expect(page.contains("<p>\(sentence)</p>\n<figure class=\"chart\">"))
+    #expect(page.matches(of: /\(๓ เรื่อง\)/).count < 2, "it is said once")
+  }
+
+  /// Bars of shares from 91 to 100 would look alike.
+  @Test func sharesOfWhichNoneIsSmallAreDotsOnAnAxisThatStartsLater() throws {
+    let drawing = try #require(
+      BarChart(
+        title: "ร้อยละ", unit: "ร้อยละ", limit: Figure(100),
+        bars: [BarChart.Bar("ก", Figure(95)), BarChart.Bar("ข", Figure(100))]
+      ).drawing(.arabic))
+    let values = "\(Drawing.view.values(of: drawing))"
+    #expect(values.contains("50.00%"))
+    #expect(values.contains(".text(\"90\")"))
   }
 
   /// However large or small the figures are: no bar leaves the picture, and lengths are as figures.
@@ -64,6 +99,12 @@ import Testing
 
   /// The charts on the page of an entry with these blocks of statistics, as HTML.
   private func charts(_ blocks: [String]) throws -> [String] {
+    try page(blocks).matches(of: /<figure class="chart">.*?<\/figure>/.dotMatchesNewlines()).map {
+      "\($0.0)\n"
+    }
+  }
+
+  private func page(_ blocks: [String]) throws -> String {
     let fences = blocks.map { "```statistics\n\($0)\n```\n" }.joined(separator: "\n")
     let site = try TemporarySite([
       "Content/site.yml": "\(SoundSite.settings)digits: thai\n",
@@ -71,9 +112,6 @@ import Testing
     ])
     try site.addTemplates()
     return try site.render().text("2567/o05/index.html")
-      .matches(of: /<figure class="chart">.*?<\/figure>/.dotMatchesNewlines()).map {
-        "\($0.0)\n"
-      }
   }
 
   private func charts(_ block: String) throws -> [String] { try charts([block]) }

@@ -23,7 +23,34 @@ import Testing
 
   @Test func keepsThaiLettersWhole() {
     let text = "ผู้บริหารท้องถิ่น ปี ๒๕๖๗ น้ำ"
-    #expect(render("<h1>{{title}}</h1>", ["title"], [.text(text)]) == "<h1>\(text)</h1>")
+    #expect(render("<p>{{title}}</p>", ["title"], [.text(text)]) == "<p>\(text)</p>")
+  }
+
+  /// `|` stands for U+2060.
+  @Test(arguments: [
+    ("<h1>งบประมาณ {{a}}</h1>{{a}} หน่วยงาน", "<h1>งบ|ประมาณ หน่วย|งาน</h1>หน่วยงาน หน่วยงาน"),
+    (
+      "<th scope=\"col\"{{#a}} title=\"{{a}}\"{{/a}}>{{a}}</th>",
+      "<th scope=\"col\" title=\"หน่วยงาน\">หน่วย|งาน</th>"
+    ),
+    ("<th scope=\"row\">{{a}}</th>", "<th scope=\"row\">หน่วยงาน</th>"),
+    ("<h2><b>{{a}}</b> {{{a}}}</h2><td>{{a}}", "<h2><b>หน่วย|งาน</b> หน่วยงาน</h2><td>หน่วยงาน"),
+    (
+      "<p class=\"name\">{{a}}</p><p class=\"names\">{{a}}</p>",
+      "<p class=\"name\">หน่วย|งาน</p><p class=\"names\">หน่วยงาน</p>"
+    ),
+    (
+      "<span class=\"name {{a}}\">{{a}}<span>{{a}}</span>{{a}}</span>{{a}}",
+      "<span class=\"name หน่วยงาน\">หน่วย|งาน<span>หน่วย|งาน</span>หน่วย|งาน</span>หน่วยงาน"
+    ),
+    (
+      "<title>{{a}}</title><a title=\"<h1>{{a}}\">{{a}}",
+      "<title>หน่วยงาน</title><a title=\"<h1>หน่วยงาน\">หน่วยงาน"
+    ),
+  ])
+  func noLinePartsTheWordsOfHeadingsAndLabels(_ template: String, _ page: String) {
+    let shown = render(template, ["a"], [.text("หน่วยงาน")])
+    #expect(shown.replacing("\u{2060}", with: "|") == page)
   }
 
   @Test func appendsToWhatTheBufferHolds() throws {

@@ -22,11 +22,12 @@ struct WrittenPage {
     problems = read.problems.filter { $0.place?.path == path && $0.id != "missing-element" }
   }
 
-  /// The HTML with `[people]` where a block stands.
+  /// The HTML with `[people]` where a block stands, without the signs (U+2060) in words.
   var html: String {
     (body?.pieces ?? []).map { piece in
       switch piece {
-      case .html(let bytes): String(decoding: bytes, as: UTF8.self)
+      case .html(let bytes):
+        String(decoding: bytes, as: UTF8.self).replacing("\u{2060}", with: "")
       case .block(let index): "[\(body?.blocks[index].kind ?? "")]"
       }
     }.joined()

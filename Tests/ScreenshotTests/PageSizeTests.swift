@@ -86,7 +86,7 @@ import Testing
   @Test func theDeclarationStandsAloneOnItsSheets() throws {
     let sheets = try sheets(of: "2567/o26/index.html")
     #expect(sheets.count == 4)
-    let texts = try (1...4).map { try text(of: $0) }
+    let texts = try (1...4).map { try text(of: $0).withoutJoiners }
     #expect(texts[1].contains("ประกาศเทศบาลตำบลตัวอย่าง") && texts[1].contains("นายกเทศมนตรี"))
     #expect(!texts[1].contains("O26") && !texts[1].contains("การใช้ประกาศ"))
     #expect(texts[2].contains("Declaration of Intent") && texts[2].contains("Mayor"))

@@ -17,6 +17,20 @@ extension TemporarySite {
   }
 }
 
+extension [UInt8] {
+  /// As text, without the signs that keep words whole: U+2060, and U+00A0 for a blank.
+  public var withoutJoiners: String { String(decoding: self, as: UTF8.self).withoutJoiners }
+}
+
+extension String {
+  /// Without the signs that keep words whole: U+2060, and U+00A0 for a blank.
+  public var withoutJoiners: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.filter { $0 != "\u{2060}" }.map { $0 == "\u{A0}" ? " " : $0 }))
+  }
+}
+
 /// A site with its pages listed; each is made when asked for.
 public struct RenderedSite {
   public struct Unreadable: Error {
@@ -43,11 +57,17 @@ public struct RenderedSite {
   /// The paths of all pages.
   public var pages: [String] { artifacts.sorted.map(\.path).filter { $0.hasSuffix(".html") } }
 
-  /// The text at a path of the output; empty when nothing is made there.
+  /// The text at a path of the output, without the signs that keep words whole; empty when
+  /// nothing is made there.
   public func text(_ path: String) -> String {
-    guard case .made(let make)? = artifacts[path]?.content else { return "" }
+    bytes(path).withoutJoiners
+  }
+
+  /// What stands at a path of the output, to the letter.
+  public func bytes(_ path: String) -> [UInt8] {
+    guard case .made(let make)? = artifacts[path]?.content else { return [] }
     var bytes: [UInt8] = []
     make(&bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 }

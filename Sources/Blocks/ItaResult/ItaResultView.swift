@@ -84,8 +84,13 @@ struct ComparedResult {
   private var chart: BarChart {
     BarChart(
       title: "คะแนนรายตัวชี้วัด", unit: "คะแนน", decimals: 2, limit: Figure(100),
+      target: result.head[ItaResult.target],
       bars: result.scores.compactMap { score in
-        score.indicator.map { BarChart.Bar(ItaIndicator.label($0, .arabic), score.score) }
+        score.indicator.map {
+          BarChart.Bar(
+            label: ItaIndicator.label($0, .arabic), figures: [score.score],
+            before: score.previous(or: before))
+        }
       })
   }
 }

@@ -80,12 +80,12 @@ struct Plan: Sendable {
     let strategies = Dictionary(grouping: named) { $0.row[Project.strategy] ?? "" }
     guard strategies.count > 1 else {
       return BarChart(
-        title: "งบประมาณรายโครงการ", unit: "บาท", decimals: 2,
+        title: "งบประมาณรายโครงการ", unit: "บาท", decimals: 2, sorted: true,
         bars: projects.map { BarChart.Bar($0.name?.text ?? $0.label.thai, $0.budget) })
     }
     let inOrder = strategies.sorted { ($0.value[0].row.number) < ($1.value[0].row.number) }
     return BarChart(
-      title: "งบประมาณรายยุทธศาสตร์", unit: "บาท", decimals: 2,
+      title: "งบประมาณรายยุทธศาสตร์", unit: "บาท", decimals: 2, sorted: true,
       bars: inOrder.map { BarChart.Bar($0.key, $0.value.compactMap(\.budget).sum()) })
   }
 }

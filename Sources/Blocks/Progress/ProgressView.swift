@@ -72,7 +72,7 @@ private struct ProjectTable {
   private var chart: BarChart {
     BarChart(
       title: "ร้อยละของงบประมาณที่เบิกจ่ายแล้ว รายโครงการ", unit: "ร้อยละ", decimals: 2,
-      limit: Figure(100),
+      limit: Figure(100), sorted: true,
       bars: rows.compactMap { row in
         row.share.map { BarChart.Bar(row.report.name?.text ?? "–", $0) }
       })

@@ -67,7 +67,7 @@ extension Statistics {
     let title = title ?? "จำนวน"
     guard kinds.count < 2 else {
       return BarChart(
-        title: "\(title) รวมทุกช่วงเวลา", unit: unit,
+        title: "\(title) รวมทุกช่วงเวลา", unit: unit, sorted: true,
         bars: kinds.map { BarChart.Bar($0, sum(of: Count.total, in: counts(of: $0))) })
     }
     let isParted = counts.allSatisfy { count in

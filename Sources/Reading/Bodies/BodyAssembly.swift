@@ -22,6 +22,7 @@ extension BodyReader {
         let (id, isNumbered) =
           written.map { ($0, false) } ?? names.heading(AnchorID.derived(from: title))
         heading = anchor.node.shownText
+        anchor.node.keepWords()
         anchor.node.prepend(BodyHTML.headingMark(known.count))
         known.append(
           Outline.Anchor(

@@ -11,6 +11,9 @@ struct BodyHTML {
   private static let block = UInt8(ascii: "%")
   private static let end = UInt8(ascii: ">")
 
+  /// Stands first in a paragraph that is the caption of the table behind it.
+  static let captionMark = "<~>"
+
   static func headingMark(_ index: Int) -> String { "<#\(index)>" }
   static func blockMark(_ index: Int) -> String { "<%\(index)>" }
 
@@ -41,19 +44,50 @@ struct BodyHTML {
     var at = 0
     var copied = 0
     var lineBreak = html.place(of: MarkdownNode.lineBreakMark, from: 0)
+    var isRowHead = false
+    var caption: ArraySlice<UInt8>?
+    var captions = 0
     while true {
       at = min(html.place(of: UInt8(ascii: "<"), from: at), lineBreak)
       guard at + 1 < html.count else { break }
       guard html[at] == UInt8(ascii: "<") else {
         out += html[copied..<at]
-        out += "<br />\n".utf8
+        at += 1
+        switch CellSign(rawValue: html[at]) {
+        case .whole: out.openWhole()
+        case .rowHead:
+          out.openRowHead()
+          isRowHead = true
+        case nil:
+          out += "<br />\n".utf8
+          at -= 1
+        }
         at += 1
         copied = at
         lineBreak = html.place(of: MarkdownNode.lineBreakMark, from: at)
         continue
       }
       let kind = html[at + 1]
-      if kind == BodyHTML.heading || kind == BodyHTML.block {
+      if kind == UInt8(ascii: "~") {
+        out += html[copied..<at].dropLast("<p>".utf8.count)
+        let end = html[at...].place(of: Array("</p>\n".utf8)) ?? html.count
+        caption = html[(at + 3)..<end]
+        at = min(end + 5, html.count)
+        copied = at
+      } else if isRowHead, html[at...].starts(with: "</td>".utf8) {
+        out += html[copied..<at]
+        out += "</th>".utf8
+        isRowHead = false
+        at += 5
+        copied = at
+      } else if let text = caption, html[at...].starts(with: "<table>".utf8) {
+        captions += 1
+        caption = nil
+        out += html[copied..<at]
+        out += BodyHTML.table(named: text, captions)
+        at += 7
+        copied = at
+      } else if kind == BodyHTML.heading || kind == BodyHTML.block {
         out += html[copied..<at]
         let digits = html[(at + 2)...].prefix { $0 != BodyHTML.end }
         let index = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
@@ -96,6 +130,14 @@ struct BodyHTML {
   private func oldIDs(of id: String) -> String {
     guard let old = aliases[id] else { return "" }
     return old.map { "<span id=\"\(escapedXML($0))\"></span>" }.joined()
+  }
+
+  /// A table in a region that its caption names.
+  private static func table(named caption: ArraySlice<UInt8>, _ number: Int) -> [UInt8] {
+    let id = "oit-table-\(number)"
+    let region = "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-labelledby"
+    return Array("\(region)=\"\(id)\"><table>\n<caption id=\"\(id)\">".utf8) + caption
+      + Array("</caption>".utf8)
   }
 
   /// The replacement for a tag of a table or link, and how many bytes it replaces.
@@ -168,6 +210,19 @@ extension [Body.Piece] {
 }
 
 extension [UInt8] {
+  /// The tag at the end gets one class more.
+  fileprivate mutating func openWhole() {
+    let hasClass = count > 1 && self[count - 2] == UInt8(ascii: "\"")
+    removeLast(hasClass ? 2 : 1)
+    self += (hasClass ? " whole\">" : " class=\"whole\">").utf8
+  }
+
+  /// The cell whose tag is at the end becomes the head of its row.
+  fileprivate mutating func openRowHead() {
+    guard let start = lastIndex(of: UInt8(ascii: "<")) else { return }
+    replaceSubrange(start..<start + 3, with: "<th scope=\"row\"".utf8)
+  }
+
   /// Where a byte stands from a place on, or the end; every byte of a page is looked at here.
   fileprivate func place(of byte: UInt8, from start: Int) -> Int {
     withUnsafeBytes { bytes in

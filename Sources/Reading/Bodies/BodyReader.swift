@@ -93,9 +93,10 @@ struct BodyReader {
       paragraph(node, isEntering)
     case .tableRow:
       search.enter(node.lines)
-      if isEntering { checkRow(node) }
+      if isEntering { row(node) }
     case .text:
       if opensLine { openLine(node) }
+      if node.isWholeCell, let cell = node.parent { changes.append(.wholeCell(cell)) }
       text(node)
     case .code:
       said += 1
@@ -138,6 +139,7 @@ struct BodyReader {
   private mutating func paragraph(_ node: MarkdownNode, _ isEntering: Bool) {
     if !isEntering {
       if !marks.isEmpty, let list = ThaiList(marks) { changes.append(.list(node, list)) }
+      caption(node)
       checkLines(of: node)
     }
     isBrokenHeading = false
@@ -161,6 +163,14 @@ struct BodyReader {
     checkSigns(in: node)
     guard node.looksLikeLink else { return }
     checkLinks(in: node.literal)
+  }
+
+  private mutating func row(_ node: MarkdownNode) {
+    if node.previous == nil {
+      changes.append(.words(node))
+      rowHeads(below: node)
+    }
+    checkRow(node)
   }
 
   private mutating func heading(_ node: MarkdownNode) {

@@ -11,18 +11,6 @@ public enum Markdown {
   /// The extensions share a table of special characters, so two inline parses may not overlap.
   private static let finishing = Mutex(())
 
-  /// The HTML of a text as the GFM specification has it, Thai read as meant, before anything else
-  /// of ours is done to it.
-  public static func html(
-    _ text: [UInt8], extensions: [String] = extensions, footnotes: Bool = true
-  ) -> [UInt8] {
-    var html: [UInt8] = []
-    withDocument(text[...], extensions, footnotes: footnotes) { document in
-      html = document.html()
-    }
-    return html
-  }
-
   /// Parses a text and hands its tree to `body`; the tree is gone afterwards.
   ///
   /// - Returns: why the text was not parsed, nil when it was.
@@ -206,15 +194,24 @@ struct MarkdownNode {
   /// The cell of a table takes none: there a text of the one byte `lineBreakMark` stands for it.
   func replaceWithLineBreak() {
     guard let made = cmark_node_new_with_mem(CMARK_NODE_LINEBREAK, oit_arena()),
-      cmark_node_replace(node, made) == 0,
-      let text = cmark_node_new_with_mem(CMARK_NODE_TEXT, oit_arena())
+      cmark_node_replace(node, made) == 0
     else { return }
-    cmark_node_set_literal(text, [CChar(bitPattern: MarkdownNode.lineBreakMark), 0])
-    cmark_node_replace(node, text)
+    cmark_node_replace(node, text([MarkdownNode.lineBreakMark]))
   }
 
   /// A byte that stands in no UTF-8 and so in no source text.
   static let lineBreakMark: UInt8 = 0xFF
+
+  /// Puts the line break mark and a byte that says what is meant before all else in a cell.
+  func mark(_ sign: CellSign) {
+    cmark_node_prepend_child(node, text([MarkdownNode.lineBreakMark, sign.rawValue]))
+  }
+
+  private func text(_ bytes: [UInt8]) -> OpaquePointer? {
+    let made = cmark_node_new_with_mem(CMARK_NODE_TEXT, oit_arena())
+    cmark_node_set_literal(made, bytes.map { CChar(bitPattern: $0) } + [0])
+    return made
+  }
 
   /// Puts HTML of ours before the first child.
   func prepend(_ html: String) {

@@ -75,3 +75,17 @@ extension MarkdownNode {
     return text
   }
 }
+
+extension Markdown {
+  /// The HTML of a text as the GFM specification has it, Thai read as meant, before anything else
+  /// of ours is done to it.
+  public static func html(
+    _ text: [UInt8], extensions: [String] = extensions, footnotes: Bool = true
+  ) -> [UInt8] {
+    var html: [UInt8] = []
+    withDocument(text[...], extensions, footnotes: footnotes) { document in
+      html = document.html()
+    }
+    return html
+  }
+}

@@ -13,8 +13,8 @@ struct SettingsReader {
       let fields = Fields(
         node,
         known: [
-          "municipality", "contact", "social", "complaints", "eit", "digits", "theme", "redirects",
-          "home",
+          "municipality", "contact", "social", "complaints", "eit", "digits", "drop-zeros", "theme",
+          "redirects", "home",
         ], required: ["municipality"], &problems)
     else { return nil }
     let municipality = fields["municipality"].flatMap { self.municipality($0, baseURL) }
@@ -22,6 +22,7 @@ struct SettingsReader {
     let social = fields.list("social").compactMap { account($0) }
     let surveys = surveys(fields.pairs("eit", &problems), web: municipality?.web)
     let digits = fields.choice("digits", Digits.self, &problems) ?? .arabic
+    let dropsZeros = fields.flag("drop-zeros", &problems)
     let theme = theme(fields["theme"])
     let redirects = redirects(fields.pairs("redirects", &problems))
     _ = fields.text("complaints", &problems)
@@ -31,7 +32,8 @@ struct SettingsReader {
       municipality: municipality, contact: contact, social: social,
       complaints: fields["complaints"].flatMap { $0.isAbsent ? nil : ($0.text, $0.place) },
       surveys: surveys,
-      digits: digits, theme: theme, redirects: redirects, tiles: tiles)
+      digits: dropsZeros ? digits.withoutZeros : digits, theme: theme, redirects: redirects,
+      tiles: tiles)
   }
 
   private mutating func municipality(_ node: DataNode, _ baseURL: String?) -> Municipality? {

@@ -87,8 +87,8 @@ import Testing
         </thead>
         <tbody>
         <tr>
-        <td class="left">ถนน</td>
-        <td class="right">100</td>
+        <th scope="row" class="left">ถนน</th>
+        <td class="right whole">100</td>
         <td class="center">1</td>
         </tr>
         </tbody>
