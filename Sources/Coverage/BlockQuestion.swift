@@ -35,8 +35,13 @@ public struct BlockQuestion: Sendable {
   /// Why another entry has no values to give.
   public struct Absence: Error, Sendable {
     public let words: Words
+    /// Whether they are there and can't be read, which is said where they stand.
+    public let isUnread: Bool
 
-    init(_ words: Words) { self.words = words }
+    init(_ words: Words, isUnread: Bool = false) {
+      self.words = words
+      self.isUnread = isUnread
+    }
   }
 
   /// The item of a topic in an edition.

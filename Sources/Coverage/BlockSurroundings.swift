@@ -46,7 +46,8 @@ public struct BlockSurroundings: Sendable {
     if site.unread.contains(other.address(of: code)) {
       return .failure(
         BlockQuestion.Absence(
-          Words("อ่านหน้าข้อมูลของข้อ \(name) ไม่ได้", "the entry of \(english) can't be read")))
+          Words("อ่านหน้าข้อมูลของข้อ \(name) ไม่ได้", "the entry of \(english) can't be read"),
+          isUnread: true))
     }
     guard let entry = other.entries[code] else {
       return .failure(
@@ -64,8 +65,16 @@ public struct BlockSurroundings: Sendable {
         BlockQuestion.Absence(
           Words(
             "หน้าข้อมูลของข้อ \(name) ไม่มีบล็อก \(kind) ที่มีข้อมูล",
-            "the entry of \(english) has no \(kind) block with data")))
+            "the entry of \(english) has no \(kind) block with data"),
+          isUnread: site.hasUnread(kind, in: entry)))
     }
     return .success(values)
+  }
+}
+
+extension Site {
+  /// Whether an entry has a block of a kind whose data can't be read, which is said there.
+  func hasUnread(_ kind: String, in entry: Entry) -> Bool {
+    entry.pages.contains { unread.contains("\($0.address)#\(kind)") }
   }
 }

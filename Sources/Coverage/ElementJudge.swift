@@ -120,7 +120,9 @@ struct ElementJudge {
     let awaited = isAwaited(element)
     let reason = awaited ? Words("ยังไม่ถึงกำหนดของข้อมูลนี้", "not due yet") : lack(element)
     var all = problems
-    if !awaited, !isUnread, problems.isEmpty, !isMeant(element), entry?.isUnfinished != true {
+    if !awaited, !isUnread, problems.isEmpty, !isMeant(element), !hasUnread(element),
+      entry?.isUnfinished != true
+    {
       all.append(missing(element))
     }
     return ElementCoverage(
@@ -136,6 +138,12 @@ struct ElementJudge {
   private func isMeant(_ element: Element) -> Bool {
     guard let entry, !entry.isUnfinished else { return false }
     return entry.evidence.contains { $0.element == element.id && $0.targets.isEmpty }
+  }
+
+  /// Whether a block that was to prove it is there, and reading has told why it says nothing.
+  private func hasUnread(_ element: Element) -> Bool {
+    guard let entry, !site.unread.isEmpty else { return false }
+    return element.proofs.contains { site.hasUnread($0.block, in: entry) }
   }
 
   private var isUnread: Bool { site.unread.contains(year.address(of: item.code)) }

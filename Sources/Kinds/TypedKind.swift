@@ -114,7 +114,9 @@ extension BlockKind {
         facts: facts.map(\.name)
       ) { reader in
         let found = read(&reader)
-        if !found.isBlank { for flaw in flaws(found.value) { reader.report(flaw) } }
+        if !found.isBlank {
+          for flaw in flaws(found.value) + found.table.malformed { reader.report(flaw) }
+        }
         return BlockData(
           found.table, value: found.value, isEmpty: found.isEmpty, title: found.title)
       }, summary: Words(thai, english), facts: facts.map(\.ofKind),

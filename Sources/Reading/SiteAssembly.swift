@@ -24,11 +24,24 @@ struct SiteAssembly {
     }.sorted { $0.address.precedes($1.address) }
   }
 
-  /// Addresses of pages whose source could not be read; reading has reported why.
-  func unread() -> Set<String> {
+  /// Addresses of pages whose source could not be read, with `#KIND` of blocks of which nothing
+  /// could; reading has reported why.
+  ///
+  /// `meant` is the year of which a folder with the name of another one is.
+  func unread(meant: Int?) -> Set<String> {
     let read = zip(map.pages, readings)
-    return Set(read.filter { $1.page == nil }.map(\.0.address))
+    var unread = Set(read.filter { $1.page == nil }.map(\.0.address))
       .union(map.meant.subtracting(map.pages.map(\.address)))
+    for reading in readings where reading.problems.contains(where: { $0.severity == .error }) {
+      guard let page = reading.page else { continue }
+      for block in page.body.blocks where block.data.isEmpty {
+        unread.insert("\(page.address)#\(block.kind)")
+      }
+    }
+    for edition in editions where edition.year == meant {
+      unread.formUnion(edition.items.map { "/\(edition.year)/\($0.code.slug)/" })
+    }
+    return unread
   }
 
   mutating func years() -> [Year] {

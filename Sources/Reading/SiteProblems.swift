@@ -38,7 +38,7 @@ extension Diagnostic {
   }
 
   static func yearWithoutEdition(
-    _ year: Int, hasFile: Bool, years: [Int]
+    _ year: Int, hasFile: Bool, meant: Int?, years: [Int]
   ) -> Diagnostic {
     let known = years.map(String.init).joined(separator: ", ")
     let file = "Content/editions/\(year).yml"
@@ -53,11 +53,16 @@ extension Diagnostic {
           "rename the folder to the Buddhist year, \(year + 543)")
         : hasFile
           ? Words("แก้ข้อผิดพลาดใน \(file) ก่อน", "correct the errors in \(file) first")
-          : Words(
-            known.isEmpty ? "เพิ่ม \(file)" : "แก้ชื่อโฟลเดอร์เป็นปีที่มีแบบวัด (\(known)) หรือเพิ่ม \(file)",
-            known.isEmpty
-              ? "add \(file)"
-              : "rename the folder to a year that has an edition (\(known)), or add \(file)"))
+          : meant.map {
+            Words(
+              "หากเป็นข้อมูลของปี \($0) ซึ่งยังไม่มีโฟลเดอร์ ให้เปลี่ยนชื่อโฟลเดอร์เป็น \($0)",
+              "if it is that of \($0), which has no folder, rename it to \($0)")
+          }
+            ?? Words(
+              known.isEmpty ? "เพิ่ม \(file)" : "แก้ชื่อโฟลเดอร์เป็นปีที่มีแบบวัด (\(known)) หรือเพิ่ม \(file)",
+              known.isEmpty
+                ? "add \(file)"
+                : "rename the folder to a year that has an edition (\(known)), or add \(file)"))
   }
 
   static func noEmblem(_ name: String, _ place: Place) -> Diagnostic {

@@ -50,8 +50,12 @@ public struct SiteReader {
     // What an odd thing is, is said of itself.
     let odd = Set(walk.editions.filter(\.file.isOdd).map(\.year))
     let known = shared.items.keys.sorted()
-    for year in map.years where shared.items[year] == nil && !odd.contains(year) {
-      problems.append(.yearWithoutEdition(year, hasFile: unread.contains(year), years: known))
+    let strange = map.years.filter { shared.items[$0] == nil && !odd.contains($0) }
+    var meant: Int?
+    for year in strange {
+      meant = unread.contains(year) ? nil : meantYear(year, known, map.years)
+      problems.append(
+        .yearWithoutEdition(year, hasFile: unread.contains(year), meant: meant, years: known))
     }
     let readings = read(map.pages, PageReader(folder: folder, forms: forms, site: shared), editions)
     for reading in readings { problems += reading.problems }
@@ -60,6 +64,13 @@ public struct SiteReader {
     problems += assembly.problems
     let withheld = WithheldWorkbooks(readings)
     problems += withheld.problems(readings)
+    // What is wrong in a folder of a year that nobody asks is told when it has its right name.
+    let folders = strange.filter { !unread.contains($0) }.map { "\(contentFolder)/\($0)/" }
+    if !folders.isEmpty {
+      problems.removeAll { problem in
+        folders.contains { problem.place?.path.begins(with: $0) ?? false }
+      }
+    }
     guard let settings else { return nil }
     var pictures = SitePictures(map, folder, pdfs)
     let shown = pictures.all(settings.theme)
@@ -71,7 +82,17 @@ public struct SiteReader {
       content: folder, settings: settings, years: years, pages: assembly.pages(),
       files: withheld.published(map.files),
       complaints: complaints(settings, shared), emblem: shown.emblem, photo: shown.photo,
-      tiles: found, unread: assembly.unread(), isOffline: isOffline)
+      tiles: found, unread: assembly.unread(meant: meant), isOffline: isOffline)
+  }
+
+  /// The year whose edition lacks its folder, where a folder has the name of another one.
+  private func meantYear(_ year: Int, _ known: [Int], _ folders: [Int]) -> Int? {
+    let free = known.filter { !folders.contains($0) }
+    let digits = "\(year)".utf8.sorted()
+    return free.first { $0 == year + 543 } ?? free.first { "\($0)".utf8.sorted() == digits }
+      ?? free.first { number in
+        zip("\(number)".utf8, "\(year)".utf8).count { $0 != $1 } == 1
+      }
   }
 
   private mutating func open(_ root: String) -> SourceFolder? {

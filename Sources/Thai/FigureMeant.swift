@@ -4,13 +4,20 @@ extension Figure {
   /// The number that a text which can't be read probably means, as it is to be written.
   ///
   /// - `1,250 บาท`, `1,250.-`, `฿1,250`, `71 คน`: the number without its unit
-  /// - `2.5 ล้านบาท`: in full
+  /// - `2.5 ล้านบาท`, `5 แสน`: in full
+  /// - `(500)`: below zero, as accounts have it
   /// - `1 250 000`: without blanks
   /// - `ไม่มี`, `ไม่ใช้งบประมาณ`, `ไม่เบิกจ่าย` and the like: 0
   public static func meant(_ text: String) -> String? {
     let plain = Numerals.plain(text).trimmingBlanks()
     if nothing.contains(where: { plain.begins(with: $0) }) { return "0" }
+    // A formula says what it comes to elsewhere.
+    if plain.utf8.first == UInt8(ascii: "=") { return nil }
     let bytes = Array(plain.utf8)
+    if bytes.first == UInt8(ascii: "("), bytes.last == UInt8(ascii: ")") {
+      let inside = String(decoding: bytes.dropFirst().dropLast(), as: UTF8.self)
+      return read(inside).map { _ in "-\(inside)" }
+    }
     let number = bytes.drop { !isDigit($0) && $0 != UInt8(ascii: "-") }
       .prefix { isDigit($0) || ",. -".utf8.contains($0) }
     // A second number behind the unit: it can't be known which one is meant.
@@ -20,13 +27,19 @@ extension Figure {
     let digits = withoutBlanks(Array(trimmed))
     guard let figure = digits.flatMap({ read($0) }), let digits else { return nil }
     let unit = String(decoding: bytes[number.endIndex...], as: UTF8.self)
-    guard unit.begins(with: "ล้าน") else { return digits }
-    let (units, isTooLarge) = figure.units.multipliedReportingOverflow(by: 1_000_000)
+    let power = powers.first { unit == $0.word || unit.begins(with: "\($0.word)บาท") }
+    guard let times = power?.times else { return digits }
+    let (units, isTooLarge) = figure.units.multipliedReportingOverflow(by: times)
     return isTooLarge ? nil : Figure(units: units).grouped
   }
 
   private static let nothing = [
     "ไม่มี", "ไม่ใช้", "ไม่ได้ใช้", "ไม่ขอใช้", "ไม่เบิก", "ไม่ได้เบิก", "ยังไม่เบิก", "ยังไม่ได้เบิก",
+  ]
+
+  private static let powers: [(word: String, times: Int)] = [
+    ("ร้อยล้าน", 100_000_000), ("สิบล้าน", 10_000_000), ("ล้าน", 1_000_000),
+    ("แสน", 100_000), ("หมื่น", 10_000), ("พัน", 1_000), ("ร้อย", 100),
   ]
 
   private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }

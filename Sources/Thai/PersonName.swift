@@ -10,7 +10,9 @@ public func isSamePerson(_ one: String, _ other: String) -> Bool {
 /// Whether a name says that a post has no holder: `(ว่าง)`, `- ว่าง -`, `ไม่มี`.
 public func saysVacant(_ name: String) -> Bool {
   let bare = String(decoding: joined(name).utf8.filter { $0 != 0x2D }, as: UTF8.self)
-  return vacant.contains(bare)
+  if vacant.contains(bare) { return true }
+  return !name.isEmpty
+    && name.unicodeScalars.allSatisfy { $0 == "." || $0 == "…" || $0 == "_" || $0 == " " }
 }
 
 private let vacant: Set = [

@@ -84,8 +84,8 @@ public struct Fields: Sendable {
   ) -> Bool {
     switch node.text {
     // Spreadsheets write true and false in capital letters.
-    case "true", "TRUE", "True", "ใช่": return true
-    case "false", "FALSE", "False", "ไม่ใช่": return false
+    case "true", "TRUE", "True", "ใช่", "จริง": return true
+    case "false", "FALSE", "False", "ไม่ใช่", "เท็จ": return false
     default: break
     }
     problems.append(

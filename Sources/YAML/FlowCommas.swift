@@ -36,11 +36,12 @@ struct FlowCommas {
 
 extension Diagnostic {
   fileprivate static func commaInValue(_ text: String, of pair: DataNode.Pair) -> Diagnostic {
-    Diagnostic(
+    let sign = text.utf8.contains(0x22) ? "'" : "\""
+    return Diagnostic(
       .error, "comma-in-value", at: pair.value.place,
       "‘\(text)’ มีจุลภาค ซึ่งภายใน { } ใช้คั่นระหว่างคีย์",
       "‘\(text)’ holds a comma, which divides keys inside { }",
-      fix: "ใส่เครื่องหมายคำพูดคร่อมค่า คือ \(pair.key): \"\(text)\"",
-      "put the value in quotes: \(pair.key): \"\(text)\"")
+      fix: "ใส่เครื่องหมายคำพูดคร่อมค่า คือ \(pair.key): \(sign)\(text)\(sign)",
+      "put the value in quotes: \(pair.key): \(sign)\(text)\(sign)")
   }
 }

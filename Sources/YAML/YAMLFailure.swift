@@ -37,8 +37,23 @@ extension YAMLReader {
       problems.append(.valueGoesOn(place))
       return
     }
+    if let row = rowWithoutBlank(above: line) {
+      problems.append(.dashWithoutBlank(self.place(line: row, column: 1)))
+      return
+    }
     let hasTab = text.prefix { $0 == 0x20 || $0 == 9 }.contains(9)
     problems.append(.notYAML(failure.detail, hasTab: hasTab, place))
+  }
+
+  /// The nearest line, from one upwards, that was to begin a row and lacks its blank: `-name: ก`.
+  private mutating func rowWithoutBlank(above line: Int) -> Int? {
+    let lines = lines
+    return (max(1, line - 20)...max(1, line)).reversed().first { number in
+      guard lines.indices.contains(number - 1) else { return false }
+      let text = lines[number - 1].drop { $0 == 0x20 }
+      guard text.first == UInt8(ascii: "-"), let next = text.dropFirst().first else { return false }
+      return next != 0x20 && next != UInt8(ascii: "-") && text.firstRange(of: ": ".utf8) != nil
+    }
   }
 
   /// Whether the value of a line begins with a bracket or quote that ends before the line does:

@@ -41,6 +41,15 @@ extension Diagnostic {
       fix: Words("จัดรายการและวงเล็บให้ซ้อนกันน้อยชั้นลง", "nest lists and brackets less deeply"))
   }
 
+  static func dashWithoutBlank(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "broken-yaml", at: place,
+      Words(
+        "อ่านข้อมูล YAML ตรงนี้ไม่ได้: ไม่มีเว้นวรรคหลังเครื่องหมาย -",
+        "this is not valid YAML: no blank follows the sign -"),
+      fix: Words("เว้นวรรคหลัง - แล้วเขียน คีย์: ค่า", "write a blank behind the -"))
+  }
+
   static func valueGoesOn(_ place: Place) -> Diagnostic {
     Diagnostic(
       .error, "broken-yaml", at: place,

@@ -27,7 +27,9 @@ import Testing
   }
 
   /// A text that the spreadsheet has destroyed is a warning, and shows nothing.
-  @Test(arguments: ["6.6109E+11", "#REF!", "#N/A", "#DIV/0!", "########", "1.2E-05"])
+  @Test(arguments: [
+    "6.6109E+11", "1.23457E+12", "5E+10", "#REF!", "#N/A", "#DIV/0!", "########", "1.2E-05",
+  ])
   func whatASpreadsheetHasDestroyedDoesNotCount(_ damaged: String) throws {
     let asked = try AskedTable.asked(
       "no-blank-cells", "title: ก\ncolumns: [ก, ข]\nfile: a.csv\n", csv: "ก,ข\n1,\(damaged)\n")
@@ -53,6 +55,7 @@ import Testing
 
   @Test(arguments: [
     ("TRUE", "FALSE"), ("true", "false"), ("ใช่", "ไม่ใช่"), ("TRUE", "-"), ("TRUE", "ไม่มี"),
+    ("จริง", "เท็จ"), ("✓", "☐"), ("ว่าง", "-"),
   ])
   func trueAndFalseAreReadAsSpreadsheetsWriteThem(_ yes: String, _ no: String) throws {
     let asked = try AskedBlock(

@@ -107,7 +107,6 @@ struct Channel: Sendable {
           "ช่องทาง ‘\(title.thai)’ ไม่ได้ระบุวิธีติดต่อ",
           "channel \(row.number) does not say how it is reached", fix: "เพิ่ม link: phone: หรือ how:",
           "add link:, phone: or how:"),
-      .malformedPhone(Channel.phone, in: row),
     ].compactMap { $0 }
   }
 }

@@ -18,7 +18,8 @@ struct ContactBlock: Sendable {
         reader.report(block.withoutContact)
       }
       let lines = ContactLine.all.map { block.text($0) } + [block.shownHours]
-      return Read(table, block, isEmpty: lines.allSatisfy { $0 == nil })
+      let isUnread = block.isFromSite && reader.settings == nil
+      return Read(table, block, isEmpty: !isUnread && lines.allSatisfy { $0 == nil })
     },
     flaws: { block in
       ([block.secondSource] + ContactLine.all.map { block.flaw($0) }).compactMap { $0 }

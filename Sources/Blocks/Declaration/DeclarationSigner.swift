@@ -24,6 +24,7 @@ extension Declaration {
       )
     }
     switch question.others("people", in: item.code, of: nil, [Person].self) {
+    case .failure(let absence) where absence.isUnread: return Lack(absence.words, [])
     case .failure(let absence): return notCompared(absence.words.thai, absence.words.english)
     case .success(let people): return lack(of: signer, in: people.flatMap { $0 }, item.code)
     }

@@ -9,27 +9,29 @@ struct Measure: LabelledRow {
   static let data = Key.text("data", "ข้อมูล")
   static let measure = Key.text("measure", "มาตรการหรือกิจกรรม")
   static let aspect = Key.text("aspect", "ด้าน")
-  static let indicator = Key.texts("indicator", "ตัวชี้วัด")
+  static let indicator = Key.texts("indicator", "ตัวชี้วัด").also(Headings.indicator)
   static let score = Key.figure("score", "คะแนน ITA", decimals: 2)
-  static let issue = Key.texts("issue", "ประเด็น")
+  static let issue = Key.texts("issue", "ประเด็น").also(Headings.issue)
   static let elements = Key.texts("elements", "องค์ประกอบด้านข้อมูล")
   static let covers = Key.text("covers", "ช่วงข้อมูล")
-  static let steps = Key.texts("steps", "ขั้นตอนหรือวิธีปฏิบัติ")
-  static let monitoring = Key.texts("monitoring", "การกำกับติดตาม")
-  static let owner = Key.texts("owner", "ผู้รับผิดชอบ")
-  static let period = Key.span("period", "ระยะเวลา")
+  static let steps = Key.texts("steps", "ขั้นตอนหรือวิธีปฏิบัติ").also(Headings.steps)
+  static let monitoring = Key.texts("monitoring", "การกำกับติดตาม").also(Headings.monitoring)
+  static let owner = Key.texts("owner", "ผู้รับผิดชอบ").also(Headings.owner)
+  static let period = Key.span("period", "ระยะเวลา").also(Headings.period)
+  static let frequency = Key.text("frequency", "ความถี่").also(["ความถี่ในการดำเนินการ"])
   static let status = Key<MeasureStatus>.choice("status", "สถานะ").whenMissing(
     "measure-without-status", "เป็นคำใดคำหนึ่งใน \(MeasureStatus.listed.thai)",
     "as one of \(MeasureStatus.listed.english)")
-  static let result = Key.texts("result", "ผลการดำเนินการ")
-  static let outcome = Key.texts("outcome", "ผลลัพธ์หรือความสำเร็จ")
+  static let result = Key.texts("result", "ผลการดำเนินการ").also(Headings.result)
+  static let outcome = Key.texts("outcome", "ผลลัพธ์หรือความสำเร็จ").also(Headings.outcome)
   static let problem = Key.texts("problem", "ปัญหาและอุปสรรค")
   static let suggestion = Key.texts("suggestion", "ข้อเสนอแนะ")
+  static let remarks = Key.remarks
   static let evidence = Key.link("evidence", "ดูเพิ่มเติม")
 
   static let keys: [any FieldKey] = [
     item, data, measure, aspect, indicator, score, issue, elements, covers, steps, monitoring,
-    owner, period, status, result, outcome, problem, suggestion, evidence,
+    owner, period, frequency, status, result, outcome, problem, suggestion, remarks, evidence,
   ]
   /// Of these one at least has to name the row.
   private static let names: [any FieldKey] = [measure, item, data, indicator]
@@ -89,6 +91,7 @@ enum MeasureStatus: String, BlockWord {
   /// Nothing happened that it is for.
   case noCase = "none"
 
+  var alike: [String] { StatusWords.alike(rawValue) }
   var label: String {
     switch self {
     case .notStarted: "ยังไม่ดำเนินการ"

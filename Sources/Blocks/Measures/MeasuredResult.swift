@@ -47,6 +47,7 @@ extension Asked<Measures> {
   /// The weakest indicators of the result that no measure answers.
   func weakestLack(_ rows: [Measure]) -> Lack? {
     switch results {
+    case .failure(let absence) where absence.isUnread: return Lack(absence.words, [])
     case .failure(let absence):
       return Lack(
         "result-not-found", at: place, absence.words.thai, absence.words.english,

@@ -15,10 +15,11 @@ extension Measures {
     .text("caption") { $0.value.headings.caption }, .text("csv") { $0.csv },
     .text("first") { $0.value.headings.first },
     .holds("hasSteps", Measure.steps, Measure.monitoring) { $0.rows.map(\.row) },
-    .holds("hasOwner", Measure.owner, Measure.period) { $0.rows.map(\.row) },
+    .holds("hasOwner", Measure.owner, Measure.period, Measure.frequency) { $0.rows.map(\.row) },
     .holds("hasStatus", Measure.status) { $0.rows.map(\.row) },
     .holds(
-      "hasResult", Measure.result, Measure.outcome, Measure.problem, Measure.suggestion
+      "hasResult", Measure.result, Measure.outcome, Measure.problem, Measure.suggestion,
+      Measure.remarks
     ) { $0.rows.map(\.row) },
     .list("rows", Measure.view) { $0.each($0.value.rows) },
   ]
@@ -40,9 +41,9 @@ extension Measure {
     ] + told.over { $0.with($0.value.row) }
 
   private static let told: View<Shown<BlockRecord>> = [
-    .texts(steps), .texts(monitoring), .texts(owner), .key(period), .key(status),
+    .texts(steps), .texts(monitoring), .texts(owner), .keys(period, frequency), .key(status),
     .text("word") { $0.value[status]?.rawValue }, .texts(result),
-    .more(outcome, problem, suggestion),
+    .more(outcome, problem, suggestion, remarks),
     .part(
       "evidence",
       [.text("href") { $0.value.href }, .text("text") { $0.value.linkText($0.digits) }]
@@ -52,7 +53,12 @@ extension Measure {
   /// Of an item of the list its code, of a measure the number of its row.
   private func number(_ digits: Digits) -> String? {
     if isDisclosure { return row.shown(Self.item, digits) }
-    return name.map { _ in "\(digits.text(row.number))." }
+    return name.flatMap { hasNumber($0.text) ? nil : "\(digits.text(row.number))." }
+  }
+
+  /// What would stand beside that of the row.
+  private func hasNumber(_ text: String) -> Bool {
+    Numerals.plain(text).utf8.first.map { 0x30...0x39 ~= $0 } ?? false
   }
 
   /// What names the row: the data of an item, a measure, or an indicator.

@@ -8,7 +8,7 @@ extension OrgChartNode {
   var problems: [Diagnostic] {
     [
       nameProblem, .vacant("vacant-with-holder", isVacant, yet: [Self.holder], in: row),
-      unitWithHolder, .malformedPhone(Self.phone, in: row),
+      unitWithHolder,
     ].compactMap { $0 }
   }
 

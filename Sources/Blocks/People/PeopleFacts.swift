@@ -120,11 +120,6 @@ extension Person {
     let yet: [any FieldKey] = [Person.name, Person.photo, Person.phone]
     let contradiction = Diagnostic.vacant("vacant-with-person", isVacant, yet: yet, in: row)
     return Duty.all.flatMap { $0.lack(of: self)?.problems ?? [] }
-      + [contradiction, oddEmail, .malformedPhone(Person.phone, in: row)].compactMap { $0 }
-  }
-
-  private var oddEmail: Diagnostic? {
-    guard let email = row[Person.email], mailbox == nil else { return nil }
-    return .malformedEmail(email, at: row.place(of: Person.email))
+      + [contradiction].compactMap { $0 }
   }
 }

@@ -13,7 +13,10 @@ struct Plan: Sendable {
     "a plan: its span, strategies, goals, indicators, and projects with budget and time",
     head: [title, span, vision, strategies, goals, indicators, total], rowsKey: "projects",
     rows: Project.keys, sections: true,
-    value: { table in Plan(head: table.head, projects: table.rows.map { Project($0) }) },
+    value: { table in
+      let years = table.rows.years(Project.budget)
+      return Plan(head: table.head, projects: table.rows.map { Project($0, years) })
+    },
     flaws: \.flaws, facts: facts, view: view,
     highlight: { plans, digits in
       plans.map(\.projects).first { !$0.isEmpty }.flatMap { projects in
@@ -68,10 +71,7 @@ struct Plan: Sendable {
     .flag("hasTime") { $0.value.projects.contains { $0.time != nil } },
     .holds("hasUnit", Project.unit) { $0.projects.map(\.row) },
     .list("rows", Project.view) { $0.each($0.value.projects) },
-    .text("sum") { plan in
-      let budgets = plan.value.budgets
-      return budgets.count > 1 ? budgets.sum().text(decimals: 2, plan.digits) : nil
-    },
+    .sumsOfAmounts(Project.budget) { ($0.projects.map(\.row), $0.projects.first?.years ?? []) },
   ]
 
   /// Where the money goes: to each strategy when there are several, else to each project.

@@ -63,7 +63,8 @@ extension Plan {
           "add projects: with a row for each project")
       }
     ) { _, projects in
-      [need.lack(projects.filter { !(isMet?($0) ?? $0.row.isRead(need.key)) })]
+      let lacking = projects.filter { !(isMet?($0) ?? $0.row.isRead(need.key)) }
+      return [need.lack(lacking, at: Project.project)]
     }
   }
 

@@ -11,7 +11,7 @@ extension Plan {
       [
         isSummed ? Project.needsBudget.flaw(project, at: project.place) : nil,
         Project.needsName.flaw(project, at: project.place),
-        project.endsBeforeStart, outside(project),
+        project.endsBeforeStart, outside(project), budgetOutside(project),
         .belowZero(Project.budget, of: project.row),
       ].compactMap { $0 }
     } + [wrongTotal].compactMap { $0 }
@@ -40,6 +40,20 @@ extension Plan {
       "เวลาของโครงการ\(spaced(label.thai)) (\(time.thai(.arabic))) อยู่นอกช่วงเวลาของแผน",
       "the time of project \(label.english) (\(days(time))) is outside the plan's span",
       fix: "แก้ start: และ end: หรือแก้ span: ของแผน", "correct start: and end:, or the plan's span:")
+  }
+
+  private func budgetOutside(_ project: Project) -> Diagnostic? {
+    guard let span,
+      let year = project.row.years(Project.budget).first(where: {
+        !Span.fiscalYear($0.year).overlaps(span)
+      })?.year
+    else { return nil }
+    let label = project.label
+    return Diagnostic(
+      .warning, "budget-outside-plan", at: project.row.place(of: Project.budget),
+      "โครงการ\(spaced(label.thai)) มีงบประมาณปี \(year) ซึ่งอยู่นอกช่วงเวลาของแผน",
+      "project \(label.english) has a budget for \(year), which is outside the plan's span",
+      fix: "แก้ปีของงบประมาณ หรือแก้ span: ของแผน", "correct that year, or the plan's span:")
   }
 }
 

@@ -53,12 +53,26 @@ struct PlannedProjects {
     guard let rows = rows(of: name) else { return nil }
     let due = rows.filter { $0.isDue(in: years) }
     let counted = due.isEmpty ? rows : due
-    let budgets = counted.compactMap(\.budget)
+    let budgets = counted.compactMap { $0.budget(in: years) }
     return budgets.count == counted.count ? budgets.sum() : nil
   }
 }
 
 extension Plan.Project {
-  /// Also when the plan does not say its time.
-  fileprivate func isDue(in years: Span) -> Bool { time.map { $0.overlaps(years) } ?? true }
+  /// Also when the plan does not say its time; amounts by year say it before all else.
+  fileprivate func isDue(in years: Span) -> Bool {
+    let amounts = row.years(Self.budget)
+    guard amounts.isEmpty else {
+      return amounts.contains { Span.fiscalYear($0.year).overlaps(years) }
+    }
+    return time.map { $0.overlaps(years) } ?? true
+  }
+
+  /// Of amounts by year those of the years reported.
+  fileprivate func budget(in years: Span) -> Figure? {
+    let amounts = row.years(Self.budget)
+    if amounts.isEmpty { return budget }
+    let due = amounts.filter { Span.fiscalYear($0.year).overlaps(years) }
+    return due.isEmpty ? nil : due.map(\.figure).sum()
+  }
 }

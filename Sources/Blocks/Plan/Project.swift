@@ -8,18 +8,23 @@ extension Plan {
   /// A row: what is to be done, when, and for how much.
   struct Project: LabelledRow {
     static let project = Key.text("project", "โครงการหรือกิจกรรม")
+    static let details = Key.text("details", "รายละเอียดของกิจกรรม").also(Headings.details)
+    static let purpose = Key.text("purpose", "วัตถุประสงค์")
     static let strategy = Key.text("strategy", "ยุทธศาสตร์")
-    static let goal = Key.text("goal", "เป้าหมาย")
-    static let indicator = Key.text("indicator", "ตัวชี้วัด")
-    static let budget = Key.figure("budget", "งบประมาณ (บาท)", decimals: 2)
+    static let goal = Key.text("goal", "เป้าหมาย").also(["เป้าหมาย (ผลผลิตของโครงการ)"])
+    static let indicator = Key.text("indicator", "ตัวชี้วัด").also(Headings.indicator)
+    static let expected = Key.text("expected", "ผลที่คาดว่าจะได้รับ")
+    static let budget = Key.figure("budget", "งบประมาณ (บาท)", decimals: 2).spread(over: .years)
     static let source = Key.text("source", "แหล่งงบประมาณ")
-    static let start = Key.span("start", "เริ่ม")
-    static let end = Key.span("end", "สิ้นสุด")
-    static let unit = Key.text("unit", "หน่วยงานรับผิดชอบ")
+    static let place = Key.text("place", "สถานที่ดำเนินการ").also(["สถานที่"])
+    static let start = Key.span("start", "เริ่ม").spread(over: .firstMonth)
+    static let end = Key.span("end", "สิ้นสุด").spread(over: .lastMonth)
+    static let unit = Key.text("unit", "หน่วยงานรับผิดชอบ").also(Headings.owner)
     static let method = Key.text("method", "วิธีจัดซื้อจัดจ้าง")
 
     static let keys: [any FieldKey] = [
-      project, strategy, goal, indicator, budget, source, start, end, unit, method,
+      project, details, purpose, strategy, goal, indicator, expected, budget, source, place, start,
+      end, unit, method,
     ]
 
     let row: BlockRecord
@@ -27,9 +32,12 @@ extension Plan {
     let budget: Figure?
     /// From the first day of `start` to the last of `end`; without an end that of `start`.
     let time: Span?
+    /// Those for which the plan has amounts.
+    let years: [Int]
 
-    init(_ row: BlockRecord) {
+    init(_ row: BlockRecord, _ years: [Int]) {
       self.row = row
+      self.years = years
       name = row.name(Self.project)
       budget = row[Self.budget]
       let start = row[Self.start]
@@ -41,10 +49,10 @@ extension Plan {
     var place: Place { row.keyPlace(of: Self.project) }
 
     static let view: View<Shown<Project>> = [
-      .sections { $0.row }, .key(project) { $0.row }, .key(budget) { $0.row },
+      .sections { $0.row }, .key(project) { $0.row }, .amounts(budget) { ($0.row, $0.years) },
       .key(source) { $0.row },
       .text("time") { $0.value.time?.thai($0.digits) }, .key(unit) { $0.row },
-      .notes(strategy, goal, indicator, method) { $0.row },
+      .notes(details, purpose, strategy, goal, indicator, expected, place, method) { $0.row },
     ]
   }
 }
@@ -60,46 +68,4 @@ extension Plan.Project {
     "project-without-time", start, "ไม่มีเวลาดำเนินการ", "no time",
     fix: "เพิ่ม start: เช่น start: ต.ค. 2566 และ end: หากใช้เวลามากกว่าหนึ่งเดือน",
     "add start:, like start: ต.ค. 2566, and end: when it takes more than a month")
-}
-
-/// Something that a project has to say, in a plan or in a report.
-struct ProjectNeed: Sendable {
-  private let id: String
-  let key: any FieldKey
-  private let lacking: Words
-  private let fix: Words
-
-  init(
-    _ id: String, _ key: some FieldKey, _ thai: String, _ english: String, fix thaiFix: String,
-    _ englishFix: String
-  ) {
-    self.id = id
-    self.key = key
-    lacking = Words(thai, english)
-    fix = Words(thaiFix, englishFix)
-  }
-
-  static func name(_ key: Key<String>, fix thai: String, _ english: String) -> ProjectNeed {
-    ProjectNeed("project-without-name", key, "ไม่มีชื่อ", "no name", fix: thai, english)
-  }
-
-  /// Nil where something is written, also what can't be read, which is said.
-  func flaw(_ project: some LabelledRow, at place: Place) -> Diagnostic? {
-    guard !project.row.holds(key) else { return nil }
-    let label = project.label
-    return Diagnostic(
-      .warning, id, at: place, "โครงการ\(spaced(label.thai)) \(lacking.thai)",
-      "project \(label.english) has \(lacking.english)", fix: fix.thai, fix.english)
-  }
-
-  /// That projects of a plan lack it; nil without projects.
-  func lack(_ projects: [Plan.Project]) -> Lack? {
-    guard !projects.isEmpty else { return nil }
-    let names = Words.few(projects.map(\.label), .projects)
-    return Lack(
-      Words(
-        "โครงการ\(spaced(names.thai)) \(lacking.thai)",
-        "project \(names.english): \(lacking.english)"),
-      projects.compactMap { flaw($0, at: $0.place) })
-  }
 }

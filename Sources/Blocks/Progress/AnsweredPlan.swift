@@ -41,7 +41,7 @@ extension Asked<Progress> {
   var unanswered: [Lack?] {
     lacks(blocks, .plan) { answers, reports in
       switch answers.item.planned(surroundings, over: span) {
-      case .failure(let absence): [answers.notFound(absence.words)]
+      case .failure(let absence): [answers.notFound(absence)]
       case .success(let planned): lacks(answers, reports.flatMap(\.rows), planned)
       }
     }

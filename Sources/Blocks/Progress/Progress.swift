@@ -52,10 +52,11 @@ struct ReportedProject: LabelledRow {
   static let result = Key.text("result", "ผลการดำเนินงาน")
   static let problem = Key.text("problem", "ปัญหาและอุปสรรค")
   static let suggestion = Key.text("suggestion", "ข้อเสนอแนะ")
+  static let remarks = Key.remarks
   static let explanation = Key.text("explanation", "คำชี้แจง")
 
   static let keys: [any FieldKey] = [
-    project, status, budget, spent, result, problem, suggestion, explanation,
+    project, status, budget, spent, result, problem, suggestion, remarks, explanation,
   ]
 
   let row: BlockRecord
@@ -82,6 +83,7 @@ enum ProjectStatus: String, BlockWord {
   case inProgress = "in-progress"
   case done, cancelled
 
+  var alike: [String] { StatusWords.alike(rawValue) }
   var label: String {
     switch self {
     case .notStarted: "ยังไม่ดำเนินการ"

@@ -72,7 +72,7 @@ extension Progress {
     let (name, one, label) = (whole.field.name, key.field.name, key.field.label)
     return .own(name, thai, english) { asked in
       let rows = asked.values.flatMap(\.rows)
-      let silent = rows.filter { !$0.row.holds(key) }
+      let silent = rows.filter { !$0.row.holds(key) && !$0.row.holds(ReportedProject.remarks) }
       if asked.values.contains(where: { !$0.head[all: whole].isEmpty }) { return .holds }
       let fix = Words(
         "เพิ่ม \(name): ของทั้งรายงาน หรือ \(one): ในทุกแถว หากไม่มีให้เขียน \(name): ไม่มี",

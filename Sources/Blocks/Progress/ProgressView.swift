@@ -46,7 +46,8 @@ private struct ProjectTable {
       .figure("budget", \.budget), .figure("spent", \.report.spent), .figure("percent", \.share),
       .list(ReportedProject.result) { $0.report.row },
       .notes(
-        ReportedProject.problem, ReportedProject.suggestion, ReportedProject.explanation
+        ReportedProject.problem, ReportedProject.suggestion, ReportedProject.remarks,
+        ReportedProject.explanation
       ) { $0.report.row },
     ]
   }

@@ -110,13 +110,13 @@ struct RiskRow: LabelledRow {
   static let bribery = Key.flag("bribery", "เกี่ยวกับสินบน")
   static let score = Key.figure("score", "คะแนน")
   static let measure = Key.text("measure", "มาตรการ")
-  static let owner = Key.text("owner", "ผู้รับผิดชอบ")
+  static let owner = Key.text("owner", "ผู้รับผิดชอบ").also(Headings.owner)
 
   static let keys: [any FieldKey] = [
     code, event, area, process, bribery, RiskFigures.before.likelihood, RiskFigures.before.impact,
     score, RiskFigures.before.level, measure, owner, Measure.period, Measure.status,
     Measure.result, RiskFigures.after.likelihood, RiskFigures.after.impact,
-    RiskFigures.after.level, Measure.problem, Measure.suggestion,
+    RiskFigures.after.level, Measure.problem, Measure.suggestion, Measure.remarks,
   ]
 
   let row: BlockRecord

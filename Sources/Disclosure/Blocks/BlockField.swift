@@ -33,6 +33,14 @@ public struct BlockField: Sendable {
     var decimals: Int { if case .figure(let decimals) = self { decimals } else { 0 } }
   }
 
+  /// What a field is where a table gives it several columns.
+  public enum Spread: Sendable {
+    /// An amount for each year, under headings such as `งบประมาณ 2566`.
+    case years
+    /// The first or the last of twelve months that are marked.
+    case firstMonth, lastMonth
+  }
+
   /// A word that may stand in a field, with the Thai that pages show for it.
   public struct Choice: Sendable {
     public let word: String
@@ -55,7 +63,11 @@ public struct BlockField: Sendable {
   /// The highest step of a scale that begins with 1; nil for what is none.
   public let steps: Int?
   /// Nil for what is never asked for.
-  public let missing: Missing?
+  public internal(set) var missing: Missing?
+  /// How tables have it in several columns; nil where they don't.
+  public internal(set) var spread: Spread?
+  /// Other headings of documents that mean it.
+  public internal(set) var also: [String] = []
 
   public init(
     _ name: String, _ label: String, _ form: Form = .text, _ missing: Missing? = nil,
@@ -72,6 +84,13 @@ public struct BlockField: Sendable {
   public var isFigure: Bool { if case .figure = form { true } else { false } }
   /// Whether it is a sum of money, which its label says.
   public var isMoney: Bool { isFigure && label.ends(with: "(บาท)") }
+  /// Its heading where it has a column for each year: `งบประมาณ 2566 (บาท)`.
+  public func label(ofYear year: Int) -> String {
+    let words = label.utf8.prefix { $0 != UInt8(ascii: "(") }
+    let name = String(Substring(words)).trimmingBlanks()
+    return "\(name) \(year) \(Substring(label.utf8.dropFirst(words.count)))".trimmingBlanks()
+  }
+
   /// With how many a figure is shown at least.
   public var decimals: Int { form.decimals }
 }

@@ -6,6 +6,8 @@ import Thai
 public enum BlockValue: Sendable {
   case text(String)
   case figure(Figure)
+  /// A figure for each of some years, in their order.
+  case years([YearFigure])
   case day(Day)
   case span(Span)
   case flag(Bool)
@@ -15,6 +17,29 @@ public enum BlockValue: Sendable {
   /// Nil for this block's own year.
   indirect case item(year: Int?, ItemCode)
   case texts([String])
+}
+
+/// An amount of one fiscal year.
+public struct YearFigure: Sendable {
+  /// B.E.
+  public let year: Int
+  public let figure: Figure
+
+  public init(year: Int, figure: Figure) {
+    self.year = year
+    self.figure = figure
+  }
+}
+
+extension BlockValue {
+  /// A figure; of several years all of them together.
+  public var figure: Figure? {
+    switch self {
+    case .figure(let figure): figure
+    case .years(let years): years.map(\.figure).sum()
+    default: nil
+    }
+  }
 }
 
 /// A link or picture that a block names.
@@ -130,6 +155,7 @@ extension BlockValue {
     switch self {
     case .text(let text): text
     case .figure(let figure): figure.text(decimals: form.decimals, digits)
+    case .years(let years): years.map(\.figure).sum().text(decimals: form.decimals, digits)
     case .day(let day): day.thai(digits)
     case .span(let span): span.thai(digits)
     case .flag(let flag): flag ? "ใช่" : "ไม่ใช่"
@@ -143,6 +169,7 @@ extension BlockValue {
   fileprivate func plain(_ form: BlockField.Form) -> String {
     switch self {
     case .figure(let figure): figure.plain(decimals: form.decimals)
+    case .years(let years): years.map(\.figure).sum().plain(decimals: form.decimals)
     case .day(let day): day.iso
     case .flag(let flag): flag ? "true" : "false"
     case .item(let year, let code): (year.map { "\($0)/" } ?? "") + code.description

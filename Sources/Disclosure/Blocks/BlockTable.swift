@@ -54,16 +54,27 @@ public struct BlockTable: Sendable {
   /// The rows as they stand in CSV, the Thai labels first; columns that no row fills are left out.
   public var lines: [[String?]] {
     guard let fields = rows.first?.fields else { return [] }
-    let used = used
+    let columns = used.flatMap { index in parts(of: index, fields[index]) }
+    let heads = columns.map { index, year in
+      year.map(fields[index].label(ofYear:)) ?? fields[index].label
+    }
     guard rows.contains(where: { !$0.sections.isEmpty }) else {
-      return [used.map { fields[$0].label }] + rows.map { row in used.map { row.plain($0) } }
+      return [heads] + rows.map { row in columns.map { row.plain($0.index, $0.year) } }
     }
     var section: String?
-    return [["หัวข้อ"] + used.map { fields[$0].label }]
+    return [["หัวข้อ"] + heads]
       + rows.map { row in
         section = row.sections.last ?? section
-        return [section] + used.map { row.plain($0) }
+        return [section] + columns.map { row.plain($0.index, $0.year) }
       }
+  }
+
+  /// The columns of a field: one, or one for each year that some row names.
+  private func parts(of index: Int, _ field: BlockField) -> [(index: Int, year: Int?)] {
+    guard field.spread != nil else { return [(index, nil)] }
+    let years = rows.years(field)
+    let isWhole = rows.contains { $0.cells[index].isRead && $0.years(field).isEmpty }
+    return (isWhole || years.isEmpty ? [(index, nil)] : []) + years.map { (index, $0) }
   }
 
   /// The numbers of the fields that some row fills.
@@ -118,5 +129,27 @@ public struct GivenTable: Sendable {
   public init(address: String, append: @escaping @Sendable (inout [UInt8]) -> Void) {
     self.address = address
     self.append = append
+  }
+}
+
+extension [BlockRecord] {
+  /// The years for which some of the records has an amount under a key.
+  public func years(_ key: some FieldKey) -> [Int] {
+    Set(flatMap { $0.years(key).map(\.year) }).sorted()
+  }
+}
+
+extension BlockRecord {
+  /// The amounts of years under a key; none where it has one figure alone.
+  public func years(_ key: some FieldKey) -> [YearFigure] {
+    if case .years(let years)? = cells[index(key)].value { years } else { [] }
+  }
+
+  /// The value as data has it in the column of a year; in that of no year what is of none.
+  fileprivate func plain(_ index: Int, _ year: Int?) -> String? {
+    guard case .years(let years)? = cells[index].value else {
+      return year == nil ? plain(index) : nil
+    }
+    return years.first { $0.year == year }?.figure.plain(decimals: fields[index].decimals)
   }
 }

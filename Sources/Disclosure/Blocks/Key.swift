@@ -31,8 +31,19 @@ public struct Key<Value>: FieldKey {
   public func whenMissing(
     _ id: String, what: Words? = nil, _ thai: String = "…", _ english: String = "…"
   ) -> Self {
-    let missing = Missing(id: id, what: what, fix: Words(thai, english))
-    return Self(BlockField(field.name, field.label, field.form, missing, steps: field.steps), value)
+    with { $0.missing = Missing(id: id, what: what, fix: Words(thai, english)) }
+  }
+
+  /// The same, which documents also call otherwise.
+  public func also(_ headings: [String]) -> Self { with { $0.also = headings } }
+
+  /// The same, which tables have in several columns.
+  public func spread(over spread: BlockField.Spread) -> Self { with { $0.spread = spread } }
+
+  private func with(_ change: (inout BlockField) -> Void) -> Self {
+    var field = field
+    change(&field)
+    return Self(field, value)
   }
 }
 
@@ -82,18 +93,12 @@ extension Key<[String]> {
 extension Key<Figure> {
   /// Shown with at least so many decimals.
   public static func figure(_ name: String, _ label: String, decimals: Int = 0) -> Self {
-    Self(name, label, .figure(decimals: decimals)) {
-      if case .figure(let figure) = $0 { figure } else { nil }
-    }
+    Self(name, label, .figure(decimals: decimals), \.figure)
   }
-}
 
-extension Key<Figure> {
   /// A step of a scale from 1 to 5, such as how likely a risk is.
   public static func step(_ name: String, _ label: String) -> Self {
-    Self(BlockField(name, label, .figure(decimals: 0), steps: 5)) {
-      if case .figure(let figure) = $0 { figure } else { nil }
-    }
+    Self(BlockField(name, label, .figure(decimals: 0), steps: 5), \.figure)
   }
 }
 
@@ -225,7 +230,7 @@ extension BlockRecord {
   /// Whether nothing at all is written in it.
   public var isBlank: Bool { !cells.contains(where: \.isWritten) }
 
-  private func index(_ key: some FieldKey) -> Int {
+  func index(_ key: some FieldKey) -> Int {
     let name = key.field.name
     guard let index = fields.firstIndex(where: { $0.name.isSame(as: name) }) else {
       preconditionFailure("the kind of this block does not list its key \(name)")

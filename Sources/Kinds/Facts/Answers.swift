@@ -1,3 +1,4 @@
+import Coverage
 import Diagnostics
 import Disclosure
 
@@ -50,6 +51,11 @@ public struct Answers {
   public let subject: Subject
   /// Where the report says on what it is one.
   public let place: Place
+
+  /// That the other entry can't answer; what can't be read there is told there alone.
+  public func notFound(_ absence: BlockQuestion.Absence) -> Lack {
+    absence.isUnread ? Lack(absence.words, []) : notFound(absence.words)
+  }
 
   /// That the other entry can't answer, and why.
   public func notFound(_ words: Words) -> Lack {

@@ -23,7 +23,7 @@ extension Asked where Value: NamesReport {
         (values: [Value]) in SetNames(values.flatMap(\.set))
       }
       switch set {
-      case .failure(let absence): return [answers.notFound(absence.words)]
+      case .failure(let absence): return [answers.notFound(absence)]
       case .success(let set):
         let reported = reports.flatMap(\.named)
         return reported.isEmpty

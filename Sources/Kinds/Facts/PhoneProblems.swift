@@ -1,14 +1,28 @@
 import Diagnostics
 import Disclosure
+import Text
 import Thai
 
-extension Diagnostic {
-  /// A text under a key for telephones in which some number can't be right.
-  public static func malformedPhone(_ key: Key<String>, in record: BlockRecord) -> Diagnostic? {
-    guard let text = record[key], !Telephone(text).isWellFormed else { return nil }
-    return malformedPhone(text, key.field.name, at: record.place(of: key))
+extension BlockTable {
+  /// What stands in rows under `phone` and `email`, whatever their kind, and can't be right.
+  var malformed: [Diagnostic] {
+    guard let fields = rows.first?.fields else { return [] }
+    let asked = fields.filter { $0.name == "phone" || $0.name == "email" }
+    guard !asked.isEmpty else { return [] }
+    return rows.flatMap { row in
+      asked.compactMap { field in
+        guard let text = row.shown(field, .arabic) else { return nil }
+        let place = row.place(of: field)
+        if field.name == "phone" {
+          return Telephone(text).isWellFormed ? nil : .malformedPhone(text, field.name, at: place)
+        }
+        return isEmail(text) ? nil : .malformedEmail(text, at: place)
+      }
+    }
   }
+}
 
+extension Diagnostic {
   /// A number under the key `phone` or `fax` that can't be right.
   public static func malformedPhone(_ text: String, _ key: String, at place: Place) -> Diagnostic {
     let isFax = key == "fax"
@@ -23,8 +37,16 @@ extension Diagnostic {
           "if you mean \($0), write that"
         )
       }
+        ?? withoutDigits(text)
         ?? Words(
           "เขียน 9 หลัก หรือ 10 หลักถ้าเป็นโทรศัพท์มือถือ เช่น 054-000-010 ต่อ 11",
           "write 9 digits, or 10 of a mobile, like 054-000-010 ต่อ 11"))
+  }
+
+  /// What to do about a text that says that there is none.
+  private static func withoutDigits(_ text: String) -> Words? {
+    guard !Numerals.plain(text).utf8.contains(where: { 0x30...0x39 ~= $0 }) else { return nil }
+    return Words(
+      "หากไม่มีหมายเลข ให้เว้นว่างหรือเขียน \"-\"", "if there is none, leave it empty or write \"-\"")
   }
 }

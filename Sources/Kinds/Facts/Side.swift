@@ -32,6 +32,8 @@ extension Lack {
         missing.map(\.label).joined(separator: "และ"),
         missing.map(\.rawValue).joined(separator: " or the ")))
     let keys = missing.map { "side: \($0.rawValue)" }
+    // A side that can't be read is said where it stands.
+    if records.contains(where: { $0.isUnread(Side.key) }) { return Lack(words, []) }
     return Lack(
       id, at: place, words.thai, words.english,
       fix: "ระบุ \(keys.joined(separator: " และ ")) ใน\(rows) หรือเพิ่มแถว",

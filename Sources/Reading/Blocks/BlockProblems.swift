@@ -114,6 +114,17 @@ extension Diagnostic {
     } ?? Words("เขียนเป็นเลข 1 ถึง \(last)", "write a number from 1 to \(last)")
   }
 
+  static func notAYear(_ text: String, _ field: BlockField, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "not-a-budget-year", at: place,
+      Words(
+        "\(field.name): ‘\(text)’ ไม่ใช่ปี พ.ศ. 4 หลัก",
+        "\(field.name): ‘\(text)’ is not a year of four digits (B.E.)"),
+      fix: Words(
+        "เขียนแบบ \(field.name): {2566: \"10,000.00\", 2567: 0}",
+        "write it like \(field.name): {2566: \"10,000.00\", 2567: 0}"))
+  }
+
   /// `10.000` may be ten thousand, or ten.
   static func threeDecimals(_ text: String, _ field: BlockField, _ place: Place) -> Diagnostic {
     let plain = Numerals.plain(text)
@@ -171,6 +182,18 @@ extension Diagnostic {
         ?? Words(
           "เขียนแบบ 27 ธ.ค. 2566, ต.ค. 2566, ไตรมาส 1/2567, 2567 หรือ 2566–2570",
           "write it like 2566-12-27, 2566-10, Q1/2567, 2567 or 2566–2570"))
+  }
+
+  static func frequency(_ text: String, _ field: BlockField, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "frequency-as-time", at: place,
+      Words(
+        "‘\(text)’ บอกว่าทำบ่อยเพียงใด ไม่ใช่ช่วงเวลาของ ‘\(field.label)’",
+        "\(field.name): ‘\(text)’ says how often, not when"),
+      fix: Words(
+        "ย้ายไปเขียนใน frequency: (ความถี่) และเขียนช่วงเวลาที่นี่ เช่น ตลอดปีงบประมาณ",
+        "write it under frequency:, and here the time, like ตลอดปีงบประมาณ or ต.ค. 2566 – ก.ย. 2567")
+    )
   }
 
   static func unknownChoice(

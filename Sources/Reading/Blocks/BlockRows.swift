@@ -118,11 +118,20 @@ extension BlockReader {
       pairs.contains(where: { !known.contains($0.key) })
     else { return node }
     let keys = Set(pairs.map(\.key))
-    let named = pairs.compactMap { pair -> DataNode.Pair? in
+    var amounts: [DataNode.Pair] = []
+    var amountsKey = ""
+    var named = pairs.compactMap { pair -> DataNode.Pair? in
       if known.contains(pair.key) { return pair }
       if let field = fields.called(pair.key) {
         if keys.contains(field.name) { return pair }
         return DataNode.Pair(key: field.name, keyPlace: pair.keyPlace, value: pair.value)
+      }
+      if let (field, heading) = fields.spread(called: pair.key), case .year(let year) = heading,
+        !keys.contains(fields[field].name)
+      {
+        amounts.append(DataNode.Pair(key: "\(year)", keyPlace: pair.keyPlace, value: pair.value))
+        amountsKey = fields[field].name
+        return nil
       }
       guard let (field, choice) = fields.choice(called: pair.key),
         !keys.contains(fields[field].name)
@@ -135,6 +144,12 @@ extension BlockReader {
           key: fields[field].name, keyPlace: pair.keyPlace,
           value: DataNode(.scalar(choice.label), at: pair.value.place))
       }
+    }
+    if let first = amounts.first {
+      named.append(
+        DataNode.Pair(
+          key: amountsKey, keyPlace: first.keyPlace,
+          value: DataNode(.mapping(amounts), at: first.value.place)))
     }
     return DataNode(.mapping(named), at: node.place)
   }
@@ -175,6 +190,14 @@ extension DataNode {
       RowRole.isSection(text)
     else { return nil }
     return text
+  }
+}
+
+extension BlockRecord.Cell {
+  /// What is written somewhere and can't be read, which is said there.
+  static func unread(at place: Place) -> Self {
+    let position = BlockRecord.Position(place)
+    return Self(value: nil, position: position, keyPosition: position)
   }
 }
 

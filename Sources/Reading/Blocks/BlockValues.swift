@@ -22,8 +22,11 @@ extension BlockReader {
     let value =
       field.isText && BlockReader.isDamaged(node)
       ? damaged(node, inFile: row != nil) : value(node, field)
-    if field.name == field.label, field.isText { reportLostZero(node, field) }
+    if field.name == field.label, field.isText || field.isFigure { reportLostZero(node, field) }
     if let row {
+      if case .scalar(let text) = node.content, let sign = StraySign.first(in: text) {
+        report(sign.diagnostic(at: node.place))
+      }
       for index in before..<problems.count {
         problems[index] = problems[index].inCell(ofRow: row, field.label)
       }
@@ -35,6 +38,8 @@ extension BlockReader {
 
   private mutating func value(_ node: DataNode, _ field: BlockField) -> BlockValue? {
     switch field.form {
+    case .figure where field.isOfYears:
+      if case .mapping(let pairs) = node.content { return amounts(pairs, field) }
     case .texts:
       let texts = Fields.texts(node, under: field.name, &problems)
       // What is one text in a cell may be a list.
@@ -52,6 +57,9 @@ extension BlockReader {
     }
     switch field.form {
     case .text, .textOrDash, .texts, .columns: return .text(text)
+    // A mark or the label again, as below the heading of a status.
+    case .flag where text.isSame(as: field.label) || Mark(text) == .set: return .flag(true)
+    case .flag where Mark(text) == .empty: return .flag(false)
     case .flag: return .flag(Fields.flag(node, under: field.name, &problems))
     case .date: return Fields.day(node, under: field.name, &problems).map { .day($0) }
     case .figure:
@@ -66,7 +74,11 @@ extension BlockReader {
     case .span, .spanOrSum:
       switch Span.read(text, in: year) {
       case .success(let span): return .span(span)
-      case .failure(let problem): report(.notSpan(text, field, problem.meant, node.place))
+      case .failure(let problem):
+        report(
+          isFrequency(text)
+            ? .frequency(text, field, node.place)
+            : .notSpan(text, field, problem.meant, node.place))
       }
     case .choice(let choices):
       if let choice = choices.first(where: {
@@ -85,6 +97,33 @@ extension BlockReader {
     return nil
   }
 
+  /// Whether a text says how often something is done, for which the kind has a key.
+  private func isFrequency(_ text: String) -> Bool {
+    schema.rows.contains { $0.name == "frequency" }
+      && ["ราย", "ทุก", "เป็นประจำ"].contains { text.begins(with: $0) }
+  }
+
+  /// The amounts of years, `{2566: "10,000.00", 2567: 0}`; nil when one can't be read.
+  private mutating func amounts(_ pairs: [DataNode.Pair], _ field: BlockField) -> BlockValue? {
+    var amounts: [YearFigure] = []
+    for pair in pairs where !pair.value.isAbsent {
+      guard let year = ContentMap.year(Numerals.plain(pair.key)), 2400...2700 ~= year else {
+        report(.notAYear(pair.key, field, pair.keyPlace))
+        continue
+      }
+      guard let text = pair.value.text, let figure = Figure.read(text) else {
+        report(.notFigure(pair.value.text ?? "{ }", field, pair.value.place))
+        continue
+      }
+      if BlockReader.hasThreeDecimals(text) {
+        report(.threeDecimals(text, field, pair.value.place))
+      } else {
+        amounts.append(YearFigure(year: year, figure: figure))
+      }
+    }
+    return amounts.isEmpty ? nil : .years(amounts.sorted { $0.year < $1.year })
+  }
+
   /// What a spreadsheet leaves of a text: a number in powers of ten, an error, signs for too little
   /// room.
   private static func isDamaged(_ node: DataNode) -> Bool {
@@ -98,7 +137,9 @@ extension BlockReader {
     guard parts.count == 2, let power = parts[1].first, "+-".utf8.contains(power),
       Numerals.whole(Substring(parts[1].dropFirst())) != nil
     else { return false }
-    return Figure.read(String(Substring(parts[0]))) != nil
+    let digits = parts[0].drop { $0 == UInt8(ascii: "-") }
+    return digits.contains { 0x30...0x39 ~= $0 }
+      && digits.allSatisfy { 0x30...0x39 ~= $0 || $0 == UInt8(ascii: ".") }
   }
 
   /// It counts as not there, so that nothing is shown by it.
@@ -133,6 +174,8 @@ extension BlockReader {
       if let doubt {
         report(doubt.diagnostic(at: place))
         if use == .picture { return nil }
+      } else if use == .picture, let weight = resolver.weight(of: target, text) {
+        report(weight.diagnostic(at: place))
       }
       return .link(
         BlockLink(name: text, href: resolver.href(target), target, isSeen: doubt == nil))
@@ -166,6 +209,9 @@ extension BlockReader {
 }
 
 extension BlockField {
+  /// Whether there may be a figure for each of some years.
+  var isOfYears: Bool { if case .years? = spread { true } else { false } }
+
   /// A dash is nothing, and so is ไม่มี where a value of another kind may be left out.
   fileprivate func isWritten(_ node: DataNode) -> Bool {
     if case .textOrDash = form, node.isDash { return true }

@@ -9,7 +9,7 @@ extension BodyReader {
     if let words = node.idleWords { notices.append(Notice(.idleWords(words), at: place)) }
     switch resolver.resolve(url, as: .link) {
     case .failure(let problem):
-      problems.append(problem.diagnostic(at: place, &offers, isInMarkdown: true))
+      problems.append(problem.diagnostic(at: place, &offers, isInMarkdown: !search.isInBrackets))
     case .success(.outside(let url)):
       if let own = resolver.ownAddress(url) {
         problems.append(.ownAddress(own.text, meant: own.meant, place))
@@ -47,9 +47,12 @@ extension BodyReader {
     let isDescribed = saidBefore.popLast().map { $0 < said } ?? false
     switch resolver.resolve(url, as: .picture) {
     case .failure(let problem):
-      problems.append(problem.diagnostic(at: place, &offers, isInMarkdown: true))
+      problems.append(problem.diagnostic(at: place, &offers, isInMarkdown: !search.isInBrackets))
     case .success(let target):
       doubt(target, url, place)
+      if let weight = resolver.weight(of: target, url) {
+        problems.append(weight.diagnostic(at: place))
+      }
       changes.append(.href(node, resolver.href(target)))
       if case .file(let file, _) = target {
         files.append(Outline.FileLink(path: file.path, place: place))

@@ -41,6 +41,9 @@ struct PlaceSearch {
     }
   }
 
+  /// Whether what was found last stands in `<…>`.
+  var isInBrackets: Bool { lines.stands("<", before: at) }
+
   /// Where a piece of the paragraph stands.
   mutating func place(of piece: String) -> Place {
     place { lines, leaf, at in lines.byte(of: piece, within: leaf, from: at) }

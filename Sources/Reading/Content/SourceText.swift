@@ -12,7 +12,14 @@ struct SourceText: Sendable {
   init?(_ path: String, raw: [UInt8], _ problems: inout [Diagnostic]) {
     self.path = path
     guard let flaw = TextFlaw(in: raw) else {
-      bytes = SourceText.plain(raw)
+      let bytes = SourceText.plain(raw)
+      self.bytes = bytes
+      // Signs of symbol fonts in pages are told by a check of theirs (`TextSlips`).
+      for sign in bytes.withUnsafeBufferPointer({ StraySign.all(in: $0) })
+      where !(sign.isOfSymbolFont && path.ends(with: ".md")) {
+        let place = Place("\(contentFolder)/\(path)", ofByte: sign.offset, in: bytes)
+        problems.append(sign.diagnostic(at: place))
+      }
       return
     }
     // Places are those of the text as an editor shows it.

@@ -19,7 +19,12 @@ extension TargetResolver {
     if path.utf8.contains(0x5C), case .success = find(plain, nil) {
       return .absolute(text, meant: plain)
     }
-    if text.utf8.first == UInt8(ascii: "/") { return ofThisSite(text, path) }
+    if let address = HalfAddress.meant(text) { return .broken(text, meant: address) }
+    if text.utf8.first == UInt8(ascii: "/") {
+      let name = Addressing.lastName(of: path)
+      if case .success = find(name, nil) { return .absolute(text, meant: name) }
+      return ofThisSite(text, path)
+    }
     if Addressing.isMail(text) { return .withoutScheme(text, "mailto:\(text)") }
     if Addressing.isDomain(path) { return .withoutScheme(text, "https://\(text)") }
     if let number = Addressing.telephone(text) { return .withoutScheme(text, "tel:\(number)") }

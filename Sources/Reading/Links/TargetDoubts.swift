@@ -19,6 +19,14 @@ extension TargetResolver {
     return .beyondEnd(text, last: last)
   }
 
+  /// That a picture is larger than any screen needs; nil for most.
+  func weight(of target: Target, _ text: String) -> TargetProblem? {
+    guard case .file(let file, _) = target, file.isPicture, file.bytes >= 1 << 20 else {
+      return nil
+    }
+    return .heavy(text, file.size(.arabic))
+  }
+
   /// The number in `page=12`, `page=12&zoom=100`; 0 for what browsers take for none.
   private static func page(in fragment: String) -> Int? {
     let parts = fragment.utf8.split(separator: UInt8(ascii: "&")).map { Substring($0) }
@@ -80,6 +88,18 @@ extension TargetProblem {
       Words(
         "เขียน #page= ตามด้วยเลข 1 ถึง \(last) ของหน้าที่ต้องการ โดยนับจากหน้าแรกของไฟล์",
         "write #page= with a number from 1 to \(last), counted from the first page of the file"))
+  }
+
+  fileprivate static func heavy(_ text: String, _ size: String) -> TargetProblem {
+    TargetProblem(
+      severity: .note, id: "large-picture",
+      message: Words(
+        "‘\(text)’ มีขนาด \(size) ผู้อ่านทางโทรศัพท์ต้องรอนาน",
+        "‘\(text)’ has \(size): readers on a phone wait for it"),
+      fix: Words(
+        "บันทึกภาพใหม่ให้ด้านยาวไม่เกิน 1,600 พิกเซล แล้ววางแทน เก็บต้นฉบับไว้นอก Content",
+        "save it anew with no side over 1,600 pixels, put that in its place, and keep the original outside Content"
+      ))
   }
 
   private static func doubt(_ id: String, _ message: Words, _ fix: Words) -> TargetProblem {

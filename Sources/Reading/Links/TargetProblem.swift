@@ -83,13 +83,13 @@ extension TargetProblem {
       fix: Words("ใช้ https: mailto: หรือ tel:", "use https:, mailto: or tel:"))
   }
 
-  static func broken(_ text: String) -> TargetProblem {
+  static func broken(_ text: String, meant: String? = nil) -> TargetProblem {
     TargetProblem(
       severity: .error, id: "broken-address",
       message: Words("ที่อยู่ ‘\(text)’ ไม่ครบถ้วน", "the address ‘\(text)’ is incomplete"),
       fix: Words(
         "เขียนที่อยู่เต็ม เช่น https://www.tuayang.example/ หรือ tel:054000000",
-        "write it in full, like https://www.tuayang.example/ or tel:054000000"))
+        "write it in full, like https://www.tuayang.example/ or tel:054000000"), meant: meant)
   }
 
   static func notEvidence(_ text: String) -> TargetProblem {

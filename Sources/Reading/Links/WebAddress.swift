@@ -1,5 +1,6 @@
 import Diagnostics
 import Text
+import Thai
 
 /// The one rule for addresses on the web: in links, in blocks, in site.yml and for `--base-url`.
 enum WebAddress {
@@ -9,7 +10,9 @@ enum WebAddress {
   static func problem(of text: String) -> TargetProblem? {
     let bytes = Array(text.utf8)
     let rest = bytes.drop { $0 != UInt8(ascii: ":") }.dropFirst()
-    guard rest.starts(with: "//".utf8) else { return .broken(text) }
+    guard rest.starts(with: "//".utf8) else {
+      return .broken(text, meant: HalfAddress.meant(text))
+    }
     if bytes.contains(where: isForeign) {
       return .addressWithSign(text)
     }
@@ -18,6 +21,7 @@ enum WebAddress {
     if authority.contains(UInt8(ascii: "@")) { return .addressWithLogin(text) }
     let host = authority.prefix { $0 != UInt8(ascii: ":") }
     guard isHost(host) else { return .broken(text) }
+    if isOfOwnNetwork(host) { return .ofOwnNetwork(text) }
     if host.endIndex != authority.endIndex {
       let digits = authority[host.endIndex...].dropFirst()
       let port = Int(String(decoding: digits, as: UTF8.self)) ?? 0
@@ -65,6 +69,18 @@ enum WebAddress {
     byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
   }
 
+  /// `localhost` and the numbers that networks of offices use, RFC 1918.
+  private static func isOfOwnNetwork(_ host: ArraySlice<UInt8>) -> Bool {
+    let name = String(decoding: host, as: UTF8.self)
+    if name.asciiLowercased() == "localhost" { return true }
+    let parts = name.utf8.split(separator: UInt8(ascii: ".")).map { Numerals.whole(Substring($0)) }
+    guard parts.count == 4, let first = parts[0], let second = parts[1], parts[2] != nil,
+      parts[3] != nil
+    else { return false }
+    return first == 10 || first == 127 || first == 192 && second == 168
+      || first == 172 && 16...31 ~= second
+  }
+
   /// Names apart by dots; also in Thai letters, as browsers show them.
   private static func isHost(_ host: ArraySlice<UInt8>) -> Bool {
     var names = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
@@ -80,6 +96,19 @@ enum WebAddress {
 }
 
 extension TargetProblem {
+  fileprivate static func ofOwnNetwork(_ text: String) -> TargetProblem {
+    TargetProblem(
+      severity: .error, id: "address-of-own-network",
+      message: Words(
+        "‘\(text)’ เป็นที่อยู่ภายในเครื่องหรือเครือข่ายของสำนักงาน ผู้อื่นเปิดไม่ได้",
+        "‘\(text)’ is an address within the office's own machine or network, which nobody else can open"
+      ),
+      fix: Words(
+        "เขียนที่อยู่ที่ประชาชนเปิดได้ หรือคัดลอกไฟล์มาวางในโฟลเดอร์ของข้อนี้แล้วเขียนชื่อไฟล์",
+        "write an address that the public can open, or copy the file into the entry's folder and write its name"
+      ))
+  }
+
   fileprivate static func addressWithSign(_ text: String) -> TargetProblem {
     address(
       text, "มีช่องว่างหรืออักขระที่อยู่ในที่อยู่เว็บไม่ได้",

@@ -22,6 +22,13 @@ struct FrontMatter {
       return nil
     }
     guard FrontMatter.isRule(bytes[...]) else {
+      let first = bytes.prefix { $0 != 10 && $0 != 0x20 }
+      if first.count > 1,
+        first.allSatisfy({ $0 == UInt8(ascii: "-") || $0 >= 0x80 && $0 < 0xA0 || $0 == 0xE2 })
+      {
+        problems.append(.ruleOfOtherLength(Place(path)))
+        return nil
+      }
       problems.append(
         Diagnostic(
           .error, "missing-front-matter", at: Place(path),
@@ -66,5 +73,18 @@ struct FrontMatter {
     guard rest.starts(with: "---".utf8) else { return false }
     let after = rest.dropFirst(3).drop { $0 == 0x20 || $0 == 9 }
     return after.isEmpty || after.first == 10
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func ruleOfOtherLength(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "head-without-three-dashes", at: place,
+      Words(
+        "บรรทัดแรกของส่วนหัวต้องเป็นขีดสั้นสามขีด (---)",
+        "the line that opens the head must be three hyphens (---)"),
+      fix: Words(
+        "เขียนบรรทัดแรกและบรรทัดปิดส่วนหัวเป็น ---",
+        "write --- there, and in the line that closes the head"))
   }
 }

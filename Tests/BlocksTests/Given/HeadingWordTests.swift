@@ -138,10 +138,10 @@ import Testing
   @Test func headingsThatAreNoColumnsAreOneMessage() throws {
     let found = try AskedBlock(
       "plan: projects", "```plan\ntitle: ก\nspan: 2567\nfile: a.csv\n```\n",
-      files: [path: "โครงการ/กิจกรรม,ต.ค.,พ.ย.,ธ.ค.,ม.ค.,ก.พ.,มี.ค.\nก,,,,,,\n"])
+      files: [path: "โครงการ/กิจกรรม,สี,กลิ่น,รส,เสียง,รูป,สัมผัส\nก,,,,,,\n"])
     #expect(
       found.english.contains(
-        "1:17: error: unknown column headings ‘ต.ค.’, ‘พ.ย.’, ‘ธ.ค.’, ‘ม.ค.’, ‘ก.พ.’, and 1 more [unknown-column]"
+        "1:17: error: unknown column headings ‘สี’, ‘กลิ่น’, ‘รส’, ‘เสียง’, ‘รูป’, and 1 more [unknown-column]"
       ), "\(found.english)")
     #expect(found.english.components(separatedBy: "[unknown-column]").count == 2)
   }
@@ -178,5 +178,24 @@ import Testing
       found.english.split(separator: "\n").filter { $0.hasPrefix(path) } == [
         "\(path):1:1: note: what stands above the headings in row 3 is not used: 1–2 [rows-above-headings]"
       ])
+  }
+
+  /// One message and one fix where a heading says more than the column.
+  @Test(arguments: [("งาน (รายการ)", "งาน"), ("วงเงินงบประมาณ (บาท)", "วงเงิน (บาท)")])
+  func aHeadingThatSaysMoreIsOffered(_ heading: String, _ column: String) throws {
+    let found = try asked("\(column), ผู้รับจ้าง", "\(heading),ผู้รับจ้าง\nก,ข\n")
+    #expect(found.english.contains("fix: write ‘\(column)’\n"), "\(found.english)")
+    #expect(found.english.components(separatedBy: "[unknown-column]").count == 2)
+    #expect(!found.english.contains("[column-missing]"))
+  }
+
+  @Test func aStrangeHeadingIsToldWithWhatItMayMean() throws {
+    let found = try asked("งาน, ผู้รับจ้าง", "งาน,ร้าน\nก,ข\n")
+    #expect(
+      found.english.contains(
+        "fix: if ‘ผู้รับจ้าง’ is meant, correct the heading; else add its name to columns: of the block\n"
+      ),
+      "\(found.english)")
+    #expect(!found.english.contains("[column-missing]"))
   }
 }

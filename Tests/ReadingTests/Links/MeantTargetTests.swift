@@ -115,4 +115,14 @@ import Testing
     let said = try said(["2567/o05-news.md.txt": soundEntry], without: ["2567/o05-news.md"])
     #expect(said.contains("[markdown-extension]") && !said.contains("[file-outside-entry]"))
   }
+
+  /// Brackets that stand there are not written again.
+  @Test(arguments: [
+    ("[ไป](แผน%20(ฉบับที่%203).pdf)", "<แผน (ฉบับที่ 2).pdf>"),
+    ("[ไป](<แผน (ฉบับที่ 3).pdf>)", "แผน (ฉบับที่ 2).pdf"),
+  ])
+  func aNameWithBlanksIsOfferedInBracketsWhereNoneStand(_ link: String, _ name: String) throws {
+    let page = try WrittenPage("\(link)\n", files: Self.files)
+    #expect(page.problems.compactMap { $0.fix?.english } == ["if you mean ‘\(name)’, write that"])
+  }
 }

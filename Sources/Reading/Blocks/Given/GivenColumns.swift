@@ -6,11 +6,17 @@ import Text
 struct GivenColumns {
   enum Source {
     case none
+    /// None that is known: a heading that is not may mean it, which is said.
+    case unread
     /// One column, or several that the field has in one: below two headings, or below one that
     /// stands over them.
     case whole([Int])
     /// What holds two fields, of which the second is a date or a figure.
     case part([Int], isFirst: Bool, second: BlockField.Form)
+    /// A column for each year.
+    case years([(column: Int, year: Int)])
+    /// Columns of months, of which the first or last that is marked counts.
+    case months([MonthColumn], isFirst: Bool)
     /// Columns of which one is marked.
     case marks([(column: Int, choice: BlockField.Choice)])
   }
@@ -65,6 +71,14 @@ struct GivenColumns {
     }
   }
 
+  /// Takes the fields without a column, but those that really have none, for unread.
+  mutating func meanUnread(_ lacking: [String], _ fields: [BlockField]) {
+    guard !unknown.isEmpty else { return }
+    for (index, field) in fields.enumerated() where !lacking.contains(field.name) {
+      if case .none = sources[index] { sources[index] = .unread }
+    }
+  }
+
   /// Whether none of the headings is known.
   var isUnknown: Bool {
     counting == nil && sources.allSatisfy { if case .none = $0 { true } else { false } }
@@ -96,7 +110,37 @@ struct GivenColumns {
       }
       return true
     }
-    return isTwoFields(column, heading, fields) || isHalf(column, fields, headings)
+    return isSpread(column, heading, fields) || isTwoFields(column, heading, fields)
+      || isHalf(column, fields, headings)
+  }
+
+  /// Whether it is one of several columns of a field.
+  private mutating func isSpread(
+    _ column: Int, _ heading: String, _ fields: [BlockField]
+  ) -> Bool {
+    guard let (field, found) = fields.spread(called: heading) else { return false }
+    switch (found, sources[field]) {
+    case (.year(let year), .none): take(column, .years([(column, year)]), field, fields)
+    case (.year(let year), .years(let others)) where !others.contains { $0.year == year }:
+      take(column, .years(others + [(column, year)]), field, fields)
+    case (.month(let month, let year), .none):
+      takeMonths([MonthColumn(column: column, month: month, year: year)], field, fields)
+    case (.month(let month, let year), .months(let others, _))
+    where !others.contains { $0.month == month && $0.year == year }:
+      takeMonths(
+        others + [MonthColumn(column: column, month: month, year: year)], field, fields)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func takeMonths(
+    _ columns: [MonthColumn], _ first: Int, _ fields: [BlockField]
+  ) {
+    sources[first] = .months(columns, isFirst: true)
+    if let column = columns.last?.column { forms[column] = fields[first].form }
+    let last = fields.firstIndex { if case .lastMonth? = $0.spread { true } else { false } }
+    if let last, !sources[last].isWhole { sources[last] = .months(columns, isFirst: false) }
   }
 
   /// Whether two fields stand in the column, each without one of its own.
@@ -132,6 +176,10 @@ struct GivenColumns {
   }
 }
 
+extension GivenColumns.Source {
+  fileprivate var isWhole: Bool { if case .whole = self { true } else { false } }
+}
+
 extension [BlockField] {
   /// Whether a row may be the sum of others; some kinds know such rows by themselves.
   var mayAddUp: Bool {
@@ -155,6 +203,7 @@ extension [BlockField] {
   /// What a heading means in the search for the head of a table: the number of some field.
   func index(meantBy heading: String) -> Int? {
     index(called: heading) ?? choice(called: heading)?.field ?? pair(joinedBy: heading)?.first
+      ?? spread(called: heading)?.field
   }
 }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Thai
 import YAML
 
 extension BlockReader {
@@ -12,6 +13,7 @@ extension BlockReader {
     let cells = zip(fields, columns.sources).map { field, source -> BlockRecord.Cell in
       switch source {
       case .none: return .empty
+      case .unread: return .unread(at: row.place)
       case .whole(let own) where sum != nil && !(field.isFigure && own[0] != sum):
         let cell = written[own[0]]
         let position = BlockRecord.Position(cell.place)
@@ -25,6 +27,9 @@ extension BlockReader {
         return cell(
           isFirst ? split.first : split.second, written[own[0]], field, row.number)
       case .marks(let marks): return marked(marks, written, headings)
+      case .years(let years): return amounts(years, written, field, row.number)
+      case .months(let months, let isFirst):
+        return time(of: months, isFirst: isFirst, written, headings, field, row.number)
       }
     }
     return BlockRecord(
@@ -37,6 +42,55 @@ extension BlockReader {
     _ columns: [Int], _ written: [some GivenCell], _ form: BlockField.Form
   ) -> String {
     columns.map { written[$0].text(for: form) }.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The amounts of years; those of which nothing is written are left out.
+  private mutating func amounts(
+    _ years: [(column: Int, year: Int)], _ written: [some GivenCell], _ field: BlockField,
+    _ row: Int
+  ) -> BlockRecord.Cell {
+    var amounts: [YearFigure] = []
+    var first: BlockRecord.Cell?
+    for (column, year) in years.sorted(by: { $0.year < $1.year }) {
+      let cell = cell(written[column], field, row)
+      if first == nil, cell.isWritten { first = cell }
+      if case .figure(let figure)? = cell.value {
+        amounts.append(YearFigure(year: year, figure: figure))
+      }
+    }
+    guard let first else { return .empty }
+    return BlockRecord.Cell(
+      value: amounts.isEmpty ? nil : .years(amounts), position: first.position,
+      keyPosition: first.keyPosition)
+  }
+
+  /// The first or last of the months that are marked.
+  private mutating func time(
+    of months: [MonthColumn], isFirst: Bool, _ written: [some GivenCell],
+    _ headings: [BlockTable.Heading], _ field: BlockField, _ row: Int
+  ) -> BlockRecord.Cell {
+    var marked: [MonthColumn] = []
+    var unread: Place?
+    for month in months {
+      let cell = written[month.column]
+      switch Mark(cell.text) {
+      case .empty: continue
+      case .set: marked.append(month)
+      case .other where Mark.isArrow(cell.text): marked.append(month)
+      case .other:
+        unread = cell.place
+        if isFirst { report(.notAMonthMark(cell.text, headings[month.column].text, cell.place)) }
+      }
+    }
+    if let unread { return .unread(at: unread) }
+    let times = marked.compactMap { month in
+      month.time(among: months, in: year).map { (time: $0, cell: written[month.column]) }
+    }
+    let spans = times.compactMap { time in
+      (try? Span.read(time.time, in: year).get()).map { (span: $0, time: time) }
+    }.sorted { $0.span.first < $1.span.first }
+    guard let (_, found) = isFirst ? spans.first : spans.last else { return .empty }
+    return cell(found.time, found.cell, field, row)
   }
 
   /// The word of which the column is marked.

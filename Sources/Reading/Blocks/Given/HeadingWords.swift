@@ -45,11 +45,30 @@ struct HeadingWords: Equatable {
       .map { HeadingWords(bytes[..<$0]) }
   }
 
+  /// What its หรือ part; one where there is none.
+  private var choices: [ArraySlice<UInt8>] {
+    var choices: [ArraySlice<UInt8>] = []
+    var start = 0
+    for at in bytes.indices where at >= start && bytes[at...].starts(with: HeadingWords.or) {
+      choices.append(bytes[start..<at])
+      start = at + HeadingWords.or.count
+    }
+    return choices + [bytes[start...]]
+  }
+
+  /// Whether all that one of two names with หรือ offers is offered by the other as well:
+  /// `โครงการ/กิจกรรม/มาตรการ` and `มาตรการหรือกิจกรรม`.
+  private func agrees(with name: HeadingWords) -> Bool {
+    guard firstChoice != nil, name.firstChoice != nil else { return false }
+    let (mine, others) = (Set(choices), Set(name.choices))
+    return mine.isSuperset(of: others) || others.isSuperset(of: mine)
+  }
+
   /// Whether it means a column of a name: the same, or without its unit; `(บาท)` may also be more,
   /// and so may what follows หรือ in either.
   func means(_ name: HeadingWords) -> Bool {
     if self == name || self == name.withoutUnit { return true }
-    if self == name.firstChoice || firstChoice == name { return true }
+    if self == name.firstChoice || firstChoice == name || agrees(with: name) { return true }
     return bytes.suffix(HeadingWords.baht.count).elementsEqual(HeadingWords.baht)
       && withoutUnit == name
   }
@@ -86,8 +105,10 @@ extension [BlockField] {
       return exact
     }
     let heading = HeadingWords(word)
-    return heading.bytes.isEmpty
-      ? nil : firstIndex { heading.means(HeadingWords($0.label)) }
+    guard !heading.bytes.isEmpty else { return nil }
+    return firstIndex { $0.isAlso(heading) { $0 == $1 } }
+      ?? firstIndex { heading.means(HeadingWords($0.label)) }
+      ?? firstIndex { $0.isAlso(heading) { $0.means($1) } }
   }
 
   /// The field of words of which a heading is one, such as a status, with that word.
@@ -100,6 +121,17 @@ extension [BlockField] {
       }
     }
     return nil
+  }
+}
+
+extension BlockField {
+  /// Whether one of its other headings is the same as a heading, or means it.
+  fileprivate func isAlso(
+    _ heading: HeadingWords, _ isSame: (HeadingWords, HeadingWords) -> Bool
+  ) -> Bool {
+    also.contains {
+      $0.utf8.starts(with: heading.bytes.prefix(3)) && isSame(heading, HeadingWords($0))
+    }
   }
 }
 

@@ -11,4 +11,9 @@ enum Mark {
     default: self = .other
     }
   }
+
+  /// Whether a text draws a line through a month: `<--->`, `→`, `←——→`.
+  static func isArrow(_ text: String) -> Bool {
+    !text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+  }
 }

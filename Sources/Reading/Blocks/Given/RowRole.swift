@@ -42,8 +42,10 @@ enum RowRole: Equatable {
 
   /// Whether a text that stands alone in a row is a heading by its words.
   static func isSection(_ text: String) -> Bool {
-    ["ยุทธศาสตร์", "กลยุทธ์", "แผนงาน", "มิติ", "ด้าน", "หมวด", "ส่วนที่", "ภาคที่", "ประเด็น"]
-      .contains { text.begins(with: $0) }
+    [
+      "ยุทธศาสตร์", "กลยุทธ์", "แผนงาน", "มิติ", "ด้าน", "หมวด", "ส่วนที่", "ภาคที่", "ประเด็น",
+      "ตัวชี้วัดย่อย", "แบบวัด",
+    ].contains { text.begins(with: $0) }
   }
 
   static func isRemark(_ text: String) -> Bool {

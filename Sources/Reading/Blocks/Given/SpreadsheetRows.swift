@@ -93,10 +93,11 @@ extension BlockReader {
     _ given: [Row], _ headings: [BlockTable.Heading], _ fields: [BlockField],
     _ errors: inout ErrorSearch
   ) -> (rows: TableRows, lacking: [BlockField]) {
-    let columns = GivenColumns(fields, headings.map(\.text))
-    let lacking = report(columns, headings, fields)
+    var columns = GivenColumns(fields, headings.map(\.text))
+    let (lacking, hasStrange) = report(columns, headings, fields)
     // What follows from a missing head is not told.
     let given = columns.isUnknown && !headings.isEmpty ? [] : given
+    columns.meanUnread(hasStrange ? [] : lacking.map(\.name), fields)
     var rows = TableRows(reserving: given.count)
     for (index, row) in given.enumerated() {
       let cells = row.cells
@@ -124,11 +125,11 @@ extension BlockReader {
   }
 
   /// Says which headings are unknown, and returns the fields without a column that none of them
-  /// nearly names.
+  /// nearly names, and whether there are others, which may mean any of them.
   private mutating func report(
     _ columns: GivenColumns, _ headings: [BlockTable.Heading], _ fields: [BlockField]
-  ) -> [BlockField] {
-    guard !headings.isEmpty else { return [] }
+  ) -> (lacking: [BlockField], hasStrange: Bool) {
+    guard !headings.isEmpty else { return ([], false) }
     var free = zip(fields, columns.sources).filter { if case .none = $0.1 { true } else { false } }
       .map(\.0)
     for (column, first) in columns.twice {
@@ -144,7 +145,7 @@ extension BlockReader {
       !headings.contains(where: { Words.heading($0.text, meantAmong: unnamed) != nil })
     {
       report(.noKnownHeading(first.place.line, fields, first.place))
-      return fields
+      return (fields, true)
     }
     var far: [BlockTable.Heading] = []
     for column in columns.unknown {
@@ -161,8 +162,9 @@ extension BlockReader {
         .unknownHeadings(
           far.map(\.text), first.place,
           fix: mayBeAdded
-            ? .addColumns(far.count) : .acceptedHeadings(unnamed.isEmpty ? fields : unnamed)))
+            ? .addColumns(far.count, lacking: free)
+            : .acceptedHeadings(unnamed.isEmpty ? fields : unnamed)))
     }
-    return free
+    return (far.isEmpty || !mayBeAdded ? free : [], !far.isEmpty)
   }
 }

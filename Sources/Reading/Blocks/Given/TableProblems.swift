@@ -17,9 +17,26 @@ extension Words {
         field.label
       )
     }
-    return nearest(text, among: free.map(\.label) + free.map(\.name)).map {
-      (Words("แก้เป็น ‘\($0)’", "write ‘\($0)’"), $0)
+    return
+      (nearest(text, among: free.map(\.label) + free.map(\.name)) ?? beginning(text, free)).map {
+        (Words("แก้เป็น ‘\($0)’", "write ‘\($0)’"), $0)
+      }
+  }
+
+  /// The label with which a heading begins that says more: `งาน (รายการ)`, `วงเงินงบประมาณ (บาท)`.
+  private static func beginning(_ text: String, _ free: [BlockField]) -> String? {
+    let heading = HeadingWords(text)
+    let found = free.filter { field in
+      let label = HeadingWords(field.label)
+      let name = label.withoutUnit ?? label
+      return heading.withoutUnit == name
+        || name.bytes.count >= 15 && heading.bytes.starts(with: name.bytes)
     }
+    if found.count == 1 { return found[0].label }
+    // `โทร.` for `โทรศัพท์`.
+    guard heading.bytes.last == UInt8(ascii: "."), heading.bytes.count > 9 else { return nil }
+    let short = heading.bytes.dropLast()
+    return free.first { HeadingWords($0.label).bytes.starts(with: short) }?.label
   }
 
   static func acceptedHeadings(_ fields: [BlockField]) -> Words {
@@ -28,10 +45,16 @@ extension Words {
       "use one of the accepted headings: \(fields.map(\.name).joined(separator: ", "))")
   }
 
-  static func addColumns(_ count: Int) -> Words {
-    Words(
+  /// `lacking` are columns of the block that the file does not have.
+  static func addColumns(_ count: Int, lacking: [BlockField]) -> Words {
+    let add = Words(
       "เพิ่มชื่อคอลัมน์\(count > 1 ? "เหล่า" : "")นี้ใน columns: ของบล็อก",
       "add \(count > 1 ? "their names" : "its name") to columns: of the block")
+    guard !lacking.isEmpty else { return add }
+    let names = lacking.map { "‘\($0.label)’" }.joined(separator: ", ")
+    return Words(
+      "หากหมายถึง \(names) ให้แก้หัวคอลัมน์ให้ตรง มิฉะนั้น\(add.thai)",
+      "if \(names) is meant, correct the heading; else \(add.english)")
   }
 }
 
@@ -83,6 +106,18 @@ extension Diagnostic {
         "write / under the status of the row, and leave the others empty"))
   }
 
+  static func notAMonthMark(_ text: String, _ heading: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "not-a-month-mark", at: place,
+      Words(
+        "‘\(excerpt(text))’ ไม่ใช่เครื่องหมายใต้หัวคอลัมน์เดือน ‘\(heading)’",
+        "‘\(excerpt(text))’ is not a mark under the month ‘\(heading)’"),
+      fix: Words(
+        "ใส่ / ใต้เดือนที่ดำเนินการ เว้นเดือนอื่นว่างไว้ และย้ายข้อความนี้ไปคอลัมน์อื่น",
+        "write / under the months in which it is done, leave the others empty, and move this text to another column"
+      ))
+  }
+
   static func twoMarks(_ one: String, _ other: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       .error, "two-marks-in-a-row", at: place,
@@ -132,15 +167,16 @@ extension Diagnostic {
   }
 
   static func sumOfRows(
-    _ label: String, _ field: BlockField, written: Figure, right: Figure, _ place: Place
+    _ label: String, _ field: BlockField, _ name: String, written: Figure, right: Figure,
+    _ place: Place
   ) -> Diagnostic {
     let written = written.text(decimals: field.decimals, .arabic)
     let right = right.text(decimals: field.decimals, .arabic)
     return Diagnostic(
       .error, "sum-of-rows-disagrees", at: place,
       Words(
-        "‘\(excerpt(label))’ ของ ‘\(field.label)’ เขียนไว้ \(written) แต่แถวด้านบนรวมกันได้ \(right)",
-        "‘\(excerpt(label))’ of ‘\(field.label)’ is \(written), but the rows above add up to \(right)"
+        "‘\(excerpt(label))’ ของ ‘\(name)’ เขียนไว้ \(written) แต่แถวด้านบนรวมกันได้ \(right)",
+        "‘\(excerpt(label))’ of ‘\(name)’ is \(written), but the rows above add up to \(right)"
       ),
       fix: Words(
         "ตรวจกับเอกสาร แล้วแก้ยอดรวมหรือจำนวนในแถวที่ผิด",

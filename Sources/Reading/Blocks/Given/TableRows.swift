@@ -60,10 +60,16 @@ struct TableRows {
     sums.flatMap { sum in
       sum.record.cells.indices.compactMap { index in
         let field = sum.record.fields[index]
-        guard field.addsUp, case .figure(let written)? = sum.record.cells[index].value else {
-          return nil
+        guard field.addsUp, let written = sum.record.cells[index].value else { return nil }
+        guard case .years(let years) = written else {
+          return written.figure.flatMap { wrong(sum, index, $0, field.label, \.figure) }
         }
-        return wrong(sum, index, written)
+        return years.lazy.compactMap { year in
+          wrong(sum, index, year.figure, field.label(ofYear: year.year)) { value in
+            guard case .years(let all) = value else { return nil }
+            return all.first { $0.year == year.year }?.figure ?? .zero
+          }
+        }.first
       }
     }
   }
@@ -71,13 +77,16 @@ struct TableRows {
   /// A sum adds up all rows above it; beside other sums it may add up those since some row.
   ///
   /// Rows that add up those below them stand in every sum twice; what is on top is not compared.
-  private func wrong(_ sum: BlockSum, _ index: Int, _ written: Figure) -> Diagnostic? {
+  private func wrong(
+    _ sum: BlockSum, _ index: Int, _ written: Figure, _ label: String,
+    _ figure: (BlockValue) -> Figure?
+  ) -> Diagnostic? {
     guard sum.after > 0 else { return nil }
     var all = Figure.zero
     var mayBeSome = false
     for record in records[..<sum.after].reversed() {
       let cell = record.cells[index]
-      if case .figure(let figure)? = cell.value {
+      if let figure = cell.value.flatMap(figure) {
         all = all + figure
       } else if cell.isWritten {
         return nil
@@ -87,7 +96,7 @@ struct TableRows {
     if all == written || all == written + written || mayBeSome && sums.count > 1 { return nil }
     let field = sum.record.fields[index]
     return .sumOfRows(
-      sum.label, field, written: written, right: all,
+      sum.label, field, label, written: written, right: all,
       sum.record.place(of: field))
   }
 }

@@ -9,6 +9,7 @@ struct PresentSigns: OptionSet {
   static let tabs = PresentSigns(rawValue: 4)
   static let notes = PresentSigns(rawValue: 8)
   static let definitions = PresentSigns(rawValue: 16)
+  static let addresses = PresentSigns(rawValue: 32)
 
   init(rawValue: Int) { self.rawValue = rawValue }
 
@@ -19,6 +20,7 @@ struct PresentSigns: OptionSet {
       if bytes.holds(UInt8(ascii: "|")) { signs.insert(.bars) }
       if bytes.holds(9) { signs.insert(.tabs) }
       if bytes.holds(UInt8(ascii: "^")) { signs.insert(.notes) }
+      if bytes.place(of: HalfAddress.opening) != nil { signs.insert(.addresses) }
       var at = 0
       while let bracket = bytes.first(UInt8(ascii: "]"), from: at) {
         at = bracket + 1

@@ -9,6 +9,7 @@ extension BodyReader {
     if signs.contains(.emphasis), strpbrk(start, "*_~") != nil { checkEmphasis(in: node, start) }
     if signs.contains(.notes), node.holds("[^") { checkNotes(in: node.literal) }
     if paragraph != nil, node.holdsID { checkID(in: node.literal) }
+    if signs.contains(.addresses), strstr(start, "http") != nil { checkAddress(in: node) }
   }
 
   private mutating func checkEmphasis(in node: MarkdownNode, _ start: UnsafePointer<CChar>) {

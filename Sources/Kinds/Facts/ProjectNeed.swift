@@ -1,0 +1,44 @@
+import Diagnostics
+import Disclosure
+
+/// Something that a project has to say, in a plan or in a report.
+public struct ProjectNeed: Sendable {
+  private let id: String
+  public let key: any FieldKey
+  private let lacking: Words
+  private let fix: Words
+
+  public init(
+    _ id: String, _ key: some FieldKey, _ thai: String, _ english: String, fix thaiFix: String,
+    _ englishFix: String
+  ) {
+    self.id = id
+    self.key = key
+    lacking = Words(thai, english)
+    fix = Words(thaiFix, englishFix)
+  }
+
+  public static func name(_ key: Key<String>, fix thai: String, _ english: String) -> ProjectNeed {
+    ProjectNeed("project-without-name", key, "ไม่มีชื่อ", "no name", fix: thai, english)
+  }
+
+  /// Nil where something is written, also what can't be read, which is said.
+  public func flaw(_ project: some LabelledRow, at place: Place) -> Diagnostic? {
+    guard !project.row.holds(key) else { return nil }
+    let label = project.label
+    return Diagnostic(
+      .warning, id, at: place, "โครงการ\(spaced(label.thai)) \(lacking.thai)",
+      "project \(label.english) has \(lacking.english)", fix: fix.thai, fix.english)
+  }
+
+  /// That projects lack it, each where its name stands; nil without projects.
+  public func lack(_ projects: [some LabelledRow], at name: some FieldKey) -> Lack? {
+    guard !projects.isEmpty else { return nil }
+    let names = Words.few(projects.map(\.label), .projects)
+    return Lack(
+      Words(
+        "โครงการ\(spaced(names.thai)) \(lacking.thai)",
+        "project \(names.english): \(lacking.english)"),
+      projects.compactMap { flaw($0, at: $0.row.keyPlace(of: name)) })
+  }
+}

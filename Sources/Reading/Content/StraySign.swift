@@ -1,0 +1,196 @@
+import Diagnostics
+import Glibc
+import Text
+
+/// A sign that stands in a text by a fault of a font, a converter or a keyboard.
+struct StraySign {
+  enum Fault {
+    /// A number that Unicode gives to no character, which each font draws as it likes.
+    case privateUse
+    /// A Thai vowel or tone mark that stands on no consonant.
+    case withoutConsonant
+    /// A second mark where one has its place.
+    case twice
+    /// A vowel behind the tone mark that belongs above it.
+    case behindTone
+  }
+
+  let offset: Int
+  let code: UInt32
+  let fault: Fault
+
+  /// In the order of the text, each sign once in a line.
+  static func all(in bytes: UnsafeBufferPointer<UInt8>) -> [StraySign] {
+    var found: [StraySign] = []
+    var told: Set<UInt32> = []
+    var lineEnd = 0
+    var at = 0
+    while at < bytes.count {
+      let end = min(at + 1024, bytes.count)
+      guard mayHold(bytes, from: at, to: end) else {
+        at = end
+        continue
+      }
+      at = max(0, at - 2)
+      while at < end {
+        guard let sign = StraySign(in: bytes, at: at) else {
+          at += 1
+          continue
+        }
+        if at >= lineEnd {
+          told = []
+          lineEnd = bytes.first(10, from: at) ?? bytes.count
+        }
+        if told.insert(sign.code).inserted, !sign.isBullet(in: bytes) { found.append(sign) }
+        at += 3
+      }
+    }
+    return found
+  }
+
+  /// Whether fonts of symbols have a sign there.
+  var isOfSymbolFont: Bool { 0xF000...0xF0FF ~= code }
+
+  /// Whether it opens a line as a bullet of Word, which is read as one (`ListMark`).
+  private func isBullet(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard code == 0xF0B7 || code == 0xF0D8 else { return false }
+    return bytes[..<offset].last { $0 != 0x20 && $0 != 9 }.map { $0 == 10 } ?? true
+  }
+
+  /// The first in a text.
+  static func first(in text: String) -> StraySign? {
+    text.utf8.withContiguousStorageIfAvailable { all(in: $0).first } ?? nil
+  }
+
+  /// Whether a byte may end such a sign: written so that the compiler looks at 16 bytes at once.
+  private static func mayHold(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) -> Bool {
+    func mark(_ isSo: Bool) -> UInt8 { isSo ? 1 : 0 }
+    guard start >= 5, let base = bytes.baseAddress else { return true }
+    var found: UInt8 = 0
+    for at in start..<end {
+      let (byte, page) = (base[at], base[at - 1])
+      let (under, pageUnder) = (base[at - 3], base[at - 4])
+      let isVowel =
+        mark(page == 0xB8) & (mark(byte == 0xB1) | mark(byte >= 0xB4) & mark(byte <= 0xBA))
+      let isTone = mark(page == 0xB9) & mark(byte >= 0x87) & mark(byte <= 0x8E)
+      let onConsonant = mark(pageUnder == 0xB8) & mark(under >= 0x81) & mark(under <= 0xAE)
+      let onVowel =
+        mark(pageUnder == 0xB8)
+        & (mark(under == 0xB1) | mark(under >= 0xB4) & mark(under <= 0xBA))
+      found |= isVowel & (1 ^ onConsonant) | isTone & (1 ^ (onConsonant | onVowel))
+      found |= mark(byte == 0xEE) | mark(byte == 0xEF) | mark(byte >= 0xF3)
+    }
+    return found != 0
+  }
+
+  private init?(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
+    guard let code = StraySign.scalar(in: bytes, at: offset) else { return nil }
+    switch code {
+    case 0xE000...0xF8FF, 0xF0000...0x10FFFF: fault = .privateUse
+    case _ where StraySign.isMark(code):
+      let before = offset >= 3 ? StraySign.scalar(in: bytes, at: offset - 3) ?? 0 : 0
+      guard let fault = StraySign.fault(of: code, behind: before) else { return nil }
+      self.fault = fault
+    default: return nil
+    }
+    self.offset = offset
+    self.code = code
+  }
+
+  /// Of three or four bytes; nil where none begins.
+  private static func scalar(
+    in bytes: UnsafeBufferPointer<UInt8>, at offset: Int
+  ) -> UInt32? {
+    func more(_ index: Int) -> UInt32 { UInt32(bytes[offset + index] & 0x3F) }
+    switch bytes[offset] {
+    case 0xE0..<0xF0 where offset + 2 < bytes.count:
+      return UInt32(bytes[offset] & 0xF) << 12 | more(1) << 6 | more(2)
+    case 0xF0..<0xF8 where offset + 3 < bytes.count:
+      return UInt32(bytes[offset] & 0x7) << 18 | more(1) << 12 | more(2) << 6 | more(3)
+    default: return nil
+    }
+  }
+
+  private static func isVowel(_ code: UInt32) -> Bool { code == 0xE31 || 0xE34...0xE3A ~= code }
+  private static func isTone(_ code: UInt32) -> Bool { 0xE48...0xE4B ~= code }
+  private static func isMark(_ code: UInt32) -> Bool { isVowel(code) || 0xE47...0xE4E ~= code }
+
+  private static func fault(of mark: UInt32, behind before: UInt32) -> Fault? {
+    // U+25CC is the circle that shows a mark alone.
+    if 0xE01...0xE2E ~= before || before == 0x25CC { return nil }
+    guard isMark(before) else { return .withoutConsonant }
+    if mark == before || isTone(mark) && isTone(before) || isVowel(mark) && isVowel(before) {
+      return .twice
+    }
+    return isVowel(mark) ? .behindTone : nil
+  }
+}
+
+extension StraySign {
+  func diagnostic(at place: Place) -> Diagnostic {
+    switch fault {
+    case .privateUse: privateUse(place)
+    case .withoutConsonant:
+      mark(
+        "mark-without-consonant", place,
+        Words("\(name) ไม่ได้อยู่บนพยัญชนะ", "\(name) stands on no consonant"))
+    case .twice:
+      mark(
+        "mark-twice", place,
+        Words(
+          "\(name) ซ้อนกับสระหรือวรรณยุกต์อีกตัว", "\(name) stands on another mark of its kind"))
+    case .behindTone:
+      mark(
+        "vowel-behind-tone", place,
+        Words("\(name) พิมพ์ไว้หลังวรรณยุกต์", "the vowel \(name) is typed behind a tone mark"))
+    }
+  }
+
+  /// As messages call it: `U+F70A`, `◌้ U+0E49`.
+  private var name: String {
+    let number = code > 0xFFF ? "U+\(String(code, radix: 16, uppercase: true))" : controlName(code)
+    guard code < 0xE000, let scalar = Unicode.Scalar(code) else { return number }
+    return "◌\(scalar) \(number)"
+  }
+
+  /// What old fonts drew at a number of their own: Thai marks moved aside, and signs of lists.
+  private var meant: String? {
+    if 0xF700...0xF71A ~= code {
+      let number = StraySign.movedAside[Int(code - 0xF700)]
+      return Unicode.Scalar(number).map { StraySign.isMark(number) ? "◌\($0)" : "\($0)" }
+    }
+    return [0xF0A7: "▪", 0xF0B7: "•", 0xF0D8: "➢", 0xF0E0: "→", 0xF0FC: "✓"][code]
+  }
+
+  /// From U+F700 on.
+  private static let movedAside: [UInt32] = [
+    0xE10, 0xE34, 0xE35, 0xE36, 0xE37, 0xE48, 0xE49, 0xE4A, 0xE4B, 0xE4C, 0xE48, 0xE49, 0xE4A,
+    0xE4B, 0xE4C, 0xE0D, 0xE31, 0xE4D, 0xE47, 0xE48, 0xE49, 0xE4A, 0xE4B, 0xE4C, 0xE38, 0xE39,
+    0xE3A,
+  ]
+
+  private func mark(_ id: String, _ place: Place, _ message: Words) -> Diagnostic {
+    Diagnostic(
+      .warning, id, at: place, message,
+      fix: Words(
+        "พิมพ์คำนี้ใหม่ โดยเรียงพยัญชนะ สระ แล้ววรรณยุกต์",
+        "type the word anew: the consonant, then the vowel, then the tone mark"))
+  }
+
+  private func privateUse(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, "private-use-sign", at: place,
+      Words(
+        "มีอักขระ \(name) ซึ่งมีเฉพาะในฟอนต์ของเอกสารเดิม เครื่องอื่นแสดงเป็นช่องว่างหรือกรอบสี่เหลี่ยม",
+        "the sign \(name) is known to the font of the old document alone; others see a box or nothing"
+      ),
+      fix: meant.map {
+        Words("หากหมายถึง ‘\($0)’ ให้พิมพ์แทน", "if you mean ‘\($0)’, type that in its place")
+      }
+        ?? Words(
+          "เทียบกับเอกสารเดิม แล้วพิมพ์อักษรที่เห็นแทน",
+          "compare with the old document, and type in its place what is seen there"))
+  }
+}
