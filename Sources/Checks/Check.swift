@@ -44,6 +44,9 @@ public struct Check: Sendable {
     copiedPages, drafts, officeFiles, originals, pictureSizes, unnamedEvidence,
     driveLinks, formLinks, frontPages, loginLinks, socialLinks,
     boxes, letters, levels, linkWords, mixedDigits, symbols, tableHeads,
+    oldUpdates, repeatedFiles, surveys, titleYears, fillerCells,
+    exampleAddresses, officePhones, otherNames, posts,
+    bareTitles, citizenNumbers, complainants, privateNumbers,
   ]
 }
 

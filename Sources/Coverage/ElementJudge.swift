@@ -65,10 +65,15 @@ struct ElementJudge {
     var failed: [ElementCoverage.Evidence] = []
     for proof in element.proofs {
       guard let known = facts[proof.block] else { return nil }
-      let found = entry.pages.flatMap { page in
+      var found = entry.pages.flatMap { page in
         page.body.blocks.filter { $0.kind == proof.block && !$0.data.isEmpty }.map { (page, $0) }
       }
       guard !found.isEmpty else { return nil }
+      let flaws = found.map {
+        Discounted($0.1, for: element, of: item, in: year.year, on: day)
+      }
+      let isDiscounted = flaws.allSatisfy { $0 != nil }
+      if !isDiscounted { found = zip(found, flaws).filter { $0.1 == nil }.map(\.0) }
       let evidence = found.map { page, block in
         ElementCoverage.Evidence(
           kind: .block, target: .page(page.address, fragment: block.id))
@@ -92,6 +97,14 @@ struct ElementJudge {
           hasFailed = true
         }
       }
+      // What the kind itself says of data of another time is closer to the data.
+      if isDiscounted, !hasFailed, let flaw = flaws[0] {
+        let stated = stated(element, entry)
+        if stated.status == .shown { return stated }
+        reasons.append(flaw.reason)
+        problems.append(flaw.problem)
+        failed += evidence
+      }
     }
     guard reasons.isEmpty else {
       return ElementCoverage(
@@ -105,9 +118,12 @@ struct ElementJudge {
 
   /// Rule 3, and what follows when nothing is found.
   private func stated(_ element: Element, _ entry: Entry) -> ElementCoverage {
-    var search = EvidenceSearch(site: site, year: year, item: item, element: element, entry: entry)
+    var search = EvidenceSearch(
+      site: site, year: year, item: item, element: element, entry: entry, day: day)
     search.run()
-    guard !search.found.isEmpty else { return unshown(element, search.problems) }
+    guard !search.found.isEmpty else {
+      return unshown(element, search.problems, because: search.discounted)
+    }
     return ElementCoverage(
       element: element, status: .shown, witness: .statement, reason: search.otherYear,
       evidence: search.found, problems: search.problems)
@@ -116,9 +132,12 @@ struct ElementJudge {
   /// Rules 4 and 5.
   ///
   /// What is told of a place that was meant to show it is not told again of the entry.
-  private func unshown(_ element: Element, _ problems: [Diagnostic]) -> ElementCoverage {
+  private func unshown(
+    _ element: Element, _ problems: [Diagnostic], because known: Words? = nil
+  ) -> ElementCoverage {
     let awaited = isAwaited(element)
-    let reason = awaited ? Words("ยังไม่ถึงกำหนดของข้อมูลนี้", "not due yet") : lack(element)
+    let reason =
+      known ?? (awaited ? Words("ยังไม่ถึงกำหนดของข้อมูลนี้", "not due yet") : lack(element))
     var all = problems
     if !awaited, !isUnread, problems.isEmpty, !isMeant(element), !hasUnread(element),
       entry?.isUnfinished != true
@@ -207,41 +226,5 @@ struct ElementJudge {
     return Words(
       "สร้าง \(file) ที่มี\(thai.isEmpty ? "" : "\(thai) หรือ")หัวข้อ \(heading) พร้อมเนื้อหา",
       "create \(file) with \(english.isEmpty ? "" : "\(english) or ")a heading \(heading) and text")
-  }
-
-  /// An item's status, from those of its elements that apply.
-  private static func sum(
-    _ elements: [ElementCoverage]
-  ) -> (ItemCoverage.Status, Words?) {
-    let asked = elements.filter { $0.status != .notApplicable }
-    let shown = asked.count { $0.status == .shown }
-    let missing = asked.count { $0.status == .missing }
-    let awaited = asked.count { $0.status == .awaiting }
-    guard !asked.isEmpty else {
-      return (.notApplicable, Words("ไม่เกี่ยวข้องทุกองค์ประกอบ", "no element applies"))
-    }
-    if shown == asked.count { return (.complete, nil) }
-    var thai: [String] = []
-    var english: [String] = []
-    if missing > 0 {
-      thai.append("ขาด \(missing) จาก \(asked.count) องค์ประกอบ")
-      english.append("\(missing) of \(asked.count) elements missing")
-    }
-    if awaited > 0 {
-      thai.append("รอกำหนด \(awaited) จาก \(asked.count) องค์ประกอบ")
-      english.append("\(awaited) of \(asked.count) elements awaited")
-    }
-    let reason = Words(thai.joined(separator: " "), english.joined(separator: ", "))
-    if shown > 0 { return (.partial, reason) }
-    return (awaited == asked.count ? .awaiting : .missing, reason)
-  }
-}
-
-extension ElementCoverage.Evidence {
-  /// A row of the block, whose id is the block's with the row's number (docs/formats.md, section
-  /// 3).
-  fileprivate func row(_ number: Int?) -> Self {
-    guard let number, case .page(let address, let fragment?) = target else { return self }
-    return Self(kind: kind, target: .page(address, fragment: "\(fragment).\(number)"))
   }
 }

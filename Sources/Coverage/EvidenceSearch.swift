@@ -1,5 +1,7 @@
 import Diagnostics
 import Disclosure
+import Text
+import Thai
 
 /// Looks for the places that show one element on the officer's statement: rule 3 of
 /// docs/formats.md, section 3.
@@ -9,15 +11,19 @@ struct EvidenceSearch {
   let item: Item
   let element: Element
   let entry: Entry
+  let day: Day
 
   /// Each address once: the entry's page and sub-pages from the top, then targets as written.
   private(set) var found: [ElementCoverage.Evidence] = []
   private var seen: Set<Target> = []
   private(set) var problems: [Diagnostic] = []
+  /// Why a place that was meant to show the element doesn't, in words for pages.
+  private(set) var discounted: Words?
   /// Other years under which evidence lies that counts, each once.
   private var otherYears: [Int] = []
 
-  init(site: Site, year: Year, item: Item, element: Element, entry: Entry) {
+  init(site: Site, year: Year, item: Item, element: Element, entry: Entry, day: Day) {
+    self.day = day
     self.site = site
     self.year = year
     self.item = item
@@ -28,8 +34,12 @@ struct EvidenceSearch {
   mutating func run() {
     for page in entry.pages {
       for anchor in page.body.outline.anchors where anchor.isWritten && anchor.id == element.id {
-        if anchor.holdsSomething {
+        if anchor.holdsSomething, let flaw = flaw(of: anchor, in: page) {
+          problems.append(flaw.problem)
+          discounted = discounted ?? flaw.reason
+        } else if anchor.holdsSomething {
           add(anchor.evidenceKind, .page(page.address, fragment: anchor.id))
+          if let doubt = bareNone(anchor, page) { problems.append(doubt) }
         } else if anchor.kind == .section {
           // An empty block was reported when it was read.
           problems.append(emptySection(anchor))
@@ -46,6 +56,8 @@ struct EvidenceSearch {
       }
     }
   }
+
+  private var period: Period { element.period ?? item.period }
 
   /// The reason to give when evidence that counts lies under another year.
   var otherYear: Words? {
@@ -93,13 +105,57 @@ struct EvidenceSearch {
       guard page.body.outline.holdsSomething else {
         return .not(Words("หน้านั้นไม่มีเนื้อหา", "that page is empty"))
       }
+      if let updated = page.updated, page.updatedPlace != nil, owner?.year == year.year,
+        !period.allowsEvidenceOfAnotherYear, updated < period.span(in: year.year, on: day).first
+      {
+        return .not(
+          Words("หน้านั้นลงวันที่ \(updated.thai(.arabic))", "that page is dated \(updated.iso)"))
+      }
       return dated(owner?.year, .page)
     }
     guard let anchor = page.body.outline[fragment] else { return .nowhere }
     guard anchor.holdsSomething else {
       return .not(Words("หัวข้อนั้นไม่มีเนื้อหา", "that section is empty"))
     }
+    if let flaw = flaw(of: anchor, in: page) {
+      discounted = discounted ?? flaw.reason
+      return .not(flaw.reason)
+    }
     return dated(owner?.year, anchor.evidenceKind)
+  }
+
+  /// Said of a section whose only word is that there is none: it counts, but says too little.
+  private func bareNone(_ anchor: Outline.Anchor, _ page: Page) -> Diagnostic? {
+    guard anchor.kind == .section, let section = SectionText(of: anchor.id, in: page.body),
+      section.blocks.isEmpty, !section.showsMore, Filler.saysOnlyNone(section.text)
+    else { return nil }
+    return Diagnostic(
+      .warning, "bare-none", at: anchor.place,
+      Words(
+        "หัวข้อ {#\(anchor.id)} เขียนเพียง ‘ไม่มี’ ผู้ประเมินอาจถือว่าไม่ได้แสดงข้อมูล",
+        "the section {#\(anchor.id)} says only that there is none, which may count as not shown"),
+      fix: Words(
+        "เผยแพร่ข้อมูล หากไม่มีจริง ให้เขียนให้ครบว่าไม่มีเรื่องใด ในช่วงเวลาใด",
+        "publish the data; if there is none, say in a sentence of what, and for which time"))
+  }
+
+  /// Why a section or block counts as not there, though something stands in it.
+  private func flaw(of anchor: Outline.Anchor, in page: Page) -> Discounted? {
+    func flaw(_ block: Block) -> Discounted? {
+      Discounted(block, for: element, of: item, in: year.year, on: day)
+    }
+    guard anchor.kind == .section else {
+      return page.body.blocks.first { $0.id == anchor.id }.flatMap(flaw)
+    }
+    guard let section = SectionText(of: anchor.id, in: page.body), !section.showsMore else {
+      return nil
+    }
+    let blocks = section.blocks.map { page.body.blocks[$0] }.filter { !$0.data.isEmpty }
+    let text = section.text.trimmingBlanks()
+    if blocks.isEmpty { return text.isEmpty ? nil : Discounted(section, text, anchor, item) }
+    // Words around a block speak of its data, and are none of their own.
+    let flaws = blocks.compactMap(flaw)
+    return flaws.count == blocks.count ? flaws[0] : nil
   }
 
   /// Pages that no officer wrote: the home page, a survey's, an item without entry.
@@ -122,7 +178,7 @@ struct EvidenceSearch {
     _ other: Int?, _ kind: ElementCoverage.Evidence.Kind
   ) -> Judgement {
     guard let other, other != year.year else { return .counts(kind) }
-    guard (element.period ?? item.period).allowsEvidenceOfAnotherYear else {
+    guard period.allowsEvidenceOfAnotherYear else {
       return .not(Words("เป็นข้อมูลของปี \(other)", "it belongs to \(other)"))
     }
     if !otherYears.contains(other) { otherYears.append(other) }

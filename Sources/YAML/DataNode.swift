@@ -30,13 +30,18 @@ public struct DataNode: Sendable {
     self.place = place
   }
 
-  /// The text of a scalar that says something: not blank, not a lone `-`, `–` or `~`.
+  /// The text of a scalar that says something: not blank, not a lone `-`, `–` or `~`, not dots
+  /// alone (`…`, `.....`), which forms have where something is to be filled in.
   public var text: String? {
     guard case .scalar(let text) = content else { return nil }
     let trimmed = text.trimmingBlanks()
-    // Longer than `–`: not a sign of absence.
-    guard trimmed.utf8.count <= 3 else { return trimmed }
-    return trimmed.isEmpty || trimmed.isDash || trimmed == "~" ? nil : trimmed
+    switch trimmed.utf8.first {
+    case nil: return nil
+    // The first byte of `–` and `…` is 0xE2.
+    case 0x2D, 0x2E, 0x7E, 0xE2:
+      return trimmed.isDash || trimmed == "~" || trimmed.isDots ? nil : trimmed
+    default: return trimmed
+    }
   }
 
   /// Whether it is a lone dash, as officers write for what there is not.
@@ -57,4 +62,9 @@ public struct DataNode: Sendable {
 
 extension String {
   fileprivate var isDash: Bool { self == "-" || utf8.elementsEqual("–".utf8) }
+
+  /// A lone point is taken as it stands.
+  fileprivate var isDots: Bool {
+    utf8.count > 1 && unicodeScalars.allSatisfy { $0 == "." || $0 == "…" || $0 == " " }
+  }
 }

@@ -52,9 +52,11 @@ enum Documentation {
 extension Check {
   /// What the check finds in its example laid over the small sound site, on 31 March 2567.
   func found(_ text: KeyPath<Example, String>) throws -> [Diagnostic] {
-    let read = try site(text).read()
+    let folder = try site(text)
+    let read = try folder.read()
     guard let site = read.site, let coverage = read.coverage else { throw Unread() }
-    return check(site, coverage, with: [self])
+    // Some checks look into the files again.
+    return withExtendedLifetime(folder) { check(site, coverage, with: [self]) }
   }
 
   /// The small sound site with its example laid over.

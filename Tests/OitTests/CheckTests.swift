@@ -100,10 +100,23 @@ struct CheckTests {
         mixed-digits       no number mixes Thai and Arabic digits
         symbols            no sign needs a font of symbols
         table-heads        tables have headings
+        old-updates        pages were updated after the time they report, and not over a year before their edition
+        repeated-files     a document of this year is not last year's file
+        surveys            each EIT survey is of its year, and of ITAS
+        title-years        years in titles and declarations are those of the data
+        filler-cells       cells say something, and not that it is to come
+        example-addresses  no .example address of the sample is left
+        office-phones      the page of contacts has the telephone of site.yml
+        other-names        texts name the municipality as site.yml does
+        posts              a post that there is once is held by one person
+        bare-titles        names of people are more than titles
+        citizen-numbers    no citizen's identification number is published
+        complainants       statistics name nobody who complained
+        private-numbers    no account or mobile number of a person is published
 
         """)
     let thai = try workspace.run("oit check --list").output.split(separator: "\n")
-    #expect(thai.count == 37)
+    #expect(thai.count == 50)
     #expect(thai.first == "anchors            ลิงก์ไปยังหัวข้อต้องมีหัวข้อนั้นอยู่จริง")
   }
 

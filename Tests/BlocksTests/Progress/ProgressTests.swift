@@ -8,7 +8,7 @@ import Testing
     problems: ไม่มี
     suggestions: [เร่งรัด, ติดตาม]
     rows:
-      - {project: ขุดลอกคลอง  หมู่ที่ ๒, status: done, budget: 500.00, spent: ๔๙๐, result: แล้วเสร็จ}
+      - {project: ขุดลอกคลอง  หมู่ที่ ๒, status: done, budget: 500.00, spent: ๔๙๐, result: ขุดแล้ว 400 เมตร}
       - {project: อบรมคุณธรรม, status: ยังไม่ดำเนินการ}
     """
 
