@@ -67,7 +67,8 @@ let package = Package(
     .target(
       name: "Artifact",
       dependencies: [
-        "Diagnostics", "Folders", "Text", .product(name: "Crypto", package: "swift-crypto"),
+        "Diagnostics", "Folders", "Formats", "Text",
+        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(name: "Cores"),
     .target(name: "Folders", dependencies: ["CPosix", "Cores", "Diagnostics", "Text"]),
@@ -120,7 +121,8 @@ let package = Package(
         .embedInCode("Schemas/coverage-1.json"), .embedInCode("Schemas/diagnostics-1.json"),
         .embedInCode("Schemas/manifest-1.json"),
       ]),
-    .target(name: "Output", dependencies: ["Artifact", "CPosix", "Diagnostics", "Folders"]),
+    .target(
+      name: "Output", dependencies: ["Artifact", "CPosix", "Diagnostics", "Folders", "Formats"]),
     .target(
       name: "Preview",
       dependencies: [

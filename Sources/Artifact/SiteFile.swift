@@ -1,5 +1,6 @@
 import Diagnostics
 import Folders
+import Formats
 import Text
 
 /// One file of the site: its path in the output, and what makes its bytes.
@@ -13,6 +14,8 @@ public struct SiteFile: Sendable {
     case made(@Sendable (inout [UInt8]) -> Void)
     /// A file of the source, copied, never loaded whole.
     case file(SourceFile)
+    /// The same for a picture, without what was noted beside it (``PictureParts/kept``).
+    case picture(SourceFile)
   }
 
   /// Relative, `/` between parts, none at the beginning: `2567/o01/index.html`.
@@ -31,6 +34,16 @@ public struct SiteFile: Sendable {
     _ path: String, from origin: Place? = nil, bytes: @escaping @Sendable (inout [UInt8]) -> Void
   ) {
     self.init(path, from: origin, .made(bytes))
+  }
+}
+
+extension ReadableFile {
+  /// What of a picture is published; nil for all that the file holds.
+  public borrowing func keptOfPicture() -> KeptBytes? {
+    guard let parts = PictureParts(size: bytes, read: { bytes(at: $0, $1) }), !parts.keepsAll else {
+      return nil
+    }
+    return parts.kept
   }
 }
 

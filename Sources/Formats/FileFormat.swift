@@ -46,6 +46,10 @@ public struct FileFormat: Sendable, Hashable {
   /// Whether pages may show it in their text, as a photo.
   public var isPicture: Bool { family == .picture && opening == .browser }
 
+  /// Whether it is made of dots, as cameras and scanners write them, so that ``PictureParts`` knows
+  /// what is in it.
+  public var isPhoto: Bool { ["jpg", "png", "webp"].contains(endings[0]) }
+
   /// Whether it is text that a browser acts on, so that all of it has to be looked at.
   public var isMarkup: Bool { endings == ["svg"] }
 

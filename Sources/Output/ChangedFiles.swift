@@ -83,7 +83,9 @@ extension OpenFile {
     else { return false }
     var (piece, otherPiece) = ([UInt8](repeating: 0, count: Self.pieceSize), [UInt8]())
     otherPiece = piece
-    return try one.holdsSame(as: two, piece: &piece, otherPiece: &otherPiece)
+    return try one.holdsSame(piece: &piece, otherPiece: &otherPiece) {
+      try two.read(at: $0, into: &$1)
+    }
   }
 }
 

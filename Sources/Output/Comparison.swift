@@ -72,7 +72,9 @@ struct Comparison: Sendable {
       make(&buffers.made)
       return try outcome(ofMade: file.path, &buffers)
     case .file(let source):
-      return try outcome(of: file.path, copiedFrom: source, &buffers)
+      return try outcome(of: file.path, copiedFrom: OpenSource(source), &buffers)
+    case .picture(let source):
+      return try outcome(of: file.path, copiedFrom: OpenSource(picture: source), &buffers)
     }
   }
 
@@ -100,17 +102,17 @@ struct Comparison: Sendable {
   }
 
   private func outcome(
-    of path: String, copiedFrom source: SourceFile, _ buffers: inout Buffers
+    of path: String, copiedFrom source: OpenSource, _ buffers: inout Buffers
   ) throws -> Outcome {
-    let (source, status) = try openSource(source)
     var isOverChange = false
     if let (old, oldStatus) = try presentFile(path) {
       let hash = present?.manifest?.hash(of: path, oldStatus)
-      if let hash, present?.manifest?.isCopy(oldStatus, of: status) == true {
+      if let hash, present?.manifest?.isCopy(oldStatus, of: source) == true {
         return unchanged(path, oldStatus, hash)
       }
-      if oldStatus.size == status.size,
-        try source.holdsSame(as: old, piece: &buffers.piece, otherPiece: &buffers.otherPiece)
+      if oldStatus.size == source.size,
+        try old.holdsSame(
+          piece: &buffers.piece, otherPiece: &buffers.otherPiece, as: source.read)
       {
         let known = try hash ?? sha256(descriptor: old.descriptor, of: old.path)
         return unchanged(path, oldStatus, known)
@@ -120,7 +122,7 @@ struct Comparison: Sendable {
       isOverChange = try isChangedIntoAnother(path)
     }
     // The copy is hashed, not the source, which an officer may be saving at this moment.
-    let copy = try staging.copy(source, status, to: path, thread: buffers.thread)
+    let copy = try staging.copy(source, to: path, thread: buffers.thread)
     let entry = Manifest.Entry(
       path: path, bytes: try copy.status().size,
       sha256: try sha256(descriptor: copy.descriptor, of: copy.path))
@@ -148,15 +150,5 @@ struct Comparison: Sendable {
     guard let file = try present?.folder.file(EntryName(path)) else { return nil }
     let status = try file.status()
     return status.isFile ? (file, status) : nil
-  }
-
-  private func openSource(_ source: SourceFile) throws -> (OpenFile, FileStatus) {
-    do throws(Refusal) {
-      let file = try source.open()
-      let status = FileStatus(file.status)
-      return (OpenFile(descriptor: file.release(), path: source.location), status)
-    } catch {
-      throw refusal(of: source, error)
-    }
   }
 }

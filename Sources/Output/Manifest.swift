@@ -51,8 +51,8 @@ struct Manifest: Sendable {
   ///
   /// The copy has the source's time of writing; that nothing at all happened to the source since
   /// the manifest was written follows from the change time, which no program can set.
-  func isCopy(_ copy: FileStatus, of source: FileStatus) -> Bool {
-    isTrusted && copy.size == source.size && copy.modified == source.modified
-      && source.changed < written
+  func isCopy(_ copy: FileStatus, of source: OpenSource) -> Bool {
+    isTrusted && copy.size == source.size && copy.modified == source.status.modified
+      && source.status.changed < written
   }
 }

@@ -56,13 +56,11 @@ final class Staging: Sendable {
   }
 
   /// Copies a file of the source with its time of writing, by which the copy is known again.
-  func copy(
-    _ source: OpenFile, _ status: FileStatus, to path: String, thread: Int
-  ) throws -> OpenFile {
+  func copy(_ source: OpenSource, to path: String, thread: Int) throws -> OpenFile {
     try put(EntryName(path), thread) { folder, name in
       let copy = try folder.newFile(name)
-      try copy.copyBytes(from: source)
-      status.setTimes(of: copy)
+      try source.copyBytes(to: copy)
+      source.status.setTimes(of: copy)
       // Later builds believe it by size and time, which a power cut may leave without the bytes.
       try copy.synchronize()
       return copy

@@ -44,8 +44,9 @@ struct LoadedSite: Sendable {
       var bytes: [UInt8] = []
       make(&bytes)
       return type.hasPrefix("text/html") ? html(bytes, status) : Answer(status, type, .bytes(bytes))
-    case .file(let source):
-      guard let file = Attachment(source) else { return notFound }
+    case .file(let source), .picture(let source):
+      let isPicture = if case .picture = found.content { true } else { false }
+      guard let file = Attachment(source, isPicture: isPicture) else { return notFound }
       return answer(with: file, type, status, range: status == .ok ? request.range : nil)
     }
   }

@@ -17,7 +17,7 @@ import Testing
     "CSV": [],
     "YAML": ["CYAML"],
     "Folders": ["CPosix", "Cores"],
-    "Artifact": ["Crypto", "Folders"],
+    "Artifact": ["Crypto", "Folders", "Formats"],
     "XML": ["CExpat"],
     "Formats": ["XML"],
     "Foreign": ["Artifact", "Folders", "CPosix", "CPoppler", "Subprocess", "SystemPackage"],
@@ -42,7 +42,7 @@ import Testing
       "Disclosure", "Coverage", "Kinds", "Mustache", "QRCode", "CSV", "Artifact", "Folders",
       "Formats", "Thai",
     ],
-    "Output": ["Artifact", "Folders", "CPosix"],
+    "Output": ["Artifact", "Folders", "Formats", "CPosix"],
     "Preview": ["Artifact", "Folders", "Formats", "CPosix", "NIOCore", "NIOHTTP1", "NIOPosix"],
   ]
 

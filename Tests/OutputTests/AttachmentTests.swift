@@ -2,6 +2,7 @@ import Artifact
 import Folders
 import Foundation
 import Output
+import TestSupport
 import Testing
 
 @Suite struct AttachmentTests {
@@ -66,6 +67,33 @@ import Testing
     #expect(try workplace.run("cmp plan.pdf Site/2567/plan.pdf && echo same") == "same\n")
     let hashes = try workplace.hashes()
     #expect(hashes.counted == hashes.listed)
+  }
+
+  /// A photo is known again though its copy is shorter than it is.
+  @Test func copiesOfAPhotoWhatIsPublishedOnce() throws {
+    let note = jpegSegment(0xE1, Array("Exif\0\0".utf8) + exif(6, "18.79 N"))
+    try workplace.write(smallJPEG(2000, 2000, notes: [note]), to: "a.jpg")
+    let photo = SiteFile("2567/a.jpg", try workplace.picture("a.jpg"))
+    #expect(try workplace.build([photo]).written == 1)
+    #expect(
+      try workplace.run("grep -c 18.79 a.jpg Site/2567/a.jpg || :")
+        == "a.jpg:1\nSite/2567/a.jpg:0\n")
+    let hashes = try workplace.hashes()
+    #expect(hashes.counted == hashes.listed)
+    let before = try workplace.run("find Site -printf '%P %i %T@ %C@\\n' | sort")
+    #expect(try workplace.build([photo]).unchanged == 1)
+    try workplace.run("touch a.jpg")
+    #expect(try workplace.build([photo]).unchanged == 1)
+    #expect(try workplace.run("find Site -printf '%P %i %T@ %C@\\n' | sort") == before)
+  }
+
+  /// An earlier build published it whole.
+  @Test func aPhotoThatWasCopiedWholeIsCutNow() throws {
+    let note = jpegSegment(0xE1, Array("Exif\0\0".utf8) + exif(1, "18.79 N"))
+    try workplace.write(smallJPEG(notes: [note]), to: "a.jpg")
+    try workplace.build([SiteFile("a.jpg", try workplace.file("a.jpg"))])
+    #expect(try workplace.build([SiteFile("a.jpg", try workplace.picture("a.jpg"))]).written == 1)
+    #expect(try workplace.run("grep -c 18.79 Site/a.jpg || :") == "0\n")
   }
 
   @Test(arguments: [0, 1, 300_000])

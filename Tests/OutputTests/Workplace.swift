@@ -29,6 +29,12 @@ struct Workplace: Sendable {
     .file(SourceFile(name, in: try SourceFolder(at: path)))
   }
 
+  /// A photo of the folder.
+  func picture(_ name: String) throws -> SiteFile.Content {
+    .picture(SourceFile(name, in: try SourceFolder(at: path)))
+  }
+
+  func write(_ bytes: [UInt8], to file: String) throws { try folder.write(bytes, to: file) }
   func write(_ text: String, to file: String) throws { try folder.write(text, to: file) }
   func text(_ file: String) throws -> String { try folder.text(file) }
 

@@ -25,6 +25,21 @@ import Testing
     }
   }
 
+  @Test func sendsOfAPhotoWhatABuildPublishes() throws {
+    let whole = smallJPEG()
+    try inFolder { folder in
+      let remark = smallJPEG(notes: [jpegSegment(0xFE, "18.79 N".utf8)])
+      try Data(remark).write(to: URL(filePath: "\(folder)/a.jpg"))
+      let source = SourceFile("a.jpg", in: try SourceFolder(at: folder))
+      try PreviewTests.serving([SiteFile("a.jpg", .picture(source))]) { port in
+        #expect(try ask(port, "/a.jpg").body == whole)
+        let part = try ask(port, "/a.jpg", "GET", "Range: bytes=2-5")
+        #expect(part.body == Array(whole[2...5]))
+        #expect(part["Content-Range"] == "bytes 2-5/\(whole.count)")
+      }
+    }
+  }
+
   @Test(arguments: [
     ("bytes=0-3", "0123", "bytes 0-3/10"), ("bytes=7-", "789", "bytes 7-9/10"),
     ("bytes=-2", "89", "bytes 8-9/10"), ("bytes=-99", "0123456789", "bytes 0-9/10"),

@@ -77,13 +77,15 @@ extension OpenFile {
     return true
   }
 
-  /// Whether two files hold the same bytes.
-  func holdsSame(as other: OpenFile, piece: inout [UInt8], otherPiece: inout [UInt8]) throws -> Bool
-  {
+  /// Whether the file holds the bytes that somebody reads in pieces as it does itself.
+  func holdsSame(
+    piece: inout [UInt8], otherPiece: inout [UInt8],
+    as readOther: (_ offset: Int, _ piece: inout [UInt8]) throws -> Int
+  ) throws -> Bool {
     var offset = 0
     while true {
       let count = try read(at: offset, into: &piece)
-      guard try other.read(at: offset, into: &otherPiece) == count else { return false }
+      guard try readOther(offset, &otherPiece) == count else { return false }
       guard memcmp(piece, otherPiece, count) == 0 else { return false }
       if count < piece.count { return true }
       offset += count

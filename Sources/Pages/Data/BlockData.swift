@@ -3,6 +3,7 @@ import CSV
 import Diagnostics
 import Disclosure
 import Folders
+import Formats
 
 /// The rows of each block as CSV beside its page, such as `/2567/o02/people.csv`.
 ///
@@ -19,8 +20,13 @@ func blockData(of site: Site) -> [SiteFile] {
   }
 }
 
-/// The files of Content as they are published: as they are, but for tables from which blocks take
-/// their rows, which are written anew.
+/// What is published of a file of Content by itself.
+func publishedContent(of file: SourceFile) -> SiteFile.Content {
+  FileFormat(of: file.path)?.isPhoto == true ? .picture(file) : .file(file)
+}
+
+/// The files of Content as they are published: as they are, but for photos, which lose what was
+/// noted beside them, and tables from which blocks take their rows, which are written anew.
 func publishedFiles(of site: Site) -> [SiteFile] {
   let tables = Dictionary(
     pages(of: site).flatMap { $0.body.blocks.compactMap(\.data.table.given) }.map {
@@ -31,7 +37,7 @@ func publishedFiles(of site: Site) -> [SiteFile] {
     SiteFile(
       path(of: file.address), from: .content(file.path),
       tables[file.address].map { .made($0.append) }
-        ?? .file(SourceFile(file.path, in: site.content)))
+        ?? publishedContent(of: SourceFile(file.path, in: site.content)))
   }
 }
 

@@ -63,7 +63,8 @@ struct Assets {
     }
     let open = try file.open()
     do throws(FileFailure) {
-      return (try sha256(descriptor: open.descriptor, of: file.location), .file(file))
+      let hash = try sha256(descriptor: open.descriptor, of: file.location)
+      return (hash, publishedContent(of: file))
     } catch {
       throw .failed(error.code)
     }
