@@ -5,7 +5,7 @@
 
 OIT = .build/release/oit
 LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libyaml-dev \
-  libexpat1-dev zlib1g-dev libpoppler-glib8
+  libexpat1-dev zlib1g-dev libpoppler-glib8 libvips42
 # What the tests need beside them.
 TOOLS = python3 python3-venv python3-jsonschema python3-yaml libxml2-utils librsvg2-bin zbar-tools rsync strace \
   faketime chromium fonts-thai-tlwg poppler-utils gcc libc6-dev

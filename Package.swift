@@ -55,6 +55,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CPosix"),
     .target(name: "CPoppler"),
+    .target(name: "CVips"),
 
     .target(name: "Diagnostics"),
     .target(name: "Text", dependencies: ["Diagnostics"]),
@@ -75,7 +76,7 @@ let package = Package(
     .target(
       name: "Foreign",
       dependencies: [
-        "Artifact", "CPoppler", "CPosix", "Folders", "Text",
+        "Artifact", "CPoppler", "CPosix", "CVips", "Folders", "Formats", "Text",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
@@ -180,7 +181,7 @@ let package = Package(
     .testTarget(
       name: "PreviewTests",
       dependencies: ["Artifact", "Diagnostics", "Folders", "Preview", "TestSupport"]),
-    .testTarget(name: "OitTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "OitTests", dependencies: ["Formats", "TestSupport"]),
 
     // Of the whole: hostile input, faults of the machine, a real browser, the house itself.
     .testTarget(

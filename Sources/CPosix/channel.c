@@ -2,6 +2,7 @@
 #include "channel.h"
 
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -51,8 +52,11 @@ static int bound(int resource, rlim_t soft, rlim_t hard) {
   return setrlimit(resource, &limit);
 }
 
-int cposix_bound(size_t memory) {
-  int failed = bound(RLIMIT_AS, memory, memory) | bound(RLIMIT_FSIZE, 0, 0) | bound(RLIMIT_CORE, 0, 0);
+int cposix_memory_file(void) { return memfd_create("oit", MFD_CLOEXEC); }
+
+int cposix_bound(size_t memory, size_t written) {
+  int failed =
+      bound(RLIMIT_AS, memory, memory) | bound(RLIMIT_FSIZE, written, written) | bound(RLIMIT_CORE, 0, 0);
   return failed ? -1 : 0;
 }
 

@@ -13,6 +13,8 @@ public struct Site: Sendable {
   public let pages: [Page]
   /// Files that are published as they are, by path.
   public let files: [PublishedFile]
+  /// Files that were made of photos, by path.
+  public let madePhotos: [MadePhoto]
   /// Nil when site.yml names none.
   public let complaints: Target?
   /// Relative to Content; nil when site.yml names none.
@@ -40,14 +42,15 @@ public struct Site: Sendable {
 
   public init(
     content: SourceFolder, settings: Settings, years: [Year], pages: [Page], files: [PublishedFile],
-    complaints: Target?, emblem: String?, photo: String?, tiles: [HomeTile]?,
-    unread: Set<String>, isOffline: Bool
+    madePhotos: [MadePhoto] = [], complaints: Target?, emblem: String?, photo: String?,
+    tiles: [HomeTile]?, unread: Set<String>, isOffline: Bool
   ) {
     self.content = content
     self.settings = settings
     self.years = years
     self.pages = pages
     self.files = files
+    self.madePhotos = madePhotos
     self.complaints = complaints
     self.emblem = emblem
     self.photo = photo

@@ -37,9 +37,11 @@ extension SiteReader {
   /// Reads the folder that holds Content, with the blocks of these kinds; see `read(_:forms:)`.
   public static func read(
     _ root: String, kinds: [BlockKind], baseURL: String? = nil, isOffline: Bool = false,
-    pdfs: PDFReader? = nil
+    pdfs: PDFReader? = nil, photos: PhotoMaker? = nil
   ) -> (site: Site?, problems: [Diagnostic]) {
-    read(root, forms: kinds.map(\.form), baseURL: baseURL, isOffline: isOffline, pdfs: pdfs)
+    read(
+      root, forms: kinds.map(\.form), baseURL: baseURL, isOffline: isOffline, pdfs: pdfs,
+      photos: photos)
   }
 }
 

@@ -10,8 +10,15 @@ struct SitePlace: Sendable {
   var stagingName: String { ".\(name).new" }
   var spareName: String { ".\(name).spare" }
   var lockName: String { ".\(name).lock" }
+  /// What was made of photos, for the next build.
+  var photosName: String { ".\(name).photos" }
   /// What was found in files of the source, for the next build.
-  var findingsName: String { ".\(name).found" }
+  func findingsName(_ kind: Findings) -> String {
+    switch kind {
+    case .documents: ".\(name).found"
+    case .photos: "\(photosName)/found"
+    }
+  }
   /// A file of one thread on its way into the staging.
   func partName(_ thread: Int) -> String { ".\(name).new.\(thread)" }
 

@@ -37,7 +37,8 @@ public struct SitePages: Sendable {
     found += redirectProblems(of: site, among: list.indexed.map(\.address))
     let data = dataArtifacts(of: site, coverage, pages: list.indexed, &problems)
     let files =
-      (list.artifacts + data + blockData(of: site) + assets.artifacts + publishedFiles(of: site))
+      (list.artifacts + data + blockData(of: site) + assets.artifacts + publishedFiles(of: site)
+      + madePhotos(of: site))
       .inOrder()
     found += addressProblems(of: files, site)
     // Every page that includes a flawed partial finds the flaw, with its own names to offer.

@@ -16,6 +16,7 @@ public struct SiteReader {
   private let baseURL: String?
   private let isOffline: Bool
   private let pdfs: PDFReader?
+  private let photos: PhotoMaker?
   private var problems: [Diagnostic] = []
 
   /// Reads the folder that holds Content.
@@ -26,12 +27,14 @@ public struct SiteReader {
   ///   - baseURL: overrides `web:` of site.yml.
   ///   - isOffline: whether links end in `index.html`.
   ///   - pdfs: who tells how long PDFs are; without, nobody does.
+  ///   - photos: who makes of photos what pages show; without, they stay as they are.
   /// - Returns: the site, nil when site.yml gives none, and all that was found, in no order.
   public static func read(
     _ root: String, forms: [BlockForm], baseURL: String? = nil, isOffline: Bool = false,
-    pdfs: PDFReader? = nil
+    pdfs: PDFReader? = nil, photos: PhotoMaker? = nil
   ) -> (site: Site?, problems: [Diagnostic]) {
-    var reader = SiteReader(forms: forms, baseURL: baseURL, isOffline: isOffline, pdfs: pdfs)
+    var reader = SiteReader(
+      forms: forms, baseURL: baseURL, isOffline: isOffline, pdfs: pdfs, photos: photos)
     let site = reader.site(root)
     pdfs?.rest()
     return (site, reader.problems)
@@ -46,7 +49,7 @@ public struct SiteReader {
     let unread = Set(walk.editions.map(\.year)).subtracting(editions.map(\.year))
     let shared = LinkTargets(
       folder: folder, map: map, editions: editions, unread: unread, settings: settings,
-      isOffline: isOffline, pdfs: pdfs)
+      isOffline: isOffline, pdfs: pdfs, photos: photos)
     // What an odd thing is, is said of itself.
     let odd = Set(walk.editions.filter(\.file.isOdd).map(\.year))
     let known = shared.items.keys.sorted()
@@ -59,6 +62,8 @@ public struct SiteReader {
     }
     let readings = read(map.pages, PageReader(folder: folder, forms: forms, site: shared), editions)
     for reading in readings { problems += reading.problems }
+    if let note = readings.lazy.compactMap(\.photoNote).first { problems.append(note) }
+    let madePhotos = shared.madePhotos()
     var assembly = SiteAssembly(map: map, editions: editions, readings: readings)
     let years = assembly.years()
     problems += assembly.problems
@@ -80,7 +85,7 @@ public struct SiteReader {
     problems += tiles.problems
     return Site(
       content: folder, settings: settings, years: years, pages: assembly.pages(),
-      files: withheld.published(map.files),
+      files: withheld.published(map.files), madePhotos: madePhotos,
       complaints: complaints(settings, shared), emblem: shown.emblem, photo: shown.photo,
       tiles: found, unread: assembly.unread(meant: meant), isOffline: isOffline)
   }

@@ -19,11 +19,14 @@ func build(
     folder, apartFrom: ["Content", "Templates"].map { "\(options.source)/\($0)" })
   let look = output.look()  // at what is there, while Content is read
   let pdfs = PDFReader(beside: output)
-  let source = load(options, isOffline: isOffline, isStrict: form.strict, pdfs: pdfs)
+  let photos = PhotoMaker(beside: output)
+  let source = load(
+    options, isOffline: isOffline, isStrict: form.strict, pdfs: pdfs, photos: photos)
   report(source.problems, options, as: form.format, to: .errors)
   return try source.pages.map { pages in
     let built = try output.replace(with: pages, after: look, isStrict: form.strict)  // write
     pdfs.remember(beside: output)
+    photos.remember(beside: output)
     return built
   }
 }
@@ -32,12 +35,13 @@ func build(
 ///
 /// Nothing is rendered yet: a page is made when its bytes are asked for.
 func load(
-  _ options: SourceOptions, isOffline: Bool = false, isStrict: Bool = false, pdfs: PDFReader
+  _ options: SourceOptions, isOffline: Bool = false, isStrict: Bool = false, pdfs: PDFReader,
+  photos: PhotoMaker
 ) -> LoadedSource {
   if let problem = options.problem { return LoadedSource([problem]) }
   let (site, said) = SiteReader.read(  // read
     options.source, kinds: BlockKind.all, baseURL: options.baseURL, isOffline: isOffline,
-    pdfs: pdfs)
+    pdfs: pdfs, photos: photos)
   guard let site else { return LoadedSource(said, isStrict: isStrict) }
   let coverage = cover(site, on: options.day, kinds: BlockKind.all)  // cover
   let (found, (pages, flaws)) = concurrentMap(Check.all.count, atATime: 1) {

@@ -23,7 +23,9 @@ struct CheckCommand: SourceReading {
 
   func run() throws {
     if list { return Stream.output.print(Self.list(in: options.language)) }
-    let source = load(options, isStrict: form.strict, pdfs: PDFReader(options))
+    let source = load(
+      options, isStrict: form.strict, pdfs: PDFReader(options),
+      photos: PhotoMaker(options))
     report(source.problems, options, as: form.format, to: .output)
     if source.problems.isEmpty, form.format == .text {
       Stream.output.print(

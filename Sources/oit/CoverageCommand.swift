@@ -27,7 +27,9 @@ struct CoverageCommand: SourceReading {
   var format = Format.table
 
   func run() throws {
-    let source = load(options, pdfs: PDFReader(options))
+    let source = load(
+      options, pdfs: PDFReader(options),
+      photos: PhotoMaker(options))
     let errors = source.problems.filter { $0.severity == .error }
     report(errors, options, as: .text, to: .errors)
     guard errors.isEmpty, let coverage = source.coverage else {

@@ -10,17 +10,26 @@ struct ForeignCommand: ParsableCommand {
   @Argument var parser: String
 
   func run() throws {
-    guard parser == PDFParser.name else { throw ExitCode.validationFailure }
-    workApart(as: PDFParser.self)
+    switch parser {
+    case PDFParser.name: workApart(as: PDFParser.self)
+    case PhotoParser.name: workApart(as: PhotoParser.self)
+    default: throw ExitCode.validationFailure
+    }
+  }
+}
+
+extension ForeignReader {
+  /// Starts this very program, whatever lies at its path now, and knows what the last build into
+  /// an output has left.
+  fileprivate convenience init(_ kind: Findings, beside output: OutputFolder) {
+    self.init(tool: "/proc/self/exe", words: [ForeignCommand._commandName]) {
+      output.findings(kind)
+    }
   }
 }
 
 extension PDFReader {
-  /// Starts this very program, whatever lies at its path now, and knows what the last build into
-  /// an output has left.
-  convenience init(beside output: OutputFolder) {
-    self.init(tool: "/proc/self/exe", words: [ForeignCommand._commandName]) { output.findings() }
-  }
+  convenience init(beside output: OutputFolder) { self.init(.documents, beside: output) }
 
   /// Of a command that has no output: it knows what was left beside the usual one, and leaves
   /// nothing.
@@ -31,6 +40,25 @@ extension PDFReader {
   /// Leaves what it knows for the next build into an output.
   func remember(beside output: OutputFolder) {
     guard let text = textToStore() else { return }
-    output.store(findings: text, opening: PDFReader.storedOpening)
+    output.store(.documents, text, opening: PDFReader.storedOpening)
+  }
+}
+
+extension PhotoMaker {
+  /// For a build into an output, beside which all that is made is kept.
+  convenience init(beside output: OutputFolder, isBuild: Bool = true) {
+    self.init(
+      PhotoReader(.photos, beside: output),
+      store: PhotoStore(output.photos, isWritten: isBuild), makesAll: isBuild)
+  }
+
+  /// Of a command that has no output, as for PDFs.
+  convenience init(_ options: SourceOptions) {
+    self.init(beside: OutputFolder("\(options.source)/Site"), isBuild: false)
+  }
+
+  func remember(beside output: OutputFolder) {
+    guard let text = textToStore() else { return }
+    output.store(.photos, text, opening: PhotoReader.storedOpening)
   }
 }

@@ -24,10 +24,11 @@ struct ServeCommand: SourceReading {
   func run() throws {
     let options = options
     let pdfs = PDFReader(options)
+    let photos = PhotoMaker(options)
     let server = PreviewServer(
       port: port, watching: ["\(options.source)/Content", "\(options.source)/Templates"]
     ) {
-      let source = load(options, pdfs: pdfs)
+      let source = load(options, pdfs: pdfs, photos: photos)
       report(source.problems, options, as: .text, to: .errors)
       guard let pages = source.pages else { return ErrorPage.site(source.problems) }
       return PreviewSite(pages: pages)

@@ -93,12 +93,20 @@ import Testing
     #expect(try published(plain) == plain)
   }
 
+  @Test func aGIFIsPublishedWhole() throws {
+    let still = Array("GIF89a".utf8) + [0x40, 1, 0xF0, 0, 0xFF, 0xFE]
+    let found = try #require(parts(still))
+    #expect([found.width, found.height] == [320, 240])
+    #expect(found.keepsAll && found.isGIF && !found.isAnimated)
+    #expect(parts(still + "!NETSCAPE2.0".utf8)?.isAnimated == true)
+  }
+
   @Test func inksOfPrintAreKnown() {
     #expect(parts(smallJPEG(inks: 4))?.isCMYK == true)
     #expect(parts(smallJPEG(inks: 3))?.isCMYK == false)
   }
 
-  @Test(arguments: ["", "GIF89a", "photo", "%PDF-1.7", "\0\0\0\u{18}ftypheic"])
+  @Test(arguments: ["", "photo", "%PDF-1.7", "\0\0\0\u{18}ftypheic"])
   func anotherKindIsLeft(_ text: String) {
     #expect(parts(Array(text.utf8)) == nil)
   }

@@ -20,7 +20,10 @@ import Testing
     "Artifact": ["Crypto", "Folders", "Formats"],
     "XML": ["CExpat"],
     "Formats": ["XML"],
-    "Foreign": ["Artifact", "Folders", "CPosix", "CPoppler", "Subprocess", "SystemPackage"],
+    "Foreign": [
+      "Artifact", "Folders", "Formats", "CPosix", "CPoppler", "CVips", "Subprocess",
+      "SystemPackage",
+    ],
     "Disclosure": ["Thai", "Folders", "Formats"],
     "Workbook": ["CZlib", "Thai", "XML"],
     "Reading": [

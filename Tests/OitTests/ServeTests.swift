@@ -118,7 +118,7 @@ struct ServeTests {
   }
 
   /// The port in the address that the server prints once it listens.
-  private static func port(of program: Program) throws -> Int? {
+  static func port(of program: Program) throws -> Int? {
     for _ in 0..<600 where program.process.isRunning {
       if let match = program.output.firstMatch(of: /http:\/\/localhost:(\d+)\//) {
         return Int(match.1)
@@ -152,7 +152,7 @@ struct ServeTests {
   }
 
   /// Asks for a file at the address under which a reader finds it.
-  private static func ask(_ client: Client, _ path: String, _ port: Int) throws -> Response {
+  static func ask(_ client: Client, _ path: String, _ port: Int) throws -> Response {
     let address = path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path
     let target = address.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? address
     client.send("GET /\(target) HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n")

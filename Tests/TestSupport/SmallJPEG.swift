@@ -1,7 +1,7 @@
 /// A grey JPEG of any size by hand: 2 bits for each square of 8 by 8 dots, whole enough for every
-/// reader.
+/// reader; or a rough one, each square of another shade, 9 bits for each.
 public func smallJPEG(
-  _ width: Int = 24, _ height: Int = 16, inks: Int = 1, notes: [[UInt8]] = []
+  _ width: Int = 24, _ height: Int = 16, inks: Int = 1, notes: [[UInt8]] = [], isRough: Bool = false
 ) -> [UInt8] {
   let size = [height >> 8, height & 0xFF, width >> 8, width & 0xFF].map { UInt8($0) }
   var frame = [8] + size + [UInt8(inks)]
@@ -13,14 +13,42 @@ public func smallJPEG(
   scan += [0, 63, 0]
   // One code in each table: no difference to the square before, and one shade within.
   let codes: [UInt8] = [1] + Array(repeating: 0, count: 16)
-  let bits = (width + 7) / 8 * ((height + 7) / 8) * 2 * inks
-  var squares = [UInt8](repeating: 0, count: (bits + 7) / 8)
-  if bits % 8 > 0 { squares[squares.count - 1] = 0xFF >> UInt8(bits % 8) }
+  let count = (width + 7) / 8 * ((height + 7) / 8) * inks
+  let squares = isRough ? roughSquares(count) : evenSquares(count)
+  let shades = codes.dropLast() + [isRough ? 7 : 0]
   return [0xFF, 0xD8] + notes.joined()
-    + jpegSegment(0xDB, [0] + Array(repeating: 1, count: 64)) + jpegSegment(0xC0, frame)
-    + jpegSegment(0xC4, [0] + codes + [0x10] + codes) + jpegSegment(0xDA, scan) + squares + [
+    + jpegSegment(0xDB, [0, 8] + Array(repeating: 1, count: 63)) + jpegSegment(0xC0, frame)
+    + jpegSegment(0xC4, [0] + shades + [0x10] + codes) + jpegSegment(0xDA, scan) + squares + [
       0xFF, 0xD9,
     ]
+}
+
+private func evenSquares(_ count: Int) -> [UInt8] {
+  var squares = [UInt8](repeating: 0, count: (count * 2 + 7) / 8)
+  if count % 4 > 0 { squares[squares.count - 1] = 0xFF >> UInt8(count % 4 * 2) }
+  return squares
+}
+
+/// Shades go up and down by turns, by amounts that look like chance.
+private func roughSquares(_ count: Int) -> [UInt8] {
+  var squares: [UInt8] = []
+  var (held, bits, chance) = (UInt32(0), 0, UInt32(1))
+  for number in 0..<count {
+    chance = chance &* 1_103_515_245 &+ 12345
+    let step = chance >> 16 & 0x3F
+    // One bit of code, seven of which the first is the sign, one that ends the square.
+    held = held << 9 | (number % 2 == 0 ? 0x80 | step << 1 : step << 1)
+    bits += 9
+    while bits >= 8 {
+      bits -= 8
+      squares.append(UInt8(truncatingIfNeeded: held >> UInt32(bits)))
+      if squares.last == 0xFF { squares.append(0) }
+    }
+  }
+  if bits > 0 {
+    squares.append(UInt8(truncatingIfNeeded: held << UInt32(8 - bits)) | 0xFF >> UInt8(bits))
+  }
+  return squares
 }
 
 /// A piece of a JPEG before its dots: APP1 is 0xE1.

@@ -170,7 +170,7 @@ private enum ActivityPhoto {
     "with what the photo shows, for people who can't see it")
 
   static let view: View<Shown<BlockRecord>> = [
-    .text("photo") { $0.value[photo]?.href },
+    .photo(photo) { $0 },
     .text("alt") { $0.value[alt] ?? $0.table.head[Activity.topic] ?? "" },
   ]
 

@@ -76,7 +76,7 @@ struct Person: Sendable {
   private static let view: View<Shown<Person>> = [
     .text("number") { "\($0.value.row.number)" }, .text("name") { $0.value.name },
     .keys(position, side) { $0.row },
-    .text("photo") { $0.value.row[photo]?.href },
+    .photo(photo) { $0.row },
     .text("alt") { $0.value.row.isRead(photo) ? $0.value.alternativeText : nil },
     .key(phone) { $0.row }, .text("tel") { $0.value.telephone?.numbers.first },
     .list("numbers", [.text("text") { $0.text }, .text("tel") { $0.link }]) {

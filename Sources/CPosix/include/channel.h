@@ -17,8 +17,11 @@ ssize_t cposix_send(int channel, const void *bytes, size_t count, int file);
 ssize_t cposix_receive(int channel, void *bytes, size_t count, int *file);
 
 /* Bounds for this process and all that it loads later, not to be lifted: bytes of memory that it may
-   address, none that it may write to files or leave as a core. */
-int cposix_bound(size_t memory);
+   address, and that it may write to a file, none that it may leave as a core. */
+int cposix_bound(size_t memory, size_t written);
+
+/* A new open file that lies in memory. */
+int cposix_memory_file(void);
 
 /* From now on the process may use so many seconds of a core (SIGXCPU), and so many may pass (SIGALRM). */
 int cposix_bound_time(unsigned seconds_of_work, unsigned seconds);

@@ -12,7 +12,8 @@ extension Check {
       right: "GIF89a\0\u{1}\0\u{1};\n",
       beside: ["Content/2567/o05-news.md": exampleNews("![นายก](o02-executives/small.gif)")])
   ) { site, _ in
-    site.writtenPages.flatMap(\.page.body.outline.files).compactMap { link in
+    let made = Set(site.madePhotos.map(\.path))
+    return site.writtenPages.flatMap(\.page.body.outline.files).compactMap { link in
       guard let file = site.filesByPath[link.path], file.isPicture else { return nil }
       if let pixels = file.pixels, min(pixels.width, pixels.height) < 60 {
         return Diagnostic(
@@ -21,7 +22,7 @@ extension Check {
           "\(file.name) has \(pixels.width) × \(pixels.height) pixels, too few to see anything",
           fix: "ใช้ภาพต้นฉบับที่กว้างอย่างน้อย 300 พิกเซล", "use the original, 300 pixels wide or more")
       }
-      guard file.bytes > 3 << 20 else { return nil }
+      guard file.bytes > 3 << 20, !made.contains(link.path) else { return nil }
       return Diagnostic(
         .warning, "huge-picture", at: link.place,
         "ภาพ \(file.name) มีขนาด \(file.size(.arabic)) หน้าเว็บจึงเปิดช้ามากบนโทรศัพท์",

@@ -51,8 +51,14 @@ public final class BlockLink: Sendable {
   public let target: Target
   /// Whether readers see there what is meant: not where a file is broken, or has no such page.
   public let isSeen: Bool
+  /// How a photo is shown, known when all pages have been read; nil for what is none.
+  public let photo: @Sendable () -> ShownPhoto?
 
-  public init(name: String, href: String, _ target: Target, isSeen: Bool = true) {
+  public init(
+    name: String, href: String, _ target: Target, isSeen: Bool = true,
+    photo: @escaping @Sendable () -> ShownPhoto? = { nil }
+  ) {
+    self.photo = photo
     self.isSeen = isSeen
     self.name = name
     self.href = href

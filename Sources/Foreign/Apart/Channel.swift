@@ -79,6 +79,15 @@ final class Channel: Sendable {
   }
 }
 
+/// A new open file in memory that holds these bytes; nil when there is no room for it.
+func memoryFile(holding bytes: [UInt8]) -> Int32? {
+  let file = cposix_memory_file()
+  guard file >= 0 else { return nil }
+  if write(file, bytes, bytes.count) == bytes.count { return file }
+  close(file)
+  return nil
+}
+
 extension pollfd {
   fileprivate init(descriptor: Int32) {
     self.init(fd: descriptor, events: Int16(POLLIN), revents: 0)
@@ -87,7 +96,7 @@ extension pollfd {
 
 extension ForeignBounds {
   /// Binds this process for good, before the library is loaded.
-  func bind() -> Bool { cposix_bound(memory) == 0 }
+  func bind() -> Bool { cposix_bound(memory, written) == 0 }
 
   /// Gives this process the time for one more file.
   func startClocks() -> Bool {

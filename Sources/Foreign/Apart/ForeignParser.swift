@@ -15,11 +15,21 @@ public protocol ForeignParser: Sendable {
   /// Loads the library, in the process apart; nil when it is not installed.
   static func load() -> ForeignLibrary?
 
-  /// What the library says of an open file, which it closes, in one line without its end.
-  static func answer(about descriptor: Int32) -> String
+  /// What the library says of an open file, which it closes, in one line without its end; with it
+  /// may come an open file that it has made, else −1.
+  static func answer(
+    to request: ForeignRequest, about descriptor: Int32
+  ) -> (text: String, file: Int32)
 
   /// What an answer says; nil for one that the parser can't have given.
   static func finding(in answer: String) -> Finding?
+}
+
+/// What is asked about a file.
+public enum ForeignRequest: String, Sendable {
+  case read
+  /// What is to be made of it.
+  case make
 }
 
 /// A library that was loaded.
@@ -45,8 +55,11 @@ public struct ForeignBounds: Sendable {
   public var patience: Int
   /// After so many files for which the time was not enough nothing more is asked in a build.
   public var lost: Int
+  /// Bytes that it may write into a file, which lies in memory.
+  public var written: Int
 
-  public init(memory: Int, work: Int, patience: Int, lost: Int) {
+  public init(memory: Int, work: Int, patience: Int, lost: Int, written: Int = 0) {
+    self.written = written
     self.memory = memory
     self.work = work
     self.patience = patience

@@ -13,7 +13,8 @@ final class ForeignProcess: Sendable {
 
   /// What came of a question.
   enum Reply {
-    case answer(String)
+    /// With the file that came with it, which the caller closes, or −1.
+    case answer(String, file: Int32)
     /// The file ended it; what would end it in every build is lasting.
     case ended(ForeignEnd, isLasting: Bool)
     /// It was ended from outside.
@@ -37,15 +38,18 @@ final class ForeignProcess: Sendable {
 
   /// What it says it is; nil when it could not be started.
   func greeting() -> Greeting? {
-    guard case .line(let line, _) = channel.receive(within: bounds.patience) else { return nil }
+    guard case .line(let line, let file) = channel.receive(within: bounds.patience) else {
+      return nil
+    }
+    if file >= 0 { close(file) }
     return Greeting(line: line)
   }
 
   /// Hands it an open file and waits for what it says.
-  func ask(about file: Int32) -> Reply {
-    guard channel.send("read", file: file) else { return .gone }
+  func ask(_ request: ForeignRequest, about file: Int32) -> Reply {
+    guard channel.send(request.rawValue, file: file) else { return .gone }
     switch channel.receive(within: bounds.patience) {
-    case .line(let line, _): return .answer(line)
+    case .line(let line, let file): return .answer(line, file: file)
     case .late: return .ended(.late, isLasting: false)
     case .tooLong: return .ended(.nonsense, isLasting: false)
     case .end: return reply(to: ending.status(orAfterASecond: task.cancel))

@@ -1,6 +1,7 @@
 import Artifact
 import Dispatch
 import Folders
+import Glibc
 import Synchronization
 import Text
 
@@ -45,16 +46,29 @@ public final class ForeignReader<Parser: ForeignParser>: Sendable {
   }
 
   /// What the parser says of a file, which is opened once.
+  ///
+  /// - Parameters:
+  ///   - source: the file.
+  ///   - request: what is asked.
+  ///   - isEnough: whether what is remembered will do.
+  ///   - receive: is given what was found just now, and the file that came with it or −1; false
+  ///     says that the two don't agree.
+  /// - Returns: what is remembered of it, or was found just now.
+  /// - Throws: why it can't be opened.
   public func answer(
-    about source: SourceFile
+    about source: SourceFile, _ request: ForeignRequest = .read,
+    isEnough: (Parser.Finding) -> Bool = { _ in true },
+    receive: (Parser.Finding, Int32) -> Bool = { _, _ in true }
   ) throws(Refusal) -> ForeignAnswer<Parser.Finding> {
     let seen = now()
     let file = try source.open()
     let look = ForeignMemory.Look(source, file.status, seen: seen)
-    if let known = recall(look, file.descriptor) { return known }
+    if let known = recall(look, file.descriptor) {
+      guard case .found(let finding) = known, !isEnough(finding) else { return known }
+    }
     turns.wait()
     defer { turns.signal() }
-    return ask(about: file.descriptor, look)
+    return ask(request, about: file.descriptor, look, receive)
   }
 
   /// The site has been read: processes end, and what was not met is forgotten with the next.
@@ -107,20 +121,24 @@ public final class ForeignReader<Parser: ForeignParser>: Sendable {
 
 extension ForeignReader {
   private func ask(
-    about file: Int32, _ look: ForeignMemory.Look
+    _ request: ForeignRequest, about file: Int32, _ look: ForeignMemory.Look,
+    _ receive: (Parser.Finding, Int32) -> Bool
   ) -> ForeignAnswer<Parser.Finding> {
     // A process that was ended from outside says nothing about the file: once more.
     for _ in 0..<2 {
       if let lack = state.withLock({ $0.lack }) { return .unread(lack) }
       guard let process = state.withLock({ $0.idle.popLast() }) ?? start() else { continue }
-      switch process.ask(about: file) {
+      switch process.ask(request, about: file) {
       case .gone: continue
       case .ended(let end, let isLasting):
         if isLasting { memory { $0.remember(Self.endSign + end.rawValue, of: look) } }
         if end == .late { countLost() }
         return .ended(end)
-      case .answer(let text):
-        guard let finding = Parser.finding(in: text) else { return .ended(.nonsense) }
+      case .answer(let text, let file):
+        defer { if file >= 0 { close(file) } }
+        guard let finding = Parser.finding(in: text), receive(finding, file) else {
+          return .ended(.nonsense)
+        }
         memory { $0.remember(text, of: look) }
         state.withLock { $0.idle.append(process) }
         return .found(finding)

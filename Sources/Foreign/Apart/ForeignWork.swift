@@ -11,8 +11,12 @@ public func workApart<Parser: ForeignParser>(as parser: Parser.Type) {
     return
   }
   guard channel.send(Greeting(parser.load()).line) else { return }
-  while case .line(_, let file) = channel.receive(), file >= 0, parser.bounds.startClocks() {
-    guard channel.send(parser.answer(about: file)) else { return }
+  while case .line(let word, let file) = channel.receive(), file >= 0,
+    let request = ForeignRequest(rawValue: word), parser.bounds.startClocks()
+  {
+    let answer = parser.answer(to: request, about: file)
+    guard channel.send(answer.text, file: answer.file) else { return }
+    if answer.file >= 0 { close(answer.file) }
   }
 }
 

@@ -21,7 +21,7 @@ struct StoredAnswers: Sendable {
   private static let opening = "\(kind)1\n"
   /// Bytes of a file that is read, and of an answer.
   static let largest = 16 << 20
-  fileprivate static let longest = 200
+  fileprivate static let longest = 400
 
   let library: LibraryMark?
   private(set) var byHash: [String: Known] = [:]

@@ -16,9 +16,11 @@ public enum PDFParser: ForeignParser {
     return ForeignLibrary(version: String(cString: version), path: String(cString: path))
   }
 
-  public static func answer(about descriptor: Int32) -> String {
+  public static func answer(
+    to request: ForeignRequest, about descriptor: Int32
+  ) -> (text: String, file: Int32) {
     let pages = cpoppler_pages(descriptor)
-    return pages > 0 ? "pages \(pages)" : "unreadable"
+    return (pages > 0 ? "pages \(pages)" : "unreadable", -1)
   }
 
   /// How many pages there are; 0 when it can't be read.

@@ -41,6 +41,16 @@ public struct KeptBytes: Sendable, Hashable {
   /// Whether nothing of a file of so many bytes is cut.
   func isWhole(of size: Int) -> Bool { pieces == [.kept(0..<size)] }
 
+  /// Of a file that is in memory.
+  public func bytes(of file: [UInt8]) -> [UInt8] {
+    pieces.flatMap { piece in
+      switch piece {
+      case .kept(let range): file[range]
+      case .put(let bytes): bytes[...]
+      }
+    }
+  }
+
   /// Reads from an open file as `pread` does, at an offset in what is published: at most as many
   /// bytes as there is room for, 0 at the end, a negative number with `errno` when it fails.
   public func read(

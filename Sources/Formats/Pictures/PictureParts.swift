@@ -1,4 +1,7 @@
-/// A photo or drawing as its file describes it, without a look at its dots: JPEG, PNG or WebP.
+import Text
+
+/// A photo or drawing as its file describes it, without a look at its dots: JPEG, PNG, WebP or
+/// GIF, which is published whole.
 public struct PictureParts: Sendable {
   /// What is published of it: all but what was noted beside the picture (the camera, the place,
   /// the time, names, remarks, a film or a further picture behind it); its colours and how it is
@@ -12,6 +15,7 @@ public struct PictureParts: Sendable {
   /// Inks of print instead of light: browsers show them in wrong colours or not at all.
   public internal(set) var isCMYK = false
   public internal(set) var isAnimated = false
+  public private(set) var isGIF = false
 
   /// Reads what a file of so many bytes begins with, whatever its name says; nil for another kind.
   ///
@@ -26,6 +30,13 @@ public struct PictureParts: Sendable {
       head[8...].elementsEqual("WEBP".utf8)
     {
       readWebP(size, read)
+    } else if head.starts(with: "GIF8".utf8) {
+      isGIF = true
+      kept.keep(0..<size)
+      width = head.dropFirst(6).prefix(2).littleEndian
+      height = head.dropFirst(8).prefix(2).littleEndian
+      // With which those begin that go on for ever.
+      isAnimated = read(0, 1024)[...].place(of: Array("NETSCAPE2.0".utf8)) != nil
     } else {
       return nil
     }

@@ -38,6 +38,7 @@ extension PictureParts {
       }
       offset = next
     }
+    let before = extended
     if !extended.isEmpty {
       // What it says lies further on may no longer be there.
       extended[8] &= ~WebP.notes
@@ -46,6 +47,10 @@ extension PictureParts {
     kept.put(Array("RIFF".utf8) + WebP.fourBytes(4 + extended.count + body.size) + "WEBP".utf8)
     if !extended.isEmpty { kept.put(extended) }
     kept.append(body)
+    if kept.size == size, extended == before {
+      kept = KeptBytes()
+      kept.keep(0..<size)
+    }
   }
 
   private mutating func setSize(_ width: Int, _ height: Int) {

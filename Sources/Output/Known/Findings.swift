@@ -1,15 +1,29 @@
-/// What foreign parsers have found in files of the source: kept in `.NAME.found` beside the output,
-/// from one build to the next, and not understood here.
+/// What foreign parsers have found in files of the source: kept beside the output, from one build
+/// to the next, and not understood here.
+public enum Findings: Sendable {
+  /// In `.NAME.found`.
+  case documents
+  /// In `.NAME.photos/found`, beside what was made of photos.
+  case photos
+}
+
 extension OutputFolder {
   /// What the last build stored; empty when there is nothing.
-  public func findings() -> [UInt8] {
+  public func findings(_ kind: Findings) -> [UInt8] {
     guard let place = try? SitePlace(path) else { return [] }
-    return place.text(of: place.findingsName)
+    return place.text(of: place.findingsName(kind))
   }
 
   /// Stores it for the next build; a file that does not begin as ours do is left as it is.
-  public func store(findings: [UInt8], opening: String) {
+  public func store(_ kind: Findings, _ text: [UInt8], opening: String) {
     guard let place = try? SitePlace(path) else { return }
-    place.store(findings, in: place.findingsName, opening: opening)
+    let name = place.findingsName(kind)
+    if let folder = EntryName(name).folder { try? place.parent.makeFolder(folder) }
+    place.store(text, in: name, opening: opening)
+  }
+
+  /// The path of the folder for what was made of photos; nil where there can be none.
+  public var photos: String? {
+    (try? SitePlace(path)).map { $0.parent.path(of: $0.photosName) }
   }
 }

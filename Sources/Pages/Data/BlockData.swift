@@ -41,4 +41,11 @@ func publishedFiles(of site: Site) -> [SiteFile] {
   }
 }
 
+/// What was made of photos for pages.
+func madePhotos(of site: Site) -> [SiteFile] {
+  site.madePhotos.map { photo in
+    SiteFile(path(of: photo.address), from: .content(photo.path)) { $0 += photo.bytes() }
+  }
+}
+
 private func pages(of site: Site) -> [Page] { site.entries.flatMap(\.pages) + site.pages }

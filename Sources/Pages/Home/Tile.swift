@@ -11,7 +11,7 @@ struct Tile: Sendable {
     .text("href") { $0.links.target($0.target) },
     .flag("outside") { $0.target.isOutside },
     .text("fact") { $0.fact },
-    .text("photo") { tile in tile.photo.map { tile.links.file($0) } },
+    .text("photo") { tile in tile.photo.map { tile.links.encoded($0) } },
     .part("phone", Telephone.view) { $0.phone },
     .text("year") { tile in tile.year.map { tile.number($0) } },
   ]
@@ -35,7 +35,7 @@ struct Tile: Sendable {
   let title: String
   let target: Target
   private let fact: String?
-  private let photo: PublishedFile?
+  private let photo: String?
   private let phone: Telephone?
   /// That of the data where it is not the present one.
   private let year: Int?
@@ -52,7 +52,7 @@ struct Tile: Sendable {
     self.title = title ?? Tile.words[topic] ?? item.title
     target = .page(item.page)
     fact = highlight?.text
-    photo = highlight?.picture?.file
+    photo = highlight?.picture?.picture
     phone = highlight?.phone
     year = item.year == present ? nil : item.year
   }

@@ -40,7 +40,7 @@ extension Page {
         let table = body.blocks[index].data.table
         for record in [table.head] + table.rows.prefix(20) {
           for case .link(let link)? in record.cells.map(\.value) {
-            if let file = link.file, file.isPicture { return percentEncoded(file.address) }
+            if let picture = link.picture { return picture }
           }
         }
       }
@@ -59,6 +59,14 @@ extension Page {
       }
     }
     return "/" + parts.joined(separator: "/")
+  }
+}
+
+extension BlockLink {
+  /// The address, percent-encoded, of the smallest that there is of a picture of this site.
+  var picture: String? {
+    guard let file, file.isPicture else { return nil }
+    return percentEncoded(photo()?.source(file.address) ?? file.address)
   }
 }
 

@@ -17,6 +17,7 @@ public struct BlockReader {
   var links: [Outline.Link] = []
   /// Links to files.
   var files: [Outline.FileLink] = []
+  var photos: [PhotoUse] = []
   let resolver: TargetResolver
   let folder: SourceFolder
   /// Those of the page.

@@ -177,8 +177,12 @@ extension BlockReader {
       } else if use == .picture, let weight = resolver.weight(of: target, text) {
         report(weight.diagnostic(at: place))
       }
+      let photo = use == .picture ? resolver.site.photo(target, text, at: place) : nil
+      if let photo { photos.append(photo) }
       return .link(
-        BlockLink(name: text, href: resolver.href(target), target, isSeen: doubt == nil))
+        BlockLink(
+          name: text, href: resolver.href(target), target, isSeen: doubt == nil,
+          photo: { [look = photo?.look] in look?.shown }))
     case .failure(let problem):
       report(problem.diagnostic(at: place, &offers))
       return nil

@@ -39,14 +39,26 @@ extension BodyReader {
       }
     }
     let old = usable(aliases, known)
+    settlePhotos()
     let html = BodyHTML(
-      anchors: known.map(\.id), blocks: blocks.map(\.id), aliases: old, downloads: downloads)
+      anchors: known.map(\.id), blocks: blocks.map(\.id), aliases: old, downloads: downloads,
+      photos: pictures.compactMapValues(\.shown), first: firstPicture)
     let pieces = html.pieces(document.html())
     return Body(
       pieces: pieces, blocks: blocks,
       outline: Outline(
         anchors: known, aliases: old, links: links, files: files,
         notices: notices, holdsSomething: sections.pageHolds))
+  }
+
+  /// Waits for all that is made of the page's photos, and says what is wrong with them.
+  private mutating func settlePhotos() {
+    for use in photos {
+      if let problem = use.look.problem(use.text, use.kind) {
+        problems.append(problem.diagnostic(at: use.place))
+      }
+      photoNote = photoNote ?? use.look.note(at: use.place)
+    }
   }
 
   /// The written id of each anchor, duplicates left out, and the set of all ids now taken.

@@ -27,6 +27,7 @@ extension BodyReader {
     problems += reader.problems
     links += reader.links
     files += reader.files
+    photos += reader.photos
     let isBroken = problems[before...].contains { $0.severity == .error }
     if let fence, let problem = problem(of: fence, node, isBroken: isBroken) {
       // What is wrong with data that runs on into the text follows from that.

@@ -24,17 +24,26 @@ struct BodyHTML {
   private let aliases: [String: [String]]
   /// Names under which renamed files are to be saved, by the address in the link's tag.
   private let downloads: [Bytes: String]
+  /// How photos are shown, by the address in the tag.
+  private let photos: [Bytes: ShownPhoto]
+  /// The address of the one that readers may see without scrolling.
+  private let first: Bytes
 
   init(
     anchors: [String], blocks: [String], aliases: [(old: String, id: String)],
-    downloads: [String: String]
+    downloads: [String: String], photos: [String: ShownPhoto] = [:], first: String? = nil
   ) {
     self.anchors = anchors
     self.blocks = blocks
     self.aliases = Dictionary(grouping: aliases, by: \.id).mapValues { $0.map(\.old) }
-    self.downloads = Dictionary(
-      downloads.map { (Array(escapedXML(percentEncoded($0)).utf8), $1) }
-    ) { one, _ in one }
+    self.downloads = Dictionary(downloads.map { (BodyHTML.written($0), $1) }) { one, _ in one }
+    self.photos = Dictionary(photos.map { (BodyHTML.written($0), $1) }) { one, _ in one }
+    self.first = BodyHTML.written(first ?? "")
+  }
+
+  /// An address as it stands in a tag.
+  private static func written(_ href: String) -> Bytes {
+    Array(escapedXML(percentEncoded(href)).utf8)
   }
 
   func pieces(_ html: [UInt8]) -> [Body.Piece] {
@@ -147,6 +156,7 @@ struct BodyHTML {
     guard at + 3 < html.count else { return nil }
     let name = html[at + 1] == UInt8(ascii: "/") ? html[at + 2] : html[at + 1]
     if name == UInt8(ascii: "a") { return changedLink(html, at) }
+    if name == UInt8(ascii: "i") { return photos.isEmpty ? nil : changedPhoto(html, at) }
     guard name == UInt8(ascii: "t") else { return nil }
     // Most tags of a table are those of rows and plain cells, which stay.
     switch (html[at + 2], html[at + 3]) {
@@ -183,6 +193,32 @@ struct BodyHTML {
     return (tag[..<label.lowerBound] + BodyHTML.wayBack + rest, tag.count)
   }
 
+  /// A photo has its size, and a choice of what was made of it; all but the first are loaded when
+  /// readers come near them.
+  private func changedPhoto(_ html: [UInt8], _ at: Int) -> (tag: Bytes, length: Int)? {
+    guard html[at...].starts(with: BodyHTML.image) else { return nil }
+    let tag = html[at...].prefix { $0 != BodyHTML.end }
+    let source = tag.dropFirst(BodyHTML.image.count).prefix { $0 != UInt8(ascii: "\"") }
+    guard let photo = photos[Array(source)] else { return nil }
+    let href = String(decoding: source, as: UTF8.self)
+    let widths = "sizes=\"(min-width: 50rem) 46rem, 100vw\""
+    let size = " width=\"\(photo.width)\" height=\"\(photo.height)\""
+    let loading = Array(source) == first ? "" : " loading=\"lazy\""
+    // Behind the address stands the alternative text.
+    let rest = tag[(source.endIndex + 1)...].dropLast(2)
+    let image = { (choice: String) in
+      Array("<img src=\"\(photo.source(href))\"\(choice)".utf8) + rest
+        + Array("\(size)\(loading) /".utf8)
+    }
+    guard let better = photo.sources(href, "webp"), let usual = photo.sources(href, "jpg") else {
+      return (image(""), tag.count)
+    }
+    let opening = "<picture><source type=\"image/webp\" srcset=\"\(better)\" \(widths) />"
+    let whole = Array(opening.utf8) + image(" srcset=\"\(usual)\" \(widths)")
+    return (whole + Array("></picture>".utf8), tag.count + 1)
+  }
+
+  private static let image = Array("<img src=\"".utf8)
   private static let link = Array("<a href=\"".utf8)
   private static let wayBack = Array(" aria-label=\"กลับไปยังจุดที่อ้างอิง".utf8)
 

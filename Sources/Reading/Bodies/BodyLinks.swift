@@ -53,9 +53,15 @@ extension BodyReader {
       if let weight = resolver.weight(of: target, url) {
         problems.append(weight.diagnostic(at: place))
       }
-      changes.append(.href(node, resolver.href(target)))
+      let href = resolver.href(target)
+      changes.append(.href(node, href))
       if case .file(let file, _) = target {
         files.append(Outline.FileLink(path: file.path, place: place))
+      }
+      if let use = resolver.site.photo(target, url, at: place) {
+        photos.append(use)
+        pictures[href] = use.look
+        if firstPicture == nil { firstPicture = href }
       }
       if !isDescribed { problems.append(.noAlternative(place)) }
     }

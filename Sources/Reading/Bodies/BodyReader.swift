@@ -22,6 +22,13 @@ struct BodyReader {
   var level = 1
   /// Original names of renamed files, by the link to them.
   var downloads: [String: String] = [:]
+  /// Photos that the page shows, those of blocks too.
+  var photos: [PhotoUse] = []
+  /// Those among its text, by the address of each.
+  var pictures: [String: PhotoLook] = [:]
+  var firstPicture: String?
+  /// Said once for the site.
+  var photoNote: Diagnostic?
   /// Changes to the tree wait until the walk is over.
   var changes: [Change] = []
   var offers = NameOffers()

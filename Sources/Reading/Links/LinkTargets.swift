@@ -22,12 +22,15 @@ final class LinkTargets: Sendable {
   let isOffline: Bool
   /// Who tells how long PDFs are.
   let pdfs: PDFReader?
+  /// Who makes of photos what pages show.
+  let photos: PhotoMaker?
   /// What links share that is made of these.
   let memory = SiteMemory()
 
   init(
     folder: SourceFolder, map: ContentMap, editions: [Edition], unread: Set<Int>,
-    settings: Settings?, isOffline: Bool, pdfs: PDFReader?
+    settings: Settings?, isOffline: Bool, pdfs: PDFReader?,
+    photos: PhotoMaker? = nil
   ) {
     self.folder = folder
     self.map = map
@@ -48,5 +51,6 @@ final class LinkTargets: Sendable {
     ownHost = settings.flatMap { Addressing.host(of: $0.municipality.web) }
     self.isOffline = isOffline
     self.pdfs = pdfs
+    self.photos = photos
   }
 }

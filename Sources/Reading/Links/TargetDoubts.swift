@@ -102,7 +102,7 @@ extension TargetProblem {
       ))
   }
 
-  private static func doubt(_ id: String, _ message: Words, _ fix: Words) -> TargetProblem {
+  static func doubt(_ id: String, _ message: Words, _ fix: Words) -> TargetProblem {
     TargetProblem(severity: .warning, id: id, message: message, fix: fix)
   }
 }

@@ -18,6 +18,8 @@ struct PageReader: Sendable {
     var page: Page?
     var head: EntryHead?
     var problems: [Diagnostic] = []
+    /// That photos stay large, which is said once for a site.
+    var photoNote: Diagnostic?
   }
 
   /// What the head of an entry says beside what every page says.
@@ -57,6 +59,7 @@ struct PageReader: Sendable {
       text, from: front.bodyStart, forms: forms, resolver: resolver, folder: folder)
     let read = body.read(aliases: aliases)
     reading.problems += body.problems
+    reading.photoNote = body.photoNote
     reading.page = Page(
       path: source.path, address: source.address, title: title, updated: updated,
       at: fields["updated"]?.place, responsible: responsible, body: read)

@@ -1,0 +1,144 @@
+import Artifact
+import Dispatch
+import Folders
+import Formats
+import Glibc
+import Synchronization
+
+/// Has photos made for pages, two beside each other, each once.
+///
+/// A build makes them while pages are read, and keeps them in its store; other commands only ask
+/// whether each is whole, and make one when its bytes are wanted.
+public final class PhotoMaker: Sendable {
+  private let reader: PhotoReader
+  let store: PhotoStore
+  /// What is asked of each photo first.
+  private let request: ForeignRequest
+  private let state = Mutex(State())
+
+  private struct State: Sendable {
+    /// Those that pages show, by path.
+    var shown: [String: MakingPhoto] = [:]
+    var waiting: [MakingPhoto] = []
+    var workers = 0
+    /// Those that keep their bytes, the oldest first.
+    var recent: [MakingPhoto] = []
+    /// What the store has to hold of the site that was read last.
+    var hashes: Set<String> = []
+  }
+
+  /// - Parameters:
+  ///   - reader: who makes them.
+  ///   - store: where those lie that were made.
+  ///   - makesAll: whether each is made when a page shows it.
+  public init(_ reader: PhotoReader, store: PhotoStore, makesAll: Bool) {
+    self.reader = reader
+    self.store = store
+    request = makesAll ? .make : .read
+  }
+
+  private static let workers = 2
+
+  /// Begins with a photo, if nobody has yet, and returns at once.
+  public func begin(_ file: SourceFile, _ plan: PhotoPlan) -> MakingPhoto {
+    let (photo, isNewWorker) = state.withLock { state in
+      if let known = state.shown[file.path] { return (known, false) }
+      let photo = MakingPhoto(file, plan, by: self)
+      state.shown[file.path] = photo
+      state.waiting.append(photo)
+      guard state.workers < Self.workers else { return (photo, false) }
+      state.workers += 1
+      return (photo, true)
+    }
+    // Not among the threads that wait for it.
+    if isNewWorker { DispatchQueue.global(qos: .utility).async { self.work() } }
+    return photo
+  }
+
+  private func work() {
+    while let photo = next() { photo.settle(ask(about: photo, request)) }
+  }
+
+  private func next() -> MakingPhoto? {
+    state.withLock { state in
+      if state.waiting.isEmpty {
+        state.workers -= 1
+        return nil
+      }
+      return state.waiting.removeFirst()
+    }
+  }
+
+  func ask(
+    about photo: MakingPhoto, _ request: ForeignRequest, forBytes: Bool = false
+  ) -> ForeignAnswer<PhotoParser.Finding> {
+    do throws(Refusal) {
+      return try reader.answer(about: photo.file, request) { finding in
+        guard request == .make, case .made(let made) = finding else { return request == .read }
+        return !forBytes && made.count == photo.count
+          && made.allSatisfy { store.holds($0.hash, count: $0.count) }
+      } receive: { finding, file in
+        guard case .made(let made) = finding else { return true }
+        guard made.count == photo.count, let files = Self.files(made, in: file) else {
+          return false
+        }
+        for (bytes, made) in zip(files, made) { store.keep(bytes, made.hash) }
+        if forBytes { keep(files, of: photo) }
+        return true
+      }
+    } catch {
+      return .found(.unreadable)
+    }
+  }
+
+  /// Whoever looks at a page asks for the bytes of its photos one after the other.
+  private func keep(_ files: [[UInt8]], of photo: MakingPhoto) {
+    photo.files.withLock { $0 = files }
+    let oldest = state.withLock { state in
+      state.recent.append(photo)
+      return state.recent.count > 32 ? state.recent.removeFirst() : nil
+    }
+    oldest?.files.withLock { $0 = [] }
+  }
+
+  /// Nil when they are not what was said, or none of the kinds that were asked for.
+  private static func files(_ made: [PhotoParser.Made], in file: Int32) -> [[UInt8]]? {
+    var offset = 0
+    var files: [[UInt8]] = []
+    for (number, one) in made.enumerated() {
+      let bytes = [UInt8](unsafeUninitializedCapacity: one.count) { buffer, read in
+        read = max(0, pread(file, buffer.baseAddress, buffer.count, off_t(offset)))
+      }
+      let isWebP = number % PhotoPlan.endings.count == 0
+      guard bytes.count == one.count, sha256(bytes) == one.hash,
+        isWebP ? bytes.starts(with: "RIFF".utf8) : bytes.starts(with: [0xFF, 0xD8, 0xFF])
+      else { return nil }
+      offset += one.count
+      files.append(bytes)
+    }
+    return files
+  }
+
+  /// The site has been read: processes end.
+  ///
+  /// - Returns: the photos that its pages show, by path.
+  public func rest() -> [MakingPhoto] {
+    let shown = state.withLock { state in
+      defer { state.shown = [:] }
+      return state.shown.values.sorted { $0.file.path.precedes($1.file.path) }
+    }
+    let hashes = Set(shown.flatMap(\.made).map(\.hash))
+    state.withLock { $0.hashes = hashes }
+    reader.rest()
+    return shown
+  }
+
+  /// What the next build is to be given of what was found; nil when it would be told nothing new.
+  ///
+  /// What no page shows any more is removed.
+  public func textToStore() -> [UInt8]? {
+    guard let text = reader.textToStore() else { return nil }
+    store.removeAll(besides: state.withLock { $0.hashes })
+    return text
+  }
+}
