@@ -33,7 +33,7 @@ public func cover(_ site: Site, on day: Day, facts: [String: [Fact]]) -> SiteCov
     })
 }
 
-public struct YearCoverage: Sendable {
+public final class YearCoverage: Sendable {
   public let edition: Edition
   /// In the edition's order.
   public let items: [ItemCoverage]
@@ -83,7 +83,7 @@ public final class ItemCoverage: Sendable {
 }
 
 /// The status of one element, with its reason and the places that were looked at.
-public struct ElementCoverage: Sendable {
+public final class ElementCoverage: Sendable {
   public enum Status: String, Sendable, CaseIterable {
     case shown, missing, awaiting
     case notApplicable = "not-applicable"
@@ -106,4 +106,16 @@ public struct ElementCoverage: Sendable {
   public let evidence: [Evidence]
   /// What the officer has to be told about it.
   public let problems: [Diagnostic]
+
+  init(
+    element: Element, status: Status, witness: Witness?, reason: Words?, evidence: [Evidence],
+    problems: [Diagnostic]
+  ) {
+    self.element = element
+    self.status = status
+    self.witness = witness
+    self.reason = reason
+    self.evidence = evidence
+    self.problems = problems
+  }
 }

@@ -3,7 +3,7 @@ import Folders
 import Thai
 
 /// The whole source as one value: everything after reading is a function of it.
-public struct Site: Sendable {
+public final class Site: Sendable {
   /// The folder Content as it was opened, from which files are published.
   public let content: SourceFolder
   public let settings: Settings

@@ -4,7 +4,7 @@ import Thai
 /// The list of one fiscal year (แบบวัด OIT): what is asked, group by group.
 ///
 /// Data, never code.
-public struct Edition: Sendable {
+public final class Edition: Sendable {
   /// Fiscal year, B.E.
   public let year: Int
   public let confidence: Confidence

@@ -3,7 +3,7 @@ import Thai
 
 /// The municipality's answer to one item (หน้าข้อมูล): its page, sub-pages, and what it says of the
 /// elements.
-public struct Entry: Sendable {
+public final class Entry: Sendable {
   public let year: Int
   public let code: ItemCode
   public let page: Page

@@ -2,7 +2,7 @@ import Disclosure
 import Text
 
 /// Writes the links of one page: relative to it, so that the site works under any base path.
-struct Links: Sendable {
+final class Links: Sendable {
   /// The way from the page to the home page: `../../`, `./` on the home page itself.
   let root: String
   /// What a link to a page ends with: nothing, or `index.html` in a copy opened from a folder.

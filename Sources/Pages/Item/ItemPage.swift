@@ -80,5 +80,5 @@ func clipped(_ text: String) -> String {
     let cut = letters.index(letters.startIndex, offsetBy: 199, limitedBy: letters.endIndex),
     letters.index(cut, offsetBy: 2, limitedBy: letters.endIndex) != nil
   else { return text }
-  return text[..<cut] + "…"
+  return String(text[..<cut]) + "…"
 }
