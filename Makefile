@@ -28,7 +28,7 @@ test: site tools lint tests check reproducible
 tools:
 	@Tests/setup/packages.sh $(TOOLS)
 	@Tests/setup/specifications.sh
-	@Tests/setup/spreadsheets.sh
+	@Tests/setup/readers.sh
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

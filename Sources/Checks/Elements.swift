@@ -1,3 +1,4 @@
+import Coverage
 import Diagnostics
 import Disclosure
 
@@ -31,7 +32,46 @@ extension Check {
         สำนักปลัด กองคลัง กองช่าง
 
         """)
-  ) { _, coverage in
-    coverage.years.flatMap(\.items).flatMap(\.elements).flatMap(\.problems)
+  ) { site, coverage in
+    coverage.years.flatMap { year -> [Diagnostic] in
+      let isStarted = year.items.contains { $0.entry != nil || site.isUnread($0.item, year) }
+      guard isStarted || year.items.isEmpty else { return [.unstarted(year.edition)] }
+      return year.items.flatMap { covered -> [Diagnostic] in
+        guard covered.entry == nil, !site.isUnread(covered.item, year),
+          covered.elements.contains(where: { $0.status == .missing })
+        else { return covered.elements.flatMap(\.problems) }
+        return [.unstarted(covered.item, year.edition.year)]
+      }
+    }
+  }
+}
+
+extension Site {
+  fileprivate func isUnread(_ item: Item, _ year: YearCoverage) -> Bool {
+    unread.contains(FramePage.item(year.edition.year, item.code).address)
+  }
+}
+
+extension Diagnostic {
+  /// Its elements are not told one by one: they all follow from this.
+  fileprivate static func unstarted(_ item: Item, _ year: Int) -> Diagnostic {
+    Diagnostic(
+      .warning, "unstarted-item", at: item.place,
+      Words(
+        "ข้อ \(item.code) ‘\(item.title)’ ยังไม่มีหน้าข้อมูล",
+        "\(item.code) ‘\(item.title)’ has no entry yet"),
+      fix: Words(
+        "สั่ง oit new \(item.code) --year \(year) แล้วเติมข้อมูลในไฟล์ที่ได้",
+        "run oit new \(item.code) --year \(year) and fill in the file that it writes"))
+  }
+
+  fileprivate static func unstarted(_ edition: Edition) -> Diagnostic {
+    Diagnostic(
+      .note, "unstarted-edition", at: .content("editions/\(edition.year).yml"),
+      Words(
+        "ปี \(edition.year) ยังไม่มีหน้าข้อมูลของข้อใด", "no item of \(edition.year) has an entry yet"),
+      fix: Words(
+        "เมื่อเริ่มจัดทำ ให้สั่ง oit new --all --year \(edition.year)",
+        "when work on it begins, run oit new --all --year \(edition.year)"))
   }
 }

@@ -139,10 +139,11 @@ struct ElementJudge {
     let reason =
       known ?? (awaited ? Words("ยังไม่ถึงกำหนดของข้อมูลนี้", "not due yet") : lack(element))
     var all = problems
-    if !awaited, !isUnread, problems.isEmpty, !isMeant(element), !hasUnread(element),
-      entry?.isUnfinished != true
+    // Of an item without an entry that is told once, not of each element.
+    if !awaited, problems.isEmpty, !isMeant(element), !hasUnread(element), let entry,
+      !entry.isUnfinished
     {
-      all.append(missing(element))
+      all.append(missing(element, entry))
     }
     return ElementCoverage(
       element: element, status: awaited ? .awaiting : .missing, witness: nil, reason: reason,
@@ -186,11 +187,10 @@ struct ElementJudge {
       : Words("ไม่พบข้อมูลนี้ในหน้าของข้อ", "nothing in the entry shows this")
   }
 
-  private func missing(_ element: Element) -> Diagnostic {
-    let near = nearID(element)
-    let place = near?.place ?? entry?.page.place ?? element.place
+  private func missing(_ element: Element, _ entry: Entry) -> Diagnostic {
+    let near = nearID(element, entry)
     return Diagnostic(
-      .warning, "missing-element", at: place,
+      .warning, "missing-element", at: near?.place ?? entry.page.place,
       Words(
         "ข้อ \(item.code) ยังไม่แสดง ‘\(element.text)’ (\(element.id))",
         "\(item.code) does not show ‘\(element.text)’ (\(element.id))"),
@@ -202,8 +202,8 @@ struct ElementJudge {
   }
 
   /// A place whose written id is nearly the element's, and no other's.
-  private func nearID(_ element: Element) -> Outline.Anchor? {
-    (entry?.pages ?? []).lazy.flatMap(\.body.outline.anchors).first { anchor in
+  private func nearID(_ element: Element, _ entry: Entry) -> Outline.Anchor? {
+    entry.pages.lazy.flatMap(\.body.outline.anchors).first { anchor in
       anchor.isWritten && item[element: anchor.id] == nil
         && nearest(anchor.id, among: [element.id]) != nil
     }
@@ -215,16 +215,10 @@ struct ElementJudge {
     let english = blocks.map { "\("aeio".contains($0.prefix(1)) ? "an" : "a") \($0) block" }
       .joined(separator: " and ")
     let heading = "{#\(element.id)}"
-    guard entry == nil else {
-      return Words(
-        "เพิ่ม\(thai.isEmpty ? "" : "\(thai) หรือ")หัวข้อที่มี \(heading) พร้อมเนื้อหา"
-          + " หรือระบุใน evidence: หรือ not-applicable:",
-        "add \(english.isEmpty ? "" : "\(english), or ")a heading \(heading) with text,"
-          + " or name it under evidence: or not-applicable:")
-    }
-    let file = "Content/\(year.year)/\(item.code.slug)-….md"
     return Words(
-      "สร้าง \(file) ที่มี\(thai.isEmpty ? "" : "\(thai) หรือ")หัวข้อ \(heading) พร้อมเนื้อหา",
-      "create \(file) with \(english.isEmpty ? "" : "\(english) or ")a heading \(heading) and text")
+      "เพิ่ม\(thai.isEmpty ? "" : "\(thai) หรือ")หัวข้อที่มี \(heading) พร้อมเนื้อหา"
+        + " หรือระบุใน evidence: หรือ not-applicable:",
+      "add \(english.isEmpty ? "" : "\(english), or ")a heading \(heading) with text,"
+        + " or name it under evidence: or not-applicable:")
   }
 }

@@ -71,15 +71,19 @@ public struct Diagnostic: Error, Sendable, Hashable {
   public let message: Words
   /// What to do, as an order that can be carried out; nil where nothing is to be done.
   public let fix: Words?
+  /// Why it is right as it is, according to `Content/ignored.yml`; nil where nobody says so.
+  public let ignored: String?
 
   public init(
-    _ severity: Severity, _ id: String, at place: Place?, _ message: Words, fix: Words? = nil
+    _ severity: Severity, _ id: String, at place: Place?, _ message: Words, fix: Words? = nil,
+    ignored: String? = nil
   ) {
     self.severity = severity
     self.id = id
     self.place = place
     self.message = message
     self.fix = fix
+    self.ignored = ignored
   }
 
   /// A finding whose message and fix stand side by side in Thai and English.
@@ -94,6 +98,11 @@ public struct Diagnostic: Error, Sendable, Hashable {
   /// The same finding with the weight of an error, as `--strict` asks for warnings.
   public func asError() -> Diagnostic {
     Diagnostic(.error, id, at: place, message, fix: fix)
+  }
+
+  /// The same finding, of which somebody says that it is right as it is.
+  public func ignored(because reason: String) -> Diagnostic {
+    Diagnostic(severity, id, at: place, message, fix: fix, ignored: reason)
   }
 }
 

@@ -20,6 +20,7 @@ public enum JSONForm {
       ("id", jsonString(diagnostic.id)),
       ("message", words(diagnostic.message)),
       ("fix", diagnostic.fix.map(words) ?? "null"),
+      ("ignored", diagnostic.ignored.map(jsonString) ?? "null"),
     ]
     return "{" + values.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
   }

@@ -27,15 +27,20 @@ public struct TextForm: Sendable {
     return "\(position): \(severity): \(message)\(excerpt(place))\(fix(diagnostic))"
   }
 
-  /// How many there are of each severity: the last line of a report.
+  /// How many there are of each severity, those that are ignored apart: the last line of a report.
   public func summary(_ diagnostics: [Diagnostic]) -> String {
     func count(_ severity: Severity) -> Int {
-      diagnostics.indices.count { diagnostics[$0].severity == severity }
+      diagnostics.indices.count {
+        diagnostics[$0].severity == severity && diagnostics[$0].ignored == nil
+      }
     }
     let (errors, warnings, notes) = (count(.error), count(.warning), count(.note))
+    let ignored = diagnostics.indices.count { diagnostics[$0].ignored != nil }
     return Words(
-      "ข้อผิดพลาด \(errors) คำเตือน \(warnings) ข้อสังเกต \(notes)",
+      "ข้อผิดพลาด \(errors) คำเตือน \(warnings) ข้อสังเกต \(notes)"
+        + (ignored > 0 ? " (ละเว้นตาม Content/ignored.yml อีก \(ignored))" : ""),
       "\(many(errors, "error")), \(many(warnings, "warning")), \(many(notes, "note"))"
+        + (ignored > 0 ? " (and \(ignored) ignored by Content/ignored.yml)" : "")
     ).text(in: language) + "\n"
   }
 

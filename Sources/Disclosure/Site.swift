@@ -26,6 +26,9 @@ public final class Site: Sendable {
   /// Whether links end in `index.html`, for a copy that is opened from a folder.
   public let isOffline: Bool
 
+  /// Findings that are right as they are.
+  public let ignored: Ignored
+
   /// Addresses of pages whose source could not be read: nothing is reported as missing from them.
   public let unread: Set<String>
 
@@ -43,8 +46,9 @@ public final class Site: Sendable {
   public init(
     content: SourceFolder, settings: Settings, years: [Year], pages: [Page], files: [PublishedFile],
     madePhotos: [MadePhoto] = [], complaints: Target?, emblem: String?, photo: String?,
-    tiles: [HomeTile]?, unread: Set<String>, isOffline: Bool
+    tiles: [HomeTile]?, ignored: Ignored, unread: Set<String>, isOffline: Bool
   ) {
+    self.ignored = ignored
     self.content = content
     self.settings = settings
     self.years = years

@@ -76,6 +76,7 @@ public struct SiteReader {
         folders.contains { problem.place?.path.begins(with: $0) ?? false }
       }
     }
+    let ignored = ignored(walk, folder)
     guard let settings else { return nil }
     var pictures = SitePictures(map, folder, pdfs)
     let shown = pictures.all(settings.theme)
@@ -87,7 +88,7 @@ public struct SiteReader {
       content: folder, settings: settings, years: years, pages: assembly.pages(),
       files: withheld.published(map.files), madePhotos: madePhotos,
       complaints: complaints(settings, shared), emblem: shown.emblem, photo: shown.photo,
-      tiles: found, unread: assembly.unread(meant: meant), isOffline: isOffline)
+      tiles: found, ignored: ignored, unread: assembly.unread(meant: meant), isOffline: isOffline)
   }
 
   /// The year whose edition lacks its folder, where a folder has the name of another one.
@@ -120,6 +121,13 @@ public struct SiteReader {
     var reader = SettingsReader()
     defer { problems += reader.problems }
     return reader.settings(node, baseURL: baseURL)
+  }
+
+  private mutating func ignored(_ walk: FolderWalk, _ folder: SourceFolder) -> Ignored {
+    guard walk.files.contains(where: { $0.path == IgnoredReader.file }),
+      let node = SiteReader.yaml(IgnoredReader.file, folder, &problems)
+    else { return Ignored([]) }
+    return Ignored(IgnoredReader.rules(node, &problems))
   }
 
   /// Every page names all years, so that each more costs all of them: one a year, for a lifetime.

@@ -22,7 +22,7 @@ func build(
   let photos = PhotoMaker(beside: output)
   let source = load(
     options, isOffline: isOffline, isStrict: form.strict, pdfs: pdfs, photos: photos)
-  report(source.problems, options, as: form.format, to: .errors)
+  report(source.problems, options, as: form.format, to: .errors, all: form.all)
   return try source.pages.map { pages in
     let built = try output.replace(with: pages, after: look, isStrict: form.strict)  // write
     pdfs.remember(beside: output)
@@ -51,5 +51,6 @@ func load(
     return (SitePages(of: site, coverage, kinds: BlockKind.all, &flaws), flaws)
   }
   return LoadedSource(
-    coverage: coverage, pages: pages?.artifacts, said + found.joined() + flaws, isStrict: isStrict)
+    coverage: coverage, pages: pages?.artifacts,
+    site.ignored.applied(to: said + found.joined() + flaws), isStrict: isStrict)
 }

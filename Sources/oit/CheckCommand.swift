@@ -8,30 +8,38 @@ struct CheckCommand: SourceReading {
     commandName: "check",
     abstract: "ตรวจเนื้อหาโดยไม่เขียนไฟล์ (Checks the content and writes nothing.)",
     discussion: """
-      แสดงปัญหาทั้งหมดพร้อมบรรทัดและวิธีแก้ ออกด้วยรหัส 1 เมื่อมีข้อผิดพลาด
-      Shows every problem with its line and what to do; the exit code is 1 if there is an error.
+      แสดงปัญหาทั้งหมดพร้อมบรรทัดและวิธีแก้ หรือเฉพาะข้อที่ระบุ ออกด้วยรหัส 1 เมื่อมีข้อผิดพลาดในรายการที่แสดง
+      Shows every problem with its line and what to do, or those of the items that are named; the exit
+      code is 1 if there is an error among them.
       """)
 
   @OptionGroup var options: SourceOptions
 
   @OptionGroup var form: ReportOptions
 
+  @OptionGroup var selection: Selection
+
   @Flag(
     name: .long,
     help: "แสดงรายการสิ่งที่ตรวจ โดยไม่อ่านเนื้อหา (Lists the checks and reads no content.)")
   var list = false
 
+  var wrongUsage: WrongUsage? { selection.wrongUsage }
+
   func run() throws {
     if list { return Stream.output.print(Self.list(in: options.language)) }
     let source = load(
-      options, isStrict: form.strict, pdfs: PDFReader(options),
-      photos: PhotoMaker(options))
-    report(source.problems, options, as: form.format, to: .output)
-    if source.problems.isEmpty, form.format == .text {
+      options, isStrict: form.strict, pdfs: PDFReader(options), photos: PhotoMaker(options))
+    if let year = selection.year, let known = source.coverage, known[year] == nil {
+      throw WrongUsage.noEdition(of: year, among: known.years.map(\.edition.year))
+    }
+    let found = selection.findings(of: source)
+    report(found, options, as: form.format, to: .output, all: form.all)
+    if found.isEmpty, form.format == .text {
       Stream.output.print(
         Words("ไม่พบปัญหา", "no problems found").text(in: options.language) + "\n")
     }
-    guard source.pages != nil else { throw ExitCode(1) }
+    guard !found.contains(where: { $0.severity == .error }) else { throw ExitCode(1) }
   }
 
   /// A line for each check: its id, then what it asks.

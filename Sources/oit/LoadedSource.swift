@@ -16,9 +16,14 @@ struct LoadedSource {
     isStrict: Bool = false
   ) {
     let counted =
-      isStrict ? problems.map { $0.severity == .warning ? $0.asError() : $0 } : problems
+      isStrict ? problems.map { $0.isStrictError ? $0.asError() : $0 } : problems
     self.problems = counted.inOrder()
     self.pages = counted.contains { $0.severity == .error } ? nil : pages
     self.coverage = coverage
   }
+}
+
+extension Diagnostic {
+  /// Whether `--strict` makes it an error.
+  fileprivate var isStrictError: Bool { severity == .warning && ignored == nil }
 }

@@ -104,7 +104,7 @@ extension WrongUsage {
       fix: Words("ใช้เพียงอย่างเดียว", "write only one of them"))
   }
 
-  fileprivate static func notAnItem(_ item: String) -> WrongUsage {
+  static func notAnItem(_ item: String) -> WrongUsage {
     WrongUsage(
       "not-an-item", Words("‘\(item)’ ไม่ใช่รหัสข้อ", "‘\(item)’ is not the code of an item"),
       fix: Words("เขียนแบบ O29", "write it like O29"))

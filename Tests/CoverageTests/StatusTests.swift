@@ -81,26 +81,6 @@ import Testing
     #expect(own.lines == site.lines)
   }
 
-  @Test func warnsOfAMissingElementAtItsLineInTheEditionWithoutAnEntry() throws {
-    let site = try AskedSite(body: nil)
-    #expect(
-      site.printed == """
-        Content/editions/2567.yml:16:17: warning: ข้อ O1 ยังไม่แสดง ‘แผนผัง’ (chart) [missing-element]
-           16 |               - {id: chart, text: แผนผัง}
-              |                 ^
-            แก้ไข: สร้าง Content/2567/o01-….md ที่มีหัวข้อ {#chart} พร้อมเนื้อหา
-
-        """)
-    #expect(
-      site.printedInEnglish == """
-        Content/editions/2567.yml:16:17: warning: O1 does not show ‘แผนผัง’ (chart) [missing-element]
-           16 |               - {id: chart, text: แผนผัง}
-              |                 ^
-            fix: create Content/2567/o01-….md with a heading {#chart} and text
-
-        """)
-  }
-
   @Test func warnsOfAMissingElementAtLineOneOfItsEntry() throws {
     let site = try AskedSite(body: "ก\n")
     #expect(
@@ -124,7 +104,6 @@ import Testing
   @Test func offersTheBlockThatWouldProveAMissingElement() throws {
     let elements = ["{id: photo, text: รูปถ่าย, proof: {people: photo}}"]
     let entry = try AskedSite(elements, body: "ก\n")
-    let none = try AskedSite(elements, body: nil)
     #expect(
       entry.problems.map(\.fix?.thai) == [
         "เพิ่มบล็อก people หรือหัวข้อที่มี {#photo} พร้อมเนื้อหา หรือระบุใน evidence: หรือ not-applicable:"
@@ -132,14 +111,6 @@ import Testing
     #expect(
       entry.problems.map(\.fix?.english) == [
         "add a people block, or a heading {#photo} with text, or name it under evidence: or not-applicable:"
-      ])
-    #expect(
-      none.problems.map(\.fix?.thai) == [
-        "สร้าง Content/2567/o01-….md ที่มีบล็อก people หรือหัวข้อ {#photo} พร้อมเนื้อหา"
-      ])
-    #expect(
-      none.problems.map(\.fix?.english) == [
-        "create Content/2567/o01-….md with a people block or a heading {#photo} and text"
       ])
   }
 

@@ -16,8 +16,8 @@ import Testing
         {
           "schema": "diagnostics-1",
           "diagnostics": [
-            {"path": null, "line": null, "column": null, "cell": null, "severity": "error", "id": "output-locked", "message": {"th": "ล็อกอยู่", "en": "locked"}, "fix": null},
-            {"path": "Content/แผน.md", "line": 3, "column": 7, "cell": null, "severity": "note", "id": "file-renamed", "message": {"th": "เปลี่ยนชื่อ", "en": "renamed"}, "fix": {"th": "ใช้ \"a-z\"", "en": "use \"a-z\""}}
+            {"path": null, "line": null, "column": null, "cell": null, "severity": "error", "id": "output-locked", "message": {"th": "ล็อกอยู่", "en": "locked"}, "fix": null, "ignored": null},
+            {"path": "Content/แผน.md", "line": 3, "column": 7, "cell": null, "severity": "note", "id": "file-renamed", "message": {"th": "เปลี่ยนชื่อ", "en": "renamed"}, "fix": {"th": "ใช้ \"a-z\"", "en": "use \"a-z\""}, "ignored": null}
           ]
         }
 

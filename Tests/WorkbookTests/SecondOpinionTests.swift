@@ -13,7 +13,7 @@ import Workbook
   @Test func plainCellsAreWhatOthersReadInThem() throws {
     let isLong = ProcessInfo.processInfo.environment["OIT_STRESS"] != nil
     let folder = try TemporaryFolder()
-    let python = repository.appending(path: ".cache/spreadsheets/bin/python").path
+    let python = repository.appending(path: ".cache/readers/bin/python").path
     let script = repository.appending(path: "Tests/WorkbookTests/second-opinions.py").path
     let seed = UInt32.random(in: 0..<1_000_000)
     let outcome = try run([python, script, folder.path, "\(seed)", isLong ? "2000" : "60"])

@@ -62,6 +62,8 @@ def main():
         sheet = book.active
         width = chance.randrange(1, 6)
         sheet.append([f"หัว {column}" for column in range(width)])
+        # A first row whose first cell is empty might be a second one of headings.
+        sheet.append(["แถวแรก"] + [cell(chance) for _ in range(width - 1)])
         for _ in range(chance.randrange(1, 30)):
             sheet.append([cell(chance) for _ in range(width)])
         for row in sheet.iter_rows():

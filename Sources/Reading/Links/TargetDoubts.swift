@@ -94,8 +94,8 @@ extension TargetProblem {
     TargetProblem(
       severity: .note, id: "large-picture",
       message: Words(
-        "‘\(text)’ มีขนาด \(size) ผู้อ่านทางโทรศัพท์ต้องรอนาน",
-        "‘\(text)’ has \(size): readers on a phone wait for it"),
+        "‘\(text)’ มีขนาด \(size) ผู้ที่เปิดไฟล์นี้ทางโทรศัพท์ต้องรอนาน",
+        "‘\(text)’ has \(size): who opens it on a phone waits long"),
       fix: Words(
         "บันทึกภาพใหม่ให้ด้านยาวไม่เกิน 1,600 พิกเซล แล้ววางแทน เก็บต้นฉบับไว้นอก Content",
         "save it anew with no side over 1,600 pixels, put that in its place, and keep the original outside Content"

@@ -1,14 +1,15 @@
 #!/bin/sh
-# Fetches two other readers of workbooks from the Python package index, whose opinion the tests ask.
+# Fetches other readers of workbooks and of SARIF from the Python package index, whose opinion the
+# tests ask.
 #
-# usage: Tests/setup/spreadsheets.sh     (into .cache/spreadsheets)
+# usage: Tests/setup/readers.sh     (into .cache/readers)
 set -eu
 cd "$(dirname "$0")/../.."
-folder=.cache/spreadsheets
+folder=.cache/readers
 [ -e "$folder/complete" ] && exit 0
 mkdir -p .cache
 rm -rf "$folder"
 python3 -m venv "$folder"
 "$folder/bin/pip" install --quiet --disable-pip-version-check \
-  openpyxl==3.1.5 python-calamine==0.9.1
+  openpyxl==3.1.5 python-calamine==0.9.1 sarif-pydantic==0.6.2
 touch "$folder/complete" # last, so that a run that was cut off is done again

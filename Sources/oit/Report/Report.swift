@@ -6,7 +6,7 @@ import Glibc
 
 /// How diagnostics are printed.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json
+  case text, json, sarif
 }
 
 /// The further options of commands that report on a whole site.
@@ -16,8 +16,17 @@ struct ReportOptions: ParsableArguments {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("รูปแบบของรายงาน (The format of the report.)", valueName: "text|json"))
+    help: ArgumentHelp(
+      "รูปแบบของรายงาน (The format of the report.)", valueName: "text|json|sarif"))
   var format = ReportFormat.text
+
+  @Flag(
+    name: .long,
+    help: """
+      แสดงทุกแห่ง แทนที่จะแสดงสามแห่งแรกของแต่ละเรื่องในข้อเดียวกัน \
+      (On a terminal: every finding, not the first three of a kind in an entry.)
+      """)
+  var all = false
 }
 
 /// Where diagnostics are printed.
@@ -25,6 +34,7 @@ enum Stream {
   case output, errors
 
   var descriptor: Int32 { self == .output ? STDOUT_FILENO : STDERR_FILENO }
+  var isTerminal: Bool { isatty(descriptor) == 1 }
 
   func print(_ text: String) {
     var bytes = Array(text.utf8)[...]
@@ -49,27 +59,46 @@ enum Stream {
 }
 
 /// Prints what was found, in order, with the summary line in text.
+///
+/// On a terminal that is the first three of a kind in an entry, unless all are asked for.
 func report(
-  _ problems: [Diagnostic], _ options: SourceOptions, as format: ReportFormat, to stream: Stream
+  _ problems: [Diagnostic], _ options: SourceOptions, as format: ReportFormat, to stream: Stream,
+  all: Bool = false
 ) {
-  if format == .json {
-    stream.print(JSONForm.text(problems.bounded(by: .data)))
-    return
+  switch format {
+  case .json: return stream.print(JSONForm.text(problems.bounded(by: .data)))
+  case .sarif:
+    return stream.print(SARIFForm.text(problems.bounded(by: .data), in: options.language))
+  case .text: break
   }
   guard !problems.isEmpty else { return }
   let lines = SourceLines(of: options.source)
   let form = TextForm(
-    options.language, isColoured: isatty(stream.descriptor) == 1 && getenv("NO_COLOR") == nil
+    options.language, isColoured: stream.isTerminal && getenv("NO_COLOR") == nil
   ) { lines.line(at: $0) }
+  let told = problems.filter { $0.ignored == nil }.bounded(by: .text)
+  let groups = stream.isTerminal && !all ? told.kindsByEntry() : told.map { [$0] }
   var text = ""
-  for problem in problems.bounded(by: .text) {
-    text += form.text(problem)
+  for group in groups {
+    text += group.prefix(mostOfAKind).map(form.text).joined()
+    if group.count > mostOfAKind {
+      text += moreOfAKind(group.count - mostOfAKind).text(in: options.language) + "\n"
+    }
     if text.utf8.count > 1 << 16 {
       stream.print(text)
       text = ""
     }
   }
   stream.print(text + form.summary(problems))
+}
+
+/// How many findings of a kind in an entry a terminal shows.
+private let mostOfAKind = 3
+
+private func moreOfAKind(_ count: Int) -> Words {
+  Words(
+    "    เรื่องเดียวกันในข้อนี้ยังมีอีก \(count) แห่ง เพิ่ม --all เพื่อแสดงทุกแห่ง",
+    "    \(count) more of this kind in this entry; --all shows them")
 }
 
 /// A failure without a place, such as an output that can't be written.
