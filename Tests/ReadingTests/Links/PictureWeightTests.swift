@@ -20,11 +20,11 @@ import Testing
   @Test func ofAMegabyteAndMoreAreANoteWhereTheyStand() throws {
     #expect(
       try said(bytes: 14 << 20) == """
-        \(Self.folder)/index.md:4:6: note: ‘big.jpg’ has 14.0 MB: readers on a phone wait for it [large-picture]
+        \(Self.folder)/index.md:4:6: note: ‘big.jpg’ has 14.0 MB: who opens it on a phone waits long [large-picture]
             4 | ![ก](big.jpg)
               |      ^
             fix: save it anew with no side over 1,600 pixels, put that in its place, and keep the original outside Content
-        \(Self.folder)/index.md:7:35: note: ‘big.jpg’ has 14.0 MB: readers on a phone wait for it [large-picture]
+        \(Self.folder)/index.md:7:35: note: ‘big.jpg’ has 14.0 MB: who opens it on a phone waits long [large-picture]
             7 | - {name: ก ข, position: ค, photo: big.jpg, phone: 054-000-010}
               |                                   ^
             fix: save it anew with no side over 1,600 pixels, put that in its place, and keep the original outside Content
