@@ -50,15 +50,11 @@ extension Measure {
     ) { row in row.value[evidence].map { row.with($0) } },
   ]
 
-  /// Of an item of the list its code, of a measure the number of its row.
+  /// Of an item of the list its code, of a measure without a number of its own that of its row.
   private func number(_ digits: Digits) -> String? {
     if isDisclosure { return row.shown(Self.item, digits) }
-    return name.flatMap { hasNumber($0.text) ? nil : "\(digits.text(row.number))." }
-  }
-
-  /// What would stand beside that of the row.
-  private func hasNumber(_ text: String) -> Bool {
-    Numerals.plain(text).utf8.first.map { 0x30...0x39 ~= $0 } ?? false
+    let first = name.flatMap { Numerals.plain($0.text).utf8.first }
+    return first.flatMap { 0x30...0x39 ~= $0 ? nil : "\(digits.text(row.number))." }
   }
 
   /// What names the row: the data of an item, a measure, or an indicator.

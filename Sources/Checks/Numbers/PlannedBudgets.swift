@@ -15,7 +15,7 @@ extension Check {
       beside: ["Content/2567/o01-structure.md": planned])
   ) { site, _ in
     site.blocks("progress").flatMap { report -> [Diagnostic] in
-      guard let of = report.head.item("of") else { return [] }
+      guard let of = report.head.item("of"), !site.asksForSpending(of: report) else { return [] }
       let planned = Dictionary(
         grouping: site.blocks("plan", in: of, of: report).flatMap(\.data.table.rows)
           .compactMap { row in row.text("project").map { (LooseName($0), row.figure("budget")) } },
@@ -34,6 +34,16 @@ extension Check {
           fix: "แก้ budget: ให้ตรงกับแผน หากแผนเปลี่ยนแล้วให้เพิ่ม explanation: ว่าเปลี่ยนเมื่อใด",
           "write the plan's budget; if the plan was changed, add explanation: with when")
       }
+    }
+  }
+}
+
+extension Site {
+  /// Whether the edition asks for the fact that tells the same.
+  fileprivate func asksForSpending(of report: PlacedBlock) -> Bool {
+    guard let entry = report.entry else { return false }
+    return (self[entry.year]?.edition[entry.code]?.elements ?? []).flatMap(\.proofs).contains {
+      $0.block == "progress" && $0.facts.contains("spending")
     }
   }
 }

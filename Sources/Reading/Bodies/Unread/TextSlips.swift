@@ -67,8 +67,10 @@ struct TextSlips {
 
   private mutating func lookForSigns() {
     eachLine(with: 0xEF, and: 0xEF, at: 0) { text, at in
-      // U+F000 to U+F0FF, where fonts of symbols have their signs.
-      at + 1 < text.count && (0x80...0x83).contains(text[at + 1]) ? .symbol : nil
+      // U+F000 to U+F0FF, where fonts of symbols have their signs; U+F0B7 opens an item of a list.
+      guard at + 2 < text.count, (0x80...0x83).contains(text[at + 1]) else { return nil }
+      let opensItem = text.holds("\u{F0B7}", from: at) && (at == 0 || text[at - 1] == 10)
+      return opensItem ? nil : .symbol
     }
     for row in [0x96, 0x98] as [UInt8] {
       eachLine(with: 0xE2, and: row, at: 1) { text, at in
