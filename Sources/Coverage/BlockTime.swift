@@ -18,12 +18,7 @@ extension Block {
     var whole: (span: Span, place: Place, key: String)?
     for index in timed {
       for row in table.rows {
-        let span: Span
-        switch row.cells[index].value {
-        case .span(let days): span = days
-        case .day(let day): span = .day(day)
-        default: continue
-        }
+        guard case .span(let span)? = row.cells[index].value else { continue }
         if let known = whole {
           whole?.span = known.span.reaching(span)
         } else {
@@ -34,14 +29,10 @@ extension Block {
     return whole
   }
 
-  /// Dates of papers, such as that of a law still in force, don't tell the time of the data; those
-  /// of the rows of a table do.
+  /// Rows that count tell the time of the data; those of plans and measures, and the dates of
+  /// papers, such as that of a law still in force, may lie elsewhere.
   private func isTime(_ field: BlockField) -> Bool {
-    switch field.form {
-    case .span, .spanOrSum: true
-    case .date: kind.isSame(as: "table")
-    default: false
-    }
+    if case .spanOrSum = field.form { true } else { false }
   }
 
   /// Whether rows are there, and none says more than dashes, dots and its own number.

@@ -34,7 +34,9 @@ extension Check {
     return site.blocks("contact").compactMap { block in
       guard let phone = block.head.text("phone"), !known.isEmpty else { return nil }
       let numbers = Telephone(phone).numbers
-      guard !numbers.isEmpty, known.isDisjoint(with: numbers) else { return nil }
+      guard numbers.contains(where: \.isOfOffice), known.isDisjoint(with: numbers) else {
+        return nil
+      }
       // A page of an earlier year may show the number of its time.
       let isOld = block.entry.map { $0.year != site.newest?.year } ?? false
       let place = block.head.find("phone")?.place ?? block.block.place
@@ -47,5 +49,14 @@ extension Check {
           "ตรวจว่าหมายเลขใดใช้ติดต่อหน่วยงานได้ แล้วแก้อีกแห่งให้ตรงกัน",
           "see which number reaches the office, and correct the other"))
     }
+  }
+}
+
+extension String {
+  /// A number of a place, such as 054-000-010: a mobile or short one beside it is no other office's.
+  fileprivate var isOfOffice: Bool {
+    let digits = utf8.filter { 0x30...0x39 ~= $0 }
+    let local = begins(with: "+66") ? digits.dropFirst(2) : digits.dropFirst()
+    return local.count == 8 && local.first.map { 0x32...0x37 ~= $0 } ?? false
   }
 }
