@@ -141,6 +141,7 @@ import Testing
     #expect(
       Self.said(english.errors) == [
         "4:8: warning: ‘broken.jpg’ can't be opened: it is damaged [document-damaged]",
+        "8:8: note: ‘heavy.jpg’ has 30.4 MB: who opens it on a phone waits long [large-picture]",
         """
         10:8: warning: ‘heic.jpg’ is not a .jpg, as its name says, but a .heic [file-of-other-kind]
         """,
@@ -156,6 +157,7 @@ import Testing
     #expect(
       Self.said(thai.output) == [
         "4:8: warning: ‘broken.jpg’ เปิดไม่ได้ เพราะไฟล์เสียหาย [document-damaged]",
+        "8:8: note: ‘heavy.jpg’ มีขนาด 30.4 MB ผู้ที่เปิดไฟล์นี้ทางโทรศัพท์ต้องรอนาน [large-picture]",
         "10:8: warning: ‘heic.jpg’ ไม่ใช่ไฟล์ .jpg ตามชื่อ เนื้อในเป็น .heic [file-of-other-kind]",
         """
         12:8: warning: ภาพ ‘huge.jpg’ ละเอียด 108 ล้านจุด เกิน 64 ล้านจุด จึงไม่ได้ย่อให้ \
