@@ -96,8 +96,10 @@ struct BodyLines {
     return find(wanted, in: rest) ?? find(wanted, in: span)
   }
 
+  /// Also of a byte that is none of the text's, before which nothing stands.
   func stands(_ piece: String, before byte: Int) -> Bool {
-    text[..<byte].suffix(piece.utf8.count).elementsEqual(piece.utf8)
+    guard text.startIndex <= byte, byte <= text.endIndex else { return false }
+    return text[..<byte].suffix(piece.utf8.count).elementsEqual(piece.utf8)
   }
 
   func bytes(of lines: ClosedRange<Int>) -> Range<Int> {

@@ -37,11 +37,11 @@ import Testing
         """)
   }
 
-  /// Nobody can know which one is meant, and so what lacks is said.
+  /// Nobody can know which one is meant, and so it is said that the edition has no entry.
   @Test func thatIsLikeNoneSaysWhichThereAre() throws {
     let said = try said("2491")
     #expect(
       said.contains("fix: rename the folder to a year that has an edition (2567), or add Content/"))
-    #expect(said.contains("[missing-element]"))
+    #expect(said.contains("[unstarted-edition]"))
   }
 }
