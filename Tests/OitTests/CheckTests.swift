@@ -86,7 +86,7 @@ struct CheckTests {
         drafts             no draft is published by mistake
         office-files       documents that prove something are PDFs
         originals          signed originals are documents, not pictures
-        picture-sizes      pictures are neither tiny nor huge
+        picture-sizes      pictures are large enough to see something
         unnamed-evidence   evidence: that names sub-pages names all of them
         drive-links        documents lie on this site, not in a drive
         form-links         forms elsewhere still take answers (listed for a look)

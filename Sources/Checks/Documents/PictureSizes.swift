@@ -2,33 +2,24 @@ import Diagnostics
 import Disclosure
 
 extension Check {
-  /// A picture of a few pixels shows nobody; one of many megabytes doesn't load on a telephone.
+  /// A picture of a few pixels shows nobody; of a heavy one reading tells.
   static let pictureSizes = Check(
     id: "picture-sizes",
-    rule: Words("ภาพมีขนาดพอดี", "pictures are neither tiny nor huge"),
+    rule: Words("ภาพใหญ่พอที่จะมองเห็น", "pictures are large enough to see something"),
     why: Words("ภาพที่มองไม่เห็นไม่แสดงว่าเป็นใคร", "a picture in which nothing is seen shows nobody"),
     example: Example(
       in: "2567/o02-executives/small.gif", wrong: "GIF89a\u{10}\0\u{10}\0;\n",
       right: "GIF89a\0\u{1}\0\u{1};\n",
       beside: ["Content/2567/o05-news.md": exampleNews("![นายก](o02-executives/small.gif)")])
   ) { site, _ in
-    let made = Set(site.madePhotos.map(\.path))
-    return site.writtenPages.flatMap(\.page.body.outline.files).compactMap { link in
+    site.writtenPages.flatMap(\.page.body.outline.files).compactMap { link in
       guard let file = site.filesByPath[link.path], file.isPicture else { return nil }
-      if let pixels = file.pixels, min(pixels.width, pixels.height) < 60 {
-        return Diagnostic(
-          .warning, "tiny-picture", at: link.place,
-          "ภาพ \(file.name) มีเพียง \(pixels.width) × \(pixels.height) พิกเซล จึงมองไม่เห็นว่าเป็นภาพใด",
-          "\(file.name) has \(pixels.width) × \(pixels.height) pixels, too few to see anything",
-          fix: "ใช้ภาพต้นฉบับที่กว้างอย่างน้อย 300 พิกเซล", "use the original, 300 pixels wide or more")
-      }
-      guard file.bytes > 3 << 20, !made.contains(link.path) else { return nil }
+      guard let pixels = file.pixels, min(pixels.width, pixels.height) < 60 else { return nil }
       return Diagnostic(
-        .warning, "huge-picture", at: link.place,
-        "ภาพ \(file.name) มีขนาด \(file.size(.arabic)) หน้าเว็บจึงเปิดช้ามากบนโทรศัพท์",
-        "\(file.name) is \(file.size(.arabic)) large, so the page opens very slowly on a telephone",
-        fix: "ย่อภาพให้กว้างไม่เกิน 2000 พิกเซล และบันทึกเป็น .jpg",
-        "make it at most 2000 pixels wide, and save it as .jpg")
+        .warning, "tiny-picture", at: link.place,
+        "ภาพ \(file.name) มีเพียง \(pixels.width) × \(pixels.height) พิกเซล จึงมองไม่เห็นว่าเป็นภาพใด",
+        "\(file.name) has \(pixels.width) × \(pixels.height) pixels, too few to see anything",
+        fix: "ใช้ภาพต้นฉบับที่กว้างอย่างน้อย 300 พิกเซล", "use the original, 300 pixels wide or more")
     }
   }
 }

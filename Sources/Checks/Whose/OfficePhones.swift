@@ -53,7 +53,8 @@ extension Check {
 }
 
 extension String {
-  /// A number of a place, such as 054-000-010: a mobile or short one beside it is no other office's.
+  /// A number of a place, such as 054-000-010: a mobile or short one beside it is no other
+  /// office's.
   fileprivate var isOfOffice: Bool {
     let digits = utf8.filter { 0x30...0x39 ~= $0 }
     let local = begins(with: "+66") ? digits.dropFirst(2) : digits.dropFirst()

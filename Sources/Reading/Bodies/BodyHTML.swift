@@ -244,28 +244,3 @@ extension [Body.Piece] {
     append(.html(html.withUnsafeBufferPointer { Array<UInt8>($0) }))
   }
 }
-
-extension [UInt8] {
-  /// The tag at the end gets one class more.
-  fileprivate mutating func openWhole() {
-    let hasClass = count > 1 && self[count - 2] == UInt8(ascii: "\"")
-    removeLast(hasClass ? 2 : 1)
-    self += (hasClass ? " whole\">" : " class=\"whole\">").utf8
-  }
-
-  /// The cell whose tag is at the end becomes the head of its row.
-  fileprivate mutating func openRowHead() {
-    guard let start = lastIndex(of: UInt8(ascii: "<")) else { return }
-    replaceSubrange(start..<start + 3, with: "<th scope=\"row\"".utf8)
-  }
-
-  /// Where a byte stands from a place on, or the end; every byte of a page is looked at here.
-  fileprivate func place(of byte: UInt8, from start: Int) -> Int {
-    withUnsafeBytes { bytes in
-      guard start < bytes.count, let base = bytes.baseAddress,
-        let found = memchr(base + start, Int32(byte), bytes.count - start)
-      else { return bytes.count }
-      return base.distance(to: UnsafeRawPointer(found))
-    }
-  }
-}

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A change to the tree that waits until the walk over it has ended.
 enum Change {
   case remove(MarkdownNode)
@@ -23,6 +25,31 @@ enum Change {
     case .rowHead(let node): node.mark(.rowHead)
     case .words(let node): node.keepWords()
     case .wholeCell(let node): node.mark(.whole)
+    }
+  }
+}
+
+extension [UInt8] {
+  /// The tag at the end gets one class more.
+  mutating func openWhole() {
+    let hasClass = count > 1 && self[count - 2] == UInt8(ascii: "\"")
+    removeLast(hasClass ? 2 : 1)
+    self += (hasClass ? " whole\">" : " class=\"whole\">").utf8
+  }
+
+  /// The cell whose tag is at the end becomes the head of its row.
+  mutating func openRowHead() {
+    guard let start = lastIndex(of: UInt8(ascii: "<")) else { return }
+    replaceSubrange(start..<start + 3, with: "<th scope=\"row\"".utf8)
+  }
+
+  /// Where a byte stands from a place on, or the end; every byte of a page is looked at here.
+  func place(of byte: UInt8, from start: Int) -> Int {
+    withUnsafeBytes { bytes in
+      guard start < bytes.count, let base = bytes.baseAddress,
+        let found = memchr(base + start, Int32(byte), bytes.count - start)
+      else { return bytes.count }
+      return base.distance(to: UnsafeRawPointer(found))
     }
   }
 }

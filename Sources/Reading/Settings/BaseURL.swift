@@ -31,7 +31,10 @@ public enum BaseURL {
         Words("ใช้เฉพาะอักษรอังกฤษ ตัวเลข และ . - /", "use only Latin letters, digits and . - /")
       )
     }
-    if let problem = WebAddress.problem(of: text), let fix = problem.fix {
+    // A site may be tried on the machine itself, at http://localhost:8080.
+    if let problem = WebAddress.problem(of: text), problem.id != "address-of-own-network",
+      let fix = problem.fix
+    {
       return (problem.message, fix)
     }
     return nil
