@@ -11,26 +11,8 @@ extension Check {
       "ลิงก์ที่ไม่นำไปยังหลักฐานถือว่าไม่ได้แสดงหลักฐาน",
       "a link that does not lead to the evidence shows none"),
     example: Example(
-      wrong: """
-        ---
-        updated: 31 มี.ค. 2567
-        ---
-
-        ## ข่าว {#news}
-
-        ดู[แผนผังโครงสร้าง](item:O1#charts)
-
-        """,
-      right: """
-        ---
-        updated: 31 มี.ค. 2567
-        ---
-
-        ## ข่าว {#news}
-
-        ดู[แผนผังโครงสร้าง](item:O1#chart)
-
-        """)
+      wrong: exampleNews("ดู[แผนผังโครงสร้าง](item:O1#charts)"),
+      right: exampleNews("ดู[แผนผังโครงสร้าง](item:O1#chart)"))
   ) { site, _ in
     let links = site.writtenPages.flatMap(\.page.body.outline.links)
       .map { ($0.page, $0.fragment, $0.place) }

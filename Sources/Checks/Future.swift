@@ -10,26 +10,7 @@ extension Check {
       "วันที่ที่ยังมาไม่ถึงทำให้ผู้ประเมินไม่เชื่อว่าข้อมูลเป็นปัจจุบัน",
       "a day that has not come makes an assessor doubt that the page is up to date"),
     example: Example(
-      wrong: """
-        ---
-        updated: 31 มี.ค. 2576
-        ---
-
-        ## ข่าว {#news}
-
-        ลอกคลองประจำปี
-
-        """,
-      right: """
-        ---
-        updated: 31 มี.ค. 2567
-        ---
-
-        ## ข่าว {#news}
-
-        ลอกคลองประจำปี
-
-        """)
+      wrong: exampleNews(head: "updated: 31 มี.ค. 2576"), right: exampleNews())
   ) { site, coverage in
     site.writtenPages.compactMap { page, first in
       guard let updated = page.updated, updated > coverage.day,

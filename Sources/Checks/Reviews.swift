@@ -10,28 +10,8 @@ extension Check {
       "ข้อมูลที่พ้นกำหนดทบทวนอาจไม่ตรงกับความจริงแล้ว เช่น รายชื่อหรือหมายเลขโทรศัพท์",
       "what was due for review may be true no longer, such as names and telephone numbers"),
     example: Example(
-      wrong: """
-        ---
-        updated: 31 ต.ค. 2566
-        review-by: 29 ก.พ. 2567
-        ---
-
-        ## ข่าว {#news}
-
-        ลอกคลองประจำปี
-
-        """,
-      right: """
-        ---
-        updated: 31 มี.ค. 2567
-        review-by: 31 ส.ค. 2567
-        ---
-
-        ## ข่าว {#news}
-
-        ลอกคลองประจำปี
-
-        """)
+      wrong: exampleNews(head: "updated: 31 ต.ค. 2566\nreview-by: 29 ก.พ. 2567"),
+      right: exampleNews(head: "updated: 31 มี.ค. 2567\nreview-by: 31 ส.ค. 2567"))
   ) { site, coverage in
     site.entries.compactMap { entry in
       guard let day = entry.reviewBy, day < coverage.day else { return nil }

@@ -10,27 +10,7 @@ extension Check {
       "ข้อที่ยังจัดทำไม่เสร็จไม่ได้คะแนน แม้จะมีหน้าข้อมูลแล้ว",
       "an item whose entry is not finished earns no points, although there is a page"),
     example: Example(
-      wrong: """
-        ---
-        updated: 31 มี.ค. 2567
-        unfinished: true
-        ---
-
-        ## ข่าว {#news}
-
-        ลอกคลองประจำปี
-
-        """,
-      right: """
-        ---
-        updated: 31 มี.ค. 2567
-        ---
-
-        ## ข่าว {#news}
-
-        ลอกคลองประจำปี
-
-        """)
+      wrong: exampleNews(head: "updated: 31 มี.ค. 2567\nunfinished: true"), right: exampleNews())
   ) { site, _ in
     site.entries.filter(\.isUnfinished).map { entry in
       Diagnostic(
