@@ -100,8 +100,8 @@ struct Discounted {
 
   /// A section without blocks whose text says nothing; nil where it says something.
   init?(_ section: SectionText, _ text: String, _ anchor: Outline.Anchor, _ item: Item) {
-    let quoted = excerpt(text)
     if Filler.fills(text) {
+      let quoted = excerpt(text)
       self.init(
         Words(
           "หัวข้อ {#\(anchor.id)} มีเพียง ‘\(quoted)’",

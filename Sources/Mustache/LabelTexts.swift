@@ -45,7 +45,9 @@ struct LabelTexts {
     tag = nil
     let isEnd = text.utf8.starts(with: "</".utf8)
     let name = String(
-      text.drop { $0 == "<" || $0 == "/" }.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) })
+      Substring(
+        text.utf8.drop { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "/") }
+          .prefix { 0x61...0x7A ~= $0 | 0x20 || 0x30...0x39 ~= $0 }))
     if let (label, depth) = label {
       guard name == label else { return }
       self.label = isEnd && depth == 1 ? nil : (name, depth + (isEnd ? -1 : 1))
@@ -55,7 +57,7 @@ struct LabelTexts {
   }
 
   private static func isLabel(_ tag: String, named name: String) -> Bool {
-    if elements.contains(name) { return !tag.contains(" scope=\"row\"") }
-    return classes.contains { tag.contains(" class=\"\($0)\"") || tag.contains(" class=\"\($0) ") }
+    if elements.contains(name) { return !tag.holds(" scope=\"row\"") }
+    return classes.contains { tag.holds(" class=\"\($0)\"") || tag.holds(" class=\"\($0) ") }
   }
 }

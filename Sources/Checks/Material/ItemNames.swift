@@ -20,8 +20,6 @@ extension Edition {
 }
 
 extension Item {
-  fileprivate var names: [String] { ([title] + alsoCalled).map { $0.asSeen() } }
-
   func isCalled(_ text: String) -> Bool {
     let text = text.openingWords
     return names.contains { text.begins(with: $0) }
@@ -36,7 +34,6 @@ extension Item {
 extension String {
   /// The text without the blanks and signs that part a code from the words behind it.
   fileprivate var openingWords: String {
-    let signs = Set(" :-.|,\"'(*[".utf8)
-    return String(Substring(asSeen().utf8.drop { signs.contains($0) }))
+    String(Substring(asSeen().utf8.drop { " :-.|,\"'(*[".utf8.contains($0) }))
   }
 }

@@ -37,7 +37,11 @@ struct OutsideLink: Sendable {
 
   /// Whether the host is one of some domains, or lies below it.
   func lies(on domains: [String]) -> Bool {
-    domains.contains { host == $0 || host.ends(with: ".\($0)") }
+    domains.contains { domain in
+      guard host.ends(with: domain) else { return false }
+      let before = host.utf8.dropLast(domain.utf8.count).last
+      return before == nil || before == UInt8(ascii: ".")
+    }
   }
 
   /// Whether it leads to the front page of its host.

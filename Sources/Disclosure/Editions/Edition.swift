@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 import Thai
 
 /// The list of one fiscal year (แบบวัด OIT): what is asked, group by group.
@@ -132,6 +133,9 @@ public final class Item: Sendable {
   public let topics: [String]
   public let title: String
   public let alsoCalled: [String]
+  /// Its title and what else it is called, as people see them: what names in texts are held
+  /// against.
+  public let names: [String]
   public let subgroup: String?
   public let period: Period
   /// The period in words.
@@ -154,6 +158,7 @@ public final class Item: Sendable {
     self.topics = topics
     self.title = title
     self.alsoCalled = alsoCalled
+    names = ([title] + alsoCalled).map { $0.asSeen() }
     self.subgroup = subgroup
     self.period = period
     self.asks = asks

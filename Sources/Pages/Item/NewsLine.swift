@@ -26,7 +26,7 @@ private func opening(of text: String) -> String {
   func distance(_ place: String.Index) -> Int { abs(letters.distance(from: cut, to: place)) }
   let blanks = [letters[..<cut].lastIndex(of: " "), letters[cut...].firstIndex(of: " ")]
   let blank = blanks.compactMap(\.self).min { distance($0) < distance($1) }
-  return blank.map { text[..<$0] + " …" } ?? text
+  return blank.map { String(text[..<$0]) + " …" } ?? text
 }
 
 extension Page {

@@ -24,28 +24,55 @@ struct StraySign {
     var found: [StraySign] = []
     var told: Set<UInt32> = []
     var lineEnd = 0
+    var before = Letter.other
     var at = 0
     while at < bytes.count {
-      let end = min(at + 1024, bytes.count)
-      guard mayHold(bytes, from: at, to: end) else {
-        at = end
+      guard bytes[at] >= 0xE0 else {
+        before = .other
+        at += 1
         continue
       }
-      at = max(0, at - 2)
-      while at < end {
-        guard let sign = StraySign(in: bytes, at: at) else {
-          at += 1
-          continue
-        }
+      let letter = Letter(in: bytes, at: at)
+      if letter.mayBeStray(behind: before), let sign = StraySign(in: bytes, at: at) {
         if at >= lineEnd {
           told = []
           lineEnd = bytes.first(10, from: at) ?? bytes.count
         }
         if told.insert(sign.code).inserted, !sign.isBullet(in: bytes) { found.append(sign) }
-        at += 3
       }
+      before = letter
+      at += 3
     }
     return found
+  }
+
+  /// What a letter of three bytes or more is, as far as a first look tells.
+  private enum Letter {
+    case consonant, vowel, tone, privateUse, other
+
+    init(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
+      guard start + 2 < bytes.count else {
+        self = .other
+        return
+      }
+      self =
+        switch (bytes[start], bytes[start + 1], bytes[start + 2]) {
+        case (0xE0, 0xB8, 0x81...0xAE): .consonant
+        case (0xE0, 0xB8, 0xB1), (0xE0, 0xB8, 0xB4...0xBA): .vowel
+        case (0xE0, 0xB9, 0x87...0x8E): .tone
+        case (0xEE, _, _), (0xEF, _, _), (0xF3..., _, _): .privateUse
+        default: .other
+        }
+    }
+
+    func mayBeStray(behind before: Letter) -> Bool {
+      switch self {
+      case .vowel: before != .consonant
+      case .tone: before != .consonant && before != .vowel
+      case .privateUse: true
+      case .consonant, .other: false
+      }
+    }
   }
 
   /// Whether fonts of symbols have a sign there.
@@ -60,29 +87,6 @@ struct StraySign {
   /// The first in a text.
   static func first(in text: String) -> StraySign? {
     text.utf8.withContiguousStorageIfAvailable { all(in: $0).first } ?? nil
-  }
-
-  /// Whether a byte may end such a sign: written so that the compiler looks at 16 bytes at once.
-  private static func mayHold(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
-  ) -> Bool {
-    func mark(_ isSo: Bool) -> UInt8 { isSo ? 1 : 0 }
-    guard start >= 5, let base = bytes.baseAddress else { return true }
-    var found: UInt8 = 0
-    for at in start..<end {
-      let (byte, page) = (base[at], base[at - 1])
-      let (under, pageUnder) = (base[at - 3], base[at - 4])
-      let isVowel =
-        mark(page == 0xB8) & (mark(byte == 0xB1) | mark(byte >= 0xB4) & mark(byte <= 0xBA))
-      let isTone = mark(page == 0xB9) & mark(byte >= 0x87) & mark(byte <= 0x8E)
-      let onConsonant = mark(pageUnder == 0xB8) & mark(under >= 0x81) & mark(under <= 0xAE)
-      let onVowel =
-        mark(pageUnder == 0xB8)
-        & (mark(under == 0xB1) | mark(under >= 0xB4) & mark(under <= 0xBA))
-      found |= isVowel & (1 ^ onConsonant) | isTone & (1 ^ (onConsonant | onVowel))
-      found |= mark(byte == 0xEE) | mark(byte == 0xEF) | mark(byte >= 0xF3)
-    }
-    return found != 0
   }
 
   private init?(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
