@@ -20,20 +20,32 @@ public struct Ignored: Sendable {
   }
 
   private let rules: [Rule]
+  /// The places in `rules`, of several of one id and path the first.
+  private let index: [Key: Int]
 
-  public init(_ rules: [Rule]) { self.rules = rules }
+  private struct Key: Hashable {
+    let id: String
+    let path: String
+  }
+
+  public init(_ rules: [Rule]) {
+    self.rules = rules
+    index = Dictionary(
+      rules.enumerated().map { (Key(id: $1.id, path: Place.content($1.path).path), $0) }
+    ) { one, _ in one }
+  }
 
   /// The findings, those marked that a rule names; and what is wrong with the rules.
   ///
   /// An error can't be ignored: a page would be false.
   public func applied(to findings: [Diagnostic]) -> [Diagnostic] {
     guard !rules.isEmpty else { return findings }
-    let numbers = Dictionary(grouping: rules.indices) { rules[$0].id }
+    let ids = Set(rules.map(\.id))
     var used: Set<Int> = []
     var refused: Set<Int> = []
     let marked = findings.map { finding in
-      guard let path = finding.place?.path,
-        let number = numbers[finding.id]?.first(where: { rules[$0].names(path) })
+      guard ids.contains(finding.id), let path = finding.place?.path,
+        let number = number(of: finding.id, in: path)
       else { return finding }
       guard finding.severity != .error else {
         refused.insert(number)
@@ -48,14 +60,13 @@ public struct Ignored: Sendable {
         return used.contains(number) ? nil : .unusedIgnore(rules[number])
       }
   }
-}
 
-extension Ignored.Rule {
-  fileprivate func names(_ found: String) -> Bool {
-    let path = Place.content(path).path
-    guard found.begins(with: path) else { return false }
-    let rest = Substring(found.utf8.dropFirst(path.utf8.count))
-    return rest.isEmpty || rest == ".md" || rest.begins(with: "/")
+  /// The first rule that names a file: by its path, without `.md`, or by a folder around it.
+  private func number(of id: String, in path: String) -> Int? {
+    let slashes = path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }
+    let folders = slashes.map { String(path[..<$0]) }
+    let stem = path.ends(with: ".md") ? [String(Substring(path.utf8.dropLast(3)))] : []
+    return (folders + stem + [path]).compactMap { index[Key(id: id, path: $0)] }.min()
   }
 }
 

@@ -124,6 +124,13 @@ struct Growing: Sendable, CustomTestStringConvertible {
   ]
 
   private static let names = [
+    Growing("rules of ignored.yml beside as many findings") { count in
+      text(lines(count) { "## a\($0)\n\n[x](#z\($0))\n" }).merging([
+        "Content/ignored.yml": lines(count) {
+          "- {id: missing-anchor, path: 2567/o05-old\($0), reason: ก}"
+        }
+      ]) { one, _ in one }
+    },
     Growing("redirects to nowhere", "build") {
       [
         "Content/site.yml": SoundSite.settings + "redirects:\n"
