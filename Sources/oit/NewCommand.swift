@@ -25,7 +25,7 @@ struct NewCommand: SourceReading {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "ปีงบประมาณ พ.ศ. ถ้าไม่ระบุคือปีล่าสุด (The fiscal year, B.E.; default: the newest.)",
+      "ปีงบประมาณ พ.ศ. ถ้าไม่ระบุคือปีปัจจุบันของเว็บไซต์ (The fiscal year, B.E.; default: the present year.)",
       valueName: "year"))
   var year: Int?
 
@@ -42,7 +42,7 @@ struct NewCommand: SourceReading {
       report(problems.filter { $0.severity == .error }.inOrder(), options, as: .text, to: .errors)
       throw ExitCode(1)
     }
-    let wanted = year ?? site.newest?.year
+    let wanted = year ?? site.present(on: options.day)?.year
     guard let wanted, let edition = site[wanted]?.edition else {
       throw WrongUsage.noEdition(of: wanted, among: site.years.map(\.edition.year))
     }

@@ -3,8 +3,8 @@ import TestSupport
 import Testing
 
 struct CheckTests {
-  @Test func theSampleHasNoErrors() throws {
-    let outcome = try TemporarySite(.sample).run("oit check --today 2567-03-31")
+  @Test(arguments: ["2567-03-31", "2569-03-31"]) func theSampleHasNoErrors(_ day: String) throws {
+    let outcome = try TemporarySite(.sample).run("oit check --today \(day)")
     #expect(outcome.status == 0)
     #expect(outcome.errors == "")
     #expect(!outcome.output.contains(": error: "))

@@ -18,11 +18,13 @@ struct SurveyPage: HTMLPage {
   /// Whether it is the page where people look for the newest.
   let isNewest: Bool
 
-  /// The pages of all surveys, and the newest once more where people look for it.
+  /// The pages of all surveys, and the newest whose fiscal year has begun once more where people
+  /// look for it.
   static func all(_ site: Site, on day: Day) -> [SurveyPage] {
     let surveys = site.settings.surveys.map { SurveyOnDay(survey: $0, day: day) }
+    let begun = surveys.first { Span.fiscalYear($0.survey.year).first <= day } ?? surveys.first
     return surveys.map { SurveyPage(site: site, survey: $0, isNewest: false) }
-      + surveys.prefix(1).map { SurveyPage(site: site, survey: $0, isNewest: true) }
+      + [begun].compactMap { $0.map { SurveyPage(site: site, survey: $0, isNewest: true) } }
   }
 
   private var year: Int { survey.survey.year }
