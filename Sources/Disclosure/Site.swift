@@ -19,8 +19,10 @@ public final class Site: Sendable {
   public let complaints: Target?
   /// Relative to Content; nil when site.yml names none.
   public let emblem: String?
-  /// Of the town; relative to Content; nil when site.yml names none that is there.
-  public let photo: String?
+  /// Addresses of what was made of the emblem: `card` for messengers, `touch` and `icon`.
+  public let icons: [String: String]
+  /// Nil when site.yml names none that can be shown.
+  public let photo: TownPhoto?
   /// The tiles that site.yml asks for; nil where it leaves them to the tool.
   public let tiles: [HomeTile]?
   /// Whether links end in `index.html`, for a copy that is opened from a folder.
@@ -45,7 +47,8 @@ public final class Site: Sendable {
 
   public init(
     content: SourceFolder, settings: Settings, years: [Year], pages: [Page], files: [PublishedFile],
-    madePhotos: [MadePhoto] = [], complaints: Target?, emblem: String?, photo: String?,
+    madePhotos: [MadePhoto] = [], complaints: Target?, emblem: String?,
+    icons: [String: String] = [:], photo: TownPhoto? = nil,
     tiles: [HomeTile]?, ignored: Ignored, unread: Set<String>, isOffline: Bool
   ) {
     self.ignored = ignored
@@ -57,6 +60,7 @@ public final class Site: Sendable {
     self.madePhotos = madePhotos
     self.complaints = complaints
     self.emblem = emblem
+    self.icons = icons
     self.photo = photo
     self.tiles = tiles
     self.unread = unread

@@ -60,10 +60,14 @@ public struct SiteReader {
       problems.append(
         .yearWithoutEdition(year, hasFile: unread.contains(year), meant: meant, years: known))
     }
+    var pictures = SitePictures(map, folder, pdfs, photos)
+    if let settings { pictures.begin(settings) }
     let readings = read(map.pages, PageReader(folder: folder, forms: forms, site: shared), editions)
     for reading in readings { problems += reading.problems }
     if let note = readings.lazy.compactMap(\.photoNote).first { problems.append(note) }
-    let madePhotos = shared.madePhotos()
+    pictures.finish()
+    problems += pictures.problems
+    let madePhotos = shared.madePhotos() + pictures.made
     var assembly = SiteAssembly(map: map, editions: editions, readings: readings)
     let years = assembly.years()
     problems += assembly.problems
@@ -78,17 +82,15 @@ public struct SiteReader {
     }
     let ignored = ignored(walk, folder)
     guard let settings else { return nil }
-    var pictures = SitePictures(map, folder, pdfs)
-    let shown = pictures.all(settings.theme)
-    problems += pictures.problems
     var tiles = HomeTiles(editions, shared)
     let found = settings.tiles.map { tiles.found($0) }
     problems += tiles.problems
     return Site(
       content: folder, settings: settings, years: years, pages: assembly.pages(),
       files: withheld.published(map.files), madePhotos: madePhotos,
-      complaints: complaints(settings, shared), emblem: shown.emblem, photo: shown.photo,
-      tiles: found, ignored: ignored, unread: assembly.unread(meant: meant), isOffline: isOffline)
+      complaints: complaints(settings, shared), emblem: pictures.emblem,
+      icons: pictures.icons, photo: pictures.photo, tiles: found, ignored: ignored,
+      unread: assembly.unread(meant: meant), isOffline: isOffline)
   }
 
   /// The year whose edition lacks its folder, where a folder has the name of another one.

@@ -14,7 +14,7 @@ struct FormatsTests {
     let folder = "Content/2567/o02-executives"
     let others = [
       "\(folder)/mayor.jpg": "photo", "\(folder)/deputy.jpg": "photo",
-      "Content/emblem.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+      "Content/emblem.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>",
       "Content/pages/complaints.md": "---\ntitle: ร้องเรียน\n---\n\nโทร 054-000-010\n",
     ]
     for (path, text) in others { try workspace.write(text, to: path) }

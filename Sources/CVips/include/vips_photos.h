@@ -25,4 +25,21 @@ int cvips_save(void *photo, int is_webp, int quality, void **bytes, size_t *coun
 
 void cvips_free(void *bytes);
 
+/* Lets it read drawings (SVG) too, as long as it is loaded. */
+void cvips_allow_drawings(void);
+
+/* The photo or drawing in an open file, which is closed, as large as a square of so many dots has room for. NULL
+   when it can't be read to its end. */
+void *cvips_open_within(int descriptor, int side);
+
+/* A drawing as it says itself; NULL when it can't be drawn. Its bytes are read until it is released. */
+void *cvips_draw(const void *drawing, size_t count);
+
+/* The picture as a PNG of up to 256 colours, as cvips_save. */
+int cvips_save_png(void *picture, void **bytes, size_t *count);
+
+/* How wide a text is in so many dots of a font, named as Pango does; -1 where no font of the machine has all its
+   letters, and where that can't be told. */
+int cvips_width(const char *text, const char *font, int size);
+
 #endif

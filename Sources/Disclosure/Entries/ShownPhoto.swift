@@ -22,6 +22,9 @@ public struct ShownPhoto: Sendable {
     widths = plan.sizes.map(\.width)
   }
 
+  /// Whether the file itself is shown.
+  public var isFile: Bool { widths.isEmpty }
+
   /// Of the photo at an address the one that is shown small, and where a browser has no choice.
   public func source(_ href: String) -> String {
     widths.first.map { PhotoPlan.address(of: href, width: $0, ending: "jpg") } ?? href
@@ -49,5 +52,20 @@ public struct MadePhoto: Sendable {
     self.path = path
     self.address = address
     self.bytes = bytes
+  }
+}
+
+/// The picture of the town on the home page.
+public struct TownPhoto: Sendable {
+  /// Relative to Content.
+  public let path: String
+  /// Where the photo itself would be published.
+  public let address: String
+  public let shown: ShownPhoto?
+
+  public init(path: String, address: String, shown: ShownPhoto?) {
+    self.path = path
+    self.address = address
+    self.shown = shown
   }
 }

@@ -25,11 +25,15 @@ public protocol ForeignParser: Sendable {
   static func finding(in answer: String) -> Finding?
 }
 
-/// What is asked about a file.
-public enum ForeignRequest: String, Sendable {
-  case read
+/// What is asked about a file, in one line.
+public struct ForeignRequest: RawRepresentable, Sendable, Hashable {
+  public static let read = ForeignRequest(rawValue: "read")
   /// What is to be made of it.
-  case make
+  public static let make = ForeignRequest(rawValue: "make")
+
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
 }
 
 /// A library that was loaded.

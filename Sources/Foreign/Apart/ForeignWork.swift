@@ -11,10 +11,10 @@ public func workApart<Parser: ForeignParser>(as parser: Parser.Type) {
     return
   }
   guard channel.send(Greeting(parser.load()).line) else { return }
-  while case .line(let word, let file) = channel.receive(), file >= 0,
-    let request = ForeignRequest(rawValue: word), parser.bounds.startClocks()
+  while case .line(let words, let file) = channel.receive(), file >= 0,
+    parser.bounds.startClocks()
   {
-    let answer = parser.answer(to: request, about: file)
+    let answer = parser.answer(to: ForeignRequest(rawValue: words), about: file)
     guard channel.send(answer.text, file: answer.file) else { return }
     if answer.file >= 0 { close(answer.file) }
   }

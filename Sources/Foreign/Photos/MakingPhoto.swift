@@ -3,19 +3,58 @@ import Folders
 import Formats
 import Synchronization
 
-/// A photo that a page shows, and what comes of it.
+/// What is to be made of a picture.
+public enum PictureOrder: Sendable, Equatable {
+  /// The same photo in sizes for pages.
+  case sizes(PhotoPlan)
+  case emblem(EmblemPictures)
+
+  /// How many files that gives.
+  var count: Int {
+    switch self {
+    case .sizes(let plan): plan.sizes.count * PhotoPlan.endings.count
+    case .emblem: EmblemPictures.File.allCases.count
+    }
+  }
+
+  var request: ForeignRequest {
+    switch self {
+    case .sizes: .make
+    case .emblem(let emblem): emblem.request
+    }
+  }
+
+  /// The files of an answer that is one to this.
+  func made(_ finding: PhotoParser.Finding) -> [PhotoParser.Made]? {
+    switch (self, finding) {
+    case (.sizes, .made(let made)) where made.count == count: made
+    case (.emblem(let emblem), .drawn(let key, _, let made)) where key == emblem.key: made
+    default: nil
+    }
+  }
+
+  /// With what the bytes of each file begin.
+  func opening(of number: Int) -> [UInt8] {
+    switch self {
+    case .emblem: [0x89, 0x50, 0x4E, 0x47]
+    case .sizes: number % PhotoPlan.endings.count == 0 ? Array("RIFF".utf8) : [0xFF, 0xD8, 0xFF]
+    }
+  }
+}
+
+/// A picture of which something is made, and what comes of it.
 public final class MakingPhoto: Sendable {
   public let file: SourceFile
-  public let plan: PhotoPlan
+  public let order: PictureOrder
   private let maker: PhotoMaker
   private let isSettled = DispatchGroup()
   private let found = Mutex<ForeignAnswer<PhotoParser.Finding>?>(nil)
   /// Its bytes, where no store keeps them.
   let files = Mutex<[[UInt8]]>([])
 
-  init(_ file: SourceFile, _ plan: PhotoPlan, by maker: PhotoMaker) {
+  init(_ file: SourceFile, _ order: PictureOrder, by maker: PhotoMaker) {
     self.file = file
-    self.plan = plan
+    self.order = order
     self.maker = maker
     isSettled.enter()
   }
@@ -31,25 +70,26 @@ public final class MakingPhoto: Sendable {
     return found.withLock { $0 } ?? .unread(.notStarted)
   }
 
-  /// Whether pages can show it as the plan says.
-  public var isSound: Bool {
+  /// How pages can show it: nil where they show the file itself.
+  public var plan: PhotoPlan? {
+    guard case .sizes(let plan) = order else { return nil }
     switch answer {
-    case .found(.sound), .found(.made): true
-    case .found(.unreadable), .ended, .unread: false
+    case .found(.sound), .found(.made): return plan
+    case .found(.drawn), .found(.unreadable), .ended, .unread: return nil
     }
   }
 
-  var made: [PhotoParser.Made] {
-    if case .found(.made(let made)) = answer { made } else { [] }
+  /// The SHA-256 of each file that was made; empty where none was, or only looked at.
+  public var hashes: [String] { made.map(\.hash) }
+
+  private var made: [PhotoParser.Made] {
+    if case .found(let finding) = answer { order.made(finding) ?? [] } else { [] }
   }
 
-  /// How many files are made of it.
-  var count: Int { plan.sizes.count * PhotoPlan.endings.count }
-
-  /// The bytes of one of the plan's sizes with one of its endings, by their numbers; none when they
-  /// can't be made any more.
-  public func bytes(size: Int, ending: Int) -> [UInt8] {
-    let number = size * PhotoPlan.endings.count + ending
+  /// The bytes of the file with a number: of a photo the sizes of its plan, of each the endings.
+  ///
+  /// None when they can't be made any more.
+  public func bytes(_ number: Int) -> [UInt8] {
     let made = made
     if made.indices.contains(number),
       let bytes = maker.store.bytes(made[number].hash, count: made[number].count)
@@ -57,7 +97,7 @@ public final class MakingPhoto: Sendable {
       return bytes
     }
     if let kept = kept(number) { return kept }
-    _ = maker.ask(about: self, .make, forBytes: true)
+    _ = maker.ask(about: self, order.request, forBytes: true)
     return kept(number) ?? []
   }
 

@@ -12,8 +12,7 @@ import Synchronization
 public final class PhotoMaker: Sendable {
   private let reader: PhotoReader
   let store: PhotoStore
-  /// What is asked of each photo first.
-  private let request: ForeignRequest
+  private let makesAll: Bool
   private let state = Mutex(State())
 
   private struct State: Sendable {
@@ -34,16 +33,16 @@ public final class PhotoMaker: Sendable {
   public init(_ reader: PhotoReader, store: PhotoStore, makesAll: Bool) {
     self.reader = reader
     self.store = store
-    request = makesAll ? .make : .read
+    self.makesAll = makesAll
   }
 
   private static let workers = 2
 
-  /// Begins with a photo, if nobody has yet, and returns at once.
-  public func begin(_ file: SourceFile, _ plan: PhotoPlan) -> MakingPhoto {
+  /// Begins with a picture, if nobody has yet, and returns at once.
+  public func begin(_ file: SourceFile, _ order: PictureOrder) -> MakingPhoto {
     let (photo, isNewWorker) = state.withLock { state in
       if let known = state.shown[file.path] { return (known, false) }
-      let photo = MakingPhoto(file, plan, by: self)
+      let photo = MakingPhoto(file, order, by: self)
       state.shown[file.path] = photo
       state.waiting.append(photo)
       guard state.workers < Self.workers else { return (photo, false) }
@@ -56,7 +55,12 @@ public final class PhotoMaker: Sendable {
   }
 
   private func work() {
-    while let photo = next() { photo.settle(ask(about: photo, request)) }
+    while let photo = next() { photo.settle(ask(about: photo, first(of: photo.order))) }
+  }
+
+  /// What is asked of each first: nobody can say how an emblem looks before it is drawn.
+  private func first(of order: PictureOrder) -> ForeignRequest {
+    if !makesAll, case .sizes = order { .read } else { order.request }
   }
 
   private func next() -> MakingPhoto? {
@@ -74,14 +78,17 @@ public final class PhotoMaker: Sendable {
   ) -> ForeignAnswer<PhotoParser.Finding> {
     do throws(Refusal) {
       return try reader.answer(about: photo.file, request) { finding in
-        guard request == .make, case .made(let made) = finding else { return request == .read }
-        return !forBytes && made.count == photo.count
-          && made.allSatisfy { store.holds($0.hash, count: $0.count) }
+        if request == .read || finding == .unreadable { return true }
+        // Fonts may have come meanwhile.
+        if case .drawn(_, isNamed: false, _) = finding { return false }
+        guard let made = photo.order.made(finding) else { return false }
+        return !forBytes
+          && (!makesAll || made.allSatisfy { store.holds($0.hash, count: $0.count) })
       } receive: { finding, file in
-        guard case .made(let made) = finding else { return true }
-        guard made.count == photo.count, let files = Self.files(made, in: file) else {
-          return false
-        }
+        if finding == .sound || finding == .unreadable { return true }
+        guard let made = photo.order.made(finding),
+          let files = Self.files(made, of: photo.order, in: file)
+        else { return false }
         for (bytes, made) in zip(files, made) { store.keep(bytes, made.hash) }
         if forBytes { keep(files, of: photo) }
         return true
@@ -102,16 +109,17 @@ public final class PhotoMaker: Sendable {
   }
 
   /// Nil when they are not what was said, or none of the kinds that were asked for.
-  private static func files(_ made: [PhotoParser.Made], in file: Int32) -> [[UInt8]]? {
+  private static func files(
+    _ made: [PhotoParser.Made], of order: PictureOrder, in file: Int32
+  ) -> [[UInt8]]? {
     var offset = 0
     var files: [[UInt8]] = []
     for (number, one) in made.enumerated() {
       let bytes = [UInt8](unsafeUninitializedCapacity: one.count) { buffer, read in
         read = max(0, pread(file, buffer.baseAddress, buffer.count, off_t(offset)))
       }
-      let isWebP = number % PhotoPlan.endings.count == 0
       guard bytes.count == one.count, sha256(bytes) == one.hash,
-        isWebP ? bytes.starts(with: "RIFF".utf8) : bytes.starts(with: [0xFF, 0xD8, 0xFF])
+        bytes.starts(with: order.opening(of: number))
       else { return nil }
       offset += one.count
       files.append(bytes)
@@ -127,7 +135,7 @@ public final class PhotoMaker: Sendable {
       defer { state.shown = [:] }
       return state.shown.values.sorted { $0.file.path.precedes($1.file.path) }
     }
-    let hashes = Set(shown.flatMap(\.made).map(\.hash))
+    let hashes = Set(shown.flatMap(\.hashes))
     state.withLock { $0.hashes = hashes }
     reader.rest()
     return shown

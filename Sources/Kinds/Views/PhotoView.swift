@@ -14,11 +14,19 @@ extension View.Field {
 }
 
 /// A photo as a page links it.
-private struct PlacedPhoto: Sendable {
-  let href: String
-  let photo: ShownPhoto?
+public struct PlacedPhoto: Sendable {
+  private let href: String
+  private let photo: ShownPhoto?
 
-  static let view: View<PlacedPhoto> = [
+  /// - Parameters:
+  ///   - href: the link to its file.
+  ///   - photo: what was made of it, if anything.
+  public init(href: String, photo: ShownPhoto?) {
+    self.href = href
+    self.photo = photo
+  }
+
+  public static let view: View<PlacedPhoto> = [
     .text("source") { $0.photo?.source($0.href) ?? $0.href },
     .text("webp") { $0.photo?.sources($0.href, "webp") },
     .text("sources") { $0.photo?.sources($0.href, "jpg") },

@@ -43,13 +43,17 @@ struct Assets {
       add("emblem" + Assets.split(emblem).ending, SourceFile(emblem, in: site.content))
     }
     let emblem = published.first?.path
-    if let photo = site.photo {
-      add("town" + Assets.split(photo).ending, SourceFile(photo, in: site.content))
+    if let town = site.photo, town.shown?.isFile ?? true {
+      let file = SourceFile(town.path, in: site.content)
+      let path = String(Substring(town.address.utf8.dropFirst()))
+      artifacts.append(
+        SiteFile(path, from: file.folder.place(file.path), publishedContent(of: file)))
     }
+    published += site.icons.map { ($0.key, String(Substring($0.value.utf8.dropFirst()))) }
     for (path, file) in files { add(path, file, emblem: emblem) }
     self.artifacts = artifacts
     // A template may ask for a picture where there is none.
-    names = published.map(\.name) + ["emblem", "town"]
+    names = published.map(\.name) + ["emblem", "card", "touch", "icon"]
     paths = Dictionary(published) { one, _ in one }
   }
 

@@ -21,6 +21,9 @@ struct HomePage: HTMLPage {
     .list("news", NewsLine.view) { $0.each($0.news) },
     .list("latest", Update.view) { $0.each($0.latest) },
     .part("survey", SurveyOnDay.view) { $0.with($0.survey) },
+    .part("town", PlacedPhoto.view) { home in
+      home.site.photo.map { PlacedPhoto(href: home.links.encoded($0.address), photo: $0.shown) }
+    },
     .text("photoAlt") { $0.site.settings.theme.photoAlt ?? "" },
   ]
 

@@ -13,20 +13,29 @@ struct PhotoLook: Sendable {
 
   /// Nil for what is no photo, or can't be read at all.
   init?(_ file: PublishedFile, _ site: LinkTargets) {
-    guard let format = file.kind, format.isPicture, !format.isMarkup, file.flaw == nil,
-      let open = try? site.folder.open(file.path),
+    guard let format = file.kind, format.isPicture, !format.isMarkup, file.flaw == nil else {
+      return nil
+    }
+    self.init(SourceFile(file.path, in: site.folder), site.photos)
+  }
+
+  /// Nil for what is no photo, whatever its name says.
+  init?(_ file: SourceFile, _ photos: PhotoMaker?) {
+    guard let open = try? file.open(),
       let parts = PictureParts(size: open.bytes, read: { open.bytes(at: $0, $1) })
     else { return nil }
     self.parts = parts
     flaw = PhotoFlaw(parts, bytes: open.bytes)
-    making = PhotoPlan(parts, bytes: open.bytes).flatMap { plan in
-      site.photos?.begin(SourceFile(file.path, in: site.folder), plan)
-    }
+    making = PhotoPlan(parts, bytes: open.bytes).flatMap { photos?.begin(file, .sizes($0)) }
   }
+
+  /// Of which nobody sees anything.
+  var isTiny: Bool { flaw == .tiny }
+  var width: Int { parts.seenWidth }
 
   /// Waits until what is made of it is known.
   var shown: ShownPhoto? {
-    if let making, making.isSound { return ShownPhoto(making.plan) }
+    if let plan = making?.plan { return ShownPhoto(plan) }
     let (width, height) = (parts.seenWidth, parts.seenHeight)
     return width > 0 && height > 0 ? ShownPhoto(width: width, height: height) : nil
   }
@@ -76,18 +85,23 @@ extension LinkTargets {
 
   /// What was made of photos, when all pages have been read.
   func madePhotos() -> [MadePhoto] {
-    (photos?.rest() ?? []).filter(\.isSound).flatMap { photo -> [MadePhoto] in
+    (photos?.rest() ?? []).flatMap { photo -> [MadePhoto] in
       guard let index = map.fileIndex[photo.file.path] else { return [] }
-      let address = map.files[index].address
-      return photo.plan.sizes.indices.flatMap { size in
-        PhotoPlan.endings.indices.map { ending in
-          MadePhoto(
-            path: photo.file.path,
-            address: PhotoPlan.address(
-              of: address, width: photo.plan.sizes[size].width, ending: PhotoPlan.endings[ending])
-          ) { photo.bytes(size: size, ending: ending) }
-        }
+      return photo.made(at: map.files[index].address)
+    }
+  }
+}
+
+extension MakingPhoto {
+  /// The sizes that pages show, of a photo with an address.
+  func made(at address: String) -> [MadePhoto] {
+    let names = (plan?.sizes ?? []).flatMap { size in
+      PhotoPlan.endings.map {
+        PhotoPlan.address(of: address, width: size.width, ending: $0)
       }
+    }
+    return names.enumerated().map { number, name in
+      MadePhoto(path: file.path, address: name) { self.bytes(number) }
     }
   }
 }

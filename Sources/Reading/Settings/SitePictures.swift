@@ -1,39 +1,94 @@
+import Artifact
 import Diagnostics
 import Disclosure
 import Folders
 import Foreign
 import Formats
+import Text
 
-/// The pictures that lie beside site.yml; what else lies there is left out.
+/// The pictures that lie beside site.yml, and what is made of them; what else lies there is left
+/// out.
 struct SitePictures {
   private let map: ContentMap
   private let folder: SourceFolder
   private let pdfs: PDFReader?
+  private let photos: PhotoMaker?
   private(set) var problems: [Diagnostic] = []
+  /// Relative to Content; nil where there is none.
+  private(set) var emblem: String?
+  private(set) var photo: TownPhoto?
+  private(set) var made: [MadePhoto] = []
+  /// Addresses by their names in templates.
+  private(set) var icons: [String: String] = [:]
+  private var drawing: (MakingPhoto, NamedPicture)?
+  private var town: (PhotoLook, NamedPicture)?
 
   /// In pixels: the width of a page's text on a large screen.
   private static let leastWidth = 960
   /// More keeps a telephone waiting on every visit.
   private static let mostBytes = 1 << 20
 
-  init(_ map: ContentMap, _ folder: SourceFolder, _ pdfs: PDFReader?) {
+  init(_ map: ContentMap, _ folder: SourceFolder, _ pdfs: PDFReader?, _ photos: PhotoMaker?) {
     self.map = map
     self.folder = folder
     self.pdfs = pdfs
+    self.photos = photos
   }
 
-  /// The paths of those that are there.
-  mutating func all(_ theme: Theme) -> (emblem: String?, photo: String?) {
+  /// Finds those that are there, and has made of them what pages show.
+  mutating func begin(_ settings: Settings) {
+    let theme = settings.theme
     let named = [theme.emblem, theme.photo].compactMap { $0?.name }
     for file in map.looseFiles where !named.contains(file.path) {
       problems.append(.notUsed(file.path))
     }
-    let emblem = path(of: theme.emblem, Diagnostic.noEmblem) { $0.isPicture }
+    emblem = path(of: theme.emblem, Diagnostic.noEmblem) { $0.isPicture }
+    if let emblem, let named = theme.emblem, let photos {
+      let order = EmblemPictures(settings)
+      drawing = (photos.begin(SourceFile(emblem, in: folder), .emblem(order)), named)
+    }
     let photo = path(of: theme.photo, Diagnostic.noPhoto) {
       ["jpg", "png", "webp"].contains($0.endings[0])
     }
-    if photo != nil, let named = theme.photo { look(at: named, alt: theme.photoAlt) }
-    return (emblem, photo)
+    guard let photo, let named = theme.photo else { return }
+    if theme.photoAlt == nil { problems.append(.photoWithoutAlt(at: named.place)) }
+    town = PhotoLook(SourceFile(photo, in: folder), photos).map { ($0, named) }
+  }
+
+  /// Waits for what is made.
+  mutating func finish() {
+    if let (drawing, named) = drawing { finish(drawing, named) }
+    if let (town, named) = town { finish(town, named) }
+  }
+
+  private mutating func finish(_ drawing: MakingPhoto, _ named: NamedPicture) {
+    if let problem = Diagnostic.noCard(drawing.answer, named) { problems.append(problem) }
+    for (number, (file, hash)) in zip(EmblemPictures.File.allCases, drawing.hashes).enumerated() {
+      let address = "/assets/\(file.rawValue).\(hash.prefix(10)).png"
+      icons[file.rawValue] = address
+      made.append(MadePhoto(path: named.name, address: address) { drawing.bytes(number) })
+    }
+  }
+
+  private mutating func finish(_ town: PhotoLook, _ named: NamedPicture) {
+    // What can't be read is said of it when it is published.
+    guard let file = try? folder.open(named.name), let kind = FileFormat(of: named.name),
+      let hash = try? sha256(descriptor: file.descriptor, of: named.name)
+    else { return }
+    if town.width < SitePictures.leastWidth {
+      problems.append(
+        .smallPhoto(named.name, width: town.width, least: SitePictures.leastWidth, at: named.place))
+    }
+    let problem = town.problem(named.name, kind)
+    if let problem { problems.append(problem.diagnostic(at: named.place)) }
+    guard !town.isTiny else { return }
+    let shown = town.shown
+    if problem == nil, shown?.isFile ?? true, file.bytes > SitePictures.mostBytes {
+      problems.append(.heavyPhoto(named.name, bytes: file.bytes, at: named.place))
+    }
+    let address = "/assets/town.\(hash.prefix(10)).\(kind.endings[0])"
+    photo = TownPhoto(path: named.name, address: address, shown: shown)
+    made += town.making?.made(at: address) ?? []
   }
 
   private mutating func path(
@@ -55,23 +110,15 @@ struct SitePictures {
     }
     return picture.name
   }
+}
 
-  private mutating func look(at photo: NamedPicture, alt: String?) {
-    if alt == nil { problems.append(.photoWithoutAlt(at: photo.place)) }
-    // What can't be read is said of it when it is published.
-    guard let (size, bytes) = try? size(of: photo.name) else { return }
-    if let size, size.width < SitePictures.leastWidth {
-      problems.append(
-        .smallPhoto(photo.name, width: size.width, least: SitePictures.leastWidth, at: photo.place))
-    }
-    if bytes > SitePictures.mostBytes {
-      problems.append(.heavyPhoto(photo.name, bytes: bytes, at: photo.place))
-    }
-  }
-
-  private func size(of path: String) throws(Refusal) -> (PictureSize?, bytes: Int) {
-    let file = try folder.open(path)
-    return (PictureSize { file.bytes(at: $0, $1) }, file.bytes)
+extension EmblemPictures {
+  fileprivate init(_ settings: Settings) {
+    let municipality = settings.municipality
+    self.init(
+      colour: settings.theme.colour, kind: municipality.kind.label, name: municipality.name,
+      place: [municipality.district, municipality.province].compactMap { $0 }
+        .joined(separator: " "))
   }
 }
 
@@ -119,5 +166,34 @@ extension Diagnostic {
       fix: Words(
         "ย่อภาพให้กว้างประมาณ 1920 จุดและไม่เกิน 1 MB",
         "scale the picture to about 1920 pixels and at most 1 MB"))
+  }
+
+  /// Why links to the site are shown without its card, or with one that says less; nil where they
+  /// are not.
+  fileprivate static func noCard(
+    _ answer: ForeignAnswer<PhotoParser.Finding>, _ emblem: NamedPicture
+  ) -> Diagnostic? {
+    switch answer {
+    case .found(.drawn(_, isNamed: true, _)): return nil
+    case .found(.drawn):
+      return Diagnostic(
+        .note, "card-without-name", at: emblem.place,
+        "ภาพแนะนำเว็บไซต์ใน LINE และ Facebook ไม่มีชื่อเทศบาล เพราะเครื่องนี้ไม่มีฟอนต์ภาษาไทย",
+        "the picture shown with links to the site does not say its name: this machine has no Thai font",
+        fix: "ติดตั้ง fonts-thai-tlwg แล้วสั่งใหม่อีกครั้ง", "install fonts-thai-tlwg, then run this again")
+    case .unread(.notInstalled):
+      return Diagnostic(
+        .note, "no-card-made", at: emblem.place,
+        "ไม่ได้ทำภาพแนะนำเว็บไซต์สำหรับ LINE และ Facebook เพราะเครื่องนี้ไม่มีโปรแกรม libvips",
+        "no picture to be shown with links to the site was made: this machine has no libvips",
+        fix: "ติดตั้ง libvips42", "install libvips42")
+    case .found, .ended, .unread:
+      return Diagnostic(
+        .note, "emblem-not-drawn", at: emblem.place,
+        "ไม่ได้ทำภาพแนะนำเว็บไซต์สำหรับ LINE และ Facebook เพราะโปรแกรม libvips อ่านตรา ‘\(emblem.name)’ ไม่ได้",
+        "no picture to be shown with links to the site was made: libvips can't read the emblem ‘\(emblem.name)’",
+        fix: "บันทึกตราเป็น .png หรือ .svg ใหม่ แล้ววางแทนไฟล์นี้",
+        "save the emblem as .png or .svg again, and put that in its place")
+    }
   }
 }
