@@ -109,6 +109,9 @@ let package = Package(
       dependencies: [
         "Coverage", "Diagnostics", "Disclosure", "Folders", "Kinds", "Text", "Thai",
       ]),
+    .target(
+      name: "Years",
+      dependencies: ["Diagnostics", "Disclosure", "Folders", "Kinds", "Text", "Thai", "YAML"]),
     .target(name: "Mustache", dependencies: ["Diagnostics", "Text"]),
     .target(name: "QRCode", dependencies: ["CQREncode", "Mustache"]),
     .target(
@@ -137,8 +140,7 @@ let package = Package(
       dependencies: [
         "Artifact", "Blocks", "Checks", "Cores", "Coverage", "Diagnostics", "Disclosure",
         "Folders", "Foreign", "Kinds", "Mustache", "Output", "Pages", "Preview", "Reading", "Text",
-        "Thai",
-        "YAML",
+        "Thai", "YAML", "Years",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], linkerSettings: staticLibrary),
 
@@ -171,6 +173,7 @@ let package = Package(
     .testTarget(name: "BlocksTests", dependencies: reading + ["Mustache"], exclude: ["Golden"]),
     .testTarget(name: "ChartsTests", dependencies: reading, exclude: ["Golden"]),
     .testTarget(name: "ChecksTests", dependencies: reading, exclude: ["Golden"]),
+    .testTarget(name: "YearsTests", dependencies: reading + ["Folders", "Years"]),
     .testTarget(name: "MustacheTests", dependencies: ["Diagnostics", "Mustache", "TestSupport"]),
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode", "TestSupport"]),
     .testTarget(

@@ -5,6 +5,7 @@ import Disclosure
 import Folders
 import Kinds
 import Reading
+import Years
 
 struct NewCommand: SourceReading {
   static let configuration = CommandConfiguration(
@@ -74,7 +75,7 @@ struct NewCommand: SourceReading {
     try items.map { item in
       let skeleton = Skeleton(item: item, edition: edition)
       let path = "\(edition.year)/\(skeleton.name)"
-      try writeNewFile(skeleton.text, to: path, in: content)
+      try writeNewFile(Array(skeleton.text.utf8), to: path, in: content)
       return content.place(path).path
     }
   }

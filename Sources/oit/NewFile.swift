@@ -3,18 +3,33 @@ import Disclosure
 import Folders
 import Glibc
 
-/// Writes a file of Content that is not there yet, and the folder that it lies in.
+/// Writes a file of Content that is not there yet, and the folders that it lies in.
 ///
 /// Never through a link. Throws a `Diagnostic`.
-func writeNewFile(_ text: String, to path: String, in content: SourceFolder) throws(Diagnostic) {
+func writeNewFile(
+  _ bytes: [UInt8], to path: String, in content: SourceFolder
+) throws(Diagnostic) {
   do throws(Refusal) {
-    try content.write(Array(text.utf8), toNew: path)
+    try content.write(bytes, toNew: path)
   } catch {
     guard case .failed(let code) = error else {
       throw content.diagnostic(error, at: String(path.prefix { $0 != "/" }))
     }
     throw notWritten(content.place(path).path, code)
   }
+}
+
+/// Writes a file of Content that is not there yet as another one is.
+func copyNewFile(
+  _ old: String, to path: String, in content: SourceFolder
+) throws(Diagnostic) {
+  let bytes: [UInt8]
+  do throws(Refusal) {
+    bytes = try content.read(old, upTo: .max)
+  } catch {
+    throw content.diagnostic(error, at: old)
+  }
+  try writeNewFile(bytes, to: path, in: content)
 }
 
 private func notWritten(_ path: String, _ code: Int32) -> Diagnostic {

@@ -18,7 +18,8 @@ struct OIT: ParsableCommand {
       See oit help build and so on for the options of a command.
       """,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, CoverageCommand.self, ForeignCommand.self,
+      BuildCommand.self, CarryCommand.self, CheckCommand.self, CoverageCommand.self,
+      EditionCommand.self, ForeignCommand.self,
       NewCommand.self, ServeCommand.self,
     ])
 

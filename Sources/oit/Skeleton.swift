@@ -3,6 +3,7 @@ import Disclosure
 import Kinds
 import Pages
 import Text
+import Years
 
 /// The text of an entry that is yet to be filled in, made from what the edition asks.
 ///

@@ -61,7 +61,9 @@ import Testing
     #expect(lines.line(at: .init("Content")) == nil)
   }
 
-  @Test func makesANewFileAndTheFolderAroundIt() throws {
+  @Test func makesANewFileAndTheFoldersAroundIt() throws {
+    try folder.write([], toNew: "2568/o01/maps/north.md")
+    #expect(try place.text("Content/2568/o01/maps/north.md") == "")
     try folder.write(Array("ใหม่".utf8), toNew: "2567/o01.md")
     #expect(try place.text("Content/2567/o01.md") == "ใหม่")
     #expect(throws: Refusal.failed(EEXIST)) { try folder.write([], toNew: "2567/o01.md") }

@@ -40,6 +40,7 @@ import Testing
       "YAML",
     ],
     "Checks": ["Disclosure", "Coverage", "Folders", "Kinds", "Thai"],
+    "Years": ["Disclosure", "Folders", "Kinds", "Thai", "YAML"],
     "QRCode": ["CQREncode", "Mustache"],
     "Pages": [
       "Disclosure", "Coverage", "Kinds", "Mustache", "QRCode", "CSV", "Artifact", "Folders",

@@ -4,18 +4,28 @@ import Kinds
 /// A block in which nothing is filled in yet: each field is a comment below its Thai label.
 ///
 /// Without the first `#` of each line it is the data, and the labels are comments still.
-struct SkeletonBlock {
+public struct SkeletonBlock: Sendable {
   let kind: BlockKind
+  /// Keys that the block has already.
+  let kept: Set<String>
 
-  var text: String { (["```\(kind.name)"] + lines + ["```"]).joined(separator: "\n") }
+  public init(kind: BlockKind, kept: Set<String> = []) {
+    self.kind = kind
+    self.kept = kept
+  }
 
-  private var lines: [String] {
+  public var text: String { (["```\(kind.name)"] + lines + ["```"]).joined(separator: "\n") }
+
+  /// What stands between the fences.
+  var lines: [String] {
     let schema = kind.schema
     var lines = [
       "## \(kind.summary.thai)",
       "## ลบเครื่องหมาย # หนึ่งตัวหน้าบรรทัดที่จะใช้ แล้วพิมพ์ข้อมูลหลังเครื่องหมาย : บรรทัดที่ไม่ใช้ลบได้",
     ]
-    for field in schema.head { lines += [label(of: field), "#\(field.name):"] }
+    for field in schema.head where !kept.contains(field.name) {
+      lines += [label(of: field), "#\(field.name):"]
+    }
     guard !schema.rows.isEmpty else { return lines }
     let isList = schema.head.isEmpty
     lines.append("## รายการ คัดลอกชุดบรรทัดนี้ไปต่อท้ายเมื่อมีรายการถัดไป")

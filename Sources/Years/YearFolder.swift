@@ -3,10 +3,10 @@ import Folders
 import Text
 
 /// Which file or folder of a year belongs to which item, readable or not.
-struct YearFolder {
+public struct YearFolder: Sendable {
   private var paths: [ItemCode: String] = [:]
 
-  init(_ year: Int, in content: SourceFolder) {
+  public init(_ year: Int, in content: SourceFolder) {
     // There is none while nothing was written for the year.
     let names = (try? content.names(in: String(year))) ?? []
     for name in names.sorted(by: { $0.precedes($1) })
@@ -19,5 +19,5 @@ struct YearFolder {
   }
 
   /// The file or folder of an item, by its path from the source on.
-  subscript(code: ItemCode) -> String? { paths[code] }
+  public subscript(code: ItemCode) -> String? { paths[code] }
 }
