@@ -88,6 +88,7 @@ extension PageList {
     add(coverage.years.map { ElementsPage(site: site, coverage: $0, day: coverage.day) })
     add(coverage.years.map { GapsPage(site: site, coverage: $0, day: coverage.day) })
     add(coverage.years.map { SourcesPage(site: site, coverage: $0) })
+    add(coverage.years.map { SubmissionPage(site: site, coverage: $0) })
     add(SurveyPage.all(site, on: coverage.day))
     add(
       site.pages.map { page in

@@ -14,6 +14,7 @@ private let types = [
   "css": "text/css; charset=utf-8",
   "js": "text/javascript; charset=utf-8",
   "xml": "application/xml",
+  "ics": "text/calendar; charset=utf-8",
   "ico": "image/x-icon",
   "woff2": "font/woff2",
 ]

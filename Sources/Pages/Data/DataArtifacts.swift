@@ -4,7 +4,8 @@ import Diagnostics
 import Disclosure
 import Thai
 
-/// What the site offers to programs: coverage and its schemas, feed, sitemap, robots, security.txt.
+/// What the site offers to programs: coverage and its schemas, what ITAS asks, deadlines, feed,
+/// sitemap, robots, security.txt.
 ///
 /// - Parameters:
 ///   - site: whose `web` all absolute addresses begin with.
@@ -27,7 +28,16 @@ public func dataArtifacts(
       SiteFile("\(year.edition.year)/coverage.csv") { out in
         CoverageCSV(baseURL: municipality.web, year: year).append(to: &out)
       },
+      SiteFile("\(year.edition.year)/itas.csv") { out in
+        SubmissionCSV(baseURL: municipality.web, year: year).append(to: &out)
+      },
     ]
+  }
+  for year in coverage.years where !year.edition.calendar.isEmpty {
+    artifacts.append(
+      SiteFile("\(year.edition.year)/calendar.ics") { out in
+        CalendarFile(edition: year.edition, web: municipality.web).append(to: &out)
+      })
   }
   artifacts += schemas(baseURL: municipality.web)
   artifacts.append(SiteFile("feed.xml") { Feed(site: site, day: day).append(to: &$0) })

@@ -6,6 +6,8 @@ import Mustache
 struct Gap: Sendable {
   let item: CoveredItem
   let element: ElementLine
+  /// What the total may lose by its item, in hundredths of a point.
+  let points: Int
 
   static let view: View<Shown<Gap>> = [
     .text("code") { "\($0.item.item.code)" },
@@ -13,17 +15,24 @@ struct Gap: Sendable {
     .text("href") { gap in
       gap.href(gap.item.page, fragment: "oit-element-\(gap.element.coverage.element.id)")
     },
+    .text("points") { $0.digits.text(hundredths: $0.points) },
     .text("responsible") { $0.item.entry?.responsible },
     .include(ElementLine.view) { $0.with($0.element) },
   ]
 
-  /// In the order of the edition.
+  /// Those whose items weigh most first, else in the order of the edition.
   static func all(in coverage: YearCoverage, _ site: Site, _ links: Links) -> [Gap] {
     let year = coverage.edition.year
     let checklist = Checklist(site, year: year, links)
-    return coverage.items.filter { $0.count(.missing) > 0 }.flatMap { item in
+    let items = coverage.items.filter { $0.count(.missing) > 0 }
+      .map { (item: $0, points: coverage.edition.pointsAtStake(by: $0.item.code)) }
+    let ranked = items.enumerated().sorted { one, other in
+      one.element.points == other.element.points
+        ? one.offset < other.offset : one.element.points > other.element.points
+    }
+    return ranked.map(\.element).flatMap { item, points in
       checklist.lines(of: item).filter { $0.coverage.status == .missing }.map {
-        Gap(item: CoveredItem(year: year, coverage: item), element: $0)
+        Gap(item: CoveredItem(year: year, coverage: item), element: $0, points: points)
       }
     }
   }

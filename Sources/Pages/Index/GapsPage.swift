@@ -12,6 +12,7 @@ struct GapsPage: HTMLPage, YearPart {
     .list("gaps", Gap.view) { page in
       page.each(Gap.all(in: page.coverage, page.site, page.links))
     },
+    .text("oitWeight") { $0.number($0.coverage.edition.oitWeight) },
     .list("others", TextLink.yearView) { $0.others },
   ]
 

@@ -1,0 +1,20 @@
+import CSV
+import Coverage
+import Disclosure
+
+/// What ITAS asks of a year as a table, a row for each item (docs/formats.md, section 5).
+struct SubmissionCSV {
+  let baseURL: String
+  let year: YearCoverage
+
+  func append(to out: inout [UInt8]) {
+    let table = CSVWriter(columns: ["item", "title", "urls", "explanation"], to: &out)
+    for item in SubmittedItem.all(in: year, web: baseURL) {
+      table.append(
+        [
+          item.coverage.item.code.description, item.coverage.item.title,
+          item.urls.joined(separator: " "), item.explanation,
+        ], to: &out)
+    }
+  }
+}

@@ -1,0 +1,20 @@
+// A button that copies beside each field of the page; without a script the fields can be selected.
+for (const field of document.querySelectorAll(".field [readonly]")) {
+  const name = field.labels[0].textContent;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "button quiet";
+  button.textContent = "คัดลอก";
+  button.setAttribute("aria-label", "คัดลอก" + name);
+  button.addEventListener("click", async () => {
+    field.select();
+    try {
+      await navigator.clipboard.writeText(field.value);
+    } catch {
+      document.execCommand("copy"); // a copy that is opened from a folder has no clipboard
+    }
+    button.textContent = "คัดลอกแล้ว";
+    button.setAttribute("aria-label", "คัดลอก" + name + "แล้ว");
+  });
+  field.after(button);
+}
