@@ -19,7 +19,7 @@ public struct TextForm: Sendable {
   public func text(_ diagnostic: Diagnostic) -> String {
     let diagnostic = diagnostic.withInvisibleSignsNamed
     let severity = coloured(diagnostic.severity.rawValue, TextForm.colour(diagnostic.severity))
-    let message = "\(TextForm.line(diagnostic.message.text(in: language))) [\(diagnostic.id)]\n"
+    let message = "\(TextForm.sentence(diagnostic.message.text(in: language))) [\(diagnostic.id)]\n"
     guard let place = diagnostic.place else {
       return "oit: \(severity): \(message)\(fix(diagnostic))"
     }
@@ -51,7 +51,7 @@ public struct TextForm: Sendable {
   private func fix(_ diagnostic: Diagnostic) -> String {
     guard let fix = diagnostic.fix else { return "" }
     let label = Words("แก้ไข", "fix").text(in: language)
-    return "    \(label): \(TextForm.line(fix.text(in: language)))\n"
+    return "    \(label): \(TextForm.sentence(fix.text(in: language)))\n"
   }
 
   private func excerpt(_ place: Place) -> String {
@@ -100,6 +100,12 @@ public struct TextForm: Sendable {
     let shown = cleaned(text)
     guard shown.utf8.contains(9) else { return shown }
     return String(decoding: shown.utf8.map { $0 == 9 ? 0x20 : $0 }, as: UTF8.self)
+  }
+
+  /// A message, in which the lines of a cell that is quoted stand behind each other.
+  private static func sentence(_ text: String) -> String {
+    guard text.utf8.contains(10) else { return line(text) }
+    return line(String(decoding: text.utf8.map { $0 == 10 ? 0x20 : $0 }, as: UTF8.self))
   }
 
   private static func colour(_ severity: Severity) -> String {

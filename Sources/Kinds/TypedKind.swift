@@ -118,7 +118,8 @@ extension BlockKind {
           for flaw in flaws(found.value) + found.table.malformed { reader.report(flaw) }
         }
         return BlockData(
-          found.table, value: found.value, isEmpty: found.isEmpty, title: found.title)
+          found.table, value: found.value, isEmpty: found.isEmpty, title: found.title,
+          hasStrangeKeys: reader.hasStrangeKeys)
       }, summary: Words(thai, english), facts: facts.map(\.ofKind),
       template: template ?? "blocks/\(name)",
       view: [.text("id") { $0.block.id }]

@@ -10,7 +10,8 @@ extension Figure {
   /// - `ไม่มี`, `ไม่ใช้งบประมาณ`, `ไม่เบิกจ่าย` and the like: 0
   public static func meant(_ text: String) -> String? {
     let plain = Numerals.plain(text).trimmingBlanks()
-    if nothing.contains(where: { plain.begins(with: $0) }) { return "0" }
+    let word = Substring(plain.utf8.drop { "-–( ".utf8.contains($0) })
+    if nothing.contains(where: { word.begins(with: $0) }) { return "0" }
     // A formula says what it comes to elsewhere.
     if plain.utf8.first == UInt8(ascii: "=") { return nil }
     let bytes = Array(plain.utf8)
@@ -27,6 +28,13 @@ extension Figure {
     let digits = withoutBlanks(Array(trimmed))
     guard let figure = digits.flatMap({ read($0) }), let digits else { return nil }
     let unit = String(decoding: bytes[number.endIndex...], as: UTF8.self)
+    // An amount for each of something is not the whole.
+    let before = String(decoding: bytes[..<number.startIndex], as: UTF8.self)
+    if unit.begins(with: "/") || unit.begins(with: "ต่อ") || unit.holds("ละ")
+      || before.trimmingBlanks().ends(with: "ละ")
+    {
+      return nil
+    }
     let power = powers.first { unit == $0.word || unit.begins(with: "\($0.word)บาท") }
     guard let times = power?.times else { return digits }
     let (units, isTooLarge) = figure.units.multipliedReportingOverflow(by: times)
@@ -34,7 +42,7 @@ extension Figure {
   }
 
   private static let nothing = [
-    "ไม่มี", "ไม่ใช้", "ไม่ได้ใช้", "ไม่ขอใช้", "ไม่เบิก", "ไม่ได้เบิก", "ยังไม่เบิก", "ยังไม่ได้เบิก",
+    "ไม่มี", "ไม่ใช้", "ไม่ต้องใช้", "ไม่ได้ใช้", "ไม่ขอใช้", "ไม่เบิก", "ไม่ได้เบิก", "ยังไม่เบิก", "ยังไม่ได้เบิก",
   ]
 
   private static let powers: [(word: String, times: Int)] = [

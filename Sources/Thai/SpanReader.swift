@@ -60,7 +60,7 @@ extension Span {
     {
       return .month(month, of: year)
     }
-    if ["ตลอดปีงบประมาณ", "ตลอดปี", "ทั้งปีงบประมาณ", "ทั้งปี"].contains(text) {
+    if wholeYears.contains(text) {
       return year.map { .fiscalYear($0) }
     }
     return apart(text)
@@ -81,6 +81,11 @@ extension Span {
 
   private static let fillers: Set<Substring> = [
     "ปีงบประมาณ", "ปี", "พ.ศ.", "ค.ศ.", "รอบ", "เดือน", "ประจำเดือน", "ตลอดปีงบประมาณ", "ตลอดปี",
+    "ตลอดทั้งปีงบประมาณ", "ตลอดทั้งปี", "ประจำปีงบประมาณ", "ประจำปี", "ปีงบ", "ช่วง", "ช่วงเดือน",
+  ]
+
+  private static let wholeYears: Set<String> = [
+    "ตลอดปีงบประมาณ", "ตลอดปี", "ทั้งปีงบประมาณ", "ทั้งปี", "ตลอดทั้งปีงบประมาณ", "ตลอดทั้งปี",
   ]
 
   private static func part(_ name: String, ofFiscalYear year: Int) -> Span? {
@@ -110,12 +115,13 @@ extension Span {
 
 extension Span {
   /// What a time with a year of two digits means, or a month without a year.
-  private static func meant(_ plain: String, _ year: Int?) -> String? {
+  static func meant(_ plain: String, _ year: Int?) -> String? {
     if case .failure(let problem) = Day.read(plain), let day = problem.meant { return day.short }
     let whole = withWholeYear(plain)
     if let span = exact(whole, year) {
       return span == .month(span.first.month, of: span.first.year) ? span.thaiMonths : whole
     }
+    if let loose = looseTime(plain, year) { return loose }
     let name = ThaiMonth.name(in: plain[...])
     guard let year, let month = ThaiMonth.number(name) ?? ThaiMonth.number(meantBy: name) else {
       return nil

@@ -27,10 +27,16 @@ struct WorkbookReader {
       let isOther = other.name != sheet.name
       // What is in a hidden sheet is hidden altogether.
       if isOther, other.visibility != .visible { continue }
-      let read = try self.contents(ofSheet: part, book)
+      var read = try self.contents(ofSheet: part, book)
+      let relations = try Relations(of: part, in: &parts)
       var hidden = HiddenCells(read)
-      hidden.hasComments = try Relations(of: part, in: &parts).all.contains {
+      hidden.hasComments = relations.all.contains {
         ["comments", "threadedComment"].contains($0.type)
+      }
+      if !isOther, let drawing = relations[type: "drawing"]?.part, parts.holds(drawing) {
+        let reader = DrawingReader()
+        try parts.read(drawing, reader)
+        read.drawn = reader.shapes
       }
       problems += hidden.problems(path, other.name)
       if !hidden.isEmpty { isOpen = false }
@@ -56,7 +62,7 @@ struct WorkbookReader {
   private mutating func contents(
     ofSheet part: String, _ book: SheetBook
   ) throws(WorkbookFlaw) -> SheetContents {
-    let reader = SheetReader(book.shared, from1904: book.from1904)
+    let reader = SheetReader(book)
     try parts.read(part, reader)
     if reader.isTooLarge { throw .tooLarge }
     if reader.isBroken { throw .broken }

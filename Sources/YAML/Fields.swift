@@ -4,15 +4,28 @@ import Diagnostics
 public struct Fields: Sendable {
   public let place: Place
   private let pairs: [DataNode.Pair]
+  /// Whether a key is unknown.
+  public private(set) var hasUnknown = false
+  /// The keys that unknown ones probably mean, with what stands under these; none that is there
+  /// itself.
+  private var meant: [String: DataNode.Pair] = [:]
 
   /// Reads a mapping.
   ///
   /// An unknown key is an error that names the nearest known one; a missing required key is one
-  /// too.
+  /// too, unless an unknown one means it. Nil when the node is not a mapping; the reason is in
+  /// `problems`.
   ///
-  /// - Returns: nil when the node is not a mapping; the reason is in `problems`.
+  /// - Parameters:
+  ///   - node: what is to be a mapping.
+  ///   - known: the keys that it may have.
+  ///   - required: those that it needs.
+  ///   - near: the known key that an unknown one probably means, and how it is to be written; nil
+  ///     for the nearest of those known.
+  ///   - problems: what is wrong is added to them.
   public init?(
-    _ node: DataNode, known: [String], required: [String] = [], _ problems: inout [Diagnostic]
+    _ node: DataNode, known: [String], required: [String] = [],
+    near: ((String) -> (key: String, written: String)?)? = nil, _ problems: inout [Diagnostic]
   ) {
     place = node.place
     switch node.content {
@@ -30,13 +43,18 @@ public struct Fields: Sendable {
     }
     var commas = FlowCommas()
     for (index, pair) in pairs.enumerated() where !known.contains(pair.key) {
+      hasUnknown = true
       switch commas.look(at: index, in: pairs) {
       case .said: break
       case .found(let problem): problems.append(problem)
-      case nil: problems.append(Fields.unknown(pair, among: known))
+      case nil:
+        let near =
+          near.map { $0(pair.key) } ?? nearest(pair.key, among: known).map { ($0, $0) }
+        problems.append(Fields.unknown(pair, among: known, near: near?.written))
+        if let key = near?.key, !pair.value.isAbsent, self.pair(key) == nil { meant[key] = pair }
       }
     }
-    for key in required where self[key]?.isAbsent ?? true {
+    for key in required where (self[key]?.isAbsent ?? true) && meant[key] == nil {
       problems.append(Fields.missing(key, at: keyPlace(key) ?? place))
     }
   }
@@ -48,6 +66,9 @@ public struct Fields: Sendable {
 
   /// A key with its value.
   public func pair(_ key: String) -> DataNode.Pair? { pairs.first { $0.key == key } }
+
+  /// What stands under an unknown key that probably means a known one.
+  public func pair(meaning key: String) -> DataNode.Pair? { meant[key] }
 
   /// The text of a key; a list or mapping there is an error.
   public func text(_ key: String, _ problems: inout [Diagnostic]) -> String? {
@@ -129,8 +150,9 @@ public struct Fields: Sendable {
     return [node]
   }
 
-  private static func unknown(_ pair: DataNode.Pair, among known: [String]) -> Diagnostic {
-    let near = nearest(pair.key, among: known)
+  private static func unknown(
+    _ pair: DataNode.Pair, among known: [String], near: String?
+  ) -> Diagnostic {
     let fix =
       near.map { Words("แก้เป็น \($0):", "write \($0):") }
       ?? Words(

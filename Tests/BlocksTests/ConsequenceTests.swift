@@ -51,6 +51,64 @@ import Testing
     #expect(found.status == .missing)
   }
 
+  /// A key that is nearly right is told with the one meant, and that alone; nothing is proved by
+  /// it, nor by the rest of the block.
+  @Test(arguments: [
+    (
+      "people: contact", "- {name: ก ข, position: นายก, photo: mayor.jpg, telefon: 054-000-011}",
+      "phone"
+    ),
+    (
+      "people: contact", "- {name: ก ข, position: นายก, photo: mayor.jpg, โทรศัพท: 054-000-011}",
+      "โทรศัพท์"
+    ),
+    (
+      "people: photo", "- {name: ก ข, position: นายก, phone: 054-000-011, phto: mayor.jpg}", "photo"
+    ),
+    ("people: name", "- {nam: ก ข, position: นายก, phone: 054-000-011, photo: mayor.jpg}", "name"),
+    (
+      "people: position", "- {name: ก ข, postion: นายก, phone: 054-000-011, photo: mayor.jpg}",
+      "position"
+    ),
+    ("plan: budgets", "projects: [{project: ก, budgt: 5, start: 2567}]", "budget"),
+    ("plan: budgets", "projects: [{project: ก, งบประมาน: 5, start: 2567}]", "งบประมาณ (บาท)"),
+    ("plan: times", "projects: [{project: ก, budget: 5, statr: 2567}]", "start"),
+    ("plan: projects", "projects: [{projct: ก, budget: 5, start: 2567}]", "project"),
+    ("plan: covers-period", "sapn: 2567\nprojects: [{project: ก, budget: 5, start: 2567}]", "span"),
+    ("statistics: total", "title: ก\nrows: [{period: 2567, totl: 5}]", "total"),
+    (
+      "channels: explained", "- {name: ก, kind: social, link: \"https://a.example\", hwo: ข}", "how"
+    ),
+    ("contact: phone", "phon: 054-000-010", "phone"),
+    ("risks: measures", "span: 2567\nrows: [{event: ก, mesure: ข}]", "measure"),
+  ])
+  func ofAKeyThatIsNearlyRight(_ proof: String, _ data: String, _ meant: String) throws {
+    let kind = proof.prefix { $0 != ":" }
+    let found = try AskedBlock(proof, "```\(kind)\n\(data)\n```\n")
+    let said = found.english.split(separator: "\n").filter { $0.contains(": error: ") }
+    #expect(said.count == 1 && said[0].hasSuffix("[unknown-key]"), "\(found.english)")
+    #expect(found.english.contains("fix: write \(meant):\n"), "\(found.english)")
+    #expect(!found.english.contains(": warning: "), "\(found.english)")
+    #expect(found.status == .missing)
+  }
+
+  @Test(arguments: [
+    "evidnce:\n  news: site:contact", "not-aplicable:\n  news: ไม่มี", "unfinishd: true",
+  ])
+  func ofAKeyOfAnEntryThatIsNearlyRight(_ head: String) throws {
+    let ids = try ids(["Content/2567/o05-news.md": "---\nupdated: 2567-03-31\n\(head)\n---\nก\n"])
+    #expect(ids.contains("unknown-key") && !ids.contains("missing-element"), "\(ids)")
+  }
+
+  @Test func ofAKeyThatIsNearlyRightAndRequired() throws {
+    #expect(
+      try ids(["Content/2567/o05-news.md": "---\nupdatd: 2567-03-31\n---\n## ก {#news}\n\nก\n"])
+        == ["unknown-key"])
+    #expect(
+      try ids(["Content/site.yml": SoundSite.settings.replacing("  name:", with: "  nam:")])
+        == ["unknown-key"])
+  }
+
   @Test func ofSettingsThatCannotBeRead() throws {
     let ids = try ids([
       "Content/site.yml": "municipality: {name: ก\n",

@@ -112,7 +112,7 @@ import Testing
   @Test func whatAFileSaysCannotBeginALineOfItsOwn() {
     #expect(
       text(note(1, message: "‘a\n\u{1B}[2Jb\tc’", path: "a\nb.md"), line: nil)
-        == "a\u{FFFD}b.md:1:1: note: ‘a\u{FFFD}\u{FFFD}[2Jb c’ [some-note]\n")
+        == "a\u{FFFD}b.md:1:1: note: ‘a \u{FFFD}[2Jb c’ [some-note]\n")
   }
 
   @Test func coloursComeOnlyWhenTheyAreAskedFor() {

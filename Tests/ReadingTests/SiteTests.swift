@@ -100,7 +100,6 @@ import Testing
           "Content/2567/o02-executives/order.md not-utf8",
           "Content/2567/o05-news.md year-out-of-range",
           "Content/2567/o05-news.md missing-target",
-          "Content/editions/2567.yml missing-key",
           "Content/editions/2567.yml unknown-key",
           "Content/pages/complaints.md missing-front-matter",
           "Content/site.yml unknown-key",

@@ -56,7 +56,7 @@ struct Channel: Sendable {
     "channel-without-name", what: Words("ชื่อ", "name"), "ชื่อช่องทาง", "with what it is called")
   static let purpose = Key<Purpose>.choice("kind", "ประเภท")
   static let link = Key.link("link", "ลิงก์")
-  static let phone = Key.text("phone", "โทรศัพท์")
+  static let phone = Key.text("phone", "โทรศัพท์").also(Headings.phone)
   static let how = Key.text("how", "วิธีใช้")
   static let hours = Key.text("hours", "เวลาให้บริการ")
   static let protection = Key.text("protection", "การคุ้มครองผู้แจ้ง")

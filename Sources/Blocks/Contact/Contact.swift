@@ -48,9 +48,9 @@ struct ContactBlock: Sendable {
   }
 
   static let address = Key.text("address", "ที่อยู่")
-  static let phone = Key.text("phone", "โทรศัพท์")
+  static let phone = Key.text("phone", "โทรศัพท์").also(Headings.phone)
   static let fax = Key.text("fax", "โทรสาร")
-  static let email = Key.text("email", "อีเมล")
+  static let email = Key.text("email", "อีเมล").also(Headings.email)
   static let map = Key.link("map", "แผนที่ตั้ง")
   static let hours = Key.text("hours", "เวลาทำการ")
   static let from = Key<Source>.choice("from", "นำมาจาก")

@@ -48,7 +48,6 @@ struct Gift: Sendable {
   static let handled = Key<Handling>.choice("handled", "การดำเนินการ").whenMissing(
     "gift-without-handled", what: Words("การดำเนินการ", "word on how it was handled"),
     "เป็นคำใดคำหนึ่งใน \(Handling.listed.thai)", "as one of \(Handling.listed.english)")
-  static let note = Key.text("note", "หมายเหตุ")
 
   let row: BlockRecord
 

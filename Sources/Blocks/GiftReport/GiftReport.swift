@@ -14,7 +14,7 @@ struct GiftReport: Sendable {
     head: [title, span, none, assessment, suggestions],
     rows: [
       Gift.date, Gift.unit, Gift.what, Gift.giver, Gift.occasion, Gift.value, Gift.handled,
-      Gift.note,
+      Key.note,
     ],
     read: { reader in
       let table = reader.table()

@@ -19,19 +19,19 @@ struct Measure: LabelledRow {
   static let owner = Key.texts("owner", "ผู้รับผิดชอบ").also(Headings.owner)
   static let period = Key.span("period", "ระยะเวลา").also(Headings.period)
   static let frequency = Key.text("frequency", "ความถี่").also(["ความถี่ในการดำเนินการ"])
-  static let status = Key<MeasureStatus>.choice("status", "สถานะ").whenMissing(
+  static let status = Key<MeasureStatus>.status.whenMissing(
     "measure-without-status", "เป็นคำใดคำหนึ่งใน \(MeasureStatus.listed.thai)",
     "as one of \(MeasureStatus.listed.english)")
   static let result = Key.texts("result", "ผลการดำเนินการ").also(Headings.result)
   static let outcome = Key.texts("outcome", "ผลลัพธ์หรือความสำเร็จ").also(Headings.outcome)
   static let problem = Key.texts("problem", "ปัญหาและอุปสรรค")
   static let suggestion = Key.texts("suggestion", "ข้อเสนอแนะ")
-  static let remarks = Key.remarks
   static let evidence = Key.link("evidence", "ดูเพิ่มเติม")
 
   static let keys: [any FieldKey] = [
     item, data, measure, aspect, indicator, score, issue, elements, covers, steps, monitoring,
-    owner, period, frequency, status, result, outcome, problem, suggestion, remarks, evidence,
+    owner, period, frequency, status, result, outcome, problem, suggestion,
+    Key.remarks, Key.notes, evidence,
   ]
   /// Of these one at least has to name the row.
   private static let names: [any FieldKey] = [measure, item, data, indicator]

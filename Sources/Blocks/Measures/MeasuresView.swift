@@ -19,7 +19,7 @@ extension Measures {
     .holds("hasStatus", Measure.status) { $0.rows.map(\.row) },
     .holds(
       "hasResult", Measure.result, Measure.outcome, Measure.problem, Measure.suggestion,
-      Measure.remarks
+      Key.remarks, Key.notes
     ) { $0.rows.map(\.row) },
     .list("rows", Measure.view) { $0.each($0.value.rows) },
   ]
@@ -43,7 +43,7 @@ extension Measure {
   private static let told: View<Shown<BlockRecord>> = [
     .texts(steps), .texts(monitoring), .texts(owner), .keys(period, frequency), .key(status),
     .text("word") { $0.value[status]?.rawValue }, .texts(result),
-    .more(outcome, problem, suggestion, remarks),
+    .more(outcome, problem, suggestion, .remarks, .notes),
     .part(
       "evidence",
       [.text("href") { $0.value.href }, .text("text") { $0.value.linkText($0.digits) }]

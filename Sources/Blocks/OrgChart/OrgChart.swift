@@ -31,7 +31,7 @@ struct OrgChartNode: Sendable {
   static let side = Side.key
   static let holder = Key.text("holder", "ผู้ดำรงตำแหน่ง")
   static let vacant = Key.flag("vacant", "ว่าง")
-  static let phone = Key.text("phone", "โทรศัพท์")
+  static let phone = Key.text("phone", "โทรศัพท์").also(Headings.phone)
 
   let row: BlockRecord
 

@@ -27,12 +27,12 @@ struct Person: Sendable {
       - {name: นางพิมพ์ใจ สุจริตกุล, position: ปลัดเทศบาล, side: civil, photo: clerk.jpg, email: palad@tuayang.example}
       """)
 
-  static let name = Key.text("name", "ชื่อ-สกุล")
+  static let name = Key.text("name", "ชื่อ-สกุล").also(Headings.person)
   static let position = Key.text("position", "ตำแหน่ง")
   static let side = Side.key
-  static let photo = Key.picture("photo", "รูปถ่าย")
-  static let phone = Key.text("phone", "โทรศัพท์")
-  static let email = Key.text("email", "อีเมล")
+  static let photo = Key.picture("photo", "รูปถ่าย").also(Headings.photo)
+  static let phone = Key.text("phone", "โทรศัพท์").also(Headings.phone)
+  static let email = Key.text("email", "อีเมล").also(Headings.email)
   static let vacant = Key.flag("vacant", "ว่าง")
 
   let row: BlockRecord

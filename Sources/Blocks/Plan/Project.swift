@@ -7,24 +7,24 @@ import Thai
 extension Plan {
   /// A row: what is to be done, when, and for how much.
   struct Project: LabelledRow {
-    static let project = Key.text("project", "โครงการหรือกิจกรรม")
+    static let project = Key.text("project", "โครงการหรือกิจกรรม").also(Headings.project)
     static let details = Key.text("details", "รายละเอียดของกิจกรรม").also(Headings.details)
     static let purpose = Key.text("purpose", "วัตถุประสงค์")
     static let strategy = Key.text("strategy", "ยุทธศาสตร์")
     static let goal = Key.text("goal", "เป้าหมาย").also(["เป้าหมาย (ผลผลิตของโครงการ)"])
     static let indicator = Key.text("indicator", "ตัวชี้วัด").also(Headings.indicator)
     static let expected = Key.text("expected", "ผลที่คาดว่าจะได้รับ")
-    static let budget = Key.figure("budget", "งบประมาณ (บาท)", decimals: 2).spread(over: .years)
+    static let budget = Key.budget.spread(over: .years)
     static let source = Key.text("source", "แหล่งงบประมาณ")
-    static let place = Key.text("place", "สถานที่ดำเนินการ").also(["สถานที่"])
-    static let start = Key.span("start", "เริ่ม").spread(over: .firstMonth)
-    static let end = Key.span("end", "สิ้นสุด").spread(over: .lastMonth)
+    static let place = Key.text("place", "สถานที่ดำเนินการ").also(Headings.place)
+    static let start = Key.span("start", "เริ่ม").also(Headings.start).spread(over: .firstMonth)
+    static let end = Key.span("end", "สิ้นสุด").also(Headings.end).spread(over: .lastMonth)
     static let unit = Key.text("unit", "หน่วยงานรับผิดชอบ").also(Headings.owner)
     static let method = Key.text("method", "วิธีจัดซื้อจัดจ้าง")
 
     static let keys: [any FieldKey] = [
       project, details, purpose, strategy, goal, indicator, expected, budget, source, place, start,
-      end, unit, method,
+      end, unit, method, Key.note,
     ]
 
     let row: BlockRecord
@@ -52,7 +52,9 @@ extension Plan {
       .sections { $0.row }, .key(project) { $0.row }, .amounts(budget) { ($0.row, $0.years) },
       .key(source) { $0.row },
       .text("time") { $0.value.time?.thai($0.digits) }, .key(unit) { $0.row },
-      .notes(details, purpose, strategy, goal, indicator, expected, place, method) { $0.row },
+      .notes(
+        details, purpose, strategy, goal, indicator, expected, place, method, Key.note,
+        of: \.row),
     ]
   }
 }

@@ -45,11 +45,11 @@ struct Progress: Report {
 
 /// A row of a report.
 struct ReportedProject: LabelledRow {
-  static let project = Key.text("project", "โครงการหรือกิจกรรม")
-  static let status = Key<ProjectStatus>.choice("status", "สถานะ")
-  static let budget = Key.figure("budget", "งบประมาณ (บาท)", decimals: 2)
-  static let spent = Key.figure("spent", "เบิกจ่าย (บาท)", decimals: 2)
-  static let result = Key.text("result", "ผลการดำเนินงาน")
+  static let project = Key.text("project", "โครงการหรือกิจกรรม").also(Headings.project)
+  static let status = Key<ProjectStatus>.status
+  static let budget = Key.budget
+  static let spent = Key.figure("spent", "เบิกจ่าย (บาท)", decimals: 2).also(Headings.spent)
+  static let result = Key.text("result", "ผลการดำเนินงาน").also(Headings.result)
   static let problem = Key.text("problem", "ปัญหาและอุปสรรค")
   static let suggestion = Key.text("suggestion", "ข้อเสนอแนะ")
   static let remarks = Key.remarks
@@ -57,6 +57,7 @@ struct ReportedProject: LabelledRow {
 
   static let keys: [any FieldKey] = [
     project, status, budget, spent, result, problem, suggestion, remarks, explanation,
+    Key.note,
   ]
 
   let row: BlockRecord

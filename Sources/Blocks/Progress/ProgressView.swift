@@ -47,8 +47,7 @@ private struct ProjectTable {
       .list(ReportedProject.result) { $0.report.row },
       .notes(
         ReportedProject.problem, ReportedProject.suggestion, ReportedProject.remarks,
-        ReportedProject.explanation
-      ) { $0.report.row },
+        ReportedProject.explanation, Key.note, of: \.report.row),
     ]
   }
 

@@ -116,7 +116,7 @@ struct RiskRow: LabelledRow {
     code, event, area, process, bribery, RiskFigures.before.likelihood, RiskFigures.before.impact,
     score, RiskFigures.before.level, measure, owner, Measure.period, Measure.status,
     Measure.result, RiskFigures.after.likelihood, RiskFigures.after.impact,
-    RiskFigures.after.level, Measure.problem, Measure.suggestion, Measure.remarks,
+    RiskFigures.after.level, Measure.problem, Measure.suggestion, Key.remarks,
   ]
 
   let row: BlockRecord

@@ -91,6 +91,6 @@ extension RiskRow {
   fileprivate static let view: View<Shown<BlockRecord>> = [
     .keys(measure, owner, Measure.period, Measure.status),
     .text("statusWord") { $0.value[Measure.status]?.rawValue }, .texts(Measure.result),
-    .more(Measure.problem, Measure.suggestion, Measure.remarks),
+    .more(Measure.problem, Measure.suggestion, Key.remarks),
   ]
 }

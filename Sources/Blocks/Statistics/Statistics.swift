@@ -11,7 +11,7 @@ struct Statistics: Sendable {
     "numbers by month, quarter or half-year, such as complaints, or services by kind",
     head: [titleKey, unitKey, noneKey],
     rows: [
-      Count.period, Count.kind, Count.total, Count.finished, Count.inProgress, Count.note,
+      Count.period, Count.kind, Count.total, Count.finished, Count.inProgress, Key.note,
     ],
     read: { reader in
       let table = reader.table()
@@ -82,12 +82,11 @@ struct Statistics: Sendable {
 
 /// One row of the block: what was counted in a period, or a sum of other rows.
 struct Count: Sendable {
-  static let period = Key.spanOrSum("period", "ช่วงเวลา")
+  static let period = Key.spanOrSum("period", "ช่วงเวลา").also(["เดือน", "ประจำเดือน"])
   static let kind = Key.text("kind", "ประเภท")
-  static let total = Key.figure("total", "จำนวนทั้งหมด")
-  static let finished = Key.figure("finished", "ดำเนินการแล้วเสร็จ")
+  static let total = Key.figure("total", "จำนวนทั้งหมด").also(Headings.count)
+  static let finished = Key.figure("finished", "ดำเนินการแล้วเสร็จ").also(Headings.finished)
   static let inProgress = Key.figure("in-progress", "อยู่ระหว่างดำเนินการ")
-  static let note = Key.text("note", "หมายเหตุ")
 
   static let parts = [finished, inProgress]
   static let figures = [total] + parts

@@ -50,8 +50,8 @@ extension Statistics {
   /// A row that says so when nothing was counted.
   func shown(_ count: Count) -> BlockRecord {
     guard count.isZero else { return count.row }
-    let note = count.row[Count.note].flatMap { $0 == none ? nil : "\(none) · \($0)" }
-    return count.row.saying(note ?? none, in: Count.note)
+    let note = count.row[Key.note].flatMap { $0 == none ? nil : "\(none) · \($0)" }
+    return count.row.saying(note ?? none, in: .note)
   }
 
   private func table(_ rows: BlockTable, csv: String?, _ digits: Digits) -> ShownTable? {
@@ -102,7 +102,7 @@ private struct CountMatrix {
     var totals: [Slot: Figure] = [:]
     for count in statistics.counts {
       guard let span = count.span, let kind = count.kind, let total = count.row[Count.total],
-        !count.row.holds(Count.note), !Count.parts.contains(where: { count.row.holds($0) }),
+        !count.row.holds(Key.note), !Count.parts.contains(where: { count.row.holds($0) }),
         totals.updateValue(total, forKey: Slot(span: span, kind: kind)) == nil
       else { return nil }
     }

@@ -10,8 +10,15 @@ public struct BlockData: Sendable {
   public let isEmpty: Bool
   /// What links to it are called when a page holds several of the kind; nil: the heading above it.
   public let title: String?
+  /// Whether a key or a heading is unknown, or data stands where it does not belong, so that
+  /// nothing is proved by it.
+  public let hasStrangeKeys: Bool
 
-  public init(_ table: BlockTable, value: any Sendable, isEmpty: Bool, title: String? = nil) {
+  public init(
+    _ table: BlockTable, value: any Sendable, isEmpty: Bool, title: String? = nil,
+    hasStrangeKeys: Bool = false
+  ) {
+    self.hasStrangeKeys = hasStrangeKeys
     self.table = table
     self.value = value
     self.isEmpty = isEmpty

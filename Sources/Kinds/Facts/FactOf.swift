@@ -20,7 +20,14 @@ public struct FactOf<Value: Sendable>: Sendable {
   }
 
   var ofKind: BlockKind.Fact {
-    BlockKind.Fact(name, meaning) { [prove] question in prove(Asked(question)) }
+    BlockKind.Fact(name, meaning) { [prove] question in
+      let verdict = prove(Asked(question))
+      if case .fails = verdict { return verdict }
+      guard question.blocks.contains(where: \.data.hasStrangeKeys) else { return verdict }
+      return .lacking([
+        Lack(said: "มีข้อมูลที่อ่านไม่ได้ในบล็อกนี้", "something in this block can't be read")
+      ])
+    }
   }
 }
 

@@ -8,6 +8,13 @@ public enum Side: String, BlockWord {
 
   public static let key = Key<Side>.choice("side", "ฝ่าย")
 
+  public var alike: [String] {
+    switch self {
+    case .political: ["การเมือง", "บริหาร", "ฝ่ายบริหาร", "ข้าราชการการเมือง"]
+    case .civil: ["ประจำ", "ฝ่ายประจำ", "ข้าราชการ", "ข้าราชการประจำ", "พนักงานเทศบาล", "พนักงานส่วนท้องถิ่น"]
+    }
+  }
+
   public var label: String {
     switch self {
     case .political: "ฝ่ายการเมือง"

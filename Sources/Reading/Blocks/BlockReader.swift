@@ -18,6 +18,13 @@ public struct BlockReader {
   /// Links to files.
   var files: [Outline.FileLink] = []
   var photos: [PhotoUse] = []
+  /// Whether a key or a heading is unknown, or data stands in another one's cell, which is said:
+  /// what lacks may be written there.
+  public internal(set) var hasStrangeKeys = false
+  /// The fields in which belongs what stands in another one's cell of the row.
+  var misplaced: [String] = []
+  /// Rows of a workbook that tell their months by colours alone, and where.
+  var paintedRows: [(row: Int, place: Place)] = []
   let resolver: TargetResolver
   let folder: SourceFolder
   /// Those of the page.

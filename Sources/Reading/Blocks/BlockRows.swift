@@ -93,11 +93,16 @@ extension BlockReader {
     _ node: DataNode, _ fields: [BlockField], _ known: [String], number: Int,
     sum label: String? = nil, sections: [String] = []
   ) -> BlockRecord? {
-    guard let found = Fields(named(node, fields, known), known: known, &problems) else {
-      return nil
-    }
-    let cells = fields.map { field -> BlockRecord.Cell in
-      guard let pair = found.pair(field.name) else { return .empty }
+    let node = named(node, fields, known)
+    guard
+      let found = Fields(
+        node, known: known, near: { fields.near($0, among: known) }, &problems)
+    else { return nil }
+    if found.hasUnknown { hasStrangeKeys = true }
+    var cells = fields.map { field -> BlockRecord.Cell in
+      guard let pair = found.pair(field.name) else {
+        return found.pair(meaning: field.name).map { .unread(at: $0.value.place) } ?? .empty
+      }
       if let label, pair.value.text == label {
         return BlockRecord.Cell(
           value: .text(label), position: BlockRecord.Position(pair.value.place),
@@ -105,6 +110,7 @@ extension BlockReader {
       }
       return cell(pair.value, pair.keyPlace, field, row: nil)
     }
+    leaveRoom(in: &cells, fields)
     return BlockRecord(
       number: number, spreadsheetRow: nil, place: node.place, fields: fields, cells: cells,
       sections: sections)
@@ -136,14 +142,15 @@ extension BlockReader {
       guard let (field, choice) = fields.choice(called: pair.key),
         !keys.contains(fields[field].name)
       else { return pair }
-      switch Mark(pair.value.text ?? "") {
-      case .other: return pair
-      case .empty: return nil
-      case .set:
-        return DataNode.Pair(
-          key: fields[field].name, keyPlace: pair.keyPlace,
-          value: DataNode(.scalar(choice.label), at: pair.value.place))
-      }
+      let text = pair.value.text ?? ""
+      let mark = Mark(text)
+      if case .empty = mark { return nil }
+      // What is no mark is told where the word is read.
+      let isMark = if case .set = mark { true } else { false }
+      return DataNode.Pair(
+        key: fields[field].name, keyPlace: pair.keyPlace,
+        value: DataNode(
+          .scalar(isMark ? choice.label : "\(choice.label) \(text)"), at: pair.value.place))
     }
     if let first = amounts.first {
       named.append(

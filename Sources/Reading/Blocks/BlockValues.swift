@@ -86,7 +86,11 @@ extension BlockReader {
       }) ?? choices.ticked(in: text) {
         return .choice(choice)
       }
-      report(.unknownChoice(text, field, choices, node.place))
+      if let cell = StatusCell(text, choices) {
+        report(cell, of: field, text, node.place)
+      } else {
+        report(.unknownChoice(text, field, choices, node.place))
+      }
     case .picture: return file(text, as: .picture, node.place)
     case .link: return file(text, as: .link, node.place)
     case .item:

@@ -84,7 +84,8 @@ struct PageReader: Sendable {
     var required: [String] = []
     if !isEntry { required.append("title") }
     if isEntry && !head.isUnfinished { required.append("updated") }
-    for key in required where fields[key]?.isAbsent ?? true {
+    for key in required
+    where (fields[key]?.isAbsent ?? true) && fields.pair(meaning: key) == nil {
       problems.append(Fields.missing(key, at: fields.keyPlace(key) ?? fields.place))
     }
   }
@@ -118,13 +119,24 @@ extension PageReader {
     _ head: inout EntryHead, _ problems: inout [Diagnostic]
   ) {
     checkItem(fields, source, &problems)
-    head.isUnfinished = fields.flag("unfinished", &problems)
+    head.isUnfinished =
+      fields.flag("unfinished", &problems)
+      || fields.pair(meaning: "unfinished")?.value.text == "true"
     head.unfinishedPlace = fields.keyPlace("unfinished")
     head.reviewPlace = fields["review-by"]?.place
     head.explanation = fields.text("explanation", &problems)
     head.reviewBy = fields.day("review-by", &problems)
-    head.evidence = evidence(fields, resolver, &problems)
+    head.evidence =
+      evidence(fields, resolver, &problems) + PageReader.meant(fields, "evidence")
+      + PageReader.meant(fields, "not-applicable")
     head.notApplicable = exemptions(fields, &problems)
+  }
+
+  /// The elements below an unknown key that probably means one of these: nothing shows them, and
+  /// that they are missing is not told beside it.
+  private static func meant(_ fields: Fields, _ key: String) -> [Entry.Statement] {
+    guard case .mapping(let pairs)? = fields.pair(meaning: key)?.value.content else { return [] }
+    return pairs.map { Entry.Statement(element: $0.key, targets: [], place: $0.keyPlace) }
   }
 
   private func checkItem(

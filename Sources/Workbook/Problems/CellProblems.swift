@@ -79,4 +79,17 @@ extension Diagnostic {
         "จัดรูปแบบของช่องเป็นข้อความ แล้วพิมพ์เลขจากเอกสารต้นฉบับใหม่",
         "give the cell the format of a text, and type the number anew from its document"))
   }
+
+  static func shapesOverCells(_ cells: [String], _ place: Place) -> Diagnostic {
+    let list = cells.prefix(10).joined(separator: ", ") + (cells.count > 10 ? " …" : "")
+    return Diagnostic(
+      .warning, "shapes-over-cells", at: place,
+      Words(
+        "ลูกศร เส้น หรือกล่องข้อความที่วาดทับตาราง \(cells.count) รูป (ที่ \(list)) อ่านไม่ได้ จึงไม่แสดงบนหน้าเว็บ",
+        "arrows, lines or boxes drawn over the table can't be read and are not shown: \(cells.count), at \(list)"
+      ),
+      fix: Words(
+        "พิมพ์สิ่งที่รูปนั้นบอกลงในเซลล์ เช่น / ใต้ทุกเดือนที่ดำเนินการ",
+        "type into the cells what they say, such as / under each month in which it is done"))
+  }
 }

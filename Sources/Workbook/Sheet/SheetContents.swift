@@ -28,12 +28,24 @@ struct SheetContents: Sendable {
     let start: Int
   }
 
+  /// A cell that says nothing and has a colour.
+  struct Painted: Sendable {
+    /// From 0.
+    let column: Int
+    /// From 1.
+    let row: Int
+    let fill: Int32
+  }
+
   /// Rows with a cell that says something, in their order.
   var rows: [Row] = []
   var cells: [Cell] = []
   /// Texts that belong to this sheet alone.
   var texts = TextStore()
   var merged: [CellRange] = []
+  var painted: [Painted] = []
+  /// Over what cells shapes are drawn.
+  var drawn: [CellRange] = []
   /// For each column whether it is hidden, or has no width; empty where none is.
   private(set) var hiddenColumns: [Bool] = []
 

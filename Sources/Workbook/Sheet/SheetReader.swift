@@ -6,6 +6,8 @@ import XML
 final class SheetReader: XMLTaker {
   /// More cells than an office has in a table; what they say takes some 24 bytes each.
   private static let mostCells = 1_000_000
+  /// More coloured empty cells than a table of months has.
+  private static let mostPainted = 100_000
 
   private(set) var contents = SheetContents()
   /// Whether cells stand twice, in no order or nowhere.
@@ -13,6 +15,7 @@ final class SheetReader: XMLTaker {
   /// Whether it holds more cells than are read.
   private(set) var isTooLarge = false
   private let shared: SharedTexts
+  private let styles: Styles
   private let from1904: Bool
 
   /// How many ranges of columns are hidden.
@@ -30,9 +33,10 @@ final class SheetReader: XMLTaker {
 
   private enum Kind { case number, shared, text, inline, flag, error, date }
 
-  init(_ shared: SharedTexts, from1904: Bool) {
-    self.shared = shared
-    self.from1904 = from1904
+  init(_ book: SheetBook) {
+    shared = book.shared
+    styles = book.styles
+    from1904 = book.from1904
   }
 
   func begin(_ tag: XMLTag) {
@@ -124,7 +128,13 @@ final class SheetReader: XMLTaker {
   }
 
   private func endCell() {
-    guard let read = readValue() else { return }
+    guard let read = readValue() else {
+      let fill = styles.fill(Int(style))
+      if fill > 0, contents.painted.count < SheetReader.mostPainted {
+        contents.painted.append(SheetContents.Painted(column: column, row: row, fill: fill))
+      }
+      return
+    }
     if contents.rows.last?.number != row {
       contents.rows.append(
         SheetContents.Row(number: row, isHidden: isRowHidden, start: contents.cells.count))

@@ -22,6 +22,31 @@ public struct SheetTable: Sendable {
     public let place: Place
     /// Whether it is the value of a merged range that begins in a row above.
     public let isContinued: Bool
+    /// For an empty cell the number, among those of its row, of the one with which it is merged on
+    /// its left.
+    public let across: Int?
+    /// What can be seen on an empty cell, and can't be read.
+    public let sign: Sign?
+
+    public enum Sign: Sendable {
+      /// A colour, or a merged range without a text.
+      case painted
+      /// A shape, of which the table tells.
+      case drawn
+    }
+
+    init(
+      text: String, date: String?, trait: Trait, place: Place, isContinued: Bool,
+      across: Int? = nil, sign: Sign? = nil
+    ) {
+      self.text = text
+      self.date = date
+      self.trait = trait
+      self.place = place
+      self.isContinued = isContinued
+      self.across = across
+      self.sign = sign
+    }
   }
 
   /// A row with a cell that says something.
@@ -60,6 +85,7 @@ final class SheetSource: Sendable {
   private let merged: [Int: [CellRange]]
   /// Rows whose first cell is merged over most columns.
   let wide: Set<Int>
+  private let signs: CellSigns
 
   init(
     _ contents: SheetContents, _ book: SheetBook, _ path: String, _ sheet: String,
@@ -82,6 +108,7 @@ final class SheetSource: Sendable {
         && columns.count { range.columns.contains($0) } * 2 > columns.count
     }
     wide = Set(across.map(\.rows.lowerBound))
+    signs = CellSigns(contents, below: row)
   }
 
   func place(row: Int, column: Int) -> Place {
@@ -91,6 +118,7 @@ final class SheetSource: Sendable {
   func cells(ofRowAt index: Int) -> [SheetTable.Cell] {
     let row = contents.rows[index].number
     var written = contents.cells(ofRow: index)[...]
+    let base = written.first.map { book.styles.fill(Int($0.style)) } ?? 0
     return columns.map { column in
       while let first = written.first, first.column < column { _ = written.popFirst() }
       if let first = written.first, first.column == column {
@@ -99,7 +127,10 @@ final class SheetSource: Sendable {
       return continued(column, row)
         ?? SheetTable.Cell(
           text: "", date: nil, trait: .plain, place: place(row: row, column: column),
-          isContinued: false)
+          isContinued: false,
+          across: signs.isEmpty
+            ? nil : signs.first(of: column, row).flatMap { columns.firstIndex(of: $0) },
+          sign: signs.isEmpty ? nil : signs.sign(column, row, base: base))
     }
   }
 

@@ -151,6 +151,11 @@ struct TableChoice {
       if isFilled { rows.append(SheetTable.Row(number: number, index: index, source: source)) }
     }
     problems += errors.diagnostics
+    if let last = rows.last?.number {
+      problems += drawn(
+        over: headings.rows.upperBound + 1...max(last, headings.rows.upperBound + 1),
+        headings.columns)
+    }
     guard isReadable else { return nil }
     let cells = zip(headings.columns, headings.texts).map { column, text in
       SheetTable.Cell(
@@ -158,6 +163,19 @@ struct TableChoice {
         place: place(headings.rows.lowerBound, column: column), isContinued: false)
     }
     return SheetTable(headings: cells, rows: rows)
+  }
+
+  /// That shapes lie over rows of the table.
+  private func drawn(over rows: ClosedRange<Int>, _ columns: [Int]) -> [Diagnostic] {
+    let shapes = contents.drawn.filter { shape in
+      shape.rows.overlaps(rows) && columns.contains { shape.columns.contains($0) }
+    }
+    guard let first = shapes.first else { return [] }
+    return [
+      .shapesOverCells(
+        shapes.map { "\(columnLetters($0.columns.lowerBound))\($0.rows.lowerBound)" },
+        place(first.rows.lowerBound, column: first.columns.lowerBound))
+    ]
   }
 
   private func report(

@@ -17,7 +17,7 @@ import Testing
     return page.matches(of: /data-label="สถานะ" class="status">([^<]*)</).map { String($0.1) }
   }
 
-  @Test(arguments: ["/", "✓", "☑", "√", "x"])
+  @Test(arguments: ["/", "✓", "☑", "√", "x", "TRUE", "ใช่", "(✓)", "[x]", "ü"])
   func aMarkIsTheStatusAboveIt(_ mark: String) throws {
     let csv = "\(heads)\nก,\(mark),,,ดี\nข,,\(mark),-,ดี\nค,☐,☐,\(mark),ดี\n"
     #expect(!(try asked(csv)).printed.contains("error"))
@@ -36,7 +36,6 @@ import Testing
     #expect(
       lines == [
         "\(path):2:5: error: the row is marked both under ‘ดำเนินการแล้วเสร็จ’ and under ‘อยู่ระหว่าง’ [two-marks-in-a-row]",
-        "\(path):3:1: warning: project ‘ข’ has no status [project-without-status]",
         "\(path):3:3: error: ‘50%’ is not a mark under the heading ‘ดำเนินการแล้วเสร็จ’ [not-a-mark]",
         "\(path):4:1: warning: project ‘ค’ has no status [project-without-status]",
       ], "\(found.english)")
@@ -66,5 +65,38 @@ import Testing
     let csv = "โครงการหรือกิจกรรม,สถานะ,ผลการดำเนินงาน\nก,\"\(cell)\",ดี\n"
     #expect(try asked(csv).printed.contains("[unknown-word]") != isRead)
     if isRead { #expect(try statuses(csv) == ["ดำเนินการแล้ว"]) }
+  }
+
+  /// A status is told where it stands, with where the rest belongs; what lacks there is not told.
+  @Test(arguments: [
+    ("ดำเนินการแล้ว 45,000 บาท", "ดำเนินการแล้ว", "45,000 บาท", "spent: (‘เบิกจ่าย (บาท)’)"),
+    ("ดำเนินการแล้ว 45,000.-", "ดำเนินการแล้ว", "45,000.-", "spent: (‘เบิกจ่าย (บาท)’)"),
+    ("ดำเนินการแล้วเสร็จ: อบรม 30 คน", "ดำเนินการแล้ว", "อบรม 30 คน", "result: (‘ผลการดำเนินงาน’)"),
+    ("ดำเนินการแล้ว\nอบรม", "ดำเนินการแล้ว", "อบรม", "result: (‘ผลการดำเนินงาน’)"),
+    ("อยู่ระหว่างดำเนินการ (ร้อยละ 50)", "อยู่ระหว่างดำเนินการ", "(ร้อยละ 50)", "result: (‘ผลการดำเนินงาน’)"),
+    ("ยังไม่ดำเนินการ เนื่องจากฝน", "ยังไม่ดำเนินการ", "เนื่องจากฝน", "explanation: (‘คำชี้แจง’)"),
+  ])
+  func aStatusWithMoreIsToldWithWhereTheRestBelongs(
+    _ text: String, _ word: String, _ rest: String, _ there: String
+  ) throws {
+    let found = try asked("โครงการ,สถานะ\nก,\"\(text)\"\n")
+    #expect(found.status == .missing)
+    #expect(
+      found.english.contains("    fix: write \(word) alone, and move ‘\(rest)’ to \(there)\n"),
+      "\(found.english)")
+    #expect(
+      found.english.contains("without-result") == there.hasPrefix("spent"), "\(found.english)")
+  }
+
+  @Test(arguments: ["ดำเนินการแล้วบางส่วน", "เสร็จ 100%"])
+  func aWordThatOnlyBeginsAsAStatusIsNone(_ text: String) throws {
+    #expect(
+      try asked("โครงการ,สถานะ,ผลการดำเนินงาน\nก,\(text),ดี\n").printed.contains("[unknown-word]"))
+  }
+
+  @Test func formsMayHaveBracketsForBoxes() throws {
+    #expect(
+      try statuses("โครงการ,สถานะ,ผลการดำเนินงาน\nก,( ) ดำเนินการแล้ว (✓) อยู่ระหว่างดำเนินการ,ดี\n")
+        == ["อยู่ระหว่างดำเนินการ"])
   }
 }

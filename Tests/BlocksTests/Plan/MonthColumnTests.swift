@@ -51,4 +51,41 @@ import Testing
       "plan", "span: 2567\n", heads: heads, [["ก", "/", "/"] + Array(repeating: "", count: 10)])
     #expect(page.contains("data-label=\"ช่วงเวลา\">ตุลาคม – พฤศจิกายน 2566<"))
   }
+
+  @Test(arguments: [
+    "ไตรมาส 1,ไตรมาส 2,ไตรมาส 3,ไตรมาส 4", "Q1,Q2,Q3,Q4",
+    "ไตรมาสที่ 1 (ต.ค. - ธ.ค. 66),ไตรมาสที่ 2 (ม.ค. - มี.ค. 67),ไตรมาสที่ 3,ไตรมาสที่ 4",
+    "ไตรมาส 1/2567,ไตรมาส 2/2567,ไตรมาส 3/2567,ไตรมาส 4/2567",
+  ])
+  func quartersAreMarkedAsMonthsAre(_ heads: String) throws {
+    #expect(
+      try times("โครงการ,\(heads)\nก,/,/,,\nข,,,☑,\n")
+        == ["ตุลาคม 2566 – มีนาคม 2567", "เมษายน – มิถุนายน 2567"])
+  }
+
+  @Test func monthsMayStandBelowQuarters() throws {
+    let heads = "โครงการ,ไตรมาส 1,,,ไตรมาส 2,,\n,ต.ค.,พ.ย.,ธ.ค.,ม.ค.,ก.พ.,มี.ค."
+    #expect(try times("\(heads)\nก,,/,,/,,\n") == ["พฤศจิกายน 2566 – มกราคม 2567"])
+  }
+
+  private func book(_ row: [String], after: String) throws -> (page: String, said: [String]) {
+    let heads = ["โครงการ/กิจกรรม"] + Self.months.split(separator: ",").map(String.init)
+    return (
+      try SameTable.workbook.page("plan", "span: 2567\n", heads: heads, [row], after: after),
+      try SameTable.workbook.said("plan", "span: 2567\n", heads: heads, [row], after: after)
+    )
+  }
+
+  @Test(arguments: ["/", "←→", "✓"])
+  func aMergedCellMarksAllMonthsThatItCovers(_ mark: String) throws {
+    let (page, _) = try book(
+      ["ก", "", mark], after: "<mergeCells><mergeCell ref=\"C2:F2\"/></mergeCells>")
+    #expect(page.contains("data-label=\"ช่วงเวลา\">พฤศจิกายน 2566 – กุมภาพันธ์ 2567<"))
+  }
+
+  @Test func aMergedCellWithoutATextIsToldAndNotThatTheTimeLacks() throws {
+    let (_, said) = try book(
+      ["ก"], after: "<mergeCells><mergeCell ref=\"C2:F2\"/></mergeCells>")
+    #expect(said == ["แผน!C2 months-by-colour"])
+  }
 }

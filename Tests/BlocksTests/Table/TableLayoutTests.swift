@@ -96,10 +96,6 @@ import Testing
             6 | columns: [ก, ก, {nam: ข}, {name: ค, kind: numbr}, [ง]]
               |              ^
             แก้ไข: เปลี่ยนชื่อคอลัมน์หนึ่งให้ต่างกัน
-        Content/2567/o02-executives/index.md:6:17: error: ขาด name: ซึ่งต้องมี [missing-key]
-            6 | columns: [ก, ก, {nam: ข}, {name: ค, kind: numbr}, [ง]]
-              |                 ^
-            แก้ไข: เพิ่มบรรทัด name: …
         Content/2567/o02-executives/index.md:6:18: error: ไม่รู้จักคีย์ ‘nam’ [unknown-key]
             6 | columns: [ก, ก, {nam: ข}, {name: ค, kind: numbr}, [ง]]
               |                  ^
@@ -120,10 +116,6 @@ import Testing
             6 | columns: [ก, ก, {nam: ข}, {name: ค, kind: numbr}, [ง]]
               |              ^
             fix: give one of the two another name
-        Content/2567/o02-executives/index.md:6:17: error: name: is required but missing [missing-key]
-            6 | columns: [ก, ก, {nam: ข}, {name: ค, kind: numbr}, [ง]]
-              |                 ^
-            fix: add a line name: …
         Content/2567/o02-executives/index.md:6:18: error: unknown key ‘nam’ [unknown-key]
             6 | columns: [ก, ก, {nam: ข}, {name: ค, kind: numbr}, [ง]]
               |                  ^

@@ -29,11 +29,17 @@ struct GivenColumns {
   private(set) var forms: [BlockField.Form?]
   /// Columns whose headings name no field, and second ones that name the same.
   private(set) var unknown: [Int] = []
+  /// Columns of what follows from others, such as what is left of a sum.
+  private(set) var derived: [Int] = []
   private(set) var twice: [(column: Int, first: Int)] = []
   let mayAddUp: Bool
   let headings: [String]
 
-  init(_ fields: [BlockField], _ headings: [String]) {
+  /// - Parameters:
+  ///   - fields: of the block.
+  ///   - headings: of the file.
+  ///   - leavesDerived: whether columns of what follows from others may stand without a field.
+  init(_ fields: [BlockField], _ headings: [String], leavesDerived: Bool = false) {
     sources = Array(repeating: .none, count: fields.count)
     forms = Array(repeating: nil, count: headings.count)
     mayAddUp = fields.mayAddUp
@@ -51,8 +57,13 @@ struct GivenColumns {
         take(column, .whole([column]), field, fields)
       }
     }
+    let mayDerive = leavesDerived && fields.contains { $0.isFigure }
     for column in left where !isTaken(column, by: headings[column], fields, headings) {
-      unknown.append(column)
+      if mayDerive, GivenColumns.isDerived(headings[column]) {
+        derived.append(column)
+      } else {
+        unknown.append(column)
+      }
     }
     for column in headings.indices where headings[column].isEmpty { widen(over: column) }
   }
@@ -90,6 +101,16 @@ struct GivenColumns {
       String(decoding: HeadingWords(heading).bytes, as: UTF8.self))
   }
 
+  /// Headings of shares and of what is left, which other columns tell.
+  private static func isDerived(_ heading: String) -> Bool {
+    let bytes = HeadingWords(heading).bytes
+    return [
+      "ร้อยละ", "คิดเป็นร้อยละ", "คิดเป็น%", "%", "เปอร์เซ็นต์", "คงเหลือ", "งบประมาณคงเหลือ", "เงินคงเหลือ",
+      "ยอดคงเหลือ",
+    ]
+    .contains { bytes.starts(with: $0.utf8) }
+  }
+
   private mutating func take(
     _ column: Int, _ source: Source, _ field: Int, _ fields: [BlockField]
   ) {
@@ -123,12 +144,13 @@ struct GivenColumns {
     case (.year(let year), .none): take(column, .years([(column, year)]), field, fields)
     case (.year(let year), .years(let others)) where !others.contains { $0.year == year }:
       take(column, .years(others + [(column, year)]), field, fields)
-    case (.month(let month, let year), .none):
-      takeMonths([MonthColumn(column: column, month: month, year: year)], field, fields)
-    case (.month(let month, let year), .months(let others, _))
+    case (.month(let month, let count, let year), .none):
+      let own = MonthColumn(column: column, month: month, count: count, year: year)
+      takeMonths([own], field, fields)
+    case (.month(let month, let count, let year), .months(let others, _))
     where !others.contains { $0.month == month && $0.year == year }:
-      takeMonths(
-        others + [MonthColumn(column: column, month: month, year: year)], field, fields)
+      let own = MonthColumn(column: column, month: month, count: count, year: year)
+      takeMonths(others + [own], field, fields)
     default: return false
     }
     return true

@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Thai
+import Workbook
 import YAML
 
 extension BlockReader {
@@ -10,7 +11,7 @@ extension BlockReader {
     _ headings: [BlockTable.Heading], _ fields: [BlockField], sum: Int? = nil,
     sections: [String] = []
   ) -> BlockRecord {
-    let cells = zip(fields, columns.sources).map { field, source -> BlockRecord.Cell in
+    var cells = zip(fields, columns.sources).map { field, source -> BlockRecord.Cell in
       switch source {
       case .none: return .empty
       case .unread: return .unread(at: row.place)
@@ -19,7 +20,8 @@ extension BlockReader {
         let position = BlockRecord.Position(cell.place)
         return cell.text.isEmpty
           ? .empty : .init(value: .text(cell.text), position: position, keyPosition: position)
-      case .whole(let own) where own.count == 1: return cell(written[own[0]], field, row.number)
+      case .whole(let own) where own.count == 1:
+        return cell(written[columns.sum(written, own[0], field) ?? own[0]], field, row.number)
       case .whole(let own):
         return cell(joined(own, written, field.form), written[own[0]], field, row.number)
       case .part(let own, let isFirst, let second):
@@ -32,6 +34,7 @@ extension BlockReader {
         return time(of: months, isFirst: isFirst, written, headings, field, row.number)
       }
     }
+    leaveRoom(in: &cells, fields)
     return BlockRecord(
       number: number, spreadsheetRow: row.number, place: row.place, fields: fields, cells: cells,
       sections: sections)
@@ -71,18 +74,30 @@ extension BlockReader {
   ) -> BlockRecord.Cell {
     var marked: [MonthColumn] = []
     var unread: Place?
+    var seen: (sign: SheetTable.Cell.Sign, place: Place)?
     for month in months {
-      let cell = written[month.column]
+      // A merged range marks all months that it covers.
+      let own = written[month.column]
+      let first = own.across.flatMap { first in months.contains { $0.column == first } ? first : nil
+      }
+      let cell = first.map { written[$0] } ?? own
       switch Mark(cell.text) {
-      case .empty: continue
+      case .empty:
+        if seen == nil, let sign = own.sign { seen = (sign, own.place) }
       case .set: marked.append(month)
       case .other where Mark.isArrow(cell.text): marked.append(month)
       case .other:
         unread = cell.place
-        if isFirst { report(.notAMonthMark(cell.text, headings[month.column].text, cell.place)) }
+        if isFirst, first == nil {
+          report(.notAMonthMark(cell.text, headings[month.column].text, cell.place))
+        }
       }
     }
     if let unread { return .unread(at: unread) }
+    if marked.isEmpty, let seen {
+      if isFirst, case .painted = seen.sign { paintedRows.append((row, seen.place)) }
+      return .unread(at: seen.place)
+    }
     let times = marked.compactMap { month in
       month.time(among: months, in: year).map { (time: $0, cell: written[month.column]) }
     }
@@ -99,11 +114,14 @@ extension BlockReader {
     _ headings: [BlockTable.Heading]
   ) -> BlockRecord.Cell {
     var found: (column: Int, choice: BlockField.Choice)?
+    var unread: Place?
     for mark in marks {
       let cell = written[mark.column]
       switch Mark(cell.text) {
       case .empty: continue
-      case .other: report(.notAMark(cell.text, headings[mark.column].text, cell.place))
+      case .other:
+        unread = cell.place
+        report(.notAMark(cell.text, headings[mark.column].text, cell.place))
       case .set:
         if let found {
           report(.twoMarks(headings[found.column].text, headings[mark.column].text, cell.place))
@@ -112,7 +130,7 @@ extension BlockReader {
         }
       }
     }
-    guard let found else { return .empty }
+    guard let found else { return unread.map { .unread(at: $0) } ?? .empty }
     let position = BlockRecord.Position(written[found.column].place)
     return BlockRecord.Cell(
       value: .choice(found.choice), position: position, keyPosition: position)

@@ -15,6 +15,11 @@ protocol GivenCell {
   var lostDay: String? { get }
   /// Whether it is the value of a merged cell that begins in a row above.
   var isContinued: Bool { get }
+  /// For an empty cell the number, among those of its row, of the one with which it is merged on
+  /// its left.
+  var across: Int? { get }
+  /// What can be seen on an empty cell, and can't be read.
+  var sign: SheetTable.Cell.Sign? { get }
 }
 
 /// A row of such a table that says something.
@@ -39,6 +44,8 @@ extension CSVTable.Cell: GivenCell {
   var isFlawed: Bool { false }
   var lostDay: String? { nil }
   var isContinued: Bool { false }
+  var across: Int? { nil }
+  var sign: SheetTable.Cell.Sign? { nil }
 }
 
 extension SheetTable.Row: GivenRow {}

@@ -154,7 +154,8 @@ extension BlockField.Choice {
 
 extension [BlockField.Choice] {
   /// Of several words with boxes the one that is ticked; also a word that is nearly one.
-  func ticked(in text: String) -> BlockField.Choice? {
+  func ticked(in written: String) -> BlockField.Choice? {
+    let text = written.utf8.contains(UInt8(ascii: "(")) ? Self.boxes(in: written) : written
     var ticked: [Substring] = []
     var rest = text[...]
     while let start = rest.unicodeScalars.firstIndex(where: { "☑☒✓✔✅".unicodeScalars.contains($0) })
@@ -166,5 +167,18 @@ extension [BlockField.Choice] {
     if ticked.count > 1 { return nil }
     let word = String(ticked.first ?? text[...])
     return first { $0.isMeant(by: word) }
+  }
+
+  /// The text with a box for each pair of brackets that forms have in place of one.
+  private static func boxes(in text: String) -> String {
+    var text = text
+    for (brackets, box) in [
+      ("(✓)", "☑"), ("(✔)", "☑"), ("(/)", "☑"), ("(√)", "☑"), ("(x)", "☑"), ("(X)", "☑"),
+      ("( )", "☐"),
+      ("(  )", "☐"), ("()", "☐"),
+    ] {
+      text = text.replacing(brackets, with: box)
+    }
+    return text
   }
 }

@@ -35,9 +35,21 @@ enum RowRole: Equatable {
 
   /// Whether a cell beside a sum is no more than a figure: also with its unit, in words, or a dash.
   static func mayStandBesideSum(_ text: String) -> Bool {
-    ["", "-", "–"].contains(text) || Figure.read(text) != nil || text.ends(with: "บาทถ้วน)")
+    ["", "-", "–"].contains(text) || Figure.read(text) != nil || isShare(text)
+      || text.ends(with: "บาทถ้วน)")
       || text.ends(with: "บาทถ้วน") || text.utf8.first != 0xE0 && Figure.meant(text) != nil
       || Numerals.plain(text) != text && Figure.meant(text) != nil
+  }
+
+  /// `90.00%`, `ร้อยละ 90`.
+  private static func isShare(_ text: String) -> Bool {
+    let number = Numerals.plain(text).utf8.filter { $0 != 0x20 }
+    if number.last == UInt8(ascii: "%") {
+      return Figure.read(String(decoding: number.dropLast(), as: UTF8.self)) != nil
+    }
+    let word = Array("ร้อยละ".utf8)
+    return number.starts(with: word)
+      && Figure.read(String(decoding: number.dropFirst(word.count), as: UTF8.self)) != nil
   }
 
   /// Whether a text that stands alone in a row is a heading by its words.
@@ -75,6 +87,14 @@ extension GivenColumns {
     }
     if isSum(first, text, own, cells) { return .sum(first) }
     return continues(own, cells) ? .more : .data
+  }
+
+  /// The column of numbers where it says รวม in place of a time.
+  func sum(_ cells: [some GivenCell], _ column: Int, _ field: BlockField) -> Int? {
+    guard case .spanOrSum = field.form, cells[column].text.isEmpty, let counting,
+      RowRole.isSum(cells[counting].text)
+    else { return nil }
+    return counting
   }
 
   private func isSum(

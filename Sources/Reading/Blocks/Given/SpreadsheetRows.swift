@@ -93,8 +93,12 @@ extension BlockReader {
     _ given: [Row], _ headings: [BlockTable.Heading], _ fields: [BlockField],
     _ errors: inout ErrorSearch
   ) -> (rows: TableRows, lacking: [BlockField]) {
-    var columns = GivenColumns(fields, headings.map(\.text))
-    let (lacking, hasStrange) = report(columns, headings, fields)
+    let mayBeAdded = schema.head.contains {
+      if case .columns = $0.form { headNode($0.name) != nil } else { false }
+    }
+    var columns = GivenColumns(fields, headings.map(\.text), leavesDerived: !mayBeAdded)
+    if !columns.unknown.isEmpty { hasStrangeKeys = true }
+    let (lacking, hasStrange) = report(columns, headings, fields, mayBeAdded: mayBeAdded)
     // What follows from a missing head is not told.
     let given = columns.isUnknown && !headings.isEmpty ? [] : given
     columns.meanUnread(hasStrange ? [] : lacking.map(\.name), fields)
@@ -121,13 +125,18 @@ extension BlockReader {
       }
     }
     for problem in rows.notes + rows.wrongSums { report(problem) }
+    if let first = paintedRows.first {
+      report(.paintedMonths(paintedRows.map(\.row), first.place))
+      paintedRows = []
+    }
     return (rows, lacking)
   }
 
   /// Says which headings are unknown, and returns the fields without a column that none of them
   /// nearly names, and whether there are others, which may mean any of them.
   private mutating func report(
-    _ columns: GivenColumns, _ headings: [BlockTable.Heading], _ fields: [BlockField]
+    _ columns: GivenColumns, _ headings: [BlockTable.Heading], _ fields: [BlockField],
+    mayBeAdded: Bool
   ) -> (lacking: [BlockField], hasStrange: Bool) {
     guard !headings.isEmpty else { return ([], false) }
     var free = zip(fields, columns.sources).filter { if case .none = $0.1 { true } else { false } }
@@ -137,8 +146,8 @@ extension BlockReader {
       report(
         .columnTwice(headings[column].text, headings[first].text, field, headings[column].place))
     }
-    let mayBeAdded = schema.head.contains {
-      if case .columns = $0.form { headNode($0.name) != nil } else { false }
+    if let first = columns.derived.first {
+      report(.derivedColumns(columns.derived.map { headings[$0].text }, headings[first].place))
     }
     let unnamed = free
     if columns.isUnknown, let first = headings.first,
@@ -150,7 +159,7 @@ extension BlockReader {
     var far: [BlockTable.Heading] = []
     for column in columns.unknown {
       let heading = headings[column]
-      guard let fix = Words.heading(heading.text, meantAmong: unnamed) else {
+      guard let fix = Words.heading(heading.text, meantAmong: free) else {
         far.append(heading)
         continue
       }

@@ -17,10 +17,10 @@ extension Words {
         field.label
       )
     }
-    return
-      (nearest(text, among: free.map(\.label) + free.map(\.name)) ?? beginning(text, free)).map {
-        (Words("แก้เป็น ‘\($0)’", "write ‘\($0)’"), $0)
-      }
+    // A word that more follows is surer than letters that are much the same.
+    let near =
+      beginning(text, free) ?? nearest(text, among: free.map(\.label) + free.map(\.name))
+    return near.map { (Words("แก้เป็น ‘\($0)’", "write ‘\($0)’"), $0) }
   }
 
   /// The label with which a heading begins that says more: `งาน (รายการ)`, `วงเงินงบประมาณ (บาท)`.
@@ -71,6 +71,16 @@ extension Diagnostic {
       ), fix: fix)
   }
 
+  static func derivedColumns(_ texts: [String], _ place: Place) -> Diagnostic {
+    let names = texts.map { "‘\(excerpt($0))’" }.joined(separator: ", ")
+    return Diagnostic(
+      .note, "column-told-by-others", at: place,
+      Words(
+        "คอลัมน์ \(names) คำนวณได้จากคอลัมน์อื่น จึงไม่แสดงบนหน้าเว็บ (ยังอยู่ในไฟล์ที่ให้ดาวน์โหลด)",
+        "\(names): what other columns tell is not shown on the page; it stays in the file that is offered"
+      ))
+  }
+
   static func noKnownHeading(_ row: Int, _ fields: [BlockField], _ place: Place) -> Diagnostic {
     Diagnostic(
       .error, "no-known-heading", at: place,
@@ -99,11 +109,12 @@ extension Diagnostic {
     Diagnostic(
       .error, "not-a-mark", at: place,
       Words(
-        "‘\(text)’ ไม่ใช่เครื่องหมายใต้หัวคอลัมน์ ‘\(heading)’",
-        "‘\(text)’ is not a mark under the heading ‘\(heading)’"),
+        "‘\(excerpt(text))’ ไม่ใช่เครื่องหมายใต้หัวคอลัมน์ ‘\(heading)’",
+        "‘\(excerpt(text))’ is not a mark under the heading ‘\(heading)’"),
       fix: Words(
-        "ใส่ / ใต้สถานะของแถวนี้ และเว้นช่องของสถานะอื่นว่างไว้",
-        "write / under the status of the row, and leave the others empty"))
+        "ใส่ / ใต้สถานะของแถวนี้เพียงช่องเดียว และย้ายข้อความนี้ไปคอลัมน์ของข้อมูลนั้น เช่น ผลการดำเนินงาน หรือ เบิกจ่าย",
+        "write / under the status of the row alone, and move this text to the column where it belongs, such as the result or the amount spent"
+      ))
   }
 
   static func notAMonthMark(_ text: String, _ heading: String, _ place: Place) -> Diagnostic {
@@ -116,6 +127,19 @@ extension Diagnostic {
         "ใส่ / ใต้เดือนที่ดำเนินการ เว้นเดือนอื่นว่างไว้ และย้ายข้อความนี้ไปคอลัมน์อื่น",
         "write / under the months in which it is done, leave the others empty, and move this text to another column"
       ))
+  }
+
+  static func paintedMonths(_ rows: [Int], _ place: Place) -> Diagnostic {
+    let list = rowList(rows)
+    return Diagnostic(
+      .warning, "months-by-colour", at: place,
+      Words(
+        "แถวที่ \(list) บอกเดือนด้วยสีหรือเซลล์ว่างที่ผสานกัน ซึ่งอ่านไม่ได้",
+        "months are told by colour or by merged cells without a text, which can't be read: row \(list)"
+      ),
+      fix: Words(
+        "ใส่ / ในเซลล์ของทุกเดือนที่ดำเนินการ สีคงไว้ได้",
+        "write / into the cell of each month in which it is done; the colour may stay"))
   }
 
   static func twoMarks(_ one: String, _ other: String, _ place: Place) -> Diagnostic {
