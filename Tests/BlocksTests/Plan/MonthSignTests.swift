@@ -12,8 +12,8 @@ import Testing
     <fill><patternFill patternType="solid"><fgColor rgb="FFFFFFFF"/></patternFill></fill></fills>
     """
 
-  /// What is said of a plan, the cells of months as they stand in the sheet; style 1 is green, style
-  /// 2 white.
+  /// What is said of a plan, the cells of months as they stand in the sheet; style 1 is green,
+  /// style 2 white.
   private func said(
     _ months: [String], name: String = SmallWorkbook.cell("ก"),
     _ change: (inout SmallWorkbook) -> Void = { _ in }
