@@ -34,7 +34,7 @@ struct Scope {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     guard let level = levels.lastIndex(where: { $0?.slot(of: parts[0]) != nil }) else {
       if levels.contains(nil) { return .undecided }
-      let near = nearest(String(parts[0]), among: names)
+      let near = nearest(String(parts[0]), among: names.sorted())
       let meant = near.map { ([$0] + parts.dropFirst().map(String.init)).joined(separator: ".") }
       return .unknown(nearest: meant, names: names)
     }
@@ -44,7 +44,7 @@ struct Scope {
       let prefix = parts[..<index].joined(separator: ".")
       guard let names = shape?.names else { return .unknown(nearest: prefix, names: []) }
       guard let slot = shape?.slot(of: part) else {
-        let full = names.map { "\(prefix).\($0)" }
+        let full = names.map { "\(prefix).\($0)" }.sorted()
         let near = nearest("\(prefix).\(part)", among: full)
         return .unknown(nearest: near, names: full)
       }
