@@ -128,7 +128,15 @@ extension BlockKind {
             value: typed(shown.block.data), table: shown.block.data.table,
             csv: shown.block.data.table.csv(of: shown.block.id), digits: shown.digits,
             beside: shown.beside)
-        } + [.text("workbook") { $0.block.data.table.workbook?.href }],
+        } + [
+          .include([.text("rowsName") { $0.name }, .text("rowsSize") { $0.size }]) { $0.rows() },
+          .text("workbook") { $0.block.data.table.workbook?.href },
+          .text("workbookSize") { shown in
+            shown.block.data.table.workbook.map {
+              PublishedFile.size(of: $0.bytes, shown.digits)
+            }
+          },
+        ],
       highlight: { blocks, digits in highlight(blocks.map { typed($0.data) }, digits) },
       example: example)
   }

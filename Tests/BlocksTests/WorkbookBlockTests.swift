@@ -60,7 +60,7 @@ import Testing
     #expect(
       page.contains("<td class=\"number\">1,250,000.46</td>") || page.contains("1,250,000.46"))
     #expect(page.contains("5 มกราคม 2567"))
-    #expect(page.contains("<a href=\"plan.xlsx\">ดาวน์โหลดสมุดงานต้นฉบับ (Excel)</a>"))
+    #expect(page.contains(#/<a href="plan.xlsx">สมุดงานต้นฉบับ \(Excel \d+ KB\)<\/a>/#))
     #expect(pages.artifacts["2567/o02/plan.xlsx"] != nil)
   }
 

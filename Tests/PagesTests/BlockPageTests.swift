@@ -15,7 +15,7 @@ import Testing
     let page = try Self.page(
       "```files\nfile: list.csv\n```",
       files: ["plan.pdf": "paper", "list.csv": "ชื่อเอกสาร,ไฟล์\nแผน,plan.pdf\n"])
-    #expect(page.contains("<a href=\"list.csv\">ดาวน์โหลดข้อมูลนี้ (CSV)</a>"))
+    #expect(page.contains("<a href=\"list.csv\">ดาวน์โหลดข้อมูลนี้ (CSV ๑ KB)</a>"))
   }
 
   /// As all CSV of the site: UTF-8 with a byte-order mark, CRLF, commas, no formula that runs.

@@ -97,7 +97,8 @@ extension Body {
       var rest = bytes[...]
       while let at = rest.place(of: baht) {
         var before = rest[..<at]
-        while before.last == 0x20 { before.removeLast() }
+        // Pages hold an amount and its unit together by U+00A0.
+        while let last = before.last, [0x20, 0xA0, 0xC2].contains(last) { before.removeLast() }
         let number = before.suffix(60).reversed().prefix {
           (0x30...0x39).contains($0) || ",.".utf8.contains($0) || $0 == 0xE0 || $0 == 0xB9
             || (0x90...0x99).contains($0)

@@ -111,10 +111,12 @@ public struct GivenWorkbook: Sendable {
   public let path: String
   /// The link to it; nil where it is not published, since something in it is hidden.
   public let href: String?
+  public let bytes: Int
 
-  public init(path: String, href: String?) {
+  public init(path: String, href: String?, bytes: Int) {
     self.path = path
     self.href = href
+    self.bytes = bytes
   }
 }
 

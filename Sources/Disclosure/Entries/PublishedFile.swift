@@ -61,8 +61,16 @@ extension PublishedFile {
   /// Whether a browser shows it as an image.
   public var isPicture: Bool { kind?.isPicture ?? false }
 
-  /// `2.4 MB`, `87 KB`: a kilobyte is 1,024 bytes, and less than one is shown as one.
-  public func size(_ digits: Digits) -> String {
+  /// `PDF 2.4 MB`.
+  public func about(_ digits: Digits) -> String {
+    [format, size(digits)].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// `2.4 MB`, `87 KB`.
+  public func size(_ digits: Digits) -> String { PublishedFile.size(of: bytes, digits) }
+
+  /// A kilobyte is 1,024 bytes, and less than one is shown as one.
+  public static func size(of bytes: Int, _ digits: Digits) -> String {
     let kilobytes = bytes == 0 ? 0 : max(1, (bytes + 512) / 1024)
     guard kilobytes >= 1024 else { return "\(digits.text(kilobytes)) KB" }
     let tenths = (kilobytes * 10 + 512) / 1024

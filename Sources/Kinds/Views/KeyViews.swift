@@ -24,13 +24,17 @@ extension View.Field {
     .include(View(keys.map { .key($0.field, of: record) })) { $0 }
   }
 
-  /// The address under a key, and as `download` the name of a file that is published under another.
-  @inlinable public static func link<Value>(
+  /// The address under a key, as `download` the name of a file that is published under another, and
+  /// as `about` its kind and size.
+  public static func link<Value>(
     _ key: Key<BlockLink>, as name: String? = nil,
     of record: @escaping @Sendable (Value) -> BlockRecord
   ) -> Self where Model == Shown<Value> {
-    .include([.text(name ?? key.field.name) { $0.href }, .text("download") { $0.downloadName }]) {
-      record($0.value)[key]
+    .include([
+      .text(name ?? key.field.name) { $0.link.href }, .text("download") { $0.link.downloadName },
+      .text("about") { $0.link.file?.about($0.digits) },
+    ]) { (shown: Shown<Value>) -> (link: BlockLink, digits: Digits)? in
+      record(shown.value)[key].map { ($0, shown.digits) }
     }
   }
 }

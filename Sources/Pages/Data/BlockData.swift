@@ -12,12 +12,24 @@ func blockData(of site: Site) -> [SiteFile] {
   pages(of: site).flatMap { page in
     page.body.blocks.filter(\.data.table.makesCSV).map { block in
       SiteFile(String(page.address.dropFirst()) + "\(block.id).csv", from: block.place) { out in
-        let lines = block.data.table.lines
-        let writer = CSVWriter(columns: lines[0].map { $0 ?? "" }, to: &out)
-        for line in lines.dropFirst() { writer.append(line, to: &out) }
+        out += rowsAsCSV(block.data.table)
       }
     }
   }
+}
+
+/// The rows of a block, or the file that they came from, as both are published.
+func rowsAsCSV(_ table: BlockTable) -> [UInt8] {
+  var out: [UInt8] = []
+  if let given = table.given {
+    given.append(&out)
+    return out
+  }
+  let lines = table.lines
+  guard let heads = lines.first else { return [] }
+  let writer = CSVWriter(columns: heads.map { $0 ?? "" }, to: &out)
+  for line in lines.dropFirst() { writer.append(line, to: &out) }
+  return out
 }
 
 /// What is published of a file of Content by itself.

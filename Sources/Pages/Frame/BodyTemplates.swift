@@ -46,10 +46,29 @@ struct BodyTemplates: Sendable {
         let block = body.blocks[index]
         guard let kind = blocks[block.kind] else { continue }
         if let marks { out += marks.block(block.id).utf8 }
-        let shown = ShownBlock(block, digits, beside: surroundings)
+        let shown = ShownBlock(block, digits, beside: surroundings) { [digits] in
+          rows(of: index, in: body, digits)
+        }
         kind.template.render(kind.view.values(of: shown), into: &out)
       }
     }
     return out
   }
+}
+
+/// What the link to the rows of a block says; of several under one heading each has its number.
+private func rows(of index: Int, in body: Body, _ digits: Digits) -> (name: String?, size: String) {
+  func name(_ index: Int) -> String? {
+    let block = body.blocks[index]
+    return block.data.title ?? body.outline[block.id]?.title
+  }
+  let own = name(index)
+  let before = body.blocks[..<index].indices.count {
+    body.blocks[$0].data.table.csv(of: "") != nil && name($0) == own
+  }
+  let number = before > 0 ? " \(digits.text(before + 1))" : ""
+  return (
+    own.map { $0 + number },
+    PublishedFile.size(of: rowsAsCSV(body.blocks[index].data.table).count, digits)
+  )
 }

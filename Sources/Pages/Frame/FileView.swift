@@ -13,8 +13,5 @@ extension PublishedFile {
   ]
 
   /// Name, format and size for a link: `plan.pdf (PDF 2.4 MB)`.
-  func label(_ digits: Digits) -> String {
-    let about = [format, size(digits)].compactMap { $0 }.joined(separator: " ")
-    return "\(name) (\(about))"
-  }
+  func label(_ digits: Digits) -> String { "\(name) (\(about(digits)))" }
 }

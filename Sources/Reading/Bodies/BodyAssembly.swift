@@ -43,6 +43,7 @@ extension BodyReader {
     let html = BodyHTML(
       anchors: known.map(\.id), blocks: blocks.map(\.id), aliases: old, downloads: downloads,
       photos: pictures.compactMapValues(\.shown), first: firstPicture)
+    for text in figures { text.joinFigures() }
     let pieces = html.pieces(document.html())
     return Body(
       pieces: pieces, blocks: blocks,

@@ -56,17 +56,21 @@ struct BodyHTML {
     var isRowHead = false
     var caption: ArraySlice<UInt8>?
     var captions = 0
+    var heading: String?
+    var unnamed = 0
     while true {
       at = min(html.place(of: UInt8(ascii: "<"), from: at), lineBreak)
       guard at + 1 < html.count else { break }
       guard html[at] == UInt8(ascii: "<") else {
         out += html[copied..<at]
         at += 1
-        switch CellSign(rawValue: html[at]) {
+        switch HTMLSign(rawValue: html[at]) {
         case .whole: out.openWhole()
         case .rowHead:
           out.openRowHead()
           isRowHead = true
+        case .opensWhole: out += "<span class=\"whole\">".utf8
+        case .closesWhole: out += "</span>".utf8
         case nil:
           out += "<br />\n".utf8
           at -= 1
@@ -96,6 +100,13 @@ struct BodyHTML {
         out += BodyHTML.table(named: text, captions)
         at += 7
         copied = at
+      } else if html[at...].starts(with: "<table>".utf8) {
+        unnamed += 1
+        out += html[copied..<at]
+        out += BodyHTML.table(below: heading, unnamed)
+        heading = nil
+        at += 7
+        copied = at
       } else if kind == BodyHTML.heading || kind == BodyHTML.block {
         out += html[copied..<at]
         let digits = html[(at + 2)...].prefix { $0 != BodyHTML.end }
@@ -104,6 +115,7 @@ struct BodyHTML {
         copied = at
         if kind == BodyHTML.heading {
           giveID(anchors[index], &out)
+          heading = anchors[index]
         } else {
           out += oldIDs(of: blocks[index]).utf8
           pieces.append(html: out)
@@ -139,14 +151,6 @@ struct BodyHTML {
   private func oldIDs(of id: String) -> String {
     guard let old = aliases[id] else { return "" }
     return old.map { "<span id=\"\(escapedXML($0))\"></span>" }.joined()
-  }
-
-  /// A table in a region that its caption names.
-  private static func table(named caption: ArraySlice<UInt8>, _ number: Int) -> [UInt8] {
-    let id = "oit-table-\(number)"
-    let region = "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-labelledby"
-    return Array("\(region)=\"\(id)\"><table>\n<caption id=\"\(id)\">".utf8) + caption
-      + Array("</caption>".utf8)
   }
 
   /// The replacement for a tag of a table or link, and how many bytes it replaces.
@@ -225,7 +229,6 @@ struct BodyHTML {
   private typealias Bytes = [UInt8]
 
   private static let tags: [(from: Bytes, to: Bytes)] = [
-    ("<table>", "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"ตาราง\"><table>"),
     ("</table>", "</table></div>"),
     ("<th>", "<th scope=\"col\">"),
     ("<th align=\"left\">", "<th scope=\"col\" class=\"left\">"),

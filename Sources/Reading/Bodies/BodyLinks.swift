@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Text
+import Thai
 
 extension BodyReader {
   mutating func link(_ node: MarkdownNode) {
@@ -28,6 +29,12 @@ extension BodyReader {
         downloads[href] = name
       }
       changes.append(.href(node, href))
+      if case .file(let file, _) = target, !isInHeading, node.firstChild?.kind != .image {
+        changes +=
+          file.about(in: node.plainText, resolver.site.settings?.digits ?? .arabic).map {
+            [.furtherWords(node, $0)]
+          } ?? []
+      }
       if case .page(let page, let fragment?) = target {
         links.append(Outline.Link(page: page, fragment: fragment, place: place))
       }
@@ -84,5 +91,15 @@ extension BodyReader {
           ? .unclosedComment(to: last, at: place)
           : .rawHTML(raw.firstLine, to: raw.lines > 1 ? last : nil, at: place))
     }
+  }
+}
+
+extension PublishedFile {
+  /// What a link with these words leaves unsaid of the file: ` (PDF 120 KB)`; nil where they say
+  /// it, and for a link without words.
+  fileprivate func about(in words: String, _ digits: Digits) -> String? {
+    guard !words.isEmpty, !words.holds(" KB"), !words.holds(" MB") else { return nil }
+    let saysKind = format.map { words.holds($0) } ?? true
+    return " (\(saysKind ? size(digits) : about(digits)))"
   }
 }

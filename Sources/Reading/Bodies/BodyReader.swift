@@ -31,8 +31,10 @@ struct BodyReader {
   var photoNote: Diagnostic?
   /// Changes to the tree wait until the walk is over.
   var changes: [Change] = []
+  /// Texts in which no line may part figures; they are joined last.
+  var figures: [MarkdownNode] = []
   var offers = NameOffers()
-  private var isInHeading = false
+  private(set) var isInHeading = false
   private var depth = 0
   private var isTooDeep = false
   /// Visible texts seen so far, and the count at the start of each open image: no rise, no alt
@@ -103,7 +105,11 @@ struct BodyReader {
       if isEntering { row(node) }
     case .text:
       if opensLine { openLine(node) }
-      if node.isWholeCell, let cell = node.parent { changes.append(.wholeCell(cell)) }
+      if node.isWholeCell, let cell = node.parent {
+        changes.append(.wholeCell(cell))
+      } else if !isInHeading, node.mayHoldFigures {
+        figures.append(node)
+      }
       text(node)
     case .code:
       said += 1

@@ -12,6 +12,8 @@ enum Change {
   case rowHead(MarkdownNode)
   /// No line parts the words in it.
   case words(MarkdownNode)
+  /// Further words at the end of a link.
+  case furtherWords(MarkdownNode, String)
   /// No line parts the text of a table's cell.
   case wholeCell(MarkdownNode)
 
@@ -24,6 +26,7 @@ enum Change {
     case .caption(let node, let opening): node.becomeCaption(without: opening)
     case .rowHead(let node): node.mark(.rowHead)
     case .words(let node): node.keepWords()
+    case .furtherWords(let node, let words): node.append(words)
     case .wholeCell(let node): node.mark(.whole)
     }
   }

@@ -203,17 +203,24 @@ struct MarkdownNode {
   static let lineBreakMark: UInt8 = 0xFF
 
   /// Puts the line break mark and a byte that says what is meant before all else in a cell.
-  func mark(_ sign: CellSign) {
+  func mark(_ sign: HTMLSign) {
     cmark_node_prepend_child(node, text([MarkdownNode.lineBreakMark, sign.rawValue]))
+  }
+
+  func append(_ words: String) { cmark_node_append_child(node, text(Array(words.utf8))) }
+  /// Changes a text to bytes that may be marks.
+  func setText(_ bytes: [UInt8]) { MarkdownNode.set(bytes, of: node) }
+
+  private static func set(_ bytes: [UInt8], of node: OpaquePointer?) {
+    cmark_node_set_literal(node, bytes.map { CChar(bitPattern: $0) } + [0])
   }
 
   private func text(_ bytes: [UInt8]) -> OpaquePointer? {
     let made = cmark_node_new_with_mem(CMARK_NODE_TEXT, oit_arena())
-    cmark_node_set_literal(made, bytes.map { CChar(bitPattern: $0) } + [0])
+    MarkdownNode.set(bytes, of: made)
     return made
   }
 
-  /// Puts HTML of ours before the first child.
   func prepend(_ html: String) {
     guard let made = custom(html, CMARK_NODE_CUSTOM_INLINE) else { return }
     cmark_node_prepend_child(node, made)

@@ -34,7 +34,7 @@ extension BodyReader {
 
 extension MarkdownNode {
   /// How many bytes of a text are the word that makes it a caption; nil where it has none.
-  fileprivate var captionOpening: Int? {
+  var captionOpening: Int? {
     guard kind == .text, let start = literalStart else { return nil }
     let opening: StaticString =
       switch UInt8(bitPattern: start.pointee) {
@@ -56,12 +56,38 @@ extension MarkdownNode {
   }
 }
 
-/// What a cell of a table is, as bytes that stand in no UTF-8.
-enum CellSign: UInt8 {
+/// What a cell of a table is, or where a text stays on one line, as bytes that stand in no UTF-8.
+enum HTMLSign: UInt8 {
   /// No line may part its text.
   case whole = 0xFE
   /// It names its row.
   case rowHead = 0xFD
+  /// From here on no line may part a text.
+  case opensWhole = 0xFC
+  case closesWhole = 0xFB
+}
+
+extension BodyHTML {
+  private static func region(_ name: String) -> String {
+    "<div class=\"table\" role=\"region\" tabindex=\"0\" \(name)>"
+  }
+
+  /// A table in a region that its caption names.
+  static func table(named caption: ArraySlice<UInt8>, _ number: Int) -> [UInt8] {
+    let id = "oit-table-\(number)"
+    let opening = "\(region("aria-labelledby=\"\(id)\""))<table>\n<caption id=\"\(id)\">"
+    return Array(opening.utf8) + caption + Array("</caption>".utf8)
+  }
+
+  /// The same without a caption: the first below a heading goes by it, others by their number.
+  static func table(below heading: String?, _ number: Int) -> [UInt8] {
+    guard let heading else {
+      return Array(
+        "\(region("aria-label=\"ตาราง\(number > 1 ? " \(number)" : "")\""))<table>".utf8)
+    }
+    let name = "aria-labelledby=\"\(heading)\""
+    return Array("\(region(name))<table \(name)>".utf8)
+  }
 }
 
 extension Diagnostic {

@@ -26,3 +26,13 @@ extension MarkdownNode {
       start: UnsafeRawPointer(literalStart).assumingMemoryBound(to: UInt8.self), count: count)
   }
 }
+
+extension MarkdownNode {
+  /// Whether its figures may have to be joined, those of captions aside.
+  var mayHoldFigures: Bool { text.mayHoldFigures && captionOpening == nil }
+
+  /// See ``JoinedFigures``.
+  func joinFigures() {
+    if let joined = JoinedFigures.joined(text) { setText(joined) }
+  }
+}

@@ -53,7 +53,8 @@ import Testing
     let view = Value.record(try page.body.blocks.flatMap { try $0.view(.thai) })
     #expect(
       view.texts == [
-        "แผน", "plan.pdf", "PDF", "๑ KB", "๑๒", "ข้อความ", "plan.txt", "TXT", "๑ KB",
+        "แผน", "plan.pdf", "PDF ๑ KB", "PDF", "๑ KB", "๑๒", "ข้อความ", "plan.txt", "TXT ๑ KB", "TXT",
+        "๑ KB",
       ])
   }
 

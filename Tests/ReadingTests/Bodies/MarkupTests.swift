@@ -57,7 +57,7 @@ import Testing
         <tbody>
         <tr>
         <td>หนึ่ง<br />
-        <a href="file-e490bccd.docx" download="แผน งาน.docx">สอง</a> <strong>ก<br />
+        <a href="file-e490bccd.docx" download="แผน งาน.docx">สอง (DOCX 1 KB)</a> <strong>ก<br />
         ข</strong> ค</td>
         </tr>
         </tbody>

@@ -76,7 +76,7 @@ import Testing
   @Test func takesAFileWhoseNameHoldsASignOfAddresses() throws {
     let page = try WrittenPage("[ก](<ก#1.pdf>)\n", files: Self.files)
     #expect(page.found == [])
-    #expect(page.html.contains("<a href=\"file-6e84ed58.pdf\">ก</a>"))
+    #expect(page.html.contains("<a href=\"file-6e84ed58.pdf\">ก (PDF 1 KB)</a>"))
   }
 
   @Test func offersTheWholeNameOfAFileWithBracketsAndBlanks() throws {

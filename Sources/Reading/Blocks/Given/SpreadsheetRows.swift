@@ -33,7 +33,7 @@ extension BlockReader {
         given: GivenTable(address: file.address) { CSVWriter.append(table, to: &$0) })
     case .workbook:
       let answer = WorkbookAnswer.read(bytes, path, request(fields), &problems)
-      let book = GivenWorkbook(path: file.path, href: answer.isOpen ? href : nil)
+      let book = GivenWorkbook(path: file.path, href: answer.isOpen ? href : nil, bytes: file.bytes)
       let headings = (answer.table?.headings ?? []).map {
         BlockTable.Heading(text: $0.text, place: $0.place)
       }
