@@ -111,15 +111,16 @@ let package = Package(
       ]),
     .target(
       name: "Years",
-      dependencies: ["Diagnostics", "Disclosure", "Folders", "Kinds", "Text", "Thai", "YAML"]),
+      dependencies: [
+        "Artifact", "Diagnostics", "Disclosure", "Folders", "Kinds", "Text", "Thai", "YAML",
+      ]),
     .target(name: "Mustache", dependencies: ["Diagnostics", "Text"]),
     .target(name: "QRCode", dependencies: ["CQREncode", "Mustache"]),
     .target(
       name: "Pages",
       dependencies: [
         "Artifact", "CSV", "Coverage", "Diagnostics", "Disclosure", "Folders", "Formats", "Kinds",
-        "Mustache",
-        "QRCode", "Text", "Thai",
+        "Mustache", "QRCode", "Text", "Thai", "Years",
       ],
       resources: [
         .embedInCode("Schemas/coverage-1.json"), .embedInCode("Schemas/diagnostics-1.json"),

@@ -6,6 +6,7 @@ import Folders
 import Kinds
 import Mustache
 import Thai
+import Years
 
 /// All files of the site, none of them made yet.
 public struct SitePages: Sendable {
@@ -31,7 +32,7 @@ public struct SitePages: Sendable {
     }
     let bodies = BodyTemplates(kinds, templates, site.settings.digits, &found)
     var list = PageList(Frame(site, assets, on: coverage.day), templates)
-    list.addAll(of: site, coverage, bodies, kinds)
+    list.addAll(of: site, coverage, Snapshot.all(of: site, &found), bodies, kinds)
     found += list.problems
     found += colourProblems(of: site)
     found += redirectProblems(of: site, among: list.indexed.map(\.address))
@@ -59,7 +60,8 @@ private struct Flaw: Hashable {
 extension PageList {
   /// The one list of the site's pages; what is not added here is no page, and no link finds it.
   mutating func addAll(
-    of site: Site, _ coverage: SiteCoverage, _ bodies: BodyTemplates, _ kinds: [BlockKind]
+    of site: Site, _ coverage: SiteCoverage, _ snapshots: [Snapshot], _ bodies: BodyTemplates,
+    _ kinds: [BlockKind]
   ) {
     let digits = site.settings.digits
     let files = filesByFolder(site)
@@ -82,7 +84,9 @@ extension PageList {
     add(
       coverage.years.flatMap { covered in
         IndexPage.statuses.map {
-          IndexPage(site: site, coverage: covered, day: coverage.day, status: $0)
+          IndexPage(
+            site: site, coverage: covered, day: coverage.day, status: $0,
+            trend: TrendPoint.all(snapshots, of: covered.edition.year, on: coverage.day))
         }
       })
     add(coverage.years.map { ElementsPage(site: site, coverage: $0, day: coverage.day) })

@@ -40,11 +40,11 @@ import Testing
       "YAML",
     ],
     "Checks": ["Disclosure", "Coverage", "Folders", "Kinds", "Thai"],
-    "Years": ["Disclosure", "Folders", "Kinds", "Thai", "YAML"],
+    "Years": ["Artifact", "Disclosure", "Folders", "Kinds", "Thai", "YAML"],
     "QRCode": ["CQREncode", "Mustache"],
     "Pages": [
       "Disclosure", "Coverage", "Kinds", "Mustache", "QRCode", "CSV", "Artifact", "Folders",
-      "Formats", "Thai",
+      "Formats", "Thai", "Years",
     ],
     "Output": ["Artifact", "Folders", "Formats", "CPosix"],
     "Preview": ["Artifact", "Folders", "Formats", "CPosix", "NIOCore", "NIOHTTP1", "NIOPosix"],

@@ -19,6 +19,8 @@ struct IndexPage: HTMLPage {
     .list("gaps", Gap.view) { $0.each($0.model.gaps($0.links)) },
     .text("moreGaps") { $0.unlisted > 0 ? $0.number($0.unlisted) : nil },
     .list("groups", IndexRows.view) { $0.each($0.model.rows($0.links)) },
+    .flag("hasTrend") { !$0.trend.isEmpty },
+    .list("trend", TrendPoint.view) { $0.each($0.trend) },
     .list("others", TextLink.yearView) { $0.links(to: { .coverage($0) }, of: $0.others) },
   ]
 
@@ -27,6 +29,8 @@ struct IndexPage: HTMLPage {
   let day: Day
   /// Nil for all.
   let status: ItemCoverage.Status?
+  /// How it went on, by the days that were kept.
+  let trend: [TrendPoint]
 
   /// Of each year's pages: all items, then those with each status.
   static let statuses: [ItemCoverage.Status?] = [nil] + ItemCoverage.Status.allCases

@@ -51,7 +51,7 @@ struct ContentMap: Sendable {
   init(_ folder: FolderWalk, _ problems: inout [Diagnostic]) {
     for name in folder.folders where !name.utf8.contains(UInt8(ascii: "/")) {
       if let year = ContentMap.year(name) { years.append(year) }
-      if !["editions", "pages"].contains(name), ContentMap.year(name) == nil {
+      if !["editions", "pages", "snapshots"].contains(name), ContentMap.year(name) == nil {
         problems.append(.notUsed(name))
       }
     }

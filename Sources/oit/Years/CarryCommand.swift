@@ -136,7 +136,7 @@ extension Diagnostic {
         "แก้ข้อผิดพลาดตามที่ oit check แสดง แล้วสั่งใหม่", "mend what oit check shows, then try again"))
   }
 
-  fileprivate static func yearAhead(_ year: Int, on day: Day) -> Diagnostic {
+  static func yearAhead(_ year: Int, on day: Day) -> Diagnostic {
     Diagnostic(
       .note, "year-not-begun", at: nil,
       Words(
