@@ -112,7 +112,8 @@ let package = Package(
     .target(
       name: "Years",
       dependencies: [
-        "Artifact", "Diagnostics", "Disclosure", "Folders", "Kinds", "Text", "Thai", "YAML",
+        "Artifact", "Coverage", "Diagnostics", "Disclosure", "Folders", "Kinds", "Text", "Thai",
+        "YAML",
       ]),
     .target(name: "Mustache", dependencies: ["Diagnostics", "Text"]),
     .target(name: "QRCode", dependencies: ["CQREncode", "Mustache"]),

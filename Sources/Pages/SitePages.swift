@@ -42,13 +42,15 @@ public struct SitePages: Sendable {
       + madePhotos(of: site))
       .inOrder()
     found += addressProblems(of: files, site)
+    let sorted = SiteFiles(files)
+    found += publishedProblems(of: PublishedList(of: site, &found), site, files: sorted)
     // Every page that includes a flawed partial finds the flaw, with its own names to offer.
     var seen: Set<Flaw> = []
     problems += found.filter {
       seen.insert(Flaw(place: $0.place, message: $0.message.english)).inserted
     }
     guard !found.contains(where: { $0.severity == .error }) else { return nil }
-    artifacts = SiteFiles(files)
+    artifacts = sorted
   }
 }
 

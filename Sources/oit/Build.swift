@@ -51,6 +51,6 @@ func load(
     return (SitePages(of: site, coverage, kinds: BlockKind.all, &flaws), flaws)
   }
   return LoadedSource(
-    coverage: coverage, pages: pages?.artifacts,
+    site: site, coverage: coverage, pages: pages?.artifacts,
     site.ignored.applied(to: said + found.joined() + flaws), isStrict: isStrict)
 }

@@ -5,6 +5,7 @@ import Disclosure
 
 /// A source as far as it could be loaded, with all that was found on the way.
 struct LoadedSource {
+  let site: Site?
   let coverage: SiteCoverage?
   /// Nil while there is an error: then a page would be false.
   let pages: SiteFiles?
@@ -12,13 +13,14 @@ struct LoadedSource {
   let problems: [Diagnostic]
 
   init(
-    coverage: SiteCoverage? = nil, pages: SiteFiles? = nil, _ problems: [Diagnostic],
-    isStrict: Bool = false
+    site: Site? = nil, coverage: SiteCoverage? = nil, pages: SiteFiles? = nil,
+    _ problems: [Diagnostic], isStrict: Bool = false
   ) {
     let counted =
       isStrict ? problems.map { $0.isStrictError ? $0.asError() : $0 } : problems
     self.problems = counted.inOrder()
     self.pages = counted.contains { $0.severity == .error } ? nil : pages
+    self.site = site
     self.coverage = coverage
   }
 }

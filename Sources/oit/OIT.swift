@@ -20,7 +20,7 @@ struct OIT: ParsableCommand {
     subcommands: [
       BuildCommand.self, CarryCommand.self, CheckCommand.self, CoverageCommand.self,
       EditionCommand.self, ForeignCommand.self,
-      NewCommand.self, ServeCommand.self, SnapshotCommand.self,
+      NewCommand.self, PublishListCommand.self, ServeCommand.self, SnapshotCommand.self,
     ])
 
   static func main() {

@@ -40,7 +40,7 @@ import Testing
       "YAML",
     ],
     "Checks": ["Disclosure", "Coverage", "Folders", "Kinds", "Thai"],
-    "Years": ["Artifact", "Disclosure", "Folders", "Kinds", "Thai", "YAML"],
+    "Years": ["Artifact", "Coverage", "Disclosure", "Folders", "Kinds", "Thai", "YAML"],
     "QRCode": ["CQREncode", "Mustache"],
     "Pages": [
       "Disclosure", "Coverage", "Kinds", "Mustache", "QRCode", "CSV", "Artifact", "Folders",

@@ -82,11 +82,11 @@ import Testing
     ("biuld", "ไม่มีคำสั่ง ‘biuld’ [unknown-command]", "แก้เป็น oit build"),
     (
       "init --all x", "ไม่มีคำสั่ง ‘init’ [unknown-command]",
-      "คำสั่งที่ใช้ได้คือ build, carry, check, coverage, edition, new, serve, snapshot"
+      "คำสั่งที่ใช้ได้คือ build, carry, check, coverage, edition, new, publish-list, serve, snapshot"
     ),
     (
       "--all", "ไม่รู้จักตัวเลือก --all [unknown-option]",
-      "คำสั่งที่ใช้ได้คือ build, carry, check, coverage, edition, new, serve, snapshot"
+      "คำสั่งที่ใช้ได้คือ build, carry, check, coverage, edition, new, publish-list, serve, snapshot"
     ),
     (
       "check --today 31/31", "--today: อ่านวันที่ ‘31/31’ ไม่ได้ [unusable-today]",

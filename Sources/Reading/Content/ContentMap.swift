@@ -36,7 +36,7 @@ struct ContentMap: Sendable {
   var files: [PublishedFile] = []
   /// Folders of Content that are years.
   var years: [Int] = []
-  /// Files directly in Content other than site.yml and ignored.yml: the emblem, and strays.
+  /// Files directly in Content other than site.yml and lists of the tool: the emblem, and strays.
   private(set) var looseFiles: [FolderWalk.File] = []
   /// What is no ordinary file, which is said, though it has the name of one.
   private(set) var odd: Set<String> = []
@@ -93,7 +93,9 @@ struct ContentMap: Sendable {
   private mutating func add(_ file: FolderWalk.File, _ problems: inout [Diagnostic]) {
     let parts = file.path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
     if parts.count == 1 {
-      if !["site.yml", IgnoredReader.file].contains(file.path) { looseFiles.append(file) }
+      if !["site.yml", IgnoredReader.file, "published.yml"].contains(file.path) {
+        looseFiles.append(file)
+      }
     } else if parts[0] == "editions" {
       if ContentMap.edition(file.path) == nil { problems.append(.notUsed(file.path)) }
     } else if let year = ContentMap.year(parts[0]) {

@@ -1,0 +1,117 @@
+import TestSupport
+import Testing
+
+struct PublishListCommandTests {
+  private static let list = "Content/published.yml"
+
+  private func site() throws -> TemporarySite {
+    let site = try TemporarySite()
+    try site.addTemplates()
+    return site
+  }
+
+  private func write(_ site: TemporarySite) throws {
+    let outcome = try site.run("oit publish-list --write --today 2567-04-10 --lang en")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+  }
+
+  private func check(_ site: TemporarySite) throws -> Outcome {
+    try site.run("oit check --today 2567-04-10 --lang en")
+  }
+
+  @Test func keepsEveryAddressOfAYearAndThePlacesThatAreEvidence() throws {
+    let site = try site()
+    try write(site)
+    let text = try site.text(Self.list)
+    #expect(
+      text.hasPrefix(
+        """
+        schema: published-1
+        web: https://www.tuayang.example
+        2567:
+          submitted: 2024-04-10
+          pages:
+            - {address: /2567/}
+            - {address: /2567/coverage/}
+
+        """.dropLast()))
+    #expect(
+      text.contains(/- {address: \/2567\/o01\/, sha256: "[0-9a-f]{64}", anchors: \[chart\]}\n/))
+    #expect(text.contains(/- {address: \/2567\/o02\/mayor.jpg, sha256: "[0-9a-f]{64}"}\n/))
+    #expect(text.contains("- {address: /2567/coverage.json}\n"))
+    #expect(try check(site).output == "no problems found\n")
+    try write(site)
+    #expect(try site.text(Self.list) == text)
+  }
+
+  @Test func anAddressOrAPlaceThatVanishesIsAnError() throws {
+    let site = try site()
+    try write(site)
+    try site.run("rm Content/2567/o02-executives/mayor.jpg")
+    try site.replace("{#chart}", with: "{#chart-2}", in: "Content/2567/o01-structure.md")
+    let output = try check(site).output
+    #expect(
+      output.contains(
+        "error: #chart on /2567/o01/, submitted as evidence on 2024-04-10, is no longer there [submitted-place-gone]\n"
+      ))
+    try site.replace(
+      "updated:", with: "aliases: {chart: chart-2}\nupdated:", in: "Content/2567/o01-structure.md")
+    #expect(!(try check(site).output.contains("[submitted-place-gone]")))
+  }
+
+  @Test func aPageThatVanishesIsKeptByARedirect() throws {
+    let site = try site()
+    try site.write("---\ntitle: ย่อย\n---\nข้อความ\n", to: "Content/2567/o02-executives/more.md")
+    try write(site)
+    try site.run("rm Content/2567/o02-executives/more.md")
+    let gone = try check(site)
+    #expect(gone.status == 1)
+    #expect(
+      gone.output.contains(
+        "error: /2567/o02/more/, submitted on 2024-04-10, is no longer there [submitted-address-gone]\n"
+      ))
+    try site.run("echo 'redirects: {/2567/o02/more/: /2567/o02/}' >> Content/site.yml")
+    #expect(try check(site).status == 0)
+  }
+
+  @Test func saysWhatHasChangedSince() throws {
+    let site = try site()
+    try write(site)
+    let same = try site.run("oit publish-list --today 2567-05-01 --lang en").output
+    #expect(!same.contains("has changed"))
+    try site.run("echo เพิ่มเติม >> Content/2567/o01-structure.md")
+    #expect(
+      try site.run("oit publish-list --today 2567-05-01 --lang en").output.contains(
+        "# /2567/o01/ has changed since it was submitted on 2024-04-10 (updated: 2024-03-31)\n"))
+  }
+
+  @Test(arguments: [
+    ("sed -i 's/www.tuayang/www.other/' Content/published.yml", "[published-elsewhere]"),
+    ("sed -i 's/^2567:/2560:/' Content/published.yml", "[published-year-unknown]"),
+    ("sed -i 's/published-1/published-9/' Content/published.yml", "[not-a-published-list]"),
+    ("echo list > Content/published.yml", "[not-a-published-list]"),
+    ("sed -i 's/2024-04-10/10 เม.ย. 67/' Content/published.yml", "[year-out-of-range]"),
+    ("sed -i 's/sha256/sha/' Content/published.yml", "[unknown-key]"),
+  ])
+  func aListThatWasEditedByHandIsSaid(_ change: String, _ id: String) throws {
+    let site = try site()
+    try write(site)
+    try site.run(change)
+    let before = try site.text(Self.list)
+    let outcome = try check(site)
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains(id), "\(outcome.output)")
+    #expect(try site.run("oit publish-list --write --today 2567-04-10").status == 1)
+    #expect(try site.text(Self.list) == before)
+  }
+
+  @Test func otherYearsStayAsTheyAre() throws {
+    let workspace = try TemporarySite(.sample)
+    try workspace.run("oit publish-list 2566 --write --today 2566-04-30")
+    let old = try workspace.text(Self.list)
+    try workspace.run("oit publish-list 2567 --write --today 2567-04-30")
+    #expect(try workspace.text(Self.list).hasPrefix(old))
+    #expect(try workspace.run("oit check --today 2567-04-30").status == 0)
+    #expect(try workspace.run("oit publish-list 2570").status == 64)
+  }
+}
