@@ -28,6 +28,9 @@ struct ItemPage: HTMLPage {
         .coverage($0.year.year, part: "sources"),
         fragment: $0.item.isDoubtful ? $0.item.code.slug : nil)
     },
+    .text("letter") { page in
+      RequestLetter(page.covered, in: page.year, of: page.site, page.digits)?.href
+    },
     .include(ItemStatus.view) { $0.with(ItemStatus($0.model, $0.links)) },
     .include(ItemContent.view) { $0.with(ItemContent($0.model, $0.links)) },
     .include(ItemSurroundings.view) { $0.with($0.surroundings) },

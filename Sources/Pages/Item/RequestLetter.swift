@@ -1,0 +1,36 @@
+import Coverage
+import Disclosure
+import Text
+import Thai
+
+/// A letter that asks the municipality for what is missing of an item: a link that opens a new
+/// e-mail (RFC 6068).
+struct RequestLetter {
+  /// What programs for e-mail take over as a whole.
+  private static let most = 1_900
+
+  let href: String
+
+  /// Nil where nothing is missing, and without an e-mail address.
+  init?(_ item: ItemCoverage, in year: Year, of site: Site, _ digits: Digits) {
+    let missing = item.elements.filter { $0.status == .missing }
+    guard !missing.isEmpty, let mailbox = site.settings.contact?.mailbox else { return nil }
+    let name = "ข้อ \(item.item.code) ปี \(digits.text(year.year))"
+    let page = site.settings.municipality.web + year.address(of: item.item.code)
+    let end = RequestLetter.encoded("\n\(page)\n")
+    var href =
+      "mailto:\(percentEncoded(mailbox))?subject=\(RequestLetter.encoded("ขอข้อมูล\(name)"))&body="
+      + RequestLetter.encoded("ขอข้อมูล\(name) ที่ยังไม่พบในเว็บไซต์\n")
+    for element in missing {
+      let line = RequestLetter.encoded("- \(element.element.text)\n")
+      guard href.utf8.count + line.utf8.count + end.utf8.count <= RequestLetter.most else { break }
+      href += line
+    }
+    self.href = href + end
+  }
+
+  /// Lines end as those of letters do.
+  private static func encoded(_ text: String) -> String {
+    percentEncoded(path: text.replacing("\n", with: "\r\n"))
+  }
+}
