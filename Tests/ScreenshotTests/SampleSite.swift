@@ -4,7 +4,7 @@ import Testing
 
 /// The whole sample, built once as a folder that a browser can open, and measured in one.
 struct SampleSite {
-  private let site: TemporarySite
+  let source: TemporarySite
   /// The built site.
   let folder: URL
   let sizes: [PageSize]
@@ -17,9 +17,9 @@ struct SampleSite {
   }
 
   private init() throws {
-    site = try TemporarySite(.sample)
-    try site.run("oit build --offline --today 2567-03-31")
-    folder = URL(filePath: site.root).appending(path: "Site")
+    source = try TemporarySite(.sample)
+    try source.run("oit build --offline --today 2567-03-31")
+    folder = URL(filePath: source.root).appending(path: "Site")
     let pages = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
       .filter(SampleSite.isMeasured).sorted()
     let measure = folder.appending(path: "measure.html")
