@@ -44,7 +44,8 @@ public struct Check: Sendable {
     copiedPages, drafts, officeFiles, originals, pictureSizes, unnamedEvidence,
     driveLinks, formLinks, frontPages, loginLinks, socialLinks,
     boxes, letters, levels, linkWords, mixedDigits, symbols, tableHeads,
-    oldUpdates, repeatedFiles, surveys, titleYears, fillerCells,
+    oldUpdates, repeatedFiles, surveys, titleYears, emptyReasons, fillerCells,
+    sameSentences,
     exampleAddresses, officePhones, otherNames, posts,
     bareTitles, citizenNumbers, complainants, privateNumbers,
   ]

@@ -115,7 +115,10 @@ extension BlockKind {
       ) { reader in
         let found = read(&reader)
         if !found.isBlank {
-          for flaw in flaws(found.value) + found.table.malformed { reader.report(flaw) }
+          let fields = found.table.rows.first?.fields ?? []
+          for flaw in flaws(found.value) + found.table.malformed {
+            reader.report(flaw.inFile(fields))
+          }
         }
         return BlockData(
           found.table, value: found.value, isEmpty: found.isEmpty, title: found.title,

@@ -130,4 +130,20 @@ import Testing
     #expect(found.english.contains("fix: write in its place what the document says\n"))
     #expect(found.status != .shown)
   }
+
+  /// Who has a spreadsheet open sees no keys.
+  @Test func whatLacksInARowIsAnsweredWithTheColumn() throws {
+    let found = try AskedBlock(
+      "people: contact", "```people\nfile: a.csv\n```\n",
+      files: [
+        "Content/2567/o02-executives/a.csv":
+          "ชื่อ,ตำแหน่ง,รูป\nนายก ข,นายกเทศมนตรี,mayor.jpg\n(ว่าง),ปลัดเทศบาล,\n"
+      ])
+    let fixes = found.printed.split(separator: "\n").filter { $0.contains("แก้ไข:") }
+    #expect(
+      fixes == [
+        "    แก้ไข: กรอกคอลัมน์ ‘โทรศัพท์’ หรือ คอลัมน์ ‘อีเมล’ ให้ ‘นายกเทศมนตรี’",
+        "    แก้ไข: เขียน คอลัมน์ ‘ว่าง’ เป็น ใช่ แทน คอลัมน์ ‘ชื่อ-สกุล’",
+      ], "\(found.printed)")
+  }
 }

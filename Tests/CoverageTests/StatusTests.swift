@@ -30,21 +30,21 @@ import Testing
   }
 
   @Test(arguments: [
-    "not-applicable: {⟦here⟧chart: ไม่มี}\n", "not-applicable: ⟦here⟧ไม่มี\n",
+    "not-applicable: {⟦here⟧chart: ไม่มีส่วนงาน}\n", "not-applicable: ⟦here⟧ไม่มีส่วนงาน\n",
   ])
   func warnsOfWhatDoesNotApplyAndIsShown(_ head: String) throws {
     let site = try AskedSite(head: head, body: Self.section)
-    #expect(site.lines == ["chart not-applicable | ไม่มี"])
+    #expect(site.lines == ["chart not-applicable | ไม่มีส่วนงาน"])
     #expect(site.problems.map(\.id) == ["not-applicable-but-shown"])
     #expect(site.problems.map(\.place?.line) == [site.site["here"]?.line])
   }
 
   @Test func printsThatSomethingDoesNotApplyAndIsShown() throws {
-    let site = try AskedSite(head: "not-applicable: {chart: ไม่มี}\n", body: Self.section)
+    let site = try AskedSite(head: "not-applicable: {chart: ไม่มีส่วนงาน}\n", body: Self.section)
     #expect(
       site.printed == """
         Content/2567/o01-structure/index.md:2:18: warning: ‘chart’ ระบุว่าไม่เกี่ยวข้อง แต่หน้านี้มีข้อมูลแสดงอยู่ [not-applicable-but-shown]
-            2 | not-applicable: {chart: ไม่มี}
+            2 | not-applicable: {chart: ไม่มีส่วนงาน}
               |                  ^
             แก้ไข: แก้ not-applicable: ไม่ให้รวม ‘chart’
 
