@@ -30,7 +30,7 @@ extension Figure {
     let unit = String(decoding: bytes[number.endIndex...], as: UTF8.self)
     // An amount for each of something is not the whole.
     let before = String(decoding: bytes[..<number.startIndex], as: UTF8.self)
-    if unit.begins(with: "/") || unit.begins(with: "ต่อ") || unit.holds("ละ")
+    if unit.holds("/") || unit.holds("ต่อ") || unit.holds("ละ")
       || before.trimmingBlanks().ends(with: "ละ")
     {
       return nil
