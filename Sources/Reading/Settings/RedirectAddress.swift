@@ -9,14 +9,17 @@ enum RedirectAddress {
   static func flaw(_ old: String, _ present: String) -> (message: Words, fix: Words)? {
     if let query = old.utf8.firstIndex(of: UInt8(ascii: "?")) {
       let path = String(Substring(old.utf8[..<query]))
+      let rules = serverRules(
+        path, String(Substring(old.utf8[query...].dropFirst())), leadingTo: present)
       return (
         Words(
           "ที่อยู่เดิม ‘\(old)’ มี ? ซึ่งเว็บไซต์ที่เป็นไฟล์แยกไม่ได้",
           "the old address ‘\(old)’ holds ?, by which a site made of files can't tell addresses apart"
         ),
         Words(
-          "เขียนเพียง \(path) ซึ่งนำทุกที่อยู่ที่ขึ้นต้นแบบนี้ไปหน้าเดียว",
-          "write \(path) alone, which leads all addresses that begin so to one page")
+          "เขียนเพียง \(path) ซึ่งนำทุกที่อยู่ที่ขึ้นต้นแบบนี้ไปหน้าเดียว หรือนำบรรทัดนี้ออกแล้วให้เครื่องแม่ข่ายนำทางเอง \(rules)",
+          "write \(path) alone, which leads all addresses that begin so to one page; or take the line out and have the server tell them apart: \(rules)"
+        )
       )
     }
     for address in [old, present] {
@@ -58,5 +61,16 @@ enum RedirectAddress {
         "redirects: must be addresses of this site that begin with /"),
       Words("เขียนแบบ /old/path/: /2567/o05/", "write it like /old/path/: /2567/o05/")
     )
+  }
+
+  /// What makes nginx and Apache lead on from one query of a path.
+  private static func serverRules(
+    _ path: String, _ query: String, leadingTo page: String
+  ) -> String {
+    let pattern = String(Substring(path.utf8.drop { $0 == UInt8(ascii: "/") }))
+      .replacing(".", with: "\\.")
+    return
+      "nginx: location = \(path) { if ($args = \"\(query)\") { return 301 \(page); } } Apache: "
+      + "RewriteCond %{QUERY_STRING} \"=\(query)\" RewriteRule ^\(pattern)$ \(page)? [R=301,L]"
   }
 }

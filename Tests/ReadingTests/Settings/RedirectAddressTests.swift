@@ -11,6 +11,17 @@ import Testing
     #expect(said.contains(reason) && said.contains("redirect-address"), "\(said)")
   }
 
+  /// What files can't tell apart a server can.
+  @Test func aQueryIsAnsweredWithTheLinesOfServers() throws {
+    let said = try said(settings: "redirects: {'/index.php?id=41': /2567/o05/}", .english)
+    #expect(
+      said.contains(
+        #"""
+        nginx: location = /index.php { if ($args = "id=41") { return 301 /2567/o05/; } } \#
+        Apache: RewriteCond %{QUERY_STRING} "=id=41" RewriteRule ^index\.php$ /2567/o05/? [R=301,L]
+        """#), "\(said)")
+  }
+
   @Test(arguments: ["/ita.php", "/content-41-269.html", "/data_3976", "/old", "/old/"])
   func anOldAddressMayBeAnyPathOfPlainNames(_ old: String) throws {
     #expect(try said(settings: "redirects: {\(old): /2567/o05/}") == "")
