@@ -34,11 +34,13 @@ struct SectionText {
       }
       while at < html.count {
         guard html[at] == UInt8(ascii: "<") else {
+          let tag = html[at...].place(of: [UInt8(ascii: "<")]) ?? html.count
           if !isInHeading {
-            if !isInLink, html[at] > 0x20 { isLinksAlone = false }
-            bytes.append(html[at])
+            let words = html[at..<tag]
+            if !isInLink, words.contains(where: { $0 > 0x20 }) { isLinksAlone = false }
+            bytes += words
           }
-          at += 1
+          at = tag
           if bytes.count > SectionText.most { return nil }
           continue
         }

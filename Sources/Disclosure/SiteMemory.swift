@@ -4,15 +4,28 @@ import Synchronization
 ///
 /// It may be forgotten without loss: what is remembered under a key is always made of the same.
 public final class SiteMemory: Sendable {
-  private let made = Mutex<[String: any Sendable]>([:])
+  private final class Place: Sendable {
+    let made = Mutex<(any Sendable)?>(nil)
+  }
+
+  private let places = Mutex<[String: Place]>([:])
 
   public init() {}
 
-  /// What is remembered under a key, which goes with one type; made where there is nothing yet.
+  /// What is remembered under a key, which goes with one type; made where there is nothing yet,
+  /// while all others who ask for it wait.
   public func value<Value: Sendable>(_ key: String, _ make: () -> Value) -> Value {
-    if let known = made.withLock({ $0[key] }) as? Value { return known }
-    let value = make()
-    made.withLock { $0[key] = value }
-    return value
+    let place = places.withLock { places in
+      if let known = places[key] { return known }
+      let place = Place()
+      places[key] = place
+      return place
+    }
+    return place.made.withLock { made in
+      if let known = made as? Value { return known }
+      let value = make()
+      made = value
+      return value
+    }
   }
 }

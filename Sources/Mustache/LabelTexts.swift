@@ -7,7 +7,9 @@ struct LabelTexts {
     "h1", "h2", "h3", "h4", "h5", "h6", "th", "caption", "figcaption", "dt", "summary",
     "button",
   ]
-  private static let classes = ["name", "button"]
+  private static let classes = ["name", "button"].flatMap {
+    [" class=\"\($0)\"", " class=\"\($0) "]
+  }
 
   /// The element that is a label, and how many of its name stand within each other.
   private var label: (name: String, depth: Int)?
@@ -58,6 +60,6 @@ struct LabelTexts {
 
   private static func isLabel(_ tag: String, named name: String) -> Bool {
     if elements.contains(name) { return !tag.holds(" scope=\"row\"") }
-    return classes.contains { tag.holds(" class=\"\($0)\"") || tag.holds(" class=\"\($0) ") }
+    return classes.contains { tag.holds($0) }
   }
 }

@@ -31,11 +31,12 @@ struct Scope {
   /// Looks the first part up in all levels, the further ones in the part before them.
   func resolve(_ name: String) -> Resolution {
     if name == "." { return resolveText() }
-    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
     guard let level = levels.lastIndex(where: { $0?.slot(of: parts[0]) != nil }) else {
       if levels.contains(nil) { return .undecided }
-      let near = nearest(String(parts[0]), among: names.sorted())
-      let meant = near.map { ([$0] + parts.dropFirst().map(String.init)).joined(separator: ".") }
+      let near = nearest(parts[0], among: names.sorted())
+      let meant = near.map { ([$0] + parts.dropFirst()).joined(separator: ".") }
       return .unknown(nearest: meant, names: names)
     }
     var slots: [Int] = []

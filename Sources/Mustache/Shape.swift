@@ -22,13 +22,16 @@ public struct Shape: Sendable, Hashable, ExpressibleByArrayLiteral {
   }
 
   public let fields: [Field]
+  /// Where the value of each name stands.
+  private let slots: [String: Int]
 
   public init(_ fields: [Field]) {
     self.fields = fields
+    slots = Dictionary(fields.enumerated().map { ($1.name, $0) }) { first, _ in first }
   }
 
   public init(arrayLiteral fields: Field...) {
-    self.fields = fields
+    self.init(fields)
   }
 }
 
@@ -38,9 +41,7 @@ extension Shape {
 
   var names: [String] { fields.map(\.name) }
 
-  func slot(of name: some StringProtocol) -> Int? {
-    fields.firstIndex { $0.name == name }
-  }
+  func slot(of name: String) -> Int? { slots[name] }
 }
 
 extension Shape.Field {

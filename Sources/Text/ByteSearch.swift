@@ -1,15 +1,30 @@
 import Glibc
 
 extension UnsafeBufferPointer<UInt8> {
+  /// Where a byte stands next; nil when it stands nowhere from `start` on.
+  public func first(_ byte: UInt8, from start: Int) -> Int? {
+    guard let base = baseAddress, start < count,
+      let found = memchr(base + start, Int32(byte), count - start)
+    else { return nil }
+    return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
+  }
+
   /// Where a piece of one byte or more stands first, from a place on; nil when it stands nowhere.
   public func place(of piece: [UInt8], from start: Int = 0) -> Int? {
-    guard let base = baseAddress, let opening = piece.first else { return nil }
+    piece.withUnsafeBufferPointer { place(of: $0, from: start) }
+  }
+
+  func place(of piece: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int? {
+    guard let base = baseAddress, let wanted = piece.baseAddress else { return nil }
+    // All Thai letters begin alike; their third bytes tell them apart.
+    let sign = piece.count > 2 && wanted[0] == 0xE0 ? 2 : 0
     let last = count - piece.count
     var at = start
     while at <= last {
-      guard let found = memchr(base + at, Int32(opening), last - at + 1) else { return nil }
-      at = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
-      if memcmp(base + at, piece, piece.count) == 0 { return at }
+      let from = base + at + sign
+      guard let found = memchr(from, Int32(wanted[sign]), last - at + 1) else { return nil }
+      at += UnsafeRawPointer(from).distance(to: UnsafeRawPointer(found))
+      if memcmp(base + at, wanted, piece.count) == 0 { return at }
       at += 1
     }
     return nil

@@ -6,6 +6,7 @@ public struct TextFlaw: Sendable, Equatable {
 
   /// Nil when all is text.
   public init?(in bytes: [UInt8]) {
+    if bytes.withUnsafeBufferPointer(TextFlaw.isPlain) { return nil }
     let end = endOfUTF8(in: bytes[...])
     if let control = TextFlaw.control(in: bytes, upTo: end) {
       (offset, code) = control
@@ -14,6 +15,35 @@ public struct TextFlaw: Sendable, Equatable {
     } else {
       return nil
     }
+  }
+
+  /// Whether all is printable ASCII, line feeds and Thai, as nearly all pages are.
+  ///
+  /// Plain loops, which the compiler runs over 16 bytes at once.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let start = bytes.baseAddress, bytes.count > 2 else { return false }
+    func mark(_ isSo: Bool) -> UInt8 { isSo ? 1 : 0 }
+    let (next, afterNext) = (start + 1, start + 2)
+    var found: UInt8 = 0
+    for index in 0..<bytes.count {
+      let byte = start[index]
+      found |= mark(byte < 0x20) & mark(byte != 10) | mark(byte == 0x7F) | mark(byte > 0xE0)
+    }
+    // Two bytes follow each E0, which opens a letter,
+    for index in 0..<bytes.count - 2 {
+      let isThai = mark(next[index] & 0xFE == 0xB8) & mark(afterNext[index] & 0xC0 == 0x80)
+      found |= mark(start[index] == 0xE0) & (1 ^ isThai)
+    }
+    // and no such byte stands elsewhere.
+    for index in 0..<bytes.count - 2 {
+      let byte = afterNext[index]
+      found |=
+        mark(byte > 0x7F) & mark(byte != 0xE0) & mark(start[index] != 0xE0)
+        & mark(next[index] != 0xE0)
+    }
+    func closes(_ byte: UInt8) -> Bool { byte > 0x7F && byte != 0xE0 }
+    return found == 0 && !closes(bytes[0]) && (bytes[0] == 0xE0 || !closes(bytes[1]))
+      && !bytes[(bytes.count - 2)...].contains(0xE0)
   }
 
   private static func control(in bytes: [UInt8], upTo end: Int) -> (Int, UInt32)? {

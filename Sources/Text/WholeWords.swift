@@ -36,8 +36,9 @@ enum WholeWords {
     }
 
     func opens(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-      start + written.count <= text.count
-        && written.indices.allSatisfy { written[$0] == text[start + $0] }
+      guard start + written.count <= text.count else { return false }
+      for index in 0..<written.count where written[index] != text[start + index] { return false }
+      return true
     }
   }
 
@@ -51,15 +52,31 @@ enum WholeWords {
     return words.map { $0.sorted { $0.written.count > $1.written.count } }
   }()
 
+  /// Whether a word opens with two letters whose third bytes are these; the few words that are
+  /// shorter or open with a blank are told by the first of the two.
+  private static let openings: [Bool] = {
+    var openings = [Bool](repeating: false, count: 256 * 256)
+    for word in words.joined() {
+      let row = Int(word.written[2]) << 8
+      if word.written.count > 5, word.written[0] == 0xE0, word.written[3] == 0xE0 {
+        openings[row | Int(word.written[5])] = true
+      } else {
+        for column in 0..<256 { openings[row | column] = true }
+      }
+    }
+    return openings
+  }()
+
   /// The text with what keeps its words whole; nil where it holds none of them.
   static func kept(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     var out: [UInt8] = []
     var copied = 0
     var at = 0
-    words.withUnsafeBufferPointer { words in
+    openings.withUnsafeBufferPointer { openings in
       while at + 2 < text.count {
         let (first, third) = (text[at], Int(text[at + 2]))
-        guard first == 0xE0 || first == 0x20, !words[third].isEmpty,
+        let sixth = at + 5 < text.count ? Int(text[at + 5]) : 0
+        guard first == 0xE0 || first == 0x20, openings[third << 8 | sixth],
           let word = words[third].first(where: { $0.opens(text, at: at) })
         else {
           at += first == 0xE0 ? 3 : 1

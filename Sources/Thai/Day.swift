@@ -22,7 +22,26 @@ public struct Day: Sendable, Hashable, Comparable {
   }
 
   /// The form that data and `datetime=` have: `2024-03-31`.
-  public var iso: String { "\(Day.padded(year, 4))-\(Day.padded(month, 2))-\(Day.padded(day, 2))" }
+  public var iso: String {
+    String(unsafeUninitializedCapacity: 10) { bytes in
+      Day.write(year, 0..<4, in: bytes)
+      Day.write(month, 5..<7, in: bytes)
+      Day.write(day, 8..<10, in: bytes)
+      (bytes[4], bytes[7]) = (UInt8(ascii: "-"), UInt8(ascii: "-"))
+      return 10
+    }
+  }
+
+  /// The last digits of a number, as many as there is place for.
+  private static func write(
+    _ number: Int, _ places: Range<Int>, in bytes: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    var rest = number
+    for place in places.reversed() {
+      bytes[place] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
+      rest /= 10
+    }
+  }
 
   /// `31 มีนาคม 2567`, in the site's digits.
   public func thai(_ digits: Digits) -> String {
@@ -59,11 +78,6 @@ public struct Day: Sendable, Hashable, Comparable {
     case 4, 6, 9, 11: 30
     default: 31
     }
-  }
-
-  private static func padded(_ number: Int, _ width: Int) -> String {
-    let text = "\(number)"
-    return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
   }
 }
 

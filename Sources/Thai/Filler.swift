@@ -33,15 +33,25 @@ public enum Filler {
 
   /// Without blanks, points, dashes and brackets, in lower case.
   private static func bare(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.asSeen().unicodeScalars {
-      switch scalar {
-      case " ", ".", "…", "-", "–", "—", "_", "(", ")", "[", "]", "*", ":", "/", "ฯ", "\n": continue
-      default: scalars.append(scalar)
+    var bytes: [UInt8] = []
+    let seen = Array(text.asSeen().utf8)
+    var at = 0
+    while at < seen.count {
+      let byte = seen[at]
+      if byte >= 0x80 {
+        let sign = longSigns.first { seen[at...].starts(with: $0) }
+        if sign == nil { bytes.append(byte) }
+        at += sign?.count ?? 1
+      } else {
+        if !signs.contains(byte) { bytes.append(0x41...0x5A ~= byte ? byte | 0x20 : byte) }
+        at += 1
       }
     }
-    return String(scalars).asciiLowercased()
+    return String(decoding: bytes, as: UTF8.self)
   }
+
+  private static let signs = Array(" .-_()[]*:/\n".utf8)
+  private static let longSigns = ["…", "–", "—", "ฯ"].map { Array($0.utf8) }
 
   private static func isCrosses(_ bare: String) -> Bool {
     bare.utf8.count > 1 && bare.utf8.allSatisfy { $0 == UInt8(ascii: "x") }

@@ -48,4 +48,29 @@ import Text
       #expect(TextFlaw(in: bytes)?.offset == before.utf8.count)
     }
   }
+
+  /// A first look tells that most pages are Thai and ASCII alone: it must miss nothing that a walk
+  /// over the letters finds.
+  @Test func agreesWithAWalkOverTheLetters() {
+    var random = SeededGenerator(seed: 19)
+    let whole = ["ก", "ำ", "ก่", "a", " ", "\n", "ก", "แผน"].map { Array($0.utf8) }
+    let broken: [[UInt8]] = [
+      [0xE0], [0x80], [0xB8], [0xE0, 0xB8], [0xE0, 0xE0], [0xE0, 0x80, 0x80], [0x7F], [0x1F],
+      [0xE0, 0xB8, 0x41], [0xFF], [0xC3, 0xA9], [0xE2, 0x80, 0xA6], [0xE0, 0xBA, 0x81],
+    ]
+    for _ in 0..<4_000 {
+      var bytes = (0..<Int.random(in: 0...40, using: &random)).flatMap { _ in
+        whole.randomElement(using: &random) ?? []
+      }
+      if Bool.random(using: &random) {
+        let place = Int.random(in: 0...bytes.count, using: &random)
+        bytes.insert(contentsOf: broken.randomElement(using: &random) ?? [], at: place)
+      }
+      let isText =
+        String(validating: bytes, as: UTF8.self).map { text in
+          text.unicodeScalars.allSatisfy { ($0.value >= 0x20 || $0 == "\n") && $0.value != 0x7F }
+        } ?? false
+      #expect((TextFlaw(in: bytes) == nil) == isText, "\(bytes)")
+    }
+  }
 }

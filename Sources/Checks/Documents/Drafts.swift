@@ -25,14 +25,15 @@ extension Check {
 
   /// `ร่าง`, `แผน (ร่าง)`: not `ร่างขอบเขตของงาน`, which is published as such.
   private static func isDraft(title: String) -> Bool {
-    title == "ร่าง" || title.ends(with: "(ร่าง)") || title.begins(with: "(ร่าง)")
+    title.utf8.elementsEqual("ร่าง".utf8) || title.ends(with: "(ร่าง)") || title.begins(with: "(ร่าง)")
       || title.begins(with: "ฉบับร่าง")
   }
 
   private static func isDraft(path: String) -> Bool {
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
     let stem = Substring(name.prefix { $0 != UInt8(ascii: ".") }).asciiLowercased()
-    return stem == "draft" || stem.begins(with: "draft-") || stem.begins(with: "draft_")
+    return stem.utf8.elementsEqual("draft".utf8) || stem.begins(with: "draft-")
+      || stem.begins(with: "draft_")
       || stem.ends(with: "-draft") || stem.ends(with: "_draft") || isDraft(title: stem)
   }
 }

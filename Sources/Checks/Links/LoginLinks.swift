@@ -31,9 +31,12 @@ extension OutsideLink {
     if case .block("channels", _) = use { return false }
     if host == "accounts.google.com" || host.begins(with: "login.") { return true }
     let names = Substring(path.utf8.prefix { $0 != UInt8(ascii: "?") }).asciiLowercased()
-      .utf8.split { "/.".utf8.contains($0) }.map { String(Substring($0)) }
-    return names.contains {
-      ["login", "signin", "sign-in", "wp-login", "wp-admin", "administrator"].contains($0)
-    }
+    guard OutsideLink.logins.contains(where: { names.holds($0) }) else { return false }
+    return names.utf8.split { "/.".utf8.contains($0) }
+      .contains { name in OutsideLink.logins.contains { name.elementsEqual($0.utf8) } }
   }
+
+  private static let logins = [
+    "login", "signin", "sign-in", "wp-login", "wp-admin", "administrator",
+  ]
 }

@@ -15,7 +15,7 @@ extension Check {
       right: exampleNews("[รายงานผล](item:O1)"))
   ) { site, _ in
     site.outsideLinks.compactMap { link in
-      guard link.isEvidence || link.namesDocument, link.lies(on: networks) else { return nil }
+      guard link.lies(on: networks), link.isEvidence || link.namesDocument else { return nil }
       return Diagnostic(
         .warning, "social-as-document", at: link.place,
         "ลิงก์นี้ไปยังเครือข่ายสังคม (\(link.host)) ซึ่งผู้ประเมินไม่นับเป็นการเผยแพร่บนเว็บไซต์ของหน่วยงาน และอาจต้องเข้าสู่ระบบ",

@@ -54,7 +54,7 @@ struct BodyNames: Sendable {
       }
     }
     var at = 0
-    while let point = bytes.place(of: [0x2E], from: at) {
+    while let point = bytes.first(0x2E, from: at) {
       at = point + 1
       for short in BodyNames.short where point >= short.count {
         let start = point - short.count

@@ -2,11 +2,10 @@ import Disclosure
 import Text
 
 extension Edition {
-  /// The item with whose title, or another name of it, a text begins; nil where there is none.
-  func item(called text: String) -> Item? {
-    let text = text.openingWords
-    guard text.utf8.count > 20 else { return nil }
-    return items.first { $0.names.contains { text.begins(with: $0) } }
+  /// The item with whose title, or another name of it, some opening words begin; nil where there
+  /// is none.
+  func item(called words: String) -> Item? {
+    words.utf8.count > 20 ? items.first { $0.isCalled(words) } : nil
   }
 
   /// The one item in whose names some words stand, or the words begin with; nil where it is none,
@@ -20,10 +19,8 @@ extension Edition {
 }
 
 extension Item {
-  func isCalled(_ text: String) -> Bool {
-    let text = text.openingWords
-    return names.contains { text.begins(with: $0) }
-  }
+  /// Whether some opening words begin with one of its names.
+  func isCalled(_ words: String) -> Bool { names.contains { words.begins(with: $0) } }
 
   /// Whether some words are one of its names, a part of one, or begin with one.
   func mayBe(_ words: String) -> Bool {
@@ -33,7 +30,7 @@ extension Item {
 
 extension String {
   /// The text without the blanks and signs that part a code from the words behind it.
-  fileprivate var openingWords: String {
-    String(Substring(asSeen().utf8.drop { " :-.|,\"'(*[".utf8.contains($0) }))
+  var openingWords: String {
+    String(Substring(trimmingBlanks().asSeen().utf8.drop { " :-.|,\"'(*[".utf8.contains($0) }))
   }
 }

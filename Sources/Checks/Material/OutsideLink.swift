@@ -22,11 +22,13 @@ struct OutsideLink: Sendable {
 
   /// Nil for `mailto:` and `tel:`.
   init?(_ url: String, _ use: Use, at place: Place) {
-    guard url.begins(with: "http"), let slashes = url.utf8.firstRange(of: "://".utf8) else {
-      return nil
+    guard url.begins(with: "http"), let colon = url.utf8.firstIndex(of: UInt8(ascii: ":")),
+      url.utf8[colon...].starts(with: "://".utf8)
+    else { return nil }
+    let rest = url.utf8[colon...].dropFirst(3)
+    let host = rest.prefix {
+      $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
     }
-    let rest = url.utf8[slashes.upperBound...]
-    let host = rest.prefix { !"/?#".utf8.contains($0) }
     let name = Substring(host).asciiLowercased()
     self.url = url
     self.host = name.begins(with: "www.") ? String(Substring(name.utf8.dropFirst(4))) : name

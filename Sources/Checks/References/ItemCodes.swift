@@ -23,8 +23,8 @@ extension Check {
       guard let item = edition[code] else {
         return .codeNotAsked(code, text, year, site, at: noticed.place)
       }
-      guard let other = edition.item(called: after), other.code != code, !item.isCalled(after)
-      else { return nil }
+      let words = after.openingWords
+      guard !item.isCalled(words), let other = edition.item(called: words) else { return nil }
       return Diagnostic(
         .warning, "code-of-another-item", at: noticed.place,
         "‘\(text)’ ในแบบวัดปี \(year) คือ “\(item.title)” แต่ข้อความถัดไปเป็นชื่อของข้อ \(other.code)",

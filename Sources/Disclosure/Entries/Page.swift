@@ -42,7 +42,7 @@ public final class Page: Sendable {
       if byte == UInt8(ascii: "-") { dashes += 1 }
       return dashes < 3
     }
-    guard case .success(let day) = Day.read(String(Substring(date))) else { return nil }
+    guard dashes > 1, case .success(let day) = Day.read(String(Substring(date))) else { return nil }
     return day
   }
 }

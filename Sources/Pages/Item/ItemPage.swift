@@ -78,10 +78,14 @@ extension Shown<ItemPage> {
 
 /// A description as long as search engines show it: at most 200 letters, cut with an ellipsis.
 func clipped(_ text: String) -> String {
-  let letters = text.unicodeScalars
-  guard text.utf8.count > 200,
-    let cut = letters.index(letters.startIndex, offsetBy: 199, limitedBy: letters.endIndex),
-    letters.index(cut, offsetBy: 2, limitedBy: letters.endIndex) != nil
-  else { return text }
-  return String(text[..<cut]) + "…"
+  guard text.utf8.count > 200 else { return text }
+  let bytes = Array(text.utf8)
+  var letters = 0
+  var cut = 0
+  for index in bytes.indices where bytes[index] & 0xC0 != 0x80 {
+    if letters == 199 { cut = index }
+    letters += 1
+    if letters > 200 { return String(decoding: bytes[..<cut], as: UTF8.self) + "…" }
+  }
+  return text
 }

@@ -20,13 +20,26 @@ struct NewsLine: Sendable {
 /// a sign.
 private func opening(of text: String) -> String {
   let length = 120
-  let letters = text.unicodeScalars
-  guard letters.count > length + 30 else { return text }
-  let cut = letters.index(letters.startIndex, offsetBy: length)
-  func distance(_ place: String.Index) -> Int { abs(letters.distance(from: cut, to: place)) }
-  let blanks = [letters[..<cut].lastIndex(of: " "), letters[cut...].firstIndex(of: " ")]
-  let blank = blanks.compactMap(\.self).min { distance($0) < distance($1) }
-  return blank.map { String(text[..<$0]) + " …" } ?? text
+  let bytes = Array(text.utf8)
+  var letters = 0
+  var (before, behind): (Blank?, Blank?)
+  for index in bytes.indices where bytes[index] & 0xC0 != 0x80 {
+    if bytes[index] == 0x20 {
+      let blank = Blank(distance: abs(letters - length), byte: index)
+      if letters < length { before = blank } else { behind = behind ?? blank }
+    }
+    letters += 1
+    if letters > length + 30, behind != nil { break }
+  }
+  guard letters > length + 30 else { return text }
+  let blank = [before, behind].compactMap(\.self).min { $0.distance < $1.distance }
+  return blank.map { String(decoding: bytes[..<$0.byte], as: UTF8.self) + " …" } ?? text
+}
+
+private struct Blank {
+  /// In letters from where the text was to end.
+  let distance: Int
+  let byte: Int
 }
 
 extension Page {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Names of places within a page (docs/formats.md, section 1, Headings).
 enum AnchorID {
@@ -9,18 +10,18 @@ enum AnchorID {
   /// The id of a heading without a written one: Thai vowels and tone marks stay, so that it can be
   /// read.
   static func derived(from title: String) -> String {
-    var id = ""
+    var id: [UInt8] = []
     for scalar in title.unicodeScalars {
       switch kind(of: scalar) {
-      case .kept: id.unicodeScalars.append(scalar)
-      case .lowered: id += scalar.properties.lowercaseMapping
-      case .dash: if id.utf8.last != UInt8(ascii: "-") { id += "-" }
+      case .kept: id += scalar.utf8
+      case .lowered: id += scalar.properties.lowercaseMapping.utf8
+      case .dash: if id.last != UInt8(ascii: "-") { id.append(UInt8(ascii: "-")) }
       case .dropped: break
       }
     }
-    var rest = id.utf8[...]
+    var rest = id[...]
     while rest.starts(with: "oit-".utf8) { rest = rest.dropFirst(4) }
-    return rest.isEmpty ? "section" : String(Substring(rest))
+    return rest.isEmpty ? "section" : String(decoding: rest, as: UTF8.self)
   }
 
   private enum Kind { case kept, lowered, dash, dropped }
@@ -44,17 +45,14 @@ enum AnchorID {
   }
 }
 
-/// Gives each heading and block of a page its id, none twice.
-///
-/// Ids are told apart by their bytes, as browsers do: Unicode's normal forms cost ten times as
-/// much.
+/// Gives each heading and block of a page its id, none twice, told apart by bytes as browsers do.
 struct AnchorNames {
-  private var taken: Set<[UInt8]>
+  private var taken: Set<TextBytes>
   /// The number with which the search for a free one goes on.
-  private var next: [String: Int] = [:]
+  private var next: [TextBytes: Int] = [:]
 
   /// - Parameter written: ids written by hand and aliases, which come first wherever they stand.
-  init(written: some Sequence<String>) { taken = Set(written.map { Array($0.utf8) }) }
+  init(written: some Sequence<String>) { taken = Set(written.map { TextBytes($0) }) }
 
   /// The id itself, or with the first free number behind it: `ก`, `ก-1`, `ก-2`.
   mutating func heading(_ id: String) -> (id: String, isNumbered: Bool) {
@@ -67,10 +65,11 @@ struct AnchorNames {
   }
 
   private mutating func numbered(_ id: String, from first: Int) -> (id: String, isNumbered: Bool) {
-    if taken.insert(Array(id.utf8)).inserted { return (id, false) }
-    var number = next[id] ?? first
-    while !taken.insert(Array("\(id)-\(number)".utf8)).inserted { number += 1 }
-    next[id] = number + 1
+    let bytes = TextBytes(id)
+    if taken.insert(bytes).inserted { return (id, false) }
+    var number = next[bytes] ?? first
+    while !taken.insert(TextBytes("\(id)-\(number)")).inserted { number += 1 }
+    next[bytes] = number + 1
     return ("\(id)-\(number)", true)
   }
 }

@@ -46,6 +46,7 @@ extension MarkdownNode {
 
   /// The visible text of the node, without marks of emphasis; a line break is a blank.
   var plainText: String {
+    if let only = firstChild, only.kind == .text, only.next == nil { return only.literal }
     var text = ""
     walk { inner, isEntering in
       guard isEntering else { return }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Text
 
 extension BodyReader {
   /// Takes a paragraph `ตาราง: …` for the caption of the table that follows it.
@@ -18,13 +19,13 @@ extension BodyReader {
   /// The first cells of a table's rows name these where none is empty or stands twice.
   mutating func rowHeads(below head: MarkdownNode) {
     guard head.children.dropFirst().first(where: { _ in true }) != nil else { return }
-    var seen: Set<String> = []
+    var seen: Set<TextBytes> = []
     var cells: [MarkdownNode] = []
     var row = head.next
     while let one = row {
       guard let cell = one.firstChild else { return }
-      let text = cell.plainText
-      guard !text.utf8.allSatisfy({ $0 == 0x20 }), seen.insert(text).inserted else { return }
+      let text = TextBytes(cell.plainText)
+      guard !text.bytes.allSatisfy({ $0 == 0x20 }), seen.insert(text).inserted else { return }
       cells.append(cell)
       row = one.next
     }

@@ -21,6 +21,7 @@ struct StraySign {
 
   /// In the order of the text, each sign once in a line.
   static func all(in bytes: UnsafeBufferPointer<UInt8>) -> [StraySign] {
+    guard mayStand(in: bytes) else { return [] }
     var found: [StraySign] = []
     var told: Set<UInt32> = []
     var lineEnd = 0
@@ -44,6 +45,35 @@ struct StraySign {
       at += 3
     }
     return found
+  }
+
+  /// Whether a Thai mark stands behind something else than most do, or a letter of a font's own
+  /// may be there.
+  ///
+  /// Plain loops, which the compiler runs over 16 bytes at once, over the second and third byte of
+  /// letters: the first is E0 of all.
+  private static func mayStand(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let start = bytes.baseAddress, bytes.count > 5 else { return true }
+    func mark(_ isSo: Bool) -> UInt8 { isSo ? 1 : 0 }
+    var found: UInt8 = 0
+    let (seconds, thirds, nextSeconds, nextThirds) = (start + 1, start + 2, start + 4, start + 5)
+    for index in 0..<bytes.count - 5 {
+      let third = thirds[index]
+      let nextThird = nextThirds[index]
+      let isVowel =
+        mark(nextSeconds[index] == 0xB8) & (mark(nextThird == 0xB1) | mark(nextThird &- 0xB4 < 7))
+      found |= isVowel & (mark(seconds[index] != 0xB8) | mark(third &- 0x81 > 0x2D))
+    }
+    for index in 0..<bytes.count - 5 {
+      let third = thirds[index]
+      let isTone = mark(nextSeconds[index] == 0xB9) & mark(nextThirds[index] &- 0x87 < 8)
+      // Neither a consonant nor a vowel.
+      let isOther = mark(third &- 0x81 > 0x2D) & mark(third != 0xB1) & mark(third &- 0xB4 > 6)
+      found |= isTone & (mark(seconds[index] != 0xB8) | isOther) | mark(nextThirds[index] > 0xED)
+    }
+    // No letter stands before these.
+    return found != 0 || bytes[..<5].contains { $0 > 0xED }
+      || (0..<3).contains { Letter(in: bytes, at: $0).mayBeStray(behind: .other) }
   }
 
   /// What a letter of three bytes or more is, as far as a first look tells.

@@ -66,7 +66,9 @@ extension TargetResolver {
     guard let own = site.ownHost, let host = Addressing.host(of: url), own.name == host.name
     else { return nil }
     let (path, fragment) = TargetResolver.split(host.rest)
-    let here = path.begins(with: own.rest) ? String(path.dropFirst(own.rest.utf8.count)) : path
+    let here =
+      path.begins(with: own.rest)
+      ? String(Substring(path.utf8.dropFirst(own.rest.utf8.count))) : path
     return (
       url, target(at: here.isEmpty ? "/" : here).map { $0 + (fragment.map { "#\($0)" } ?? "") }
     )

@@ -144,19 +144,19 @@ struct TargetResolver: Sendable {
     if !path.utf8.contains(UInt8(ascii: "/")), path.utf8.first != UInt8(ascii: ".") {
       return folder.isEmpty ? path : "\(folder)/\(path)"
     }
-    var full = folder
-    for part in path.utf8.split(separator: UInt8(ascii: "/")).map({ Substring($0) })
-    where part != "." {
-      if part != ".." {
-        if !full.isEmpty { full += "/" }
+    let slash = UInt8(ascii: "/")
+    var full = Array(folder.utf8)
+    for part in path.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
+      if !part.elementsEqual("..".utf8) {
+        if !full.isEmpty { full.append(slash) }
         full += part
       } else if full.isEmpty {
         return nil
       } else {
-        full = TargetResolver.folder(of: full)
+        full = Array(full[..<(full.lastIndex(of: slash) ?? 0)])
       }
     }
-    return full
+    return String(decoding: full, as: UTF8.self)
   }
 
   private func item(_ text: String, _ fragment: String?) -> Result<Target, TargetProblem> {

@@ -43,6 +43,12 @@ import Testing
     #expect(try said(text) == [found])
   }
 
+  @Test(arguments: ["", "a", "ab", "abc", "abcd", "\n", "–"])
+  func aMarkAmongTheFirstLettersOfAFileIsSaid(_ before: String) throws {
+    let site = try TemporarySite(["Content/2567/o05-news.md": "\(before)\u{E34}น\n"])
+    #expect(try site.read().problems.contains { $0.id == "mark-without-consonant" })
+  }
+
   /// As they stand in words, in look-alikes, and where a mark is shown by itself.
   @Test(arguments: [
     "ที่ น้ำ ก็ ศักดิ์สิทธิ์ พันธุ์ กฤติยา ปรึกษา กุฏิ ฤดู", "น\u{E49}\u{E4D}า น\u{E4D}\u{E49}า", "◌\u{E49}",

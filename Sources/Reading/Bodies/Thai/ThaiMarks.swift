@@ -67,13 +67,3 @@ enum ThaiMarks {
     return String(decoding: plain + rest, as: UTF8.self)
   }
 }
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Where a byte stands next; nil when it stands nowhere from `start` on.
-  func first(_ byte: UInt8, from start: Int) -> Int? {
-    guard let baseAddress, start < count,
-      let found = memchr(baseAddress + start, Int32(byte), count - start)
-    else { return nil }
-    return UnsafeRawPointer(baseAddress).distance(to: UnsafeRawPointer(found))
-  }
-}

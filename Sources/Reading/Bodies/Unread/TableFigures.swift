@@ -6,7 +6,9 @@ extension BodyReader {
   /// Notes the sums of a table that are none, and the numbers of rows that leave one out.
   mutating func checkFigures(inTableEndingWith last: MarkdownNode) {
     guard let head = last.firstInTable, let table = FigureTable(from: head) else { return }
-    let place = { [lines] (row: Int) in lines.place(ofLine: table.rows[row].line) }
+    let place = { [lines] (row: Int) in
+      lines.place(ofLine: table.rows[row].lines.lowerBound)
+    }
     notices += table.wrongSums.map { Notice($0.subject, at: place($0.row)) }
     notices += table.jumps.map { Notice($0.subject, at: place($0.row)) }
   }
@@ -14,38 +16,38 @@ extension BodyReader {
 
 /// The texts of a table in which something can be compared: a row of sums, or numbered rows.
 private struct FigureTable {
-  struct Row {
-    let line: Int
-    let cells: [String]
-  }
-
-  let headings: [String]
-  let rows: [Row]
+  private let head: MarkdownNode
+  let rows: [MarkdownNode]
   private let isNumbered: Bool
 
   /// Nil where no row opens with รวม and the first heading is not that of numbers.
   init?(from head: MarkdownNode) {
-    let first = head.firstChild?.plainText.trimmingBlanks() ?? ""
-    isNumbered = ["ที่", "ลำดับ", "ลำดับที่", "No", "No."].contains(first)
-    let rows = sequence(first: head.next) { $0?.next }.compactMap(\.self)
-    guard isNumbered || rows.contains(where: \.opensWithSum) else { return nil }
-    headings = head.children.map { $0.plainText.trimmingBlanks() }
-    self.rows = rows.map { row in
-      Row(
-        line: row.lines.lowerBound,
-        cells: row.children.map { $0.plainText.trimmingBlanks() })
+    let first = head.firstChild?.cellText ?? ""
+    isNumbered = ["ที่", "ลำดับ", "ลำดับที่", "No", "No."].contains {
+      $0.utf8.elementsEqual(first.utf8)
     }
+    rows = sequence(first: head.next) { $0?.next }.compactMap(\.self)
+    guard isNumbered || rows.contains(where: \.opensWithSum) else { return nil }
+    self.head = head
   }
 
   typealias Found = (subject: Notice.Subject, row: Int)
 
   /// Of the last row alone: one between the rows may be the sum of some.
   var wrongSums: [Found] {
-    guard let last = rows.indices.last, last > 1, RowRole.isSum(label(of: last)),
-      !rows.dropLast().contains(where: { $0.cells.contains { RowRole.isSum($0) } })
+    guard let last = rows.indices.last, last > 1,
+      let label = rows[last].children.lazy.map(\.cellText).first(where: { !$0.isEmpty }),
+      RowRole.isSum(label)
     else { return [] }
-    return headings.indices.compactMap { column in
-      guard addUp(headings[column]), let written = figure(last, column) else { return nil }
+    let cells = rows.map { row in row.children.map(\.cellText) }
+    guard !cells.dropLast().contains(where: { $0.contains { RowRole.isSum($0) } }) else {
+      return []
+    }
+    func cell(_ row: Int, _ column: Int) -> String {
+      cells[row].indices.contains(column) ? cells[row][column] : ""
+    }
+    return head.children.map(\.cellText).enumerated().compactMap { column, heading in
+      guard addUp(heading), let written = Figure.read(cell(last, column)) else { return nil }
       var sum = Figure.zero
       var count = 0
       for row in rows.indices.dropLast() {
@@ -56,8 +58,7 @@ private struct FigureTable {
         count += 1
       }
       guard count > 1, sum != written else { return nil }
-      let heading = headings[column]
-      return (.sum(label(of: last), heading: heading, written: written, right: sum), last)
+      return (.sum(label, heading: heading, written: written, right: sum), last)
     }
   }
 
@@ -66,25 +67,18 @@ private struct FigureTable {
     guard isNumbered else { return [] }
     var before: Int?
     return rows.indices.compactMap { row in
-      guard let number = Numerals.whole(Numerals.plain(cell(row, 0)).withoutFullStop) else {
-        return nil
-      }
+      let text = rows[row].firstChild?.cellText ?? ""
+      guard let number = Numerals.whole(Numerals.plain(text).withoutFullStop) else { return nil }
       defer { before = number }
       guard let last = before, number != last + 1, number != 1 else { return nil }
       return (.rowNumber(number, after: last), row)
     }
   }
-
-  private func label(of row: Int) -> String { rows[row].cells.first { !$0.isEmpty } ?? "" }
-
-  private func cell(_ row: Int, _ column: Int) -> String {
-    rows[row].cells.indices.contains(column) ? rows[row].cells[column] : ""
-  }
-
-  private func figure(_ row: Int, _ column: Int) -> Figure? { Figure.read(cell(row, column)) }
 }
 
 extension MarkdownNode {
+  fileprivate var cellText: String { plainText.trimmingBlanks() }
+
   /// The first row of the table of a row.
   fileprivate var firstInTable: MarkdownNode? { parent?.firstChild }
 
