@@ -1,12 +1,20 @@
 import Diagnostics
 import Glibc
 
-extension Place {
-  /// The place of a byte of a text: its line and its column in Unicode scalars.
-  public init(_ path: String, ofByte offset: Int, in bytes: [UInt8]) {
-    var line = 1
-    var column = 1
-    for byte in bytes.prefix(offset) {
+/// Tells where bytes of a text stand, one behind the other: each is counted from the last one.
+public struct PlaceCounter {
+  private let path: String
+  private var at = 0
+  private var line = 1
+  private var column = 1
+
+  public init(_ path: String) { self.path = path }
+
+  /// Its line and its column in Unicode scalars; before the last one, counted from the beginning.
+  public mutating func place(ofByte offset: Int, in bytes: [UInt8]) -> Place {
+    if offset < at { (at, line, column) = (0, 1, 1) }
+    let end = min(offset, bytes.count)
+    for byte in bytes[at..<end] {
       if byte == 10 {
         line += 1
         column = 1
@@ -14,7 +22,16 @@ extension Place {
         column += 1
       }
     }
-    self.init(path, line: line, column: column)
+    at = end
+    return Place(path, line: line, column: column)
+  }
+}
+
+extension Place {
+  /// The place of a byte of a text: its line and its column in Unicode scalars.
+  public init(_ path: String, ofByte offset: Int, in bytes: [UInt8]) {
+    var counter = PlaceCounter(path)
+    self = counter.place(ofByte: offset, in: bytes)
   }
 }
 

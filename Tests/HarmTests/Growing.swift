@@ -44,6 +44,8 @@ struct Growing: Sendable, CustomTestStringConvertible {
     Growing("links to anchors that are not there") {
       text(lines($0) { "## a\($0)\n\n[x](#z\($0))\n" })
     },
+    Growing("telephones of people") { text(lines($0) { "โทร. 081-\(100 + $0 % 900)-0000\n" }) },
+    Growing("marks without a consonant") { text(lines($0) { _ in "ก \u{E49}อ" }) },
     Growing("tables") { text(lines($0) { _ in "|a|b|\n|-|-|\n|x|\n" }) },
   ]
 

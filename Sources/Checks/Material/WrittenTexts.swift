@@ -18,8 +18,8 @@ struct WrittenText: Sendable {
   }
 
   /// Where something in it stands.
-  func place(of bytes: [UInt8], in site: Site) -> Place {
-    guard let cell else { return site.place(of: bytes, in: page.path) }
+  func place(of bytes: [UInt8], _ places: inout SourcePlaces) -> Place {
+    guard let cell else { return places.place(of: bytes, in: page.path) }
     return cell.record.place(of: cell.field)
   }
 

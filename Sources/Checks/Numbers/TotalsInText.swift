@@ -61,12 +61,13 @@ extension Check {
       }
     }
     known.formUnion(totals)
+    var places = SourcePlaces(site)
     return page.body.sumsOfMoney.compactMap { text in
       guard let figure = Figure.read(text), figure.units >= 10_000 * 10_000,
         !known.contains(figure), let total = totals.first(where: { $0.isNearly(figure) })
       else { return nil }
       return Diagnostic(
-        .warning, "sum-in-text-disagrees", at: site.place(of: text, in: page.path),
+        .warning, "sum-in-text-disagrees", at: places.place(of: text.utf8, in: page.path),
         "ข้อความเขียนว่า \(text) บาท แต่ตารางในหน้านี้รวมกันได้ \(baht(total)) บาท",
         "the text says \(text) baht, but the table on this page adds up to \(baht(total))",
         fix: "ตรวจกับเอกสาร แล้วแก้ข้อความหรือตารางให้ตรงกัน",

@@ -15,11 +15,12 @@ extension Check {
       wrong: exampleNews("ผู้รับเบี้ยยังชีพ เลขประจำตัว 1-1017-00230-70-8"),
       right: exampleNews("ผู้รับเบี้ยยังชีพ เลขประจำตัว x-xxxx-xxxxx-xx-8"))
   ) { site, _ in
-    site.foundTexts.numbers.compactMap { number in
+    var places = SourcePlaces(site)
+    return site.foundTexts.numbers.compactMap { number in
       guard number.isApart, number.isOfCitizen else { return nil }
       let last = String(decoding: number.digits.suffix(1), as: UTF8.self)
       return Diagnostic(
-        .warning, "citizen-number", at: number.text.place(of: number.written, in: site),
+        .warning, "citizen-number", at: number.text.place(of: number.written, &places),
         Words("มีเลขประจำตัวประชาชนของบุคคล", "a citizen's identification number stands here"),
         fix: Words(
           "ลบออก หรือปิดบังเป็น x-xxxx-xxxxx-xx-\(last) เลขผู้เสียภาษีของร้านที่เป็นบุคคลธรรมดาก็เป็นเลขนี้",

@@ -16,12 +16,13 @@ extension Check {
       wrong: exampleNews("โอนเงินเข้าบัญชีนางสมมติ 123-4-56789-0 ธนาคารตัวอย่าง"),
       right: exampleNews("ชำระเงินได้ที่กองคลัง โทร. 054-000-010"))
   ) { site, _ in
-    site.foundTexts.numbers.compactMap { number in
+    var places = SourcePlaces(site)
+    return site.foundTexts.numbers.compactMap { number in
       // A telephone under its own key is what is asked there.
-      if number.groups == [3, 1, 5, 1] { return account(number, site) }
+      if number.groups == [3, 1, 5, 1] { return account(number, &places) }
       guard number.text.cell == nil, number.isApart, number.isMobile else { return nil }
       return Diagnostic(
-        .note, "mobile-number", at: number.text.place(of: number.written, in: site),
+        .note, "mobile-number", at: number.text.place(of: number.written, &places),
         Words("มีหมายเลขโทรศัพท์มือถือในข้อความ", "a mobile telephone number stands in the text"),
         fix: Words(
           "ใช้หมายเลขของสำนักงานแทน หากเป็นหมายเลขที่ใช้ติดต่อราชการอยู่แล้ว ไม่ต้องแก้",
@@ -29,11 +30,11 @@ extension Check {
     }
   }
 
-  private static func account(_ number: LongNumber, _ site: Site) -> Diagnostic {
+  private static func account(_ number: LongNumber, _ places: inout SourcePlaces) -> Diagnostic {
     let isPersons = ["นาย", "นาง", "น.ส."].contains { number.before.holds($0) }
     return Diagnostic(
       isPersons ? .warning : .note, "account-number",
-      at: number.text.place(of: number.written, in: site),
+      at: number.text.place(of: number.written, &places),
       Words("มีเลขบัญชีธนาคาร", "the number of a bank account stands here"),
       fix: Words(
         "ลบเลขบัญชีของบุคคล หรือปิดบังเป็น xxx-x-xxxxx-x หากเป็นบัญชีของหน่วยงาน ไม่ต้องแก้",

@@ -21,11 +21,12 @@ extension Check {
         web: "https://www.banwiang.go.th"))
   ) { site, _ in
     guard !site.settings.municipality.web.holds(".example") else { return [] }
+    var places = SourcePlaces(site)
     var seen: Set<String> = []
     return site.settings.examples.map { left($0, at: site.place(of: $0, in: "site.yml")) }
       + site.foundTexts.examples.compactMap { text in
         guard seen.insert(text.page.path).inserted else { return nil }
-        return left(".example", at: text.place(of: Array(".example".utf8), in: site))
+        return left(".example", at: text.place(of: Array(".example".utf8), &places))
       }
   }
 

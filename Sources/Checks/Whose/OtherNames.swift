@@ -20,26 +20,28 @@ extension Check {
     if pages.count > 2, pages.count > found.pagesOfOwn, let first = found.names.first {
       return [nearlyAll(pages.count, first, site)]
     }
+    var places = SourcePlaces(site)
     var seen: Set<String> = []
     return found.names.compactMap { found in
       // Once a page is enough for one name.
       guard seen.insert("\(found.text.page.path) \(found.name)").inserted else { return nil }
-      return found.isPlace ? otherDistrict(found, site) : other(found, site)
+      let place = place(of: found, &places)
+      return found.isPlace ? otherDistrict(found, site, at: place) : other(found, site, at: place)
     }
   }
 
-  private static func place(of found: BodyName, _ site: Site) -> Place {
+  private static func place(of found: BodyName, _ places: inout SourcePlaces) -> Place {
     // Without the sign that a longer name goes on.
     let whole = found.name.ends(with: "…") ? found.name.utf8.dropLast(3) : found.name.utf8[...]
-    return found.text.place(of: Array(whole), in: site)
+    return found.text.place(of: Array(whole), &places)
   }
 
-  private static func other(_ found: BodyName, _ site: Site) -> Diagnostic {
+  private static func other(_ found: BodyName, _ site: Site, at place: Place) -> Diagnostic {
     let own = site.settings.municipality.name
     return Diagnostic(
       // News tell of visitors and of work with neighbours.
       found.text.isOnSubPage ? .note : .warning, "other-municipality",
-      at: place(of: found, site),
+      at: place,
       Words(
         "พบชื่อ ‘\(found.name)’ ซึ่งไม่ใช่ชื่อหน่วยงานใน site.yml (\(own))",
         "‘\(found.name)’ is not the name that site.yml gives (\(own))"),
@@ -49,10 +51,11 @@ extension Check {
           + " meant"))
   }
 
-  private static func otherDistrict(_ found: BodyName, _ site: Site) -> Diagnostic {
+  private static func otherDistrict(_ found: BodyName, _ site: Site, at place: Place) -> Diagnostic
+  {
     let own = site.settings.municipality.district ?? ""
     return Diagnostic(
-      .warning, "other-district", at: place(of: found, site),
+      .warning, "other-district", at: place,
       Words(
         "หลังชื่อหน่วยงานเขียนว่า ‘\(found.name)’ แต่ site.yml ระบุ \(own)",
         "‘\(found.name)’ stands behind the name of the municipality, but site.yml says \(own)"),

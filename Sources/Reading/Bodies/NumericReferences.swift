@@ -7,14 +7,12 @@ extension SourceText {
   /// would hold what the file may not.
   func referencesToNoText(from start: Int) -> [Diagnostic] {
     guard bytes.withUnsafeBufferPointer({ $0.holds(UInt8(ascii: "&")) }) else { return [] }
-    let found = bytes.indices[start...].lazy.compactMap { at -> Diagnostic? in
+    var places = PlaceCounter("\(contentFolder)/\(path)")
+    return bytes.indices[start...].compactMap { at in
       guard bytes[at] == UInt8(ascii: "&"), let scalar = scalar(ofReferenceAt: at), scalar.isNoText
       else { return nil }
-      return .controlCharacter(
-        scalar.value, Place("\(contentFolder)/\(path)", ofByte: at, in: bytes))
+      return .controlCharacter(scalar.value, places.place(ofByte: at, in: bytes))
     }
-    // Each is sought from the beginning of the text.
-    return Array(found.prefix(20))
   }
 
   private func scalar(ofReferenceAt start: Int) -> Unicode.Scalar? {

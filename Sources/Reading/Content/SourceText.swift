@@ -14,11 +14,11 @@ struct SourceText: Sendable {
     guard let flaw = TextFlaw(in: raw) else {
       let bytes = SourceText.plain(raw)
       self.bytes = bytes
+      var places = PlaceCounter("\(contentFolder)/\(path)")
       // Signs of symbol fonts in pages are told by a check of theirs (`TextSlips`).
       for sign in bytes.withUnsafeBufferPointer({ StraySign.all(in: $0) })
       where !(sign.isOfSymbolFont && path.ends(with: ".md")) {
-        let place = Place("\(contentFolder)/\(path)", ofByte: sign.offset, in: bytes)
-        problems.append(sign.diagnostic(at: place))
+        problems.append(sign.diagnostic(at: places.place(ofByte: sign.offset, in: bytes)))
       }
       return
     }
