@@ -62,7 +62,9 @@ public enum Severity: String, Sendable, Comparable, CaseIterable {
 }
 
 /// What the tool has to say about a file: where, what is the case, and what to do about it.
-public struct Diagnostic: Error, Sendable, Hashable {
+///
+/// Immutable, and shared because many lists refer to it.
+public final class Diagnostic: Error, Sendable, Hashable {
   /// Nil for what no file causes: an output that can't be written, a base URL, a lock.
   public let place: Place?
   public let severity: Severity
@@ -87,12 +89,24 @@ public struct Diagnostic: Error, Sendable, Hashable {
   }
 
   /// A finding whose message and fix stand side by side in Thai and English.
-  public init(
+  public convenience init(
     _ severity: Severity, _ id: String, at place: Place?, _ thai: String, _ english: String,
     fix thaiFix: String, _ englishFix: String
   ) {
     self.init(
       severity, id, at: place, Words(thai, english), fix: Words(thaiFix, englishFix))
+  }
+
+  public static func == (one: Diagnostic, other: Diagnostic) -> Bool {
+    one === other
+      || one.severity == other.severity && one.id == other.id && one.place == other.place
+        && one.message == other.message && one.fix == other.fix && one.ignored == other.ignored
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(place)
+    hasher.combine(message)
   }
 
   /// The same finding with the weight of an error, as `--strict` asks for warnings.
@@ -109,16 +123,9 @@ public struct Diagnostic: Error, Sendable, Hashable {
 extension Sequence<Diagnostic> {
   /// By path in bytes, then line and column, each finding once; what has no place comes first.
   public func inOrder() -> [Diagnostic] {
-    let found = Array(self)
-    // Numbers are sorted instead of findings, which are large.
     var ordered: [Diagnostic] = []
-    let numbers = found.withUnsafeBufferPointer { found in
-      found.indices.sorted { found[$0].stands(before: found[$1]) }
-    }
-    var last: Int?
-    for number in numbers where last.map({ found[$0] != found[number] }) ?? true {
-      ordered.append(found[number])
-      last = number
+    for finding in sorted(by: { $0.stands(before: $1) }) where finding != ordered.last {
+      ordered.append(finding)
     }
     return ordered
   }

@@ -16,8 +16,8 @@ extension UnsafeBufferPointer<UInt8> {
 
   func place(of piece: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int? {
     guard let base = baseAddress, let wanted = piece.baseAddress else { return nil }
-    // All Thai letters begin alike; their third bytes tell them apart.
-    let sign = piece.count > 2 && wanted[0] == 0xE0 ? 2 : 0
+    // Tags and Thai letters begin alike; what follows tells them apart.
+    let sign = piece.firstIndex { $0 != 0x3C && $0 != 0xE0 && $0 & 0xFE != 0xB8 } ?? 0
     let last = count - piece.count
     var at = start
     while at <= last {

@@ -79,15 +79,11 @@ extension UnsafeBufferPointer<UInt8> {
     baseAddress.flatMap { memchr($0, Int32(byte), count) } != nil
   }
 
-  /// How often a byte that is seldom is among them.
+  /// How often a byte is among them; a plain loop, which the compiler runs over 16 bytes at once.
   public func count(of byte: UInt8) -> Int {
-    guard var base = baseAddress.map({ UnsafeRawPointer($0) }) else { return 0 }
-    let end = base + count
+    guard let start = baseAddress else { return 0 }
     var number = 0
-    while base < end, let found = memchr(base, Int32(byte), base.distance(to: end)) {
-      number += 1
-      base = UnsafeRawPointer(found) + 1
-    }
+    for index in 0..<count { number &+= start[index] == byte ? 1 : 0 }
     return number
   }
 }

@@ -27,7 +27,7 @@ extension Check {
     }
   }
 
-  private static let drives = [
+  private static let drives: Set = [
     "drive.google.com", "docs.google.com", "drive.usercontent.google.com", "photos.google.com",
     "photos.app.goo.gl", "onedrive.live.com", "1drv.ms", "sharepoint.com", "dropbox.com", "db.tt",
     "icloud.com", "mega.nz", "mediafire.com", "app.box.com", "wetransfer.com", "we.tl",

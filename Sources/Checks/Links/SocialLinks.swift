@@ -25,7 +25,7 @@ extension Check {
     }
   }
 
-  private static let networks = [
+  private static let networks: Set = [
     "facebook.com", "fb.com", "fb.me", "fb.watch", "line.me", "lin.ee", "x.com", "twitter.com",
     "t.co", "instagram.com", "tiktok.com", "youtube.com", "youtu.be",
   ]

@@ -38,12 +38,13 @@ struct OutsideLink: Sendable {
   }
 
   /// Whether the host is one of some domains, or lies below it.
-  func lies(on domains: [String]) -> Bool {
-    domains.contains { domain in
-      guard host.ends(with: domain) else { return false }
-      let before = host.utf8.dropLast(domain.utf8.count).last
-      return before == nil || before == UInt8(ascii: ".")
+  func lies(on domains: Set<String>) -> Bool {
+    var rest = host.utf8[...]
+    while !domains.contains(String(Substring(rest))) {
+      guard let point = rest.firstIndex(of: UInt8(ascii: ".")) else { return false }
+      rest = rest[point...].dropFirst()
     }
+    return true
   }
 
   /// Whether it leads to the front page of its host.
@@ -136,7 +137,7 @@ extension OutsideLink {
     lies(on: OutsideLink.forms) || host == "docs.google.com" && path.begins(with: "/forms")
   }
 
-  private static let forms = [
+  private static let forms: Set = [
     "forms.gle", "forms.office.com", "forms.microsoft.com", "forms.cloud.microsoft", "jotform.com",
     "typeform.com", "surveymonkey.com",
   ]

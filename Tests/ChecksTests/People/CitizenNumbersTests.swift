@@ -25,6 +25,18 @@ import Testing
         """)
   }
 
+  @Test func aNumberThatStandsTwiceIsSaidAtBothPlaces() throws {
+    let site = try TemporarySite(
+      newsSaying("เลขประจำตัว 1-1017-00230-70-8\n\nเลขประจำตัว 1-1017-00230-70-8"))
+    let lines = try site.printed().split(separator: "\n").filter {
+      $0.hasSuffix("[citizen-number]")
+    }
+    #expect(
+      lines.map { $0.prefix(33) } == [
+        "Content/2567/o05-news.md:6:13: wa", "Content/2567/o05-news.md:8:13: wa",
+      ])
+  }
+
   @Test func thaiDigitsInACellAreSaid() throws {
     let site = try TemporarySite(
       newsSaying(
