@@ -83,7 +83,17 @@ extension UnsafeBufferPointer<UInt8> {
   public func count(of byte: UInt8) -> Int {
     guard let start = baseAddress else { return 0 }
     var number = 0
-    for index in 0..<count { number &+= start[index] == byte ? 1 : 0 }
+    var at = 0
+    while at < count {
+      // No more than a byte can count.
+      let end = Swift.min(at &+ 255, count)
+      var few: UInt8 = 0
+      while at < end {
+        few &+= start[at] == byte ? 1 : 0
+        at &+= 1
+      }
+      number &+= Int(few)
+    }
     return number
   }
 }

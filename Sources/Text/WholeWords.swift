@@ -52,20 +52,22 @@ enum WholeWords {
     return words.map { $0.sorted { $0.written.count > $1.written.count } }
   }()
 
-  /// Whether a word opens with two letters whose third bytes are these; the few words that are
-  /// shorter or open with a blank are told by the first of the two.
+  /// Whether a word may open with two letters, by the last six bits of each; of the few words that
+  /// are shorter, or open with a blank, those of the first tell.
   private static let openings: [Bool] = {
-    var openings = [Bool](repeating: false, count: 256 * 256)
+    var openings = [Bool](repeating: false, count: 64 * 64)
     for word in words.joined() {
-      let row = Int(word.written[2]) << 8
-      if word.written.count > 5, word.written[0] == 0xE0, word.written[3] == 0xE0 {
-        openings[row | Int(word.written[5])] = true
-      } else {
-        for column in 0..<256 { openings[row | column] = true }
+      let isShort = word.written.count < 6 || word.written[0] != 0xE0 || word.written[3] != 0xE0
+      for last in isShort ? 0...63 : word.written[5] & 63...word.written[5] & 63 {
+        openings[opening(word.written[2], last)] = true
       }
     }
     return openings
   }()
+
+  private static func opening(_ third: UInt8, _ sixth: UInt8) -> Int {
+    Int(third & 63) << 6 | Int(sixth & 63)
+  }
 
   /// The text with what keeps its words whole; nil where it holds none of them.
   static func kept(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
@@ -74,10 +76,10 @@ enum WholeWords {
     var at = 0
     openings.withUnsafeBufferPointer { openings in
       while at + 2 < text.count {
-        let (first, third) = (text[at], Int(text[at + 2]))
-        let sixth = at + 5 < text.count ? Int(text[at + 5]) : 0
-        guard first == 0xE0 || first == 0x20, openings[third << 8 | sixth],
-          let word = words[third].first(where: { $0.opens(text, at: at) })
+        let (first, third) = (text[at], text[at + 2])
+        let sixth = at + 5 < text.count ? text[at + 5] : 0
+        guard first == 0xE0 || first == 0x20, openings[opening(third, sixth)],
+          let word = words[Int(third)].first(where: { $0.opens(text, at: at) })
         else {
           at += first == 0xE0 ? 3 : 1
           continue
