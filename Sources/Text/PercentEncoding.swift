@@ -26,7 +26,9 @@ private func percentEncoded(_ text: String, keeping isKept: (UInt8) -> Bool) -> 
     if isKept(byte) {
       bytes.append(byte)
     } else {
-      bytes += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      bytes.append(0x25)
+      bytes.append(digits[Int(byte >> 4)])
+      bytes.append(digits[Int(byte & 15)])
     }
   }
   return String(decoding: bytes, as: UTF8.self)

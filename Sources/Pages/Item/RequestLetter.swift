@@ -17,20 +17,20 @@ struct RequestLetter {
     guard !missing.isEmpty, let mailbox = site.settings.contact?.mailbox else { return nil }
     let name = "ข้อ \(item.item.code) ปี \(digits.text(year.year))"
     let page = site.settings.municipality.web + year.address(of: item.item.code)
-    let end = RequestLetter.encoded("\n\(page)\n")
+    let end = RequestLetter.lineEnd + RequestLetter.line(page)
     var href =
-      "mailto:\(percentEncoded(mailbox))?subject=\(RequestLetter.encoded("ขอข้อมูล\(name)"))&body="
-      + RequestLetter.encoded("ขอข้อมูล\(name) ที่ยังไม่พบในเว็บไซต์\n")
+      "mailto:\(percentEncoded(mailbox))?subject=\(percentEncoded(path: "ขอข้อมูล\(name)"))&body="
+      + RequestLetter.line("ขอข้อมูล\(name) ที่ยังไม่พบในเว็บไซต์")
     for element in missing {
-      let line = RequestLetter.encoded("- \(element.element.text)\n")
+      let line = RequestLetter.line("- \(element.element.text)")
       guard href.utf8.count + line.utf8.count + end.utf8.count <= RequestLetter.most else { break }
       href += line
     }
     self.href = href + end
   }
 
-  /// Lines end as those of letters do.
-  private static func encoded(_ text: String) -> String {
-    percentEncoded(path: text.replacing("\n", with: "\r\n"))
-  }
+  private static func line(_ text: String) -> String { percentEncoded(path: text) + lineEnd }
+
+  /// As lines of letters end: CR and LF.
+  private static let lineEnd = "%0D%0A"
 }

@@ -81,26 +81,27 @@ struct BodyHTML {
         continue
       }
       let kind = html[at + 1]
+      let opensTable = kind == UInt8(ascii: "t") && html[at...].starts(with: "<table>".utf8)
       if kind == UInt8(ascii: "~") {
         out += html[copied..<at].dropLast("<p>".utf8.count)
         let end = html[at...].place(of: Array("</p>\n".utf8)) ?? html.count
         caption = html[(at + 3)..<end]
         at = min(end + 5, html.count)
         copied = at
-      } else if isRowHead, html[at...].starts(with: "</td>".utf8) {
+      } else if isRowHead, kind == UInt8(ascii: "/"), html[at...].starts(with: "</td>".utf8) {
         out += html[copied..<at]
         out += "</th>".utf8
         isRowHead = false
         at += 5
         copied = at
-      } else if let text = caption, html[at...].starts(with: "<table>".utf8) {
+      } else if let text = caption, opensTable {
         captions += 1
         caption = nil
         out += html[copied..<at]
         out += BodyHTML.table(named: text, captions)
         at += 7
         copied = at
-      } else if html[at...].starts(with: "<table>".utf8) {
+      } else if opensTable {
         unnamed += 1
         out += html[copied..<at]
         out += BodyHTML.table(below: heading, unnamed)
