@@ -45,7 +45,7 @@ private struct FileLines {
         String(path[path.utf8.index(after: slash)...]), upTo: FileLines.largest)
     else { return }
     bytes = read
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
+    if bytes.hasByteOrderMark { at = 3 }
   }
 
   /// The text of a line at or behind the last one asked for.

@@ -10,14 +10,18 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// Where a piece of one byte or more stands first, from a place on; nil when it stands nowhere.
-  public func place(of piece: [UInt8], from start: Int = 0) -> Int? {
-    piece.withUnsafeBufferPointer { place(of: $0, from: start) }
+  ///
+  /// It is looked for by one of its bytes: the one whose number is `sign`, best one that is rare.
+  public func place(of piece: [UInt8], bySign sign: Int? = nil, from start: Int = 0) -> Int? {
+    piece.withUnsafeBufferPointer { place(of: $0, bySign: sign, from: start) }
   }
 
-  func place(of piece: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int? {
+  func place(
+    of piece: UnsafeBufferPointer<UInt8>, bySign rare: Int? = nil, from start: Int = 0
+  ) -> Int? {
     guard let base = baseAddress, let wanted = piece.baseAddress else { return nil }
     // Tags and Thai letters begin alike; what follows tells them apart.
-    let sign = piece.firstIndex { $0 != 0x3C && $0 != 0xE0 && $0 & 0xFE != 0xB8 } ?? 0
+    let sign = rare ?? piece.firstIndex { $0 != 0x3C && $0 != 0xE0 && $0 & 0xFE != 0xB8 } ?? 0
     let last = count - piece.count
     var at = start
     while at <= last {

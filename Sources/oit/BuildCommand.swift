@@ -45,8 +45,7 @@ struct BuildCommand: SourceReading {
       // Taking a large site apart in memory would only cost time now.
       Glibc.exit(0)
     } catch let problem as Diagnostic {
-      report(problem, options)
-      throw ExitCode(1)
+      throw stop([problem])
     }
   }
 }

@@ -39,10 +39,7 @@ struct NewCommand: SourceReading {
 
   func run() throws {
     let (site, problems) = SiteReader.read(options.source, kinds: BlockKind.all)
-    guard let site else {
-      report(problems.filter { $0.severity == .error }.inOrder(), options, as: .text, to: .errors)
-      throw ExitCode(1)
-    }
+    guard let site else { throw stop(problems.filter { $0.severity == .error }) }
     let wanted = year ?? site.present(on: options.day)?.year
     guard let wanted, let edition = site[wanted]?.edition else {
       throw WrongUsage.noEdition(of: wanted, among: site.years.map(\.edition.year))
@@ -53,8 +50,7 @@ struct NewCommand: SourceReading {
       for path in written { Stream.output.print(path + "\n") }
       Stream.output.print(Self.words(written.count, wanted).text(in: options.language) + "\n")
     } catch let problem as Diagnostic {
-      report(problem, options)
-      throw ExitCode(1)
+      throw stop([problem])
     }
   }
 

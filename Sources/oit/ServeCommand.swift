@@ -43,8 +43,7 @@ struct ServeCommand: SourceReading {
           ).text(in: options.language) + "\n")
       }
     } catch let problem as Diagnostic {
-      report(problem, options)
-      throw ExitCode(1)
+      throw stop([problem])
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 /// A command that reads a source of Content and Templates.
 protocol SourceReading: ParsableCommand {
@@ -10,4 +11,10 @@ protocol SourceReading: ParsableCommand {
 
 extension SourceReading {
   var wrongUsage: WrongUsage? { nil }
+
+  /// Tells what keeps the command from its work; what it ends with.
+  func stop(_ problems: [Diagnostic]) -> ExitCode {
+    report(problems.inOrder(), options, as: .text, to: .errors)
+    return ExitCode(1)
+  }
 }

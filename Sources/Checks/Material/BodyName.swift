@@ -1,5 +1,4 @@
 import Disclosure
-import Glibc
 import Text
 
 /// The name of a municipality in a text that is not the one of site.yml.
@@ -46,7 +45,7 @@ struct BodyNames: Sendable {
   func find(in bytes: UnsafeBufferPointer<UInt8>, _ visit: (Found?) -> Void) {
     for (opening, rare, kinds) in BodyNames.openings {
       var at = 0
-      while let start = bytes.place(of: opening, byRare: rare, from: at) {
+      while let start = bytes.place(of: opening, bySign: rare, from: at) {
         at = start + opening.count
         let rest = UnsafeBufferPointer(rebasing: bytes[at...])
         guard let kind = kinds.first(where: { rest.starts(with: $0) }) else { continue }
@@ -136,22 +135,4 @@ struct BodyNames: Sendable {
     "ประจำปี", "ร่วม", "สำหรับ", "ระหว่าง", "พบ", "เห็น", "ขึ้น", "เข้า", "ออก", "ทั้ง", "ใด", "ไหน",
     "คน", "ผู้", "การ", "ความ", "รับผิดชอบ", "แบบ", "ปี",
   ].map { Array($0.utf8) }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Where a piece of Thai stands first, looked for by one of its bytes that is rare in Thai.
-  fileprivate func place(of piece: [UInt8], byRare offset: Int, from start: Int) -> Int? {
-    guard let base = baseAddress else { return nil }
-    let last = count - piece.count
-    var at = start
-    while at <= last {
-      guard let found = memchr(base + at + offset, Int32(piece[offset]), last - at + 1) else {
-        return nil
-      }
-      at = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found)) - offset
-      if memcmp(base + at, piece, piece.count) == 0 { return at }
-      at += 1
-    }
-    return nil
-  }
 }

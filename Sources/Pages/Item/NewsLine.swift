@@ -61,17 +61,10 @@ extension Page {
     return nil
   }
 
-  /// A way from this page as an address of the site.
-  private func resolved(_ way: Substring) -> String {
-    var parts = address.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
-    for part in way.utf8.split(separator: UInt8(ascii: "/")).map({ Substring($0) }) {
-      switch part {
-      case ".": break
-      case "..": parts = parts.dropLast()
-      default: parts.append(part)
-      }
-    }
-    return "/" + parts.joined(separator: "/")
+  /// A way from this page as an address of the site; it leads nowhere else.
+  private func resolved(_ way: Substring) -> String? {
+    let folder = String(Substring(address.utf8.dropFirst().dropLast()))
+    return joinedPath(String(way), in: folder).map { "/" + $0 }
   }
 }
 

@@ -20,13 +20,7 @@ struct TargetResolver: Sendable {
     self.site = site
     self.address = address
     self.year = year
-    folder = TargetResolver.folder(of: path)
-  }
-
-  /// A path without its last name; empty for a lone name.
-  private static func folder(of path: String) -> String {
-    let end = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex
-    return String(Substring(path.utf8[..<end]))
+    folder = parentPath(of: path)
   }
 
   func resolve(_ text: String, as use: Use) -> Result<Target, TargetProblem> {
@@ -144,19 +138,7 @@ struct TargetResolver: Sendable {
     if !path.utf8.contains(UInt8(ascii: "/")), path.utf8.first != UInt8(ascii: ".") {
       return folder.isEmpty ? path : "\(folder)/\(path)"
     }
-    let slash = UInt8(ascii: "/")
-    var full = Array(folder.utf8)
-    for part in path.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
-      if !part.elementsEqual("..".utf8) {
-        if !full.isEmpty { full.append(slash) }
-        full += part
-      } else if full.isEmpty {
-        return nil
-      } else {
-        full = Array(full[..<(full.lastIndex(of: slash) ?? 0)])
-      }
-    }
-    return String(decoding: full, as: UTF8.self)
+    return joinedPath(path, in: folder)
   }
 
   private func item(_ text: String, _ fragment: String?) -> Result<Target, TargetProblem> {

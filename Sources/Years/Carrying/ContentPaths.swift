@@ -19,21 +19,8 @@ struct ContentPaths: Sendable {
   /// The file or page that a relative path means on a page; nil where it means none.
   func meant(by way: String, on page: String) -> String? {
     [way, percentDecoded(way) ?? way].lazy.compactMap { way in
-      let path = joined(way, to: page)
-      return pages[path] ?? (files.contains(path) ? path : nil)
+      let path = joinedPath(way, in: parentPath(of: page))
+      return path.flatMap { pages[$0] ?? (files.contains($0) ? $0 : nil) }
     }.first
-  }
-
-  private func joined(_ way: String, to page: String) -> String {
-    var parts = page.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
-    if !parts.isEmpty { parts.removeLast() }
-    for part in way.utf8.split(separator: UInt8(ascii: "/")).map({ String(Substring($0)) }) {
-      switch part {
-      case ".": continue
-      case "..": if !parts.isEmpty { parts.removeLast() }
-      default: parts.append(part)
-      }
-    }
-    return parts.joined(separator: "/")
   }
 }

@@ -10,7 +10,7 @@ struct HeadLines {
   let bodyLine: Int
 
   init(_ bytes: [UInt8]) {
-    let plain = bytes.withLineFeeds(from: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+    let plain = bytes.withLineFeeds(from: bytes.hasByteOrderMark ? 3 : 0)
     var lines = plain.split(separator: 10, omittingEmptySubsequences: false).map {
       String(decoding: $0, as: UTF8.self)
     }

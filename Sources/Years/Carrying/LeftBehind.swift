@@ -3,7 +3,7 @@ import Disclosure
 
 /// What one year does not hand on to the next.
 public enum LeftBehind: Sendable {
-  /// The item has an entry already, at a path.
+  /// The item has an entry already, at a path from the source on.
   case existing(Item, String)
   /// The new list does not ask what this item asked, whose entry lies at a path.
   case withdrawn(Item, String)
@@ -23,8 +23,8 @@ public enum LeftBehind: Sendable {
     switch self {
     case .existing(let item, let path):
       Words(
-        "ข้อ \(item.code) มีหน้าข้อมูลอยู่แล้ว: Content/\(path.content)",
-        "\(item.code) has an entry already: Content/\(path.content)")
+        "ข้อ \(item.code) มีหน้าข้อมูลอยู่แล้ว: \(path)",
+        "\(item.code) has an entry already: \(path)")
     case .withdrawn(let item, let path):
       Words(
         "แบบวัดปี \(next) ไม่ขอเรื่องของข้อ \(item.code) ‘\(item.title)’: Content/\(path)",
@@ -48,12 +48,5 @@ public enum LeftBehind: Sendable {
         "แบบวัด EIT ปี \(next): เพิ่มบรรทัด \(next): ใต้ eit: ใน Content/site.yml",
         "the EIT survey of \(next): add a line \(next): below eit: in Content/site.yml")
     }
-  }
-}
-
-extension String {
-  /// A path without the folder Content, with which places begin.
-  fileprivate var content: String {
-    utf8.starts(with: "Content/".utf8) ? String(Substring(utf8.dropFirst(8))) : self
   }
 }

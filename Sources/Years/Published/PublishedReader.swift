@@ -10,7 +10,7 @@ extension PublishedList {
   public init?(of site: Site, _ problems: inout [Diagnostic]) {
     let content = site.content
     guard ((try? content.names(in: "")) ?? []).contains(PublishedList.file) else { return nil }
-    let path = "Content/\(PublishedList.file)"
+    let path = Place.content(PublishedList.file).path
     let bytes: [UInt8]
     do throws(Refusal) {
       bytes = try content.read(PublishedList.file, upTo: 16 << 20)

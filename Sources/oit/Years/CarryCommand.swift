@@ -96,11 +96,6 @@ struct CarryCommand: SourceReading {
         "files written for \(year) from \(source): \(count); revise each page, then delete the line unfinished: true"
       )
   }
-
-  private func stop(_ problems: [Diagnostic]) -> ExitCode {
-    report(problems.inOrder(), options, as: .text, to: .errors)
-    return ExitCode(1)
-  }
 }
 
 extension WrongUsage {

@@ -34,10 +34,9 @@ struct PublishListCommand: SourceReading {
   func run() throws {
     let source = load(options, pdfs: PDFReader(options), photos: PhotoMaker(options))
     let errors = source.problems.filter { $0.severity == .error }
-    report(errors, options, as: .text, to: .errors)
     guard errors.isEmpty, let site = source.site, let coverage = source.coverage,
       let files = source.pages
-    else { throw ExitCode(1) }
+    else { throw stop(errors) }
     for year in years where site[year] == nil {
       throw WrongUsage.noEdition(of: year, among: site.years.map(\.year))
     }
@@ -58,8 +57,7 @@ struct PublishListCommand: SourceReading {
       do {
         try keep(list.replacing(now), in: site.content)
       } catch let problem as Diagnostic {
-        report([problem], options, as: .text, to: .errors)
-        throw ExitCode(1)
+        throw stop([problem])
       }
     }
     for year in now { Stream.output.print(year.text) }

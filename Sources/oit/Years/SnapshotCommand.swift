@@ -25,8 +25,7 @@ struct SnapshotCommand: SourceReading {
   func run() throws {
     let source = load(options, pdfs: PDFReader(options), photos: PhotoMaker(options))
     let errors = source.problems.filter { $0.severity == .error }
-    report(errors, options, as: .text, to: .errors)
-    guard errors.isEmpty, let coverage = source.coverage else { throw ExitCode(1) }
+    guard errors.isEmpty, let coverage = source.coverage else { throw stop(errors) }
     guard coverage[year] != nil else {
       throw WrongUsage.noEdition(of: year, among: coverage.years.map(\.edition.year))
     }
@@ -40,10 +39,9 @@ struct SnapshotCommand: SourceReading {
     make(&bytes)
     let snapshot = Snapshot(year: year, taken: options.day, coverage: bytes)
     do {
-      try keep(snapshot, in: SourceFolder("Content", in: options.source))
+      try keep(snapshot, in: SourceFolder(contentFolder, in: options.source))
     } catch let problem as Diagnostic {
-      report([problem], options, as: .text, to: .errors)
-      throw ExitCode(1)
+      throw stop([problem])
     }
   }
 

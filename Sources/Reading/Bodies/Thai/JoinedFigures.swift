@@ -39,7 +39,7 @@ struct JoinedFigures {
   private mutating func read() {
     var at = 0
     while at < text.count {
-      if text[at] &- 0x30 < 10 {
+      if text[at].isDigit {
         at = figure(from: at)
       } else {
         if text[at] == 0x86, at > 2, text[at - 1] == 0xB9, text[at - 2] == 0xE0,
@@ -65,7 +65,7 @@ struct JoinedFigures {
 
   private func byte(_ at: Int) -> UInt8 { text.indices.contains(at) ? text[at] : 0 }
 
-  private func isDigit(_ at: Int) -> Bool { byte(at) &- 0x30 < 10 }
+  private func isDigit(_ at: Int) -> Bool { byte(at).isDigit }
 
   private func opens(_ word: StaticString, at start: Int) -> Bool {
     start + word.utf8CodeUnitCount <= text.count
@@ -97,7 +97,7 @@ struct JoinedFigures {
   }
 
   private mutating func hyphenated(_ range: Range<Int>, _ hyphens: [Int]) {
-    let digits = text[range].count { $0 &- 0x30 < 10 }
+    let digits = text[range].count(where: \.isDigit)
     if text[range.lowerBound] == 0x30, digits + hyphens.count == range.count, digits > 8,
       digits < 12
     {
