@@ -56,6 +56,9 @@ let package = Package(
     .target(name: "CPosix"),
     .target(name: "CPoppler"),
     .target(name: "CVips"),
+    // Templates and editions as they lie in the repository, taken in by the C compiler: SwiftPM's own
+    // way can't have two files of one name, and makes of each byte a number that Swift reads.
+    .target(name: "CBuiltIn"),
 
     .target(name: "Diagnostics"),
     .target(name: "Text", dependencies: ["Diagnostics"]),
@@ -71,6 +74,7 @@ let package = Package(
         "Diagnostics", "Folders", "Formats", "Text",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    .target(name: "BuiltIn", dependencies: ["CBuiltIn"]),
     .target(name: "Cores"),
     .target(name: "Folders", dependencies: ["CPosix", "Cores", "Diagnostics", "Text"]),
     .target(
@@ -120,8 +124,8 @@ let package = Package(
     .target(
       name: "Pages",
       dependencies: [
-        "Artifact", "CSV", "Coverage", "Diagnostics", "Disclosure", "Folders", "Formats", "Kinds",
-        "Mustache", "QRCode", "Text", "Thai", "Years",
+        "Artifact", "BuiltIn", "CSV", "Coverage", "Diagnostics", "Disclosure", "Folders", "Formats",
+        "Kinds", "Mustache", "QRCode", "Text", "Thai", "Years",
       ],
       resources: [
         .embedInCode("Schemas/coverage-1.json"), .embedInCode("Schemas/diagnostics-1.json"),
@@ -140,7 +144,7 @@ let package = Package(
     .executableTarget(
       name: "oit",
       dependencies: [
-        "Artifact", "Blocks", "Checks", "Cores", "Coverage", "Diagnostics", "Disclosure",
+        "Artifact", "Blocks", "BuiltIn", "Checks", "Cores", "Coverage", "Diagnostics", "Disclosure",
         "Folders", "Foreign", "Kinds", "Mustache", "Output", "Pages", "Preview", "Reading", "Text",
         "Thai", "YAML", "Years",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -154,6 +158,7 @@ let package = Package(
       ],
       path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: reading),
+    .testTarget(name: "BuiltInTests", dependencies: ["BuiltIn", "TestSupport"]),
     .testTarget(name: "CoresTests", dependencies: ["Cores"]),
     .testTarget(
       name: "FoldersTests", dependencies: ["CPosix", "Diagnostics", "Folders", "TestSupport"]),

@@ -9,13 +9,27 @@ import Glibc
 func writeNewFile(
   _ bytes: [UInt8], to path: String, in content: SourceFolder
 ) throws(Diagnostic) {
+  guard try write(bytes, toFree: path, in: content) else {
+    throw notWritten(content.place(path).path, EEXIST)
+  }
+}
+
+/// Writes a file unless something is there, and the folders that it lies in; whether it was
+/// written.
+///
+/// Never through a link. Throws a `Diagnostic`.
+func write(
+  _ bytes: [UInt8], toFree path: String, in folder: SourceFolder
+) throws(Diagnostic) -> Bool {
   do throws(Refusal) {
-    try content.write(bytes, toNew: path)
+    try folder.write(bytes, toNew: path)
+    return true
+  } catch .failed(EEXIST) {
+    return false
+  } catch .failed(let code) {
+    throw notWritten(folder.place(path).path, code)
   } catch {
-    guard case .failed(let code) = error else {
-      throw content.diagnostic(error, at: String(path.prefix { $0 != "/" }))
-    }
-    throw notWritten(content.place(path).path, code)
+    throw folder.diagnostic(error, at: String(path.prefix { $0 != "/" }))
   }
 }
 

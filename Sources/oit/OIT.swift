@@ -21,6 +21,7 @@ struct OIT: ParsableCommand {
       BuildCommand.self, CarryCommand.self, CheckCommand.self, CoverageCommand.self,
       EditionCommand.self, ForeignCommand.self,
       NewCommand.self, PublishListCommand.self, ServeCommand.self, SnapshotCommand.self,
+      TemplatesCommand.self,
     ])
 
   static func main() {

@@ -12,6 +12,7 @@ import Testing
   static let mayImport: [String: [String]] = [
     "Diagnostics": [],
     "Text": [],
+    "BuiltIn": ["CBuiltIn"],
     "Cores": [],
     "Thai": [],
     "CSV": [],
@@ -44,7 +45,7 @@ import Testing
     "QRCode": ["CQREncode", "Mustache"],
     "Pages": [
       "Disclosure", "Coverage", "Kinds", "Mustache", "QRCode", "CSV", "Artifact", "Folders",
-      "Formats", "Thai", "Years",
+      "Formats", "Thai", "Years", "BuiltIn",
     ],
     "Output": ["Artifact", "Folders", "Formats", "CPosix"],
     "Preview": ["Artifact", "Folders", "Formats", "CPosix", "NIOCore", "NIOHTTP1", "NIOPosix"],

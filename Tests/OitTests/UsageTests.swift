@@ -82,11 +82,11 @@ import Testing
     ("biuld", "ไม่มีคำสั่ง ‘biuld’ [unknown-command]", "แก้เป็น oit build"),
     (
       "init --all x", "ไม่มีคำสั่ง ‘init’ [unknown-command]",
-      "คำสั่งที่ใช้ได้คือ build, carry, check, coverage, edition, new, publish-list, serve, snapshot"
+      "คำสั่งที่ใช้ได้คือ build, carry, check, coverage, edition, new, publish-list, serve, snapshot, templates"
     ),
     (
       "--all", "ไม่รู้จักตัวเลือก --all [unknown-option]",
-      "คำสั่งที่ใช้ได้คือ build, carry, check, coverage, edition, new, publish-list, serve, snapshot"
+      "คำสั่งที่ใช้ได้คือ build, carry, check, coverage, edition, new, publish-list, serve, snapshot, templates"
     ),
     (
       "check --today 31/31", "--today: อ่านวันที่ ‘31/31’ ไม่ได้ [unusable-today]",
@@ -133,20 +133,5 @@ import Testing
         1 error, 0 warnings, 0 notes
 
         """)
-  }
-
-  @Test func missingTemplatesAreOneErrorWithoutItsConsequences() throws {
-    let site = try TemporarySite(.sample)
-    try site.run("rm -r Templates")
-    let outcome = try site.run("oit check --today 2567-03-31")
-    #expect(outcome.status == 1)
-    #expect(
-      outcome.output.hasPrefix(
-        """
-        oit: error: ไม่พบโฟลเดอร์ Templates ใน ‘.’ [missing-templates]
-            แก้ไข: คัดลอกโฟลเดอร์ Templates ที่มากับโปรแกรมไปวางไว้ข้าง Content
-
-        """))
-    #expect(outcome.output.contains("\nข้อผิดพลาด 1 "))
   }
 }

@@ -21,13 +21,6 @@ import Testing
     #expect(found.first?.place == Place("Templates/404.mustache", line: 2, column: 3))
   }
 
-  @Test func aBlockWithoutTemplateIsSaid() throws {
-    let found = try problems {
-      try $0.run("rm Templates/blocks/people.mustache")
-    }
-    #expect(found.map(\.id) == ["template-missing"])
-  }
-
   @Test func aFlawInTheFrameIsSaidOnce() throws {
     let found = try problems { try $0.write("{{nobody}}\n", to: "Templates/footer.mustache") }
     #expect(found.map(\.id) == ["template-unknown-name"])
@@ -61,11 +54,35 @@ import Testing
     #expect(found.first?.place == Place("Templates/footer.mustache"))
   }
 
-  @Test func aMissingFolderIsSaid() throws {
-    let found = try problems {
-      try $0.run("rm -r Templates")
+  /// What the folder lacks is that which comes with the tool.
+  @Test(arguments: ["-r Templates", "-r Templates/assets", "Templates/blocks/people.mustache"])
+  func whatIsMissingIsBuiltIn(_ missing: String) throws {
+    let site = try TemporarySite(.nothing, TinySite.files)
+    try site.addTemplates()
+    let whole = try site.render()
+    try site.run("rm \(missing)")
+    let rendered = try site.render()
+    #expect(rendered.problems.map(\.message) == whole.problems.map(\.message))
+    #expect(rendered.artifacts.sorted.map(\.path) == whole.artifacts.sorted.map(\.path))
+    for file in whole.artifacts.sorted where !whole.text(file.path).isEmpty {
+      #expect(rendered.text(file.path) == whole.text(file.path), "\(file.path)")
     }
-    #expect(found.map(\.id) == ["missing-templates"])
+  }
+
+  @Test func aFileOfTheFolderTakesThePlaceOfTheBuiltInOne() throws {
+    let site = try TemporarySite(.nothing, TinySite.files)
+    try site.write(
+      "<p>{{root}}{{assets.copy}} {{root}}{{assets.home}}", to: "Templates/404.mustache")
+    try site.write("1\n", to: "Templates/assets/copy.js")
+    let rendered = try site.render()
+    #expect(rendered.text("404.html").hasPrefix("<p>/assets/copy.4355a46b19.js /assets/home."))
+    #expect(rendered.pages.contains("index.html"))
+  }
+
+  @Test func aFileInThePlaceOfTheFolderIsSaid() throws {
+    let found = try problems { try $0.run("rm -r Templates; touch Templates") }
+    #expect(found.map(\.id) == ["unreadable-file"])
+    #expect(found.first?.place == Place("Templates"))
   }
 
   @Test func assetsAreNamedByTheirBytes() throws {

@@ -6,6 +6,12 @@ import Mustache
 
 /// Files that all pages share, published under names that change with their bytes.
 struct Assets {
+  /// Where the bytes of one come from.
+  enum Source {
+    case file(SourceFile)
+    case builtIn([UInt8])
+  }
+
   let artifacts: [SiteFile]
   /// A name for each file, its path without the extension: `style` for `style.css`.
   private let names: [String]
@@ -23,24 +29,22 @@ struct Assets {
   ///
   /// What can't be read lands in `problems`.
   init(
-    _ files: [(path: String, file: SourceFile)], _ site: Site, _ problems: inout [Diagnostic]
+    _ files: [(path: String, source: Source)], _ site: Site, _ problems: inout [Diagnostic]
   ) {
     var artifacts: [SiteFile] = []
     var published: [(name: String, path: String)] = []
-    func add(_ path: String, _ file: SourceFile, emblem: String? = nil) {
+    func add(_ path: String, _ source: Source, emblem: String? = nil) {
       let (stem, ending) = Assets.split(path)
-      do throws(Refusal) {
-        let (hash, content) = try Assets.content(
-          file, ending, Assets.tokens(site.settings.theme, emblem: emblem, path))
-        let path = "assets/\(stem).\(hash.prefix(10))\(ending)"
-        artifacts.append(SiteFile(path, from: file.folder.place(file.path), content))
-        published.append((stem, path))
-      } catch {
-        problems.append(file.diagnostic(error))
-      }
+      guard
+        let (hash, content) = source.content(
+          ending, Assets.tokens(site.settings.theme, emblem: emblem, path), &problems)
+      else { return }
+      let path = "assets/\(stem).\(hash.prefix(10))\(ending)"
+      artifacts.append(SiteFile(path, from: source.place, content))
+      published.append((stem, path))
     }
     if let emblem = site.emblem {
-      add("emblem" + Assets.split(emblem).ending, SourceFile(emblem, in: site.content))
+      add("emblem" + Assets.split(emblem).ending, .file(SourceFile(emblem, in: site.content)))
     }
     let emblem = published.first?.path
     if let town = site.photo, town.shown?.isFile ?? true {
@@ -50,28 +54,11 @@ struct Assets {
         SiteFile(path, from: file.folder.place(file.path), publishedContent(of: file)))
     }
     published += site.icons.map { ($0.key, String(Substring($0.value.utf8.dropFirst()))) }
-    for (path, file) in files { add(path, file, emblem: emblem) }
+    for (path, source) in files { add(path, source, emblem: emblem) }
     self.artifacts = artifacts
     // A template may ask for a picture where there is none.
     names = published.map(\.name) + ["emblem", "card", "touch", "icon"]
     paths = Dictionary(published) { one, _ in one }
-  }
-
-  private static func content(
-    _ file: SourceFile, _ ending: String, _ tokens: String
-  ) throws(Refusal) -> (hash: String, SiteFile.Content) {
-    if ending == ".css" {
-      let text = try file.folder.read(file.path, upTo: TemplateSet.largestFile)
-      let bytes = minifiedCSS(Array(tokens.utf8) + text)
-      return (sha256(bytes), .made { $0 += bytes })
-    }
-    let open = try file.open()
-    do throws(FileFailure) {
-      let hash = try sha256(descriptor: open.descriptor, of: file.location)
-      return (hash, publishedContent(of: file))
-    } catch {
-      throw .failed(error.code)
-    }
   }
 
   /// What is put before the sheet at a path: the emblem for those of blocks only, which print it.
@@ -93,6 +80,49 @@ struct Assets {
       !path.utf8[dot...].contains(UInt8(ascii: "/"))
     else { return (path, "") }
     return (String(Substring(path.utf8[..<dot])), String(Substring(path.utf8[dot...])))
+  }
+}
+
+extension Assets.Source {
+  /// What of the source gave it its path; nil for what is always there.
+  fileprivate var place: Place? {
+    guard case .file(let file) = self else { return nil }
+    return file.folder.place(file.path)
+  }
+
+  /// What is published and its SHA-256, of a style sheet behind the tokens; nil, and a problem, if
+  /// it can't be read.
+  fileprivate func content(
+    _ ending: String, _ tokens: String, _ problems: inout [Diagnostic]
+  ) -> (hash: String, SiteFile.Content)? {
+    switch self {
+    case .builtIn(let bytes):
+      return made(ending == ".css" ? minifiedCSS(Array(tokens.utf8) + bytes) : bytes)
+    case .file(let file):
+      do throws(Refusal) {
+        if ending == ".css" {
+          let text = try file.folder.read(file.path, upTo: TemplateSet.largestFile)
+          return made(minifiedCSS(Array(tokens.utf8) + text))
+        }
+        return (try hash(of: file), publishedContent(of: file))
+      } catch {
+        problems.append(file.diagnostic(error))
+        return nil
+      }
+    }
+  }
+
+  private func made(_ bytes: [UInt8]) -> (hash: String, SiteFile.Content) {
+    (sha256(bytes), .made { $0 += bytes })
+  }
+
+  private func hash(of file: SourceFile) throws(Refusal) -> String {
+    let open = try file.open()
+    do throws(FileFailure) {
+      return try sha256(descriptor: open.descriptor, of: file.location)
+    } catch {
+      throw .failed(error.code)
+    }
   }
 }
 

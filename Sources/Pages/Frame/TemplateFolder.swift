@@ -1,3 +1,4 @@
+import BuiltIn
 import Diagnostics
 import Folders
 import Formats
@@ -5,56 +6,63 @@ import Glibc
 import Mustache
 import Text
 
-/// What the folder Templates holds: templates by name, and the other files of `assets/`.
+/// The templates of a site by name, and the other files of `assets/`: those that come with the
+/// tool, each in the place of which one of the folder Templates may stand.
 struct TemplateFolder {
   private(set) var templates: [String: (path: String, bytes: [UInt8])] = [:]
-  /// By path relative to `assets/`.
-  private(set) var assets: [(path: String, file: SourceFile)] = []
+  /// By path relative to `assets/`, in the order of their paths.
+  private(set) var assets: [(path: String, source: Assets.Source)] = []
 
-  /// Reads the templates of a source; what can't be read lands in `problems`.
+  /// Reads the templates of a source, which may have none of its own; what can't be read lands in
+  /// `problems`.
   init(_ source: String, _ problems: inout [Diagnostic]) {
+    for file in BuiltInFile.templates { add(builtIn: file) }
     do throws(Refusal) {
       read(try SourceFolder(TemplateFolder.name, in: source), &problems)
     } catch {
       let name = TemplateFolder.name
-      problems.append(
-        error == .failed(ENOENT)
-          ? .noTemplates(in: source) : error.diagnostic(at: Place(name), in: name))
+      if error != .failed(ENOENT) { problems.append(error.diagnostic(at: Place(name), in: name)) }
     }
+    assets.sort { $0.path.precedes($1.path) }
   }
 
-  fileprivate static let name = "Templates"
+  private static let name = "Templates"
 
   private mutating func read(_ folder: SourceFolder, _ problems: inout [Diagnostic]) {
     let walk = FolderWalk(folder) { isLeftover($0) ? .none : .kind }
     problems += walk.problems
+    var own: [String: Assets.Source] = [:]
     for file in walk.files where !file.isOdd {
-      if file.path.ends(with: ".mustache") {
+      if let name = TemplateFolder.template(file.path) {
         do throws(Refusal) {
           let bytes = try folder.read(file.path, upTo: TemplateSet.largestFile)
-          templates[String(Substring(file.path.utf8.dropLast(9)))] = (
-            folder.place(file.path).path, bytes
-          )
+          templates[name] = (folder.place(file.path).path, bytes)
         } catch {
           problems.append(folder.diagnostic(error, at: file.path))
         }
-      } else if file.path.begins(with: "assets/") {
-        let path = String(Substring(file.path.utf8.dropFirst(7)))
-        assets.append((path, SourceFile(file.path, in: folder)))
+      } else if let path = TemplateFolder.asset(file.path) {
+        own[path] = .file(SourceFile(file.path, in: folder))
       }
     }
+    assets.removeAll { own[$0.path] != nil }
+    assets += own.map { ($0.key, $0.value) }
   }
-}
 
-extension Diagnostic {
-  fileprivate static func noTemplates(in source: String) -> Diagnostic {
-    Diagnostic(
-      .error, "missing-templates", at: nil,
-      Words(
-        "ไม่พบโฟลเดอร์ \(TemplateFolder.name) ใน ‘\(source)’",
-        "there is no folder \(TemplateFolder.name) in ‘\(source)’"),
-      fix: Words(
-        "คัดลอกโฟลเดอร์ \(TemplateFolder.name) ที่มากับโปรแกรมไปวางไว้ข้าง Content",
-        "copy the folder \(TemplateFolder.name) that comes with oit beside Content"))
+  private mutating func add(builtIn file: BuiltInFile) {
+    if let name = TemplateFolder.template(file.path) {
+      templates[name] = ("\(TemplateFolder.name)/\(file.path)", file.bytes)
+    } else if let path = TemplateFolder.asset(file.path) {
+      assets.append((path, .builtIn(file.bytes)))
+    }
+  }
+
+  /// `blocks/people` for `blocks/people.mustache`.
+  private static func template(_ path: String) -> String? {
+    path.ends(with: ".mustache") ? String(Substring(path.utf8.dropLast(9))) : nil
+  }
+
+  /// `style.css` for `assets/style.css`.
+  private static func asset(_ path: String) -> String? {
+    path.begins(with: "assets/") ? String(Substring(path.utf8.dropFirst(7))) : nil
   }
 }
