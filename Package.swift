@@ -119,13 +119,16 @@ let package = Package(
         "Artifact", "Coverage", "Diagnostics", "Disclosure", "Folders", "Kinds", "Text", "Thai",
         "YAML",
       ]),
+    .target(
+      name: "Lists",
+      dependencies: ["Coverage", "Diagnostics", "Disclosure", "Folders", "Reading", "Text", "YAML"]),
     .target(name: "Mustache", dependencies: ["Diagnostics", "Text"]),
     .target(name: "QRCode", dependencies: ["CQREncode", "Mustache"]),
     .target(
       name: "Pages",
       dependencies: [
         "Artifact", "BuiltIn", "CSV", "Coverage", "Diagnostics", "Disclosure", "Folders", "Formats",
-        "Kinds", "Mustache", "QRCode", "Text", "Thai", "Years",
+        "Kinds", "Lists", "Mustache", "QRCode", "Text", "Thai", "Years",
       ],
       resources: [
         .embedInCode("Schemas/coverage-1.json"), .embedInCode("Schemas/diagnostics-1.json"),
@@ -181,6 +184,7 @@ let package = Package(
     .testTarget(name: "ChartsTests", dependencies: reading, exclude: ["Golden"]),
     .testTarget(name: "ChecksTests", dependencies: reading, exclude: ["Golden"]),
     .testTarget(name: "YearsTests", dependencies: reading + ["Folders", "Years"]),
+    .testTarget(name: "ListsTests", dependencies: reading + ["Lists"]),
     .testTarget(name: "MustacheTests", dependencies: ["Diagnostics", "Mustache", "TestSupport"]),
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode", "TestSupport"]),
     .testTarget(

@@ -4,6 +4,7 @@ import Diagnostics
 import Disclosure
 import Folders
 import Kinds
+import Lists
 import Mustache
 import Thai
 import Years
@@ -31,8 +32,10 @@ public struct SitePages: Sendable {
       return nil
     }
     let bodies = BodyTemplates(kinds, templates, site.settings.digits, &found)
-    var list = PageList(Frame(site, assets, on: coverage.day), templates)
-    list.addAll(of: site, coverage, Snapshot.all(of: site, &found), bodies, kinds)
+    let lists = LawList.all(of: site, &found)
+    found += lists.flatMap { $0.lacks(in: site, coverage) }
+    var list = PageList(Frame(site, assets, lists, on: coverage.day), templates)
+    list.addAll(of: site, coverage, Snapshot.all(of: site, &found), lists, bodies, kinds)
     found += list.problems
     found += colourProblems(of: site)
     found += redirectProblems(of: site, among: list.indexed.map(\.address))
@@ -62,8 +65,8 @@ private struct Flaw: Hashable {
 extension PageList {
   /// The one list of the site's pages; what is not added here is no page, and no link finds it.
   mutating func addAll(
-    of site: Site, _ coverage: SiteCoverage, _ snapshots: [Snapshot], _ bodies: BodyTemplates,
-    _ kinds: [BlockKind]
+    of site: Site, _ coverage: SiteCoverage, _ snapshots: [Snapshot], _ lists: [LawList],
+    _ bodies: BodyTemplates, _ kinds: [BlockKind]
   ) {
     let digits = site.settings.digits
     let files = filesByFolder(site)
@@ -87,14 +90,21 @@ extension PageList {
       coverage.years.flatMap { covered in
         IndexPage.statuses.map {
           IndexPage(
-            site: site, coverage: covered, day: coverage.day, status: $0,
+            site: site, coverage: covered, day: coverage.day, status: $0, lists: lists,
             trend: TrendPoint.all(snapshots, of: covered.edition.year, on: coverage.day))
         }
       })
-    add(coverage.years.map { ElementsPage(site: site, coverage: $0, day: coverage.day) })
+    add(
+      coverage.years.map {
+        ElementsPage(site: site, coverage: $0, day: coverage.day, lists: lists)
+      })
     add(coverage.years.map { GapsPage(site: site, coverage: $0, day: coverage.day) })
     add(coverage.years.map { SourcesPage(site: site, coverage: $0) })
     add(coverage.years.map { SubmissionPage(site: site, coverage: $0) })
+    add(
+      coverage.years.flatMap { covered in
+        lists.map { ListPage(site: site, coverage: coverage, covered: covered, list: $0) }
+      })
     add(SurveyPage.all(site, on: coverage.day))
     add(
       site.pages.map { page in

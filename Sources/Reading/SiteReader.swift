@@ -163,7 +163,8 @@ public struct SiteReader {
     return (found.compactMap(\.0).sorted { $0.year < $1.year }, drawn.map)
   }
 
-  private static func yaml(
+  /// What a file of YAML in Content holds; nil, and a problem, if it can't be had.
+  public static func yaml(
     _ path: String, _ folder: SourceFolder, _ problems: inout [Diagnostic]
   ) -> DataNode? {
     guard let raw = folder.read(path, upTo: 16 << 20, &problems),

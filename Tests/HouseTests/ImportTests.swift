@@ -42,10 +42,11 @@ import Testing
     ],
     "Checks": ["Disclosure", "Coverage", "Folders", "Kinds", "Thai"],
     "Years": ["Artifact", "Coverage", "Disclosure", "Folders", "Kinds", "Thai", "YAML"],
+    "Lists": ["Coverage", "Disclosure", "Folders", "Reading", "YAML"],
     "QRCode": ["CQREncode", "Mustache"],
     "Pages": [
       "Disclosure", "Coverage", "Kinds", "Mustache", "QRCode", "CSV", "Artifact", "Folders",
-      "Formats", "Thai", "Years", "BuiltIn",
+      "Formats", "Lists", "Thai", "Years", "BuiltIn",
     ],
     "Output": ["Artifact", "Folders", "Formats", "CPosix"],
     "Preview": ["Artifact", "Folders", "Formats", "CPosix", "NIOCore", "NIOHTTP1", "NIOPosix"],

@@ -55,6 +55,11 @@ struct FormatsTests {
     ("key of an edition", "Content/editions/2567.yml", "weights: {I", "zzzzzzzz: x\nweights: {I"),
     ("key of an item", "Content/editions/2567.yml", "topic: executives", "zzzzzzzz: x"),
     ("key of an element", "Content/editions/2567.yml", "{id: office,", "{id: office, zzzzzzzz: x,"),
+    ("key of a list", "Content/lists/information.yml", "law:", "zzzzzzzz: x\nlaw:"),
+    (
+      "key of a point", "Content/lists/information.yml", "{id: \"9(6)\",",
+      "{id: \"9(6)\", zzzzzzzz: x,"
+    ),
     ("period", "Content/editions/2567.yml", "period: standing", "period: zzzzzzzz"),
     ("source", "Content/editions/2567.yml", "{title: web,", "{title: zzzzzzzz,"),
   ])

@@ -9,7 +9,7 @@ import Testing
     ("index-of-a-status", "2567/coverage/complete/index.html"), ("survey", "eit/index.html"),
     ("elements", "2567/coverage/elements/index.html"), ("gaps", "2567/coverage/gaps/index.html"),
     ("sources", "2567/coverage/sources/index.html"),
-    ("itas", "2567/itas/index.html"),
+    ("itas", "2567/itas/index.html"), ("list", "2567/information/index.html"),
     ("page", "complaints/index.html"), ("redirect", "old/index.html"), ("not-found", "404.html"),
   ])
   func aPageIsTheTextOnRecord(_ name: String, _ path: String) throws {

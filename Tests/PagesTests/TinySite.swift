@@ -4,7 +4,7 @@ import TestSupport
 enum TinySite {
   /// The names of the style sheets in Templates/assets.
   static let sheets =
-    ["style", "index", "home", "eit", "news", "itas"]
+    ["style", "index", "home", "eit", "news", "itas", "list"]
     + ["declaration", "eit", "org-chart", "people"].map { "blocks/\($0)" }
 
   static func make() throws -> TemporarySite {

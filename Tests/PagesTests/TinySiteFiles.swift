@@ -73,6 +73,16 @@ extension TinySite {
                 period: standing
                 elements: [{id: name, text: มีชื่อ}]
     """,
+    "Content/lists/information.yml": """
+    title: ดัชนีข้อมูลข่าวสาร
+    law: กฎหมายข้อมูลข่าวสาร
+    source: จากหน้าเว็บของหลายหน่วยงาน
+    confidence: medium
+    text: ประชาชนขอตรวจดูได้
+    points:
+      - {id: "7(1)", title: ผู้บริหาร, topics: [executives], pages: [complaints]}
+      - {id: "9(6)", title: สัมปทาน, none: ไม่มีสัมปทาน}
+    """,
     "Content/pages/complaints.md": """
     ---
     title: ช่องทางร้องเรียน

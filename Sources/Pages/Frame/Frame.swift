@@ -1,4 +1,5 @@
 import Disclosure
+import Lists
 import Mustache
 import Thai
 
@@ -9,17 +10,21 @@ struct Frame: Sendable {
   private let digits: Digits
   private let isOffline: Bool
 
-  init(_ site: Site, _ assets: Assets, on day: Day) {
+  init(_ site: Site, _ assets: Assets, _ lists: [LawList], on day: Day) {
     let links = Links(root: "", isOffline: site.isOffline)
     let whole = Shown(model: site, links: links, digits: site.settings.digits)
     let ready = (site: Ready(whole, by: Site.view), assets: Ready(assets, by: assets.view))
     let navigation = Navigation(site, on: day)
+    let year = site.present(on: day)?.year
+    let listed = Ready(
+      rows: year.map { year in lists.map { $0.link(in: year, links) } } ?? [], by: TextLink.view)
     let municipality = site.settings.municipality.name
     let web = site.settings.municipality.web
     let organization = StructuredData.organization(site)
     view = [
       .ready("site", Site.view) { _ in ready.site },
       .ready("assets", assets.view) { _ in ready.assets },
+      .ready("lists", TextLink.view) { _ in listed },
       .text("root") { $0.links.root },
       .text("index") { $0.links.index },
       .text("title") { $0.head.title },

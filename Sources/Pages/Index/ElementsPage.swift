@@ -1,5 +1,6 @@
 import Coverage
 import Disclosure
+import Lists
 import Mustache
 import Thai
 
@@ -11,6 +12,9 @@ struct ElementsPage: HTMLPage, YearPart {
     .text("span") { $0.coverage.edition.span($0.digits) },
     .part("day", Day.view) { $0.with($0.day) },
     .list("rows", rowView) { $0.each($0.model.rows($0.links)) },
+    .list("otherLists", TextLink.view) { page in
+      page.lists.map { $0.link(in: page.coverage.edition.year, page.links) }
+    },
     .list("others", TextLink.yearView) { $0.others },
   ]
 
@@ -22,6 +26,7 @@ struct ElementsPage: HTMLPage, YearPart {
   let site: Site
   let coverage: YearCoverage
   let day: Day
+  let lists: [LawList]
 
   var head: Head {
     let digits = site.settings.digits

@@ -1,5 +1,6 @@
 import Coverage
 import Disclosure
+import Lists
 import Mustache
 import Thai
 
@@ -19,6 +20,9 @@ struct IndexPage: HTMLPage {
     .list("gaps", Gap.view) { $0.each($0.model.gaps($0.links)) },
     .text("moreGaps") { $0.unlisted > 0 ? $0.number($0.unlisted) : nil },
     .list("groups", IndexRows.view) { $0.each($0.model.rows($0.links)) },
+    .list("otherLists", TextLink.view) { page in
+      page.lists.map { $0.link(in: page.coverage.edition.year, page.links) }
+    },
     .flag("hasTrend") { !$0.trend.isEmpty },
     .list("trend", TrendPoint.view) { $0.each($0.trend) },
     .list("others", TextLink.yearView) { $0.links(to: { .coverage($0) }, of: $0.others) },
@@ -29,6 +33,8 @@ struct IndexPage: HTMLPage {
   let day: Day
   /// Nil for all.
   let status: ItemCoverage.Status?
+  /// Those of other laws, which ask for the same documents.
+  let lists: [LawList]
   /// How it went on, by the days that were kept.
   let trend: [TrendPoint]
 

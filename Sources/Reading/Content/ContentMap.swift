@@ -51,7 +51,7 @@ struct ContentMap: Sendable {
   init(_ folder: FolderWalk, _ problems: inout [Diagnostic]) {
     for name in folder.folders where !name.utf8.contains(UInt8(ascii: "/")) {
       if let year = ContentMap.year(name) { years.append(year) }
-      if !["editions", "pages", "snapshots"].contains(name), ContentMap.year(name) == nil {
+      if !["editions", "lists", "pages", "snapshots"].contains(name), ContentMap.year(name) == nil {
         problems.append(.notUsed(name))
       }
     }
@@ -98,6 +98,8 @@ struct ContentMap: Sendable {
       }
     } else if parts[0] == "editions" {
       if ContentMap.edition(file.path) == nil { problems.append(.notUsed(file.path)) }
+    } else if parts[0] == "lists" {
+      if parts.count > 2 || !file.path.ends(with: ".yml") { problems.append(.notUsed(file.path)) }
     } else if let year = ContentMap.year(parts[0]) {
       addToYear(year, file, parts, &problems)
     } else if parts[0] == "pages" {
