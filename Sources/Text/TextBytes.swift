@@ -3,6 +3,8 @@
 public struct TextBytes: Hashable, Sendable {
   public let bytes: [UInt8]
 
+  public init(bytes: [UInt8]) { self.bytes = bytes }
+
   public init(_ text: String) { bytes = Array(text.utf8) }
 
   public func hash(into hasher: inout Hasher) {

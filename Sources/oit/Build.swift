@@ -11,10 +11,11 @@ import Reading
 
 /// Builds a site: all errors are known before the first byte is written.
 ///
-/// Throws a `Diagnostic` when the output can't be written; nil when an error was reported.
+/// Throws a `Diagnostic` when the output can't be written; without a report when an error was
+/// reported.
 func build(
   _ options: SourceOptions, isOffline: Bool, _ form: ReportOptions, into folder: String
-) throws -> BuildReport? {
+) throws -> (LoadedSource, BuildReport?) {
   let output = OutputFolder(
     folder, apartFrom: ["Content", "Templates"].map { "\(options.source)/\($0)" })
   let look = output.look()  // at what is there, while Content is read
@@ -23,12 +24,14 @@ func build(
   let source = load(
     options, isOffline: isOffline, isStrict: form.strict, pdfs: pdfs, photos: photos)
   report(source.problems, options, as: form.format, to: .errors, all: form.all)
-  return try source.pages.map { pages in
-    let built = try output.replace(with: pages, after: look, isStrict: form.strict)  // write
+  let built = try source.pages.map { pages in
+    try output.replace(with: pages, after: look, isStrict: form.strict)  // write
+  }
+  if built != nil {
     pdfs.remember(beside: output)
     photos.remember(beside: output)
-    return built
   }
+  return (source, built)
 }
 
 /// Loads a site, as every command does that says something about it as a whole.

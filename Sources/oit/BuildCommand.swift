@@ -37,13 +37,12 @@ struct BuildCommand: SourceReading {
   func run() throws {
     do {
       let folder = output ?? "\(options.source)/Site"
-      guard let built = try build(options, isOffline: offline, form, into: folder) else {
-        throw ExitCode(1)
-      }
+      let (source, built) = try build(options, isOffline: offline, form, into: folder)
+      guard let built else { throw ExitCode(1) }
       if !built.changed.isEmpty { report(built.changed, options, as: .text, to: .errors) }
       Stream.output.print(built.words.text(in: options.language) + "\n")
       // Taking a large site apart in memory would only cost time now.
-      Glibc.exit(0)
+      withExtendedLifetime(source) { Glibc.exit(0) }
     } catch let problem as Diagnostic {
       throw stop([problem])
     }

@@ -2,10 +2,18 @@ import Diagnostics
 import Disclosure
 
 /// What reading noticed on a page, with the page.
-struct Noticed: Sendable {
+///
+/// A class, as a dozen checks look through all of them.
+final class Noticed: Sendable {
   let subject: Notice.Subject
   let place: Place
   let page: Page
+
+  init(_ notice: Notice, on page: Page) {
+    subject = notice.subject
+    place = notice.place
+    self.page = page
+  }
 }
 
 extension Site {
@@ -15,7 +23,7 @@ extension Site {
       var noticed: [Noticed] = []
       func add(_ page: Page) {
         for notice in page.body.outline.notices {
-          noticed.append(Noticed(subject: notice.subject, place: notice.place, page: page))
+          noticed.append(Noticed(notice, on: page))
         }
       }
       pages.forEach(add)

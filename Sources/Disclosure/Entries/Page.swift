@@ -59,11 +59,15 @@ public struct Body: Sendable {
   public let pieces: [Piece]
   public let blocks: [Block]
   public let outline: Outline
+  /// The first paragraph of its text as plain text, for lists and search engines; nil when the page
+  /// has none, or none of more than a few words.
+  public let lead: String?
 
   public init(pieces: [Piece], blocks: [Block], outline: Outline) {
     self.pieces = pieces
     self.blocks = blocks
     self.outline = outline
+    lead = Body.lead(of: pieces)
   }
 }
 

@@ -105,9 +105,10 @@ struct BodyReader {
       if isEntering { row(node) }
     case .text:
       if opensLine { openLine(node) }
-      if node.isWholeCell, let cell = node.parent {
+      let literal = node.text
+      if node.isWholeCell(literal), let cell = node.parent {
         changes.append(.wholeCell(cell))
-      } else if !isInHeading, node.mayHoldFigures {
+      } else if !isInHeading, literal.mayHoldFigures, node.captionOpening == nil {
         figures.append(node)
       }
       text(node)

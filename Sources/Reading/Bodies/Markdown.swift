@@ -79,14 +79,10 @@ struct MarkdownNode {
   }
 
   private let node: OpaquePointer
-  let kind: Kind
 
-  fileprivate init(_ node: OpaquePointer) {
-    self.node = node
-    kind = MarkdownNode.kind(of: node)
-  }
+  fileprivate init(_ node: OpaquePointer) { self.node = node }
 
-  private static func kind(of node: OpaquePointer) -> Kind {
+  var kind: Kind {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_TEXT: .text
     case CMARK_NODE_PARAGRAPH: .paragraph

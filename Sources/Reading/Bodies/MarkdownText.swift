@@ -1,6 +1,14 @@
 import Glibc
 
 extension MarkdownNode {
+  /// The literal as bytes; valid as long as the document.
+  var text: UnsafeBufferPointer<UInt8> {
+    guard let literalStart else { return UnsafeBufferPointer(start: nil, count: 0) }
+    let count = strlen(literalStart)
+    return UnsafeBufferPointer(
+      start: UnsafeRawPointer(literalStart).assumingMemoryBound(to: UInt8.self), count: count)
+  }
+
   /// Whether the literal has visible text, found without making a String.
   var saysSomething: Bool {
     guard var at = literalStart else { return false }
@@ -14,7 +22,7 @@ extension MarkdownNode {
   }
 
   /// Whether `{#` stands in the literal.
-  var holdsID: Bool { holds("{#") }
+  var holdsID: Bool { holds(UInt8(ascii: "{")) { $0[1] == 0x23 } }
 
   /// Whether a piece of text stands in the literal.
   func holds(_ piece: StaticString) -> Bool {
@@ -25,21 +33,19 @@ extension MarkdownNode {
   }
 
   /// Whether Thai stands in the literal.
-  var holdsThai: Bool {
-    guard var at = literalStart else { return false }
-    while let lead = strchr(at, 0xE0) {
-      if UInt8(bitPattern: lead[1]) & 0xFE == 0xB8 { return true }
-      at = UnsafePointer(lead) + 1
-    }
-    return false
-  }
+  var holdsThai: Bool { holds(0xE0) { UInt8(bitPattern: $0[1]) & 0xFE == 0xB8 } }
 
   /// Whether `](` or `] (` stands in the literal: a link that Markdown did not take for one.
   var looksLikeLink: Bool {
+    holds(UInt8(ascii: "]")) { $0[1] == 0x28 || $0[1] == 0x20 && $0[2] == 0x28 }
+  }
+
+  /// Whether a byte stands in the literal where all that begins with it fits.
+  private func holds(_ byte: UInt8, where fits: (UnsafeMutablePointer<CChar>) -> Bool) -> Bool {
     guard var at = literalStart else { return false }
-    while let bracket = strchr(at, 0x5D) {
-      if bracket[1] == 0x28 || bracket[1] == 0x20 && bracket[2] == 0x28 { return true }
-      at = UnsafePointer(bracket) + 1
+    while let found = strchr(at, Int32(byte)) {
+      if fits(found) { return true }
+      at = UnsafePointer(found) + 1
     }
     return false
   }

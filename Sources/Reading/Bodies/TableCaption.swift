@@ -18,18 +18,29 @@ extension BodyReader {
 
   /// The first cells of a table's rows name these where none is empty or stands twice.
   mutating func rowHeads(below head: MarkdownNode) {
-    guard head.children.dropFirst().first(where: { _ in true }) != nil else { return }
+    guard head.firstChild?.next != nil else { return }
     var seen: Set<TextBytes> = []
     var cells: [MarkdownNode] = []
     var row = head.next
     while let one = row {
       guard let cell = one.firstChild else { return }
-      let text = TextBytes(cell.plainText)
+      let text = TextBytes(cell)
       guard !text.bytes.allSatisfy({ $0 == 0x20 }), seen.insert(text).inserted else { return }
       cells.append(cell)
       row = one.next
     }
     changes += cells.map { .rowHead($0) }
+  }
+}
+
+extension TextBytes {
+  /// The visible text of a node.
+  fileprivate init(_ node: MarkdownNode) {
+    if let only = node.firstChild, only.kind == .text, only.next == nil {
+      self.init(bytes: Array(only.text))
+    } else {
+      self.init(node.plainText)
+    }
   }
 }
 

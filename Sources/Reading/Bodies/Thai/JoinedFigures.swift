@@ -77,7 +77,7 @@ struct JoinedFigures {
     var end = start + 1
     var hyphens: [Int] = []
     while end < text.count,
-      isDigit(end) || isDigit(end + 1) && [0x2C, 0x2D, 0x2E].contains(text[end])
+      isDigit(end) || 0x2C...0x2E ~= text[end] && isDigit(end + 1)
     {
       if text[end] == 0x2D { hyphens.append(end) }
       end += 1
@@ -93,7 +93,13 @@ struct JoinedFigures {
 
   /// Whether a byte beside a figure makes it part of a word, a code or an address.
   private func isWord(_ byte: UInt8) -> Bool {
-    0x61...0x7A ~= byte | 0x20 || "-/_.:@#=&%+".utf8.contains(byte) && byte != 0x2E && byte != 0x25
+    switch byte {
+    case 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "_"),
+      UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "="),
+      UInt8(ascii: "&"), UInt8(ascii: "+"):
+      true
+    default: false
+    }
   }
 
   private mutating func hyphenated(_ range: Range<Int>, _ hyphens: [Int]) {

@@ -14,8 +14,9 @@ struct BarLine {
   init(_ line: Substring.UTF8View) { self.init(Array(line)[...]) }
 
   init(_ line: ArraySlice<UInt8>) {
-    var text = line.drop { $0 == 0x20 || $0 == 9 || $0 == UInt8(ascii: ">") }
-    while let last = text.last, last == 0x20 || last == 9 || last == 10 { text.removeLast() }
+    let opened = line.drop { $0 == 0x20 || $0 == 9 || $0 == UInt8(ascii: ">") }
+    let end = opened.lastIndex { $0 != 0x20 && $0 != 9 && $0 != 10 }
+    let text = opened[..<(end.map { $0 + 1 } ?? opened.startIndex)]
     let (bars, endsWithBar) = text.withUnsafeBufferPointer { BarLine.bars(in: $0) }
     self.bars = bars
     isFramed = text.first == UInt8(ascii: "|")

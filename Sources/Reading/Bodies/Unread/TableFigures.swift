@@ -27,7 +27,7 @@ private struct FigureTable {
       $0.utf8.elementsEqual(first.utf8)
     }
     rows = sequence(first: head.next) { $0?.next }.compactMap(\.self)
-    guard isNumbered || rows.contains(where: \.opensWithSum) else { return nil }
+    guard isNumbered || rows.contains(where: { $0.opensWithSum }) else { return nil }
     self.head = head
   }
 

@@ -46,7 +46,7 @@ extension BodyReader {
   /// A row whose cells are not those of the head: GitHub's Markdown drops what is too many.
   mutating func checkRow(_ row: MarkdownNode) {
     guard let before = row.previous else {
-      columns = Array(row.children).count
+      columns = row.children.reduce(0) { count, _ in count + 1 }
       if row.children.allSatisfy({ $0.firstChild == nil }) {
         notices.append(Notice(.headlessTable, at: lines.place(ofLine: row.lines.lowerBound)))
       }

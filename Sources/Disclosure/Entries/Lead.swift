@@ -1,14 +1,21 @@
-import Disclosure
+import Text
 
 extension Body {
-  /// The first paragraph of its text as plain text, for lists and search engines; nil when the page
-  /// has none, or none of more than a few words.
-  var lead: String? {
+  static func lead(of pieces: [Piece]) -> String? {
     for case .html(let html) in pieces {
-      for tag in TagPlaces(html) where html[tag...].starts(with: "<p>".utf8) {
-        let text = plainText(of: html, from: tag + 3)
-        if text.utf8.count > 40 { return text }
+      let found = html.withUnsafeBufferPointer { html -> String? in
+        var at = 0
+        while let tag = html.first(UInt8(ascii: "<"), from: at) {
+          at = tag + 1
+          guard tag + 2 < html.count, html[tag + 1] == UInt8(ascii: "p"),
+            html[tag + 2] == UInt8(ascii: ">")
+          else { continue }
+          let text = plainText(of: html, from: tag + 3)
+          if text.utf8.count > 40 { return text }
+        }
+        return nil
       }
+      if let found { return found }
     }
     return nil
   }
@@ -16,7 +23,7 @@ extension Body {
 
 /// The text from a place to the end of its paragraph, its tags left out and its entities read; no
 /// more of it than is shown anywhere.
-private func plainText(of html: [UInt8], from start: Int) -> String {
+private func plainText(of html: UnsafeBufferPointer<UInt8>, from start: Int) -> String {
   var bytes: [UInt8] = []
   var at = start
   while at < html.count, bytes.count < 700 {
