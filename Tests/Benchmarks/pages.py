@@ -139,8 +139,23 @@ def as_hugo(pages):
 
 
 def paper(folder):
-    """What stands for a document: its bytes are copied, never read."""
-    return "%PDF-1.4\n" + f"{folder} " * 1500 + "\nstartxref\n9\n%%EOF\n"
+    """A document of one page, as whole as those of an office; its text is long enough to be one."""
+    text = f"BT /F1 12 Tf 72 720 Td ({folder}) Tj ET\n" * 400
+    objects = [
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+        "/Resources<</Font<</F1 5 0 R>>>>>>",
+        f"<</Length {len(text)}>>stream\n{text}endstream",
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    ]
+    out, places = "%PDF-1.4\n", []
+    for number, body in enumerate(objects, 1):
+        places.append(len(out))
+        out += f"{number} 0 obj{body}endobj\n"
+    rows = "".join(f"{place:010} 00000 n \n" for place in places)
+    return (f"{out}xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{rows}"
+            f"trailer<</Size {len(objects) + 1}/Root 1 0 R>>\nstartxref\n{len(out)}\n%%EOF\n")
 
 
 def main():
