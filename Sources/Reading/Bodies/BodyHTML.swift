@@ -81,7 +81,7 @@ struct BodyHTML {
         continue
       }
       let kind = html[at + 1]
-      let opensTable = kind == UInt8(ascii: "t") && html[at...].dropFirst(2).first == UInt8(ascii: "a")
+      let opensTable = kind == UInt8(ascii: "t") && html[at...].dropFirst(2).first == 0x61
       if kind == UInt8(ascii: "~") {
         out += html[copied..<at].dropLast("<p>".utf8.count)
         let end = html[at...].place(of: Array("</p>\n".utf8)) ?? html.count
