@@ -58,7 +58,7 @@ let package = Package(
     .target(name: "CVips"),
     // Templates and editions as they lie in the repository, taken in by the C compiler: SwiftPM's own
     // way can't have two files of one name, and makes of each byte a number that Swift reads.
-    .target(name: "CBuiltIn"),
+    .target(name: "CBuiltIn", exclude: ["start"]),
 
     .target(name: "Diagnostics"),
     .target(name: "Text", dependencies: ["Diagnostics"]),

@@ -11,6 +11,8 @@ public struct BuiltInFile: Sendable {
   public static let templates = files(built_in_templates(), below: "../../Templates/")
   /// The editions of this repository, the oldest first: `2566.yml`.
   public static let editions = files(built_in_editions(), below: "../../Content/editions/")
+  /// What a new source begins with: `about.md.mustache`, `gitignore`.
+  public static let start = files(built_in_start(), below: "start/")
 
   private static func files(_ list: built_in_list, below folder: String) -> [BuiltInFile] {
     UnsafeBufferPointer(start: list.files, count: list.count).map { file in

@@ -9,8 +9,9 @@ extension Diagnostic {
         "ไม่พบโฟลเดอร์ \(contentFolder) ใน ‘\(root)’",
         "there is no folder \(contentFolder) in ‘\(root)’"),
       fix: Words(
-        "ใช้คำสั่งในโฟลเดอร์ที่มี \(contentFolder) หรือระบุโฟลเดอร์นั้นด้วย --source",
-        "run oit in the folder that has \(contentFolder), or name that folder with --source"))
+        "ใช้คำสั่งในโฟลเดอร์ที่มี \(contentFolder) หรือระบุโฟลเดอร์นั้นด้วย --source หากยังไม่มี ให้เริ่มด้วยคำสั่ง oit init",
+        "run oit in the folder that has \(contentFolder), or name that folder with --source; oit init begins a new one"
+      ))
   }
 
   static var noSettings: Diagnostic {
@@ -18,8 +19,8 @@ extension Diagnostic {
       .error, "missing-site-yml", at: .content("site.yml"),
       Words("ไม่มีไฟล์ Content/site.yml", "there is no Content/site.yml"),
       fix: Words(
-        "สร้าง Content/site.yml ที่มี municipality: name, type และ web",
-        "create Content/site.yml with municipality: name, type and web"))
+        "ให้โปรแกรมสร้างด้วยคำสั่ง oit init กับโฟลเดอร์ที่มี Content เช่น oit init .",
+        "have it written by oit init with the folder that has Content, such as oit init ."))
   }
 
   static func emptyYAML(_ path: String) -> Diagnostic {

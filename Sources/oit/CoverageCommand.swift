@@ -62,8 +62,9 @@ extension WrongUsage {
         ?? Words("ยังไม่มีแบบวัดของปีใด", "there is no edition yet"),
       fix: known.isEmpty
         ? Words(
-          "คัดลอกโฟลเดอร์ Content/editions ที่มากับโปรแกรมมาไว้ใน Content",
-          "copy the folder Content/editions that comes with oit into Content")
+          "เพิ่มแบบวัดที่มากับโปรแกรมด้วยคำสั่ง oit init กับโฟลเดอร์ที่มี Content เช่น oit init .",
+          "add one that comes with oit: oit init with the folder that has Content, such as oit init ."
+        )
         : Words("ปีที่มีแบบวัดคือ \(known)", "there are editions of \(known)"))
   }
 }

@@ -45,8 +45,8 @@ struct NewCommand: SourceReading {
       throw WrongUsage.noEdition(of: wanted, among: site.years.map(\.edition.year))
     }
     do {
-      let written = try write(
-        items(of: edition, site.content), of: edition, site.content)
+      let written = try writeSkeletons(
+        of: items(of: edition, site.content), edition, site.content)
       for path in written { Stream.output.print(path + "\n") }
       Stream.output.print(Self.words(written.count, wanted).text(in: options.language) + "\n")
     } catch let problem as Diagnostic {
@@ -56,24 +56,14 @@ struct NewCommand: SourceReading {
 
   /// The items that are meant; throws a `Diagnostic` when the one named has an entry.
   private func items(of edition: Edition, _ content: SourceFolder) throws -> [Item] {
-    let entries = YearFolder(edition.year, in: content)
     guard let item, let code = ItemCode(reading: item) else {
-      return edition.items.filter { entries[$0.code] == nil }
+      return edition.itemsWithoutEntry(in: content)
     }
     guard let asked = edition[code] else { throw Diagnostic.notAsked(code, edition.year) }
-    if let path = entries[code] { throw Diagnostic.entryExists(code, path) }
-    return [asked]
-  }
-
-  private func write(
-    _ items: [Item], of edition: Edition, _ content: SourceFolder
-  ) throws -> [String] {
-    try items.map { item in
-      let skeleton = Skeleton(item: item, edition: edition)
-      let path = "\(edition.year)/\(skeleton.name)"
-      try writeNewFile(Array(skeleton.text.utf8), to: path, in: content)
-      return content.place(path).path
+    if let path = YearFolder(edition.year, in: content)[code] {
+      throw Diagnostic.entryExists(code, path)
     }
+    return [asked]
   }
 
   private static func words(_ count: Int, _ year: Int) -> Words {
@@ -82,6 +72,26 @@ struct NewCommand: SourceReading {
       : Words(
         "สร้างโครงหน้าข้อมูล \(count) ไฟล์ กรอกตามคำแนะนำในไฟล์ แล้วลบบรรทัด unfinished: true",
         "skeletons written: \(count); fill them in, then delete the line unfinished: true")
+  }
+}
+
+extension Edition {
+  /// The items for which nothing lies in the year's folder.
+  func itemsWithoutEntry(in content: SourceFolder) -> [Item] {
+    let entries = YearFolder(year, in: content)
+    return items.filter { entries[$0.code] == nil }
+  }
+}
+
+/// Writes the skeletons of items of an edition; the paths of these.
+func writeSkeletons(
+  of items: [Item], _ edition: Edition, _ content: SourceFolder
+) throws(Diagnostic) -> [String] {
+  try items.map { item throws(Diagnostic) in
+    let skeleton = Skeleton(item: item, edition: edition)
+    let path = "\(edition.year)/\(skeleton.name)"
+    try writeNewFile(Array(skeleton.text.utf8), to: path, in: content)
+    return content.place(path).path
   }
 }
 

@@ -19,7 +19,7 @@ struct OIT: ParsableCommand {
       """,
     subcommands: [
       BuildCommand.self, CarryCommand.self, CheckCommand.self, CoverageCommand.self,
-      EditionCommand.self, ForeignCommand.self,
+      EditionCommand.self, ForeignCommand.self, InitCommand.self,
       NewCommand.self, PublishListCommand.self, ServeCommand.self, SnapshotCommand.self,
       TemplatesCommand.self,
     ])

@@ -31,6 +31,9 @@ extension WrongUsage {
         fix: near.map { Words("แก้เป็น --\($0)", "write --\($0)") }
           ?? Words("ใช้ตัวเลือกตามรูปแบบของคำสั่งนี้", "use the options of this command"))
     }
+    if let gaps = gaps(in: said, "Missing expected argument '<", ">'") {
+      return withoutArgument(gaps[0])
+    }
     if let gaps = gaps(in: said, "Missing value for '", " <", ">'") {
       return withoutValue(gaps[0], name: gaps[1])
     }
@@ -69,6 +72,14 @@ extension WrongUsage {
         "เขียน \(option) ตามด้วย\(value.thai)", "write \(option) followed by \(value.english)"))
   }
 
+  private static func withoutArgument(_ name: String) -> WrongUsage {
+    let value = value(of: name)
+    return WrongUsage(
+      "argument-missing", Words("ไม่ได้ระบุ <\(name)>", "<\(name)> is missing"),
+      fix: Words(
+        "เขียน <\(name)> คือ\(value.thai)", "write <\(name)>, which is \(value.english)"))
+  }
+
   private static func flagWithValue(_ flag: String, _ value: String) -> WrongUsage {
     WrongUsage(
       "flag-with-value",
@@ -94,6 +105,10 @@ extension WrongUsage {
     case "date": Words("วันที่ เช่น 2567-03-31", "a date, such as 2567-03-31")
     case "dir": Words("ชื่อโฟลเดอร์", "the name of a folder")
     case "url": Words("ที่อยู่เว็บไซต์ เช่น https://www.tuayang.example", "an https address")
+    case "file": Words("ชื่อไฟล์", "the name of a file")
+    case "item": Words("รหัสข้อ เช่น O29", "the code of an item, such as O29")
+    case "name": Words("ชื่อ", "a name")
+    case "type": Words("ประเภท เช่น เทศบาลตำบล", "a type, such as subdistrict")
     case "year": Words("ปี พ.ศ. เช่น 2567", "a Buddhist year, such as 2567")
     case "n": Words("ตัวเลข", "a number")
     default: Words("คำใดคำหนึ่งใน \(choices)", "one of \(choices)")

@@ -14,6 +14,10 @@ import Testing
     try expect(BuiltInFile.editions, equal: "Content/editions")
   }
 
+  @Test func whatANewSourceBeginsWithIsWhole() throws {
+    try expect(BuiltInFile.start, equal: "Sources/CBuiltIn/start")
+  }
+
   private func expect(_ files: [BuiltInFile], equal folder: String) throws {
     let root = repository.appending(path: folder)
     let found = try run(["find", root.path, "-type", "f", "-printf", "%P\\n"]).output

@@ -81,12 +81,12 @@ import Testing
   @Test(arguments: [
     ("biuld", "ไม่มีคำสั่ง ‘biuld’ [unknown-command]", "แก้เป็น oit build"),
     (
-      "init --all x", "ไม่มีคำสั่ง ‘init’ [unknown-command]",
-      "คำสั่งที่ใช้ได้คือ build, carry, check, coverage, edition, new, publish-list, serve, snapshot, templates"
+      "upload --all x", "ไม่มีคำสั่ง ‘upload’ [unknown-command]",
+      "คำสั่งที่ใช้ได้คือ build, carry, check, coverage, edition, init, new, publish-list, serve, snapshot, templates"
     ),
     (
       "--all", "ไม่รู้จักตัวเลือก --all [unknown-option]",
-      "คำสั่งที่ใช้ได้คือ build, carry, check, coverage, edition, new, publish-list, serve, snapshot, templates"
+      "คำสั่งที่ใช้ได้คือ build, carry, check, coverage, edition, init, new, publish-list, serve, snapshot, templates"
     ),
     (
       "check --today 31/31", "--today: อ่านวันที่ ‘31/31’ ไม่ได้ [unusable-today]",
@@ -122,14 +122,14 @@ import Testing
     #expect(
       try folder.run("oit check").output == """
         oit: error: ไม่พบโฟลเดอร์ Content ใน ‘.’ [missing-content]
-            แก้ไข: ใช้คำสั่งในโฟลเดอร์ที่มี Content หรือระบุโฟลเดอร์นั้นด้วย --source
+            แก้ไข: ใช้คำสั่งในโฟลเดอร์ที่มี Content หรือระบุโฟลเดอร์นั้นด้วย --source หากยังไม่มี ให้เริ่มด้วยคำสั่ง oit init
         ข้อผิดพลาด 1 คำเตือน 0 ข้อสังเกต 0
 
         """)
     #expect(
       try folder.run("oit new O1 --source here --lang en").errors == """
         oit: error: there is no folder Content in ‘here’ [missing-content]
-            fix: run oit in the folder that has Content, or name that folder with --source
+            fix: run oit in the folder that has Content, or name that folder with --source; oit init begins a new one
         1 error, 0 warnings, 0 notes
 
         """)

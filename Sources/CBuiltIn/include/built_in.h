@@ -22,4 +22,7 @@ struct built_in_list built_in_templates(void);
 /* Content/editions. */
 struct built_in_list built_in_editions(void);
 
+/* What a new source begins with: start. */
+struct built_in_list built_in_start(void);
+
 #endif

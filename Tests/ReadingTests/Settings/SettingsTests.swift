@@ -6,13 +6,13 @@ import Testing
     #expect(
       try said([:], without: ["site.yml"]) == """
         Content/site.yml:1:1: error: ไม่มีไฟล์ Content/site.yml [missing-site-yml]
-            แก้ไข: สร้าง Content/site.yml ที่มี municipality: name, type และ web
+            แก้ไข: ให้โปรแกรมสร้างด้วยคำสั่ง oit init กับโฟลเดอร์ที่มี Content เช่น oit init .
 
         """)
     #expect(
       try said([:], without: ["site.yml"], .english) == """
         Content/site.yml:1:1: error: there is no Content/site.yml [missing-site-yml]
-            fix: create Content/site.yml with municipality: name, type and web
+            fix: have it written by oit init with the folder that has Content, such as oit init .
 
         """)
   }
