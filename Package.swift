@@ -128,7 +128,7 @@ let package = Package(
       name: "Pages",
       dependencies: [
         "Artifact", "BuiltIn", "CSV", "Coverage", "Diagnostics", "Disclosure", "Folders", "Formats",
-        "Kinds", "Lists", "Mustache", "QRCode", "Text", "Thai", "Years",
+        "Kinds", "Lists", "Mustache", "QRCode", "Text", "Thai", "YAML", "Years",
       ],
       resources: [
         .embedInCode("Schemas/coverage-1.json"), .embedInCode("Schemas/diagnostics-1.json"),

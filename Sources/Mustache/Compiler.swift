@@ -12,6 +12,9 @@ struct Compiler {
   }
 
   private let files: [String: TemplateFile]
+  private let texts: [String: TemplateFile]
+  /// Whether what is made is no HTML.
+  private let isPlain: Bool
   private var scope: Scope
   /// The templates around the place that is compiled, each included by the one before it.
   private var chain: [String] = []
@@ -21,8 +24,13 @@ struct Compiler {
   /// The step that follows the end of the last section: text is not joined across it.
   private var sectionEnd = 0
 
-  init(_ files: [String: TemplateFile], _ shape: Shape) {
+  init(
+    _ files: [String: TemplateFile], _ texts: [String: TemplateFile], _ shape: Shape,
+    isPlain: Bool = false
+  ) {
     self.files = files
+    self.texts = texts
+    self.isPlain = isPlain
     scope = Scope(shape)
   }
 
@@ -38,6 +46,8 @@ struct Compiler {
       case .tag(let tag, let blanks):
         let position = token.position
         switch tag.sign {
+        case .variable where tag.textKey != nil:
+          addPartial(tag, indent: [], at: file.source.place(at: position))
         case .variable, .triple, .ampersand:
           addVariable(tag, at: file.source.place(at: position))
         case .section, .inverted:
@@ -58,7 +68,11 @@ struct Compiler {
   private mutating func append(_ text: ArraySlice<UInt8>) {
     guard !text.isEmpty else { return }
     let start = template.literals.count
-    labels.append(text, to: &template.literals)
+    if isPlain {
+      template.literals += text
+    } else {
+      labels.append(text, to: &template.literals)
+    }
     let end = template.literals.count
     if template.steps.count > sectionEnd, case .literal(let range)? = template.steps.last {
       template.steps[template.steps.count - 1] = .literal(range.lowerBound..<end)
@@ -71,7 +85,7 @@ struct Compiler {
     switch scope.resolve(tag.name) {
     case .found(let level, let slots, nil):
       let form: Template.Form =
-        tag.sign != .variable ? .raw : labels.isInLabel ? .label : .escaped
+        isPlain || tag.sign != .variable ? .raw : labels.isInLabel ? .label : .escaped
       template.steps.append(.variable(path(level, slots), form))
     case .found(_, _, let shape?):
       report(.wrongUse(of: tag, names: shape.names, at: place()))
@@ -122,6 +136,7 @@ struct Compiler {
       ? .inverted(section.path, end: sectionEnd) : .section(section.path, end: sectionEnd)
   }
 
+  /// Another template, or a text of the frame.
   private mutating func addPartial(
     _ tag: Tag, indent: [UInt8], at place: @autoclosure () -> Place
   ) {
@@ -132,9 +147,12 @@ struct Compiler {
       report(.tooDeep(tag, at: place()))
     } else if isTooLarge {
       report(.tooLarge(tag, at: place()))
-    } else if let file = files[tag.name] {
+    } else if let file = tag.textKey.map({ texts[$0] }) ?? files[tag.name] {
       inclusions += 1
       include(file, named: tag.name, indent: indent)
+    } else if let key = tag.textKey {
+      let near = nearest(key, among: texts.keys.sorted())
+      report(.unknownText(tag, nearest: near, at: place()))
     } else {
       let near = nearest(tag.name, among: files.keys.sorted())
       report(.missingPartial(tag, nearest: near, at: place()))

@@ -63,6 +63,17 @@ extension Diagnostic {
       Words("ไม่พบแม่แบบย่อย ‘\(tag.name)’", "there is no partial ‘\(tag.name)’"), fix: fix)
   }
 
+  static func unknownText(_ tag: Tag, nearest: String?, at place: Place) -> Diagnostic {
+    let near = nearest.map { tag.written(with: "text:\($0)") }
+    return error(
+      "template-unknown-text", at: place,
+      Words("ไม่พบถ้อยคำของ \(tag.written)", "there is no text for \(tag.written)"),
+      fix: near.map { Words("หากหมายถึง \($0) ให้เขียนอย่างนั้น", "if you mean \($0), write that") }
+        ?? Words(
+          "เพิ่มถ้อยคำนี้ใน Templates/texts/th.yml หรือลบ \(tag.written)",
+          "add the text to Templates/texts/th.yml, or delete \(tag.written)"))
+  }
+
   static func recursivePartial(
     _ tag: Tag, chain: ArraySlice<String>, at place: Place
   ) -> Diagnostic {

@@ -92,8 +92,8 @@ struct TemplateFile: Sendable {
   /// What is wrong with it wherever it is used.
   let problems: [Diagnostic]
 
-  init(path: String, bytes: [UInt8]) {
-    source = TemplateSource(path: path, bytes: bytes)
+  init(_ source: TemplateSource) {
+    self.source = source
     let parser = Parser(source)
     tokens = parser.tokens
     problems = parser.problems

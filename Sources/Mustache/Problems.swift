@@ -11,7 +11,8 @@ extension Diagnostic {
         "create \(name).mustache in the Templates folder"))
   }
 
-  static func notUTF8(at place: Place) -> Diagnostic {
+  /// Of a template or a file of its texts.
+  public static func notUTF8(at place: Place) -> Diagnostic {
     error(
       "template-not-utf8", at: place,
       Words("ไฟล์แม่แบบนี้ไม่ได้บันทึกเป็น UTF-8", "this template is not saved as UTF-8"),

@@ -7,11 +7,21 @@ struct TemplateSource: Sendable {
   let bytes: [UInt8]
   /// After the byte order mark.
   let start: Int
+  /// Where all of it stands, for a text of the frame; nil for a file of its own.
+  private let origin: Place?
 
   init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
     start = bytes.hasByteOrderMark ? 3 : 0
+    origin = nil
+  }
+
+  init(_ text: FrameText) {
+    path = text.place.path
+    bytes = Array(text.text.utf8)
+    start = 0
+    origin = text.place
   }
 
   func text(_ range: Range<Int>) -> String {
@@ -54,10 +64,12 @@ struct TemplateSource: Sendable {
   }
 
   func line(at position: Int) -> Int {
-    bytes[..<position].count { $0 == UInt8(ascii: "\n") } + 1
+    if let line = origin?.line { return line }
+    return bytes[..<position].count { $0 == UInt8(ascii: "\n") } + 1
   }
 
   func place(at position: Int) -> Place {
+    if let origin { return origin }
     let newline = bytes[start..<position].lastIndex(of: UInt8(ascii: "\n"))
     let before = (newline.map { $0 + 1 } ?? start)..<position
     let scalars = text(before).unicodeScalars.count

@@ -34,6 +34,12 @@ struct Tag: Sendable {
   let sign: Sign
   let name: String
 
+  /// Of `{{text:home.news}}`, which stands for a text of the frame, what follows the colon.
+  var textKey: String? {
+    sign == .variable && name.begins(with: "text:")
+      ? String(Substring(name.utf8.dropFirst(5))) : nil
+  }
+
   var isVariable: Bool { sign == .variable || sign == .triple || sign == .ampersand }
 
   var isSupported: Bool {

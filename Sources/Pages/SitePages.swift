@@ -24,22 +24,26 @@ public struct SitePages: Sendable {
   ) {
     var found: [Diagnostic] = []
     let folder = TemplateFolder(site.content.source, &found)
-    let templates = TemplateSet(folder.templates)
-    let assets = Assets(folder.assets, site, &found)
+    let templates = TemplateSet(folder.templates, texts: folder.texts)
     // What can't be read is not said to be missing as well, by all that need it.
-    guard found.isEmpty else {
+    let texts =
+      found.isEmpty ? Texts(folder.texts, templates, site.settings.digits, &found) : nil
+    let assets = Assets(folder.assets, site, templates, &found)
+    guard let texts, found.isEmpty else {
       problems += found
       return nil
     }
+    found += folder.unusedTexts(in: templates)
     let bodies = BodyTemplates(kinds, templates, site.settings.digits, &found)
     let lists = LawList.all(of: site, &found)
     found += lists.flatMap { $0.lacks(in: site, coverage) }
-    var list = PageList(Frame(site, assets, lists, on: coverage.day), templates)
-    list.addAll(of: site, coverage, Snapshot.all(of: site, &found), lists, bodies, kinds)
+    var list = PageList(Frame(site, assets, texts, lists, on: coverage.day), templates)
+    list.addAll(
+      of: site, coverage, Snapshot.all(of: site, &found), lists, bodies, kinds, texts)
     found += list.problems
     found += colourProblems(of: site)
     found += redirectProblems(of: site, among: list.indexed.map(\.address))
-    let data = dataArtifacts(of: site, coverage, pages: list.indexed, &problems)
+    let data = dataArtifacts(of: site, coverage, pages: list.indexed, texts, &problems)
     let files =
       (list.artifacts + data + blockData(of: site) + assets.artifacts + publishedFiles(of: site)
       + madePhotos(of: site))
@@ -66,11 +70,10 @@ extension PageList {
   /// The one list of the site's pages; what is not added here is no page, and no link finds it.
   mutating func addAll(
     of site: Site, _ coverage: SiteCoverage, _ snapshots: [Snapshot], _ lists: [LawList],
-    _ bodies: BodyTemplates, _ kinds: [BlockKind]
+    _ bodies: BodyTemplates, _ kinds: [BlockKind], _ texts: Texts
   ) {
-    let digits = site.settings.digits
     let files = filesByFolder(site)
-    add([HomePage(site: site, coverage: coverage, kinds: kinds)])
+    add([HomePage(site: site, coverage: coverage, kinds: kinds, texts: texts)])
     add(RedirectPage.years(site))
     add(
       years(site, coverage) { year, covered in
@@ -83,7 +86,7 @@ extension PageList {
     add(
       site.years.flatMap { year in
         year.edition.items.flatMap { item in
-          year.entries[item.code]?.subPages(of: year, digits, bodies) ?? []
+          year.entries[item.code]?.subPages(of: year, bodies) ?? []
         }
       })
     add(

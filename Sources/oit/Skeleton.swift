@@ -98,7 +98,20 @@ struct Skeleton {
       .joined(separator: "\n\n")
   }
 
-  private func words(_ period: Period) -> String { period.words(in: edition.year, .arabic) }
+  /// When what is asked for is to be done or in force, as the comment for the officer says it.
+  private func words(_ period: Period) -> String {
+    let this = "ปีงบประมาณ พ.ศ. \(edition.year)"
+    let before = "ปีงบประมาณ พ.ศ. \(edition.year - 1)"
+    return switch period {
+    case .standing: "ข้อมูลปัจจุบัน"
+    case .inFY: "ดำเนินการใน\(this)"
+    case .inForceFY: "ใช้บังคับใน\(this)"
+    case .coversFY: "ครอบคลุม\(this)"
+    case .firstHalfFY: "รอบ 6 เดือนแรกของ\(this)"
+    case .previousFY: "ข้อมูลของ\(before)"
+    case .previousITA: "ผลการประเมิน ITA ของ\(before)"
+    }
+  }
 
   /// The element's text as a title: without its first verb and what it adds in brackets.
   private func heading(_ text: String) -> String {

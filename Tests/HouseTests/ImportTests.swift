@@ -46,7 +46,7 @@ import Testing
     "QRCode": ["CQREncode", "Mustache"],
     "Pages": [
       "Disclosure", "Coverage", "Kinds", "Mustache", "QRCode", "CSV", "Artifact", "Folders",
-      "Formats", "Lists", "Thai", "Years", "BuiltIn",
+      "Formats", "Lists", "Thai", "YAML", "Years", "BuiltIn",
     ],
     "Output": ["Artifact", "Folders", "Formats", "CPosix"],
     "Preview": ["Artifact", "Folders", "Formats", "CPosix", "NIOCore", "NIOHTTP1", "NIOPosix"],

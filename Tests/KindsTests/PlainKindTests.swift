@@ -73,8 +73,12 @@ import Testing
         name, (path: path, bytes: [UInt8](try Data(contentsOf: folder.appending(path: path))))
       )
     }
+    let texts = [
+      "table.name": "ตารางข้อมูล", "table.download": "ดาวน์โหลดข้อมูลนี้ (CSV)", "table.workbook": "",
+    ].mapValues { FrameText($0, at: Place("Templates/texts/th.yml")) }
     var problems: [Diagnostic] = []
-    let template = TemplateSet(Dictionary(uniqueKeysWithValues: files)).compile(
+    let set = TemplateSet(Dictionary(uniqueKeysWithValues: files), texts: texts)
+    let template = set.compile(
       Meeting.kind.template, for: Meeting.kind.view.shape, &problems)
     #expect(problems == [])
     var bytes: [UInt8] = []

@@ -12,11 +12,12 @@ import Thai
 ///   - coverage: of this site; its day is the only one the files know.
 ///   - pages: the addresses of all HTML pages that search engines may list, `/` and `/2567/` and so
 ///     on, with the day of the last update where there is one.
+///   - texts: the words that stand in these files.
 ///   - problems: gains the note `no-security-contact` when no security.txt can be written.
 /// - Returns: artifacts in no particular order, each path once.
 public func dataArtifacts(
   of site: Site, _ coverage: SiteCoverage, pages: [(address: String, updated: Day?)],
-  _ problems: inout [Diagnostic]
+  _ texts: Texts, _ problems: inout [Diagnostic]
 ) -> [SiteFile] {
   let municipality = site.settings.municipality
   let day = coverage.day
@@ -29,18 +30,19 @@ public func dataArtifacts(
         CoverageCSV(baseURL: municipality.web, year: year).append(to: &out)
       },
       SiteFile("\(year.edition.year)/itas.csv") { out in
-        SubmissionCSV(baseURL: municipality.web, year: year).append(to: &out)
+        SubmissionCSV(baseURL: municipality.web, year: year, texts: texts).append(to: &out)
       },
     ]
   }
   for year in coverage.years where !year.edition.calendar.isEmpty {
     artifacts.append(
       SiteFile("\(year.edition.year)/calendar.ics") { out in
-        CalendarFile(edition: year.edition, web: municipality.web).append(to: &out)
+        CalendarFile(edition: year.edition, web: municipality.web, texts: texts).append(to: &out)
       })
   }
   artifacts += schemas(baseURL: municipality.web)
-  artifacts.append(SiteFile("feed.xml") { Feed(site: site, day: day).append(to: &$0) })
+  artifacts.append(
+    SiteFile("feed.xml") { Feed(site: site, day: day, texts: texts).append(to: &$0) })
   artifacts += sitemaps(of: pages, baseURL: municipality.web)
   artifacts.append(robots(baseURL: municipality.web))
   if let contact = securityContact(of: site, on: day, &problems) { artifacts.append(contact) }

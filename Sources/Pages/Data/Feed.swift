@@ -8,6 +8,7 @@ struct Feed {
   let site: Site
   /// Stands for the last update of a site that has no dated page.
   let day: Day
+  let texts: Texts
 
   func append(to out: inout [UInt8]) {
     let base = escapedXML(site.settings.municipality.web)
@@ -19,7 +20,7 @@ struct Feed {
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="th">
         <id>\(base)/</id>
         <title>\(name)</title>
-        <subtitle>หน้าที่ปรับปรุงล่าสุด</subtitle>
+        <subtitle>\(escapedXML(texts[.latest]))</subtitle>
         <updated>\(timestamp(pages.first?.updated ?? day))</updated>
         <author><name>\(name)</name></author>
         <link rel="self" type="application/atom+xml" href="\(base)/feed.xml"/>

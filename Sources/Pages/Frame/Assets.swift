@@ -25,11 +25,12 @@ struct Assets {
   var view: View<Assets> { View(names.map { name in .text(name) { $0.paths[name] } }) }
 
   /// Takes files by path relative to `assets/`; a style sheet gets the theme's colour as a custom
-  /// property, and is published without comments.
+  /// property and the texts that it asks for, and is published without comments.
   ///
   /// What can't be read lands in `problems`.
   init(
-    _ files: [(path: String, source: Source)], _ site: Site, _ problems: inout [Diagnostic]
+    _ files: [(path: String, source: Source)], _ site: Site, _ templates: TemplateSet,
+    _ problems: inout [Diagnostic]
   ) {
     var artifacts: [SiteFile] = []
     var published: [(name: String, path: String)] = []
@@ -37,7 +38,7 @@ struct Assets {
       let (stem, ending) = Assets.split(path)
       guard
         let (hash, content) = source.content(
-          ending, Assets.tokens(site.settings.theme, emblem: emblem, path), &problems)
+          ending, Assets.tokens(site.settings.theme, emblem: emblem, path), templates, &problems)
       else { return }
       let path = "assets/\(stem).\(hash.prefix(10))\(ending)"
       artifacts.append(SiteFile(path, from: source.place, content))
@@ -93,16 +94,16 @@ extension Assets.Source {
   /// What is published and its SHA-256, of a style sheet behind the tokens; nil, and a problem, if
   /// it can't be read.
   fileprivate func content(
-    _ ending: String, _ tokens: String, _ problems: inout [Diagnostic]
+    _ ending: String, _ tokens: String, _ templates: TemplateSet, _ problems: inout [Diagnostic]
   ) -> (hash: String, SiteFile.Content)? {
     switch self {
     case .builtIn(let bytes):
-      return made(ending == ".css" ? minifiedCSS(Array(tokens.utf8) + bytes) : bytes)
+      return made(ending == ".css" ? sheet(bytes, tokens, templates, &problems) : bytes)
     case .file(let file):
       do throws(Refusal) {
         if ending == ".css" {
           let text = try file.folder.read(file.path, upTo: TemplateSet.largestFile)
-          return made(minifiedCSS(Array(tokens.utf8) + text))
+          return made(sheet(text, tokens, templates, &problems))
         }
         return (try hash(of: file), publishedContent(of: file))
       } catch {
@@ -110,6 +111,15 @@ extension Assets.Source {
         return nil
       }
     }
+  }
+
+  private func sheet(
+    _ text: [UInt8], _ tokens: String, _ templates: TemplateSet, _ problems: inout [Diagnostic]
+  ) -> [UInt8] {
+    let callsTexts = text[...].firstRange(of: Array("{{text:".utf8)) != nil
+    let filled =
+      callsTexts ? templates.filled(text, at: place?.path ?? "Templates", &problems) : text
+    return minifiedCSS(Array(tokens.utf8) + (filled ?? []))
   }
 
   private func made(_ bytes: [UInt8]) -> (hash: String, SiteFile.Content) {

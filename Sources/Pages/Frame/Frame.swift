@@ -7,14 +7,16 @@ import Thai
 struct Frame: Sendable {
   private let view: View<FramedPage>
   private let web: String
-  private let digits: Digits
+  private let texts: Texts
   private let isOffline: Bool
 
-  init(_ site: Site, _ assets: Assets, _ lists: [LawList], on day: Day) {
+  init(
+    _ site: Site, _ assets: Assets, _ texts: Texts, _ lists: [LawList], on day: Day
+  ) {
     let links = Links(root: "", isOffline: site.isOffline)
-    let whole = Shown(model: site, links: links, digits: site.settings.digits)
+    let whole = Shown(model: site, links: links, texts: texts)
     let ready = (site: Ready(whole, by: Site.view), assets: Ready(assets, by: assets.view))
-    let navigation = Navigation(site, on: day)
+    let navigation = Navigation(site, texts, on: day)
     let year = site.present(on: day)?.year
     let listed = Ready(
       rows: year.map { year in lists.map { $0.link(in: year, links) } } ?? [], by: TextLink.view)
@@ -38,18 +40,18 @@ struct Frame: Sendable {
       .ready("navigation", Navigation.Way.view) { navigation.ways(on: $0.address) },
     ]
     self.web = web
-    digits = site.settings.digits
+    self.texts = texts
     isOffline = site.isOffline
   }
 
   /// What the template of a kind of page may use: the frame's names, then the kind's own.
   func view<Page: HTMLPage>(of kind: Page.Type) -> View<Shown<Page>> {
-    view.over { FramedPage($0.model, $0.links) } + kind.view
+    view.over { FramedPage($0) } + kind.view
   }
 
   /// A page with its links.
   func shown<Page: HTMLPage>(_ page: Page) -> Shown<Page> {
-    Shown(model: page, links: links(of: page.address), digits: digits)
+    Shown(model: page, links: links(of: page.address), texts: texts)
   }
 
   /// The page for what is not there is shown at any depth, so its links begin at the base path.
@@ -72,13 +74,14 @@ private struct FramedPage {
   let tables: [DataTable]
   let links: Links
 
-  init<Page: HTMLPage>(_ page: Page, _ links: Links) {
+  init<Page: HTMLPage>(_ shown: Shown<Page>) {
+    let page = shown.model
     sheets = page.sheets
     address = page.address
     canonical = page.canonical
-    head = page.head
+    head = page.head(shown.texts)
     tables = page.tables
-    self.links = links
+    links = shown.links
   }
 
   /// The heading with what the page belongs to.

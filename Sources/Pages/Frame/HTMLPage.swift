@@ -15,7 +15,7 @@ protocol HTMLPage: Sendable {
   var canonical: String? { get }
   /// When its content was last updated; nil where that says nothing.
   var updated: Day? { get }
-  var head: Head { get }
+  func head(_ texts: Texts) -> Head
   /// The names of the style sheets in Templates/assets that it needs besides `style`; those that
   /// are not there are left out.
   var sheets: [String] { get }
@@ -52,7 +52,7 @@ struct Crumb {
   let text: String
   let page: FramePage
 
-  static let home = Crumb("หน้าแรก", .home)
+  static func home(_ texts: Texts) -> Crumb { Crumb(texts[.home], .home) }
 
   init(_ text: String, _ page: FramePage) {
     self.text = text

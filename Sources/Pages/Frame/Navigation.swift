@@ -37,9 +37,9 @@ struct Navigation: Sendable {
   private let marked: [Marked]
 
   /// The ways of a day, on which one year is the present one.
-  init(_ site: Site, on day: Day) {
+  init(_ site: Site, _ texts: Texts, on day: Day) {
     let links = Links(root: "", isOffline: site.isOffline)
-    let sections = Navigation.sections(site, day)
+    let sections = Navigation.sections(site, texts, day)
     func ways(_ marked: Int? = nil, _ current: String? = nil) -> Ready<Way> {
       Ready(
         rows: sections.enumerated().map { index, section in
@@ -66,13 +66,13 @@ struct Navigation: Sendable {
       ? marked[index].onPage : marked[index].inSection
   }
 
-  private static func sections(_ site: Site, _ day: Day) -> [Section] {
-    var sections = [Section(text: "หน้าแรก", target: .page(.home), pages: [])]
+  private static func sections(_ site: Site, _ texts: Texts, _ day: Day) -> [Section] {
+    var sections = [Section(text: texts[.home], target: .page(.home), pages: [])]
     let present = site.present(on: day)
     if let present {
       sections.append(
         Section(
-          text: "ข้อมูลสาธารณะ", target: .page(.coverage(present.year)),
+          text: texts[.data], target: .page(.coverage(present.year)),
           pages: site.years.map(\.address)))
     }
     let news = site.years.flatMap { year in
@@ -82,30 +82,31 @@ struct Navigation: Sendable {
     if let newest = news.last(where: { $0.0 <= present?.year ?? 0 }) {
       sections.append(
         Section(
-          text: "ข่าว", target: .page(newest.1, fragment: nil), pages: news.map(\.1)))
+          text: texts[.news], target: .page(newest.1, fragment: nil), pages: news.map(\.1)))
     }
     let surveys = site.settings.surveys
     if !surveys.isEmpty {
       sections.append(
         Section(
-          text: "แบบวัด EIT", target: .page(.newestSurvey),
+          text: texts[.survey], target: .page(.newestSurvey),
           pages: [FramePage.newestSurvey.address]
             + surveys.map { FramePage.survey($0.year).address }))
     }
     if let complaints = site.complaints {
       sections.append(
         Section(
-          text: "ร้องเรียน", target: complaints,
+          text: texts[.complaints], target: complaints,
           pages: complaints.page.map { $0 == "/" ? [] : [$0] } ?? []))
     }
     if let contact = site.page(at: "/contact/") {
       sections.append(
         Section(
-          text: "ติดต่อ", target: .page(contact.address, fragment: nil), pages: [contact.address]))
+          text: texts[.contact], target: .page(contact.address, fragment: nil),
+          pages: [contact.address]))
     } else if site.settings.contact != nil {
       let place = FramePage.HomePlace.contact.rawValue
       sections.append(
-        Section(text: "ติดต่อ", target: .page(.home, fragment: place), pages: []))
+        Section(text: texts[.contact], target: .page(.home, fragment: place), pages: []))
     }
     return sections
   }

@@ -10,6 +10,11 @@ import Text
 /// tool, each in the place of which one of the folder Templates may stand.
 struct TemplateFolder {
   private(set) var templates: [String: (path: String, bytes: [UInt8])] = [:]
+  /// By section and key: those that come with the tool, each in the place of which one of
+  /// `texts/th.yml` may stand.
+  private(set) var texts: [String: FrameText] = [:]
+  /// Of the keys of these, those that do not come with the tool.
+  private(set) var addedTexts: [String] = []
   /// By path relative to `assets/`, in the order of their paths.
   private(set) var assets: [(path: String, source: Assets.Source)] = []
 
@@ -40,6 +45,15 @@ struct TemplateFolder {
         } catch {
           problems.append(folder.diagnostic(error, at: file.path))
         }
+      } else if file.path == TextFile.path {
+        do throws(Refusal) {
+          let bytes = try folder.read(file.path, upTo: TemplateSet.largestFile)
+          let own = TextFile(bytes, at: folder.place(file.path).path, &problems).texts
+          addedTexts = own.keys.filter { texts[$0] == nil }.sorted()
+          texts.merge(own) { $1 }
+        } catch {
+          problems.append(folder.diagnostic(error, at: file.path))
+        }
       } else if let path = TemplateFolder.asset(file.path) {
         own[path] = .file(SourceFile(file.path, in: folder))
       }
@@ -51,6 +65,9 @@ struct TemplateFolder {
   private mutating func add(builtIn file: BuiltInFile) {
     if let name = TemplateFolder.template(file.path) {
       templates[name] = ("\(TemplateFolder.name)/\(file.path)", file.bytes)
+    } else if file.path == TextFile.path {
+      var flaws: [Diagnostic] = []
+      texts = TextFile(file.bytes, at: "\(TemplateFolder.name)/\(file.path)", &flaws).texts
     } else if let path = TemplateFolder.asset(file.path) {
       assets.append((path, .builtIn(file.bytes)))
     }

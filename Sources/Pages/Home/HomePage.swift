@@ -36,11 +36,11 @@ struct HomePage: HTMLPage {
   /// Where there is no news, what was updated last.
   private let latest: [Update]
 
-  init(site: Site, coverage: SiteCoverage, kinds: [BlockKind]) {
+  init(site: Site, coverage: SiteCoverage, kinds: [BlockKind], texts: Texts) {
     self.site = site
     self.coverage = coverage
     let newest = NewestEntries(site: site, coverage: coverage)
-    tiles = Tile.all(newest, kinds)
+    tiles = Tile.all(newest, kinds, texts)
     news = (newest.entry(of: "news")?.coverage.entry?.subPages ?? []).prefix(HomePage.newsCount)
       .map { NewsLine(page: $0) }
     latest = news.isEmpty ? Update.latest(of: site, HomePage.newsCount) : []
@@ -49,12 +49,10 @@ struct HomePage: HTMLPage {
   var address: String { FramePage.home.address }
   var sheets: [String] { ["home", "news"] }
 
-  var head: Head {
+  func head(_ texts: Texts) -> Head {
     Head(
-      title: "การเปิดเผยข้อมูลต่อสาธารณะ",
-      description:
-        "ข้อมูลสาธารณะของ\(site.settings.municipality.name)ตามแบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT) "
-        + "ความครบถ้วน ข้อมูลล่าสุด แบบวัด EIT และช่องทางติดต่อ")
+      title: texts[.homeTitle],
+      description: texts(.homeDescription, site.settings.municipality.name))
   }
 
   private var present: YearCoverage? {

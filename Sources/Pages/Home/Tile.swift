@@ -22,16 +22,6 @@ struct Tile: Sendable {
     "no-gift-declaration", "q-and-a", "news",
   ]
 
-  /// Topics in words that citizens use; all others go by the titles of their items.
-  private static let words = [
-    "executives": "ใครดูแล", "annual-plan": "แผนและงบประมาณ", "procurement-report": "จัดซื้อจัดจ้าง",
-    "procurement-list": "รายการจัดซื้อจัดจ้าง", "e-service": "บริการออนไลน์",
-    "service-manual": "คู่มือขอรับบริการ", "complaint-statistics": "สถิติเรื่องร้องเรียน",
-    "complaint-channel": "แจ้งการทุจริต", "no-gift-declaration": "นโยบายไม่รับของขวัญ",
-    "q-and-a": "ถาม–ตอบ", "news": "ข่าว", "strategic-plan": "แผนพัฒนาท้องถิ่น",
-    "structure": "โครงสร้าง", "contact": "ติดต่อ",
-  ]
-
   let title: String
   let target: Target
   private let fact: String?
@@ -47,9 +37,9 @@ struct Tile: Sendable {
   }
 
   private init(
-    title: String?, topic: String, _ item: CoveredItem, _ highlight: Highlight?, in present: Int?
+    title: String, _ item: CoveredItem, _ highlight: Highlight?, in present: Int?
   ) {
-    self.title = title ?? Tile.words[topic] ?? item.title
+    self.title = title
     target = .page(item.page)
     fact = highlight?.text
     photo = highlight?.picture?.picture
@@ -58,12 +48,12 @@ struct Tile: Sendable {
   }
 
   /// Those that site.yml asks for; else those of the usual topics of which some year has data.
-  static func all(_ newest: NewestEntries, _ kinds: [BlockKind]) -> [Tile] {
-    let digits = newest.site.settings.digits
+  static func all(_ newest: NewestEntries, _ kinds: [BlockKind], _ texts: Texts) -> [Tile] {
     func tile(_ topic: String, _ title: String?, _ item: CoveredItem?) -> Tile? {
       item.map {
         Tile(
-          title: title, topic: topic, $0, $0.coverage.entry?.highlight(kinds, digits),
+          title: title ?? texts.name(ofTopic: topic) ?? $0.title, $0,
+          $0.coverage.entry?.highlight(kinds, texts),
           in: newest.present?.year)
       }
     }
@@ -90,17 +80,18 @@ extension Entry {
   /// What the first of its blocks says that has something to say.
   ///
   /// Without one it is how many pages lie below the entry; nothing counts of an unfinished one.
-  fileprivate func highlight(_ kinds: [BlockKind], _ digits: Digits) -> Highlight? {
+  fileprivate func highlight(_ kinds: [BlockKind], _ texts: Texts) -> Highlight? {
     guard !isUnfinished else { return nil }
     var seen: Set<String> = []
     for block in pages.flatMap(\.body.blocks) where seen.insert(block.kind).inserted {
       guard let kind = kinds.first(where: { $0.name == block.kind }),
-        let highlight = kind.highlight(blocks(block.kind), digits)
+        let highlight = kind.highlight(blocks(block.kind), texts.digits)
       else { continue }
       return highlight
     }
     guard let newest = subPages.first else { return nil }
-    let day = (newest.eventDay ?? newest.updated).map { " ล่าสุด \($0.thai(digits))" } ?? ""
-    return Highlight("\(digits.text(subPages.count)) เรื่อง\(day)")
+    let day = newest.eventDay ?? newest.updated
+    return Highlight(
+      texts(.subPages, texts.digits.text(subPages.count), day.map { $0.thai(texts.digits) }))
   }
 }

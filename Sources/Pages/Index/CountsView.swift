@@ -6,7 +6,7 @@ extension YearCoverage {
   /// A year in numbers, with what is missing.
   static let view: View<Shown<YearCoverage>> = [
     .text("year") { $0.number($0.edition.year) },
-    .text("fiscalYear") { $0.edition.fiscalYear($0.digits) },
+    .text("fiscalYear") { $0.texts.fiscalYear($0.edition.year) },
     .text("items") { $0.number($0.counts.items) },
     .text("complete") { $0.number($0.counts.complete) },
     .text("elements") { $0.number($0.elements.asked - $0.elements.notApplicable) },

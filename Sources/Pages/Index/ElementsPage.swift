@@ -9,9 +9,9 @@ struct ElementsPage: HTMLPage, YearPart {
   static let template = "elements"
   static let view: View<Shown<ElementsPage>> = [
     .include(YearCoverage.view) { $0.with($0.coverage) },
-    .text("span") { $0.coverage.edition.span($0.digits) },
+    .text("span") { $0.coverage.edition.span($0.texts) },
     .part("day", Day.view) { $0.with($0.day) },
-    .list("rows", rowView) { $0.each($0.model.rows($0.links)) },
+    .list("rows", rowView) { $0.each($0.model.rows($0.links, $0.texts)) },
     .list("otherLists", TextLink.view) { page in
       page.lists.map { $0.link(in: page.coverage.edition.year, page.links) }
     },
@@ -28,19 +28,17 @@ struct ElementsPage: HTMLPage, YearPart {
   let day: Day
   let lists: [LawList]
 
-  var head: Head {
-    let digits = site.settings.digits
-    let fiscalYear = coverage.edition.fiscalYear(digits)
+  func head(_ texts: Texts) -> Head {
+    let fiscalYear = texts.fiscalYear(coverage.edition.year)
     return Head(
-      title: "ความครบถ้วนรายองค์ประกอบ", subject: fiscalYear,
-      description: "ทุกองค์ประกอบที่แบบวัด OIT \(fiscalYear) ถาม บรรทัดละหนึ่งองค์ประกอบ "
-        + "พร้อมผู้ตรวจและหลักฐานของ\(site.settings.municipality.name)",
-      crumbs: [.home, coverage.edition.crumb(digits)])
+      title: texts[.elementsTitle], subject: fiscalYear,
+      description: texts(.elementsDescription, fiscalYear, site.settings.municipality.name),
+      crumbs: [.home(texts), coverage.edition.crumb(texts)])
   }
 
-  private func rows(_ links: Links) -> [IndexRow] {
+  private func rows(_ links: Links, _ texts: Texts) -> [IndexRow] {
     let year = coverage.edition.year
-    let checklist = Checklist(site, year: year, links)
+    let checklist = Checklist(site, year: year, links, texts)
     return coverage.items.map {
       IndexRow(item: CoveredItem(year: year, coverage: $0), elements: checklist.lines(of: $0))
     }

@@ -21,9 +21,11 @@ struct Gap: Sendable {
   ]
 
   /// Those whose items weigh most first, else in the order of the edition.
-  static func all(in coverage: YearCoverage, _ site: Site, _ links: Links) -> [Gap] {
+  static func all(in coverage: YearCoverage, _ site: Site, _ links: Links, _ texts: Texts)
+    -> [Gap]
+  {
     let year = coverage.edition.year
-    let checklist = Checklist(site, year: year, links)
+    let checklist = Checklist(site, year: year, links, texts)
     let items = coverage.items.filter { $0.count(.missing) > 0 }
       .map { (item: $0, points: coverage.edition.pointsAtStake(by: $0.item.code)) }
     let ranked = items.enumerated().sorted { one, other in

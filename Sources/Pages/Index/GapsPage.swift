@@ -10,7 +10,7 @@ struct GapsPage: HTMLPage, YearPart {
     .include(YearCoverage.view) { $0.with($0.coverage) },
     .part("day", Day.view) { $0.with($0.day) },
     .list("gaps", Gap.view) { page in
-      page.each(Gap.all(in: page.coverage, page.site, page.links))
+      page.each(Gap.all(in: page.coverage, page.site, page.links, page.texts))
     },
     .text("oitWeight") { $0.number($0.coverage.edition.oitWeight) },
     .list("others", TextLink.yearView) { $0.others },
@@ -20,13 +20,11 @@ struct GapsPage: HTMLPage, YearPart {
   let coverage: YearCoverage
   let day: Day
 
-  var head: Head {
-    let digits = site.settings.digits
-    let fiscalYear = coverage.edition.fiscalYear(digits)
+  func head(_ texts: Texts) -> Head {
+    let fiscalYear = texts.fiscalYear(coverage.edition.year)
     return Head(
-      title: "องค์ประกอบที่ยังขาด", subject: fiscalYear,
-      description: "องค์ประกอบที่แบบวัด OIT \(fiscalYear) ถาม แต่\(site.settings.municipality.name)"
-        + "ยังไม่แสดง พร้อมเหตุผลและหน่วยงานรับผิดชอบ",
-      crumbs: [.home, coverage.edition.crumb(digits)])
+      title: texts[.gapsTitle], subject: fiscalYear,
+      description: texts(.gapsDescription, fiscalYear, site.settings.municipality.name),
+      crumbs: [.home(texts), coverage.edition.crumb(texts)])
   }
 }

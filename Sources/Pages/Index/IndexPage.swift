@@ -12,14 +12,14 @@ struct IndexPage: HTMLPage {
     .part("day", Day.view) { $0.with($0.day) },
     .flag("isWhole") { $0.status == nil },
     .text("status") { $0.status?.rawValue },
-    .text("word") { $0.status?.word },
-    .text("meaning") { $0.status?.meaning },
+    .text("word") { page in page.status.map { page.texts[$0.word] } },
+    .text("meaning") { page in page.status.map { page.texts[$0.meaning] } },
     .text("count") { page in page.status.map { page.number(page.coverage.counts[$0]) } },
     .text("surveyHref") { $0.hasSurvey ? $0.href(.survey($0.year)) : nil },
     .list("filters", StatusFilter.view) { $0.each(StatusFilter.all($0.coverage, on: $0.status)) },
-    .list("gaps", Gap.view) { $0.each($0.model.gaps($0.links)) },
+    .list("gaps", Gap.view) { $0.each($0.model.gaps($0.links, $0.texts)) },
     .text("moreGaps") { $0.unlisted > 0 ? $0.number($0.unlisted) : nil },
-    .list("groups", IndexRows.view) { $0.each($0.model.rows($0.links)) },
+    .list("groups", IndexRows.view) { $0.each($0.model.rows($0.links, $0.texts)) },
     .list("otherLists", TextLink.view) { page in
       page.lists.map { $0.link(in: page.coverage.edition.year, page.links) }
     },
@@ -48,38 +48,36 @@ struct IndexPage: HTMLPage {
   var address: String { FramePage.coverage(year, part: status?.rawValue).address }
   var sheets: [String] { ["index"] }
 
-  var head: Head {
-    let digits = site.settings.digits
-    let fiscalYear = coverage.edition.fiscalYear(digits)
-    let name = "ข้อมูลสาธารณะและความครบถ้วน"
+  func head(_ texts: Texts) -> Head {
+    let fiscalYear = texts.fiscalYear(year)
+    let municipality = site.settings.municipality.name
     guard let status else {
       return Head(
-        title: name, subject: fiscalYear,
-        description:
-          "ข้อมูลทุกข้อที่แบบวัด OIT \(fiscalYear) ถาม เทียบกับข้อมูลที่\(site.settings.municipality.name)"
-          + "แสดง พร้อมทางไปยังหลักฐานของแต่ละองค์ประกอบ", crumbs: [.home],
+        title: texts[.indexTitle], subject: fiscalYear,
+        description: texts(.indexDescription, fiscalYear, municipality), crumbs: [.home(texts)],
         data: "\(coverage.edition.year)/coverage.json")
     }
+    let word = texts[status.word]
     return Head(
-      title: "ข้อที่มีสถานะ\(status.word)", subject: fiscalYear,
-      description: "ข้อที่มีสถานะ\(status.word) ตามแบบวัด OIT \(fiscalYear) ของ"
-        + "\(site.settings.municipality.name) พร้อมทางไปยังหลักฐาน",
-      crumbs: [.home, coverage.edition.crumb(digits)])
+      title: texts(.ofStatus, word), subject: fiscalYear,
+      description: texts(.ofStatusDescription, word, fiscalYear, municipality),
+      crumbs: [.home(texts), coverage.edition.crumb(texts)])
   }
 
   private var hasSurvey: Bool { site.settings.surveys.contains { $0.year == year } }
   private var others: [Int] { site.years(besides: year) }
 
   /// The first of what is missing; the page of gaps has all.
-  private func gaps(_ links: Links) -> [Gap] {
-    status == nil ? Array(Gap.all(in: coverage, site, links).prefix(IndexPage.listedGaps)) : []
+  private func gaps(_ links: Links, _ texts: Texts) -> [Gap] {
+    status == nil
+      ? Array(Gap.all(in: coverage, site, links, texts).prefix(IndexPage.listedGaps)) : []
   }
 
   private var unlisted: Int { coverage.elements.missing - IndexPage.listedGaps }
 
   /// The groups that have an item to show.
-  private func rows(_ links: Links) -> [IndexRows] {
-    let checklist = Checklist(site, year: year, links)
+  private func rows(_ links: Links, _ texts: Texts) -> [IndexRows] {
+    let checklist = Checklist(site, year: year, links, texts)
     return coverage.edition.indicators.flatMap(\.groups).compactMap { group in
       let group = CoveredGroup(group, in: coverage)
       let shown = group.items.filter { status == nil || $0.coverage.status == status }
@@ -89,9 +87,4 @@ struct IndexPage: HTMLPage {
         rows: shown.map { IndexRow(item: $0, elements: checklist.lines(of: $0.coverage)) })
     }
   }
-}
-
-extension Edition {
-  /// The way from a year's pages to its index.
-  func crumb(_ digits: Digits) -> Crumb { Crumb(fiscalYear(digits), .coverage(year)) }
 }

@@ -14,7 +14,7 @@ struct IndexRow: Sendable {
     .text("href") { $0.href($0.item.page) },
     .text("status") { $0.item.coverage.status.rawValue },
     .text("look") { $0.item.coverage.look },
-    .text("word") { $0.item.coverage.word($0.digits) },
+    .text("word") { $0.item.coverage.word($0.texts) },
     .text("asked") { $0.number($0.item.coverage.asked) },
     .text("shown") { $0.number($0.item.coverage.count(.shown)) },
     .list("marks", ElementLine.markView) { $0.each($0.elements) },

@@ -9,8 +9,8 @@ struct SourcesPage: HTMLPage, YearPart {
   static let template = "sources"
   static let view: View<Shown<SourcesPage>> = [
     .include(YearCoverage.view) { $0.with($0.coverage) },
-    .text("span") { $0.coverage.edition.span($0.digits) },
-    .text("confidence") { $0.coverage.edition.confidence.words },
+    .text("span") { $0.coverage.edition.span($0.texts) },
+    .text("confidence") { $0.texts[$0.coverage.edition.confidence.words] },
     .text("source") { $0.coverage.edition.source },
     .list("statuses", StatusFilter.view) { $0.each(StatusFilter.all($0.coverage)) },
     .list("doubts", doubtView) { page in
@@ -23,25 +23,23 @@ struct SourcesPage: HTMLPage, YearPart {
     .text("slug") { $0.model.code.slug },
     .text("code") { "\($0.model.code)" },
     .text("title") { $0.model.title },
-    .text("unconfirmed") { $0.model.origin.unconfirmed },
+    .text("unconfirmed") { $0.model.origin.unconfirmed($0.texts) },
     .text("note") { $0.model.note },
   ]
 
   let site: Site
   let coverage: YearCoverage
 
-  var head: Head {
-    let digits = site.settings.digits
-    let fiscalYear = coverage.edition.fiscalYear(digits)
+  func head(_ texts: Texts) -> Head {
+    let fiscalYear = texts.fiscalYear(coverage.edition.year)
     return Head(
-      title: "ที่มาของรายการและความหมายของสถานะ", subject: fiscalYear,
-      description: "ที่มาของรายการที่แบบวัด OIT \(fiscalYear) ถาม ส่วนที่ยังไม่ยืนยันกับคู่มือ "
-        + "และความหมายของสถานะบนเว็บไซต์นี้",
-      crumbs: [.home, coverage.edition.crumb(digits)])
+      title: texts[.sourcesTitle], subject: fiscalYear,
+      description: texts(.sourcesDescription, fiscalYear),
+      crumbs: [.home(texts), coverage.edition.crumb(texts)])
   }
 }
 
 extension Item {
   /// Whether the page of sources says something of it.
-  var isDoubtful: Bool { note != nil || origin.unconfirmed != nil }
+  var isDoubtful: Bool { note != nil || origin.isDoubtful }
 }

@@ -15,7 +15,7 @@ struct StatusFilter: Sendable {
     .text("status") { $0.part.status.rawValue },
     .include(StatusCount.view) { $0.with($0.part) },
     .flag("isEmpty") { $0.part.count == 0 },
-    .text("meaning") { $0.part.status.meaning },
+    .text("meaning") { $0.texts[$0.part.status.meaning] },
     .text("href") { $0.href($0.page) },
     .text("start") { "\($0.start)" },
     .text("width") { "\($0.part.count)" },
@@ -41,7 +41,7 @@ struct StatusCount: Sendable {
   let count: Int
 
   static let view: View<Shown<StatusCount>> = [
-    .text("word") { $0.status.word },
+    .text("word") { $0.texts[$0.status.word] },
     .text("count") { $0.number($0.count) },
   ]
 }

@@ -7,20 +7,22 @@ struct Checklist {
   private let site: Site
   private let year: Int
   private let links: Links
-  private let digits: Digits
+  private let texts: Texts
 
-  init(_ site: Site, year: Int, _ links: Links) {
+  private var digits: Digits { texts.digits }
+
+  init(_ site: Site, year: Int, _ links: Links, _ texts: Texts) {
     self.site = site
     self.year = year
     self.links = links
-    digits = site.settings.digits
+    self.texts = texts
   }
 
   func lines(of item: ItemCoverage) -> [ElementLine] {
     item.elements.enumerated().map { index, element in
       let period = element.element.period
       return ElementLine(
-        number: index + 1, coverage: element, period: period.map { $0.words(in: year, digits) },
+        number: index + 1, coverage: element, period: period.map { $0.words(in: year, texts) },
         due: element.status == .awaiting ? (period ?? item.item.period).due(in: year) : nil,
         evidence: element.evidence.map { evidence in
           EvidenceLink(target: evidence.target, links: links) { label(of: $0, for: item.item) }
@@ -35,8 +37,8 @@ struct Checklist {
       guard let fragment, fragment.utf8.starts(with: "page=".utf8) else {
         return file.label(digits)
       }
-      return
-        "\(file.label(digits)) หน้า \(digits.text(String(Substring(fragment.utf8.dropFirst(5)))))"
+      let page = String(Substring(fragment.utf8.dropFirst(5)))
+      return texts(.pageOfFile, file.label(digits), digits.text(page))
     case .page(let address, let fragment):
       guard let page = site.page(at: address) else { return frameLabel(address, fragment) }
       // A block above all headings goes by the page's title.
@@ -56,7 +58,7 @@ struct Checklist {
       return nil
     }
     let title = block.title ?? page.title
-    return "\(title) ลำดับที่ \(digits.text(String(Substring(parts[1]))))"
+    return texts(.rowOfBlock, title, digits.text(String(Substring(parts[1]))))
   }
 
   /// With the code where it is an item's page, and the year where that is another.
@@ -65,20 +67,20 @@ struct Checklist {
       return page.title
     }
     let name = "\(code) \(page.title)"
-    return other == year ? name : "\(name) ปี \(digits.text(other))"
+    return other == year ? name : texts(.titleOfYear, name, digits.text(other))
   }
 
   private func frameLabel(_ address: String, _ fragment: String?) -> String {
     switch FramePage(address: address) {
     case .home:
       switch fragment.flatMap(FramePage.HomePlace.init) {
-      case .contact: "หน้าแรก: ข้อมูลการติดต่อ"
-      case .social: "หน้าแรก: สื่อสังคมออนไลน์"
-      case nil: "หน้าแรก"
+      case .contact: texts[.contactPlace]
+      case .social: texts[.socialPlace]
+      case nil: texts[.home]
       }
-    case .newestSurvey: "แบบวัด EIT"
+    case .newestSurvey: texts[.survey]
     case .survey(let year) where site.settings.surveys.contains { $0.year == year }:
-      "แบบวัด EIT ปี \(digits.text(year))"
+      texts(.surveyOfYear, digits.text(year))
     default: address
     }
   }

@@ -21,8 +21,8 @@ struct ElementLine: Sendable {
     .text("text") { $0.coverage.element.text },
     .text("number") { $0.number($0.model.number) },
     .text("sign") { $0.sign },
-    .text("check") { $0.checkWord },
-    .text("word") { $0.word },
+    .text("check") { line in line.checkWord.map { line.texts[$0] } },
+    .text("word") { line in line.word.map { line.texts[$0] } },
     .text("period") { $0.period },
     .text("reason") { $0.reason },
     .part("due", Day.view) { $0.with($0.due) },
@@ -47,10 +47,10 @@ struct ElementLine: Sendable {
   }
 
   /// Who vouches for what is shown, in words.
-  private var checkWord: String? { isShown ? coverage.checkWord : nil }
+  private var checkWord: Phrase? { isShown ? coverage.checkWord : nil }
 
   /// The status in words, where it is not shown.
-  private var word: String? { isShown ? nil : coverage.word }
+  private var word: Phrase? { isShown ? nil : coverage.word }
 
   /// That it is not due is said by the day on which it is.
   private var reason: String? {

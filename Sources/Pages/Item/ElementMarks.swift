@@ -1,16 +1,17 @@
 import Coverage
 import Disclosure
+import Text
 import Thai
 
 /// The numbers of the elements that the headings and blocks of an item's own page show.
 struct ElementMarks {
   /// By the id of the heading or block, each number once and in order.
   private var numbers: [String: [Int]] = [:]
-  private let digits: Digits
+  private let texts: Texts
 
   /// Without evidence on the page there are none.
-  init(of covered: ItemCoverage, _ digits: Digits) {
-    self.digits = digits
+  init(of covered: ItemCoverage, _ texts: Texts) {
+    self.texts = texts
     guard let page = covered.entry?.page else { return }
     for (index, element) in covered.elements.enumerated() where element.status == .shown {
       for evidence in element.evidence {
@@ -53,7 +54,8 @@ struct ElementMarks {
 
   /// Leads back to the list of elements.
   private func link(to numbers: [Int]) -> String {
-    "<a class=\"proves\" href=\"#oit-elements\">ข้อ \(digits.text(ranges(numbers)))</a>"
+    let mark = texts(.mark, texts.digits.text(ranges(numbers)))
+    return "<a class=\"proves\" href=\"#oit-elements\">\(escapedXML(mark))</a>"
   }
 
   /// `1, 3–5`.

@@ -16,16 +16,15 @@ struct ItemContent {
     .list("files", PublishedFile.view) { $0.each($0.files) },
   ]
 
-  init(_ page: ItemPage, _ links: Links) {
+  init(_ page: ItemPage, _ links: Links, _ texts: Texts) {
     guard let entry = page.covered.entry else {
       (body, files) = ([], page.surroundings.files)
       return
     }
-    let digits = page.site.settings.digits
     body = page.bodies.html(
       entry.page.body,
       in: BlockSurroundings(site: page.site, year: page.year, item: page.covered.item),
-      marks: ElementMarks(of: page.covered, digits))
+      marks: ElementMarks(of: page.covered, texts))
     guard !page.surroundings.files.isEmpty else {
       files = []
       return

@@ -13,7 +13,7 @@ struct ItemPage: HTMLPage {
     .text("name") { $0.name },
     .text("asked") { $0.item.title },
     .text("year") { $0.number($0.year.year) },
-    .text("asks") { $0.item.asks(in: $0.year.year, $0.digits) },
+    .text("asks") { $0.item.asks(in: $0.year.year, $0.texts) },
     .text("responsible") { $0.covered.entry?.page.responsible },
     .part("updated", Day.view) { $0.with($0.updated) },
     .part("day", Day.view) { $0.with($0.day) },
@@ -29,10 +29,10 @@ struct ItemPage: HTMLPage {
         fragment: $0.item.isDoubtful ? $0.item.code.slug : nil)
     },
     .text("letter") { page in
-      RequestLetter(page.covered, in: page.year, of: page.site, page.digits)?.href
+      RequestLetter(page.covered, in: page.year, of: page.site, page.texts)?.href
     },
-    .include(ItemStatus.view) { $0.with(ItemStatus($0.model, $0.links)) },
-    .include(ItemContent.view) { $0.with(ItemContent($0.model, $0.links)) },
+    .include(ItemStatus.view) { $0.with(ItemStatus($0.model, $0.links, $0.texts)) },
+    .include(ItemContent.view) { $0.with(ItemContent($0.model, $0.links, $0.texts)) },
     .include(ItemSurroundings.view) { $0.with($0.surroundings) },
   ]
 
@@ -55,16 +55,16 @@ struct ItemPage: HTMLPage {
   var origin: Place? { covered.entry?.page.place }
   var tables: [DataTable] { covered.entry?.page.dataTables ?? [] }
 
-  var head: Head {
-    let digits = site.settings.digits
-    let fiscalYear = year.edition.fiscalYear(digits)
+  func head(_ texts: Texts) -> Head {
+    let fiscalYear = texts.fiscalYear(year.year)
     return Head(
       title: "\(item.code) \(name)", subject: fiscalYear,
       description: clipped(
         covered.entry?.page.body.lead.map { "\(item.code) \(fiscalYear): \($0)" }
-          ?? "\(item.code) \(name) \(fiscalYear) \(site.settings.municipality.name) "
-          + "สถานะ: \(covered.word(digits))"),
-      crumbs: [.home, Crumb(fiscalYear, .coverage(year.year))])
+          ?? texts(
+            .itemDescription, "\(item.code)", name, fiscalYear, site.settings.municipality.name,
+            covered.word(texts))),
+      crumbs: [.home(texts), Crumb(fiscalYear, .coverage(year.year))])
   }
 }
 

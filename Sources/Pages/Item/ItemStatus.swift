@@ -10,9 +10,9 @@ struct ItemStatus {
   /// The reason for which nothing of the item applies, said once.
   let exemption: String?
 
-  init(_ page: ItemPage, _ links: Links) {
+  init(_ page: ItemPage, _ links: Links, _ texts: Texts) {
     covered = page.covered
-    var elements = Checklist(page.site, year: page.year.year, links).lines(of: page.covered)
+    var elements = Checklist(page.site, year: page.year.year, links, texts).lines(of: page.covered)
     let reasons = Set(elements.map { $0.coverage.reason?.thai })
     exemption = covered.status == .notApplicable && reasons.count == 1 ? reasons.first ?? nil : nil
     if exemption != nil {
@@ -22,7 +22,7 @@ struct ItemStatus {
   }
 
   static let view: View<Shown<ItemStatus>> = [
-    .text("word") { $0.covered.word($0.digits) },
+    .text("word") { $0.covered.word($0.texts) },
     .text("look") { $0.covered.look },
     .text("missing") { $0.missing.isEmpty ? nil : $0.number($0.missing.count) },
     .list("lacks", ElementLine.view) { $0.each($0.lacks) },

@@ -12,15 +12,17 @@ struct RequestLetter {
   let href: String
 
   /// Nil where nothing is missing, and without an e-mail address.
-  init?(_ item: ItemCoverage, in year: Year, of site: Site, _ digits: Digits) {
+  init?(_ item: ItemCoverage, in year: Year, of site: Site, _ texts: Texts) {
     let missing = item.elements.filter { $0.status == .missing }
     guard !missing.isEmpty, let mailbox = site.settings.contact?.mailbox else { return nil }
-    let name = "ข้อ \(item.item.code) ปี \(digits.text(year.year))"
+    func said(_ phrase: Phrase) -> String {
+      texts(phrase, "\(item.item.code)", texts.digits.text(year.year))
+    }
     let page = site.settings.municipality.web + year.address(of: item.item.code)
     let end = RequestLetter.lineEnd + RequestLetter.line(page)
     var href =
-      "mailto:\(percentEncoded(mailbox))?subject=\(percentEncoded(path: "ขอข้อมูล\(name)"))&body="
-      + RequestLetter.line("ขอข้อมูล\(name) ที่ยังไม่พบในเว็บไซต์")
+      "mailto:\(percentEncoded(mailbox))?subject=\(percentEncoded(path: said(.letterSubject)))&body="
+      + RequestLetter.line(said(.letterAsks))
     for element in missing {
       let line = RequestLetter.line("- \(element.element.text)")
       guard href.utf8.count + line.utf8.count + end.utf8.count <= RequestLetter.most else { break }

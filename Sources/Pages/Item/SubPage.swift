@@ -14,7 +14,7 @@ struct SubPage: HTMLPage {
     .text("itemText") { $0.itemText },
     .text("itemHref") { $0.href($0.itemPage) },
     .text("year") { $0.number($0.year.year) },
-    .text("fiscalYear") { $0.year.edition.fiscalYear($0.digits) },
+    .text("fiscalYear") { $0.texts.fiscalYear($0.year.year) },
     .part("newer", TextLink.view) { $0.model.link(to: $0.newer, $0.links) },
     .part("older", TextLink.view) { $0.model.link(to: $0.older, $0.links) },
   ]
@@ -26,7 +26,6 @@ struct SubPage: HTMLPage {
   /// The title of the item's page, without the year.
   let itemTitle: String
   let year: Year
-  let digits: Digits
   let bodies: BodyTemplates
 
   private var itemText: String { "\(code) \(itemTitle)" }
@@ -39,14 +38,14 @@ struct SubPage: HTMLPage {
   var origin: Place? { page.place }
   var tables: [DataTable] { page.dataTables }
 
-  var head: Head {
-    let fiscalYear = year.edition.fiscalYear(digits)
+  func head(_ texts: Texts) -> Head {
+    let fiscalYear = texts.fiscalYear(year.year)
     return Head(
       title: page.title, subject: "\(code) \(fiscalYear)",
       description: clipped(
         page.body.lead.map { "\(code) \(fiscalYear): \($0)" }
           ?? "\(page.title) – \(itemText) \(fiscalYear)"),
-      crumbs: [.home, Crumb(fiscalYear, .coverage(year.year)), Crumb(itemText, itemPage)])
+      crumbs: [.home(texts), Crumb(fiscalYear, .coverage(year.year)), Crumb(itemText, itemPage)])
   }
 
   private func link(to page: Page?, _ links: Links) -> TextLink? {
@@ -56,14 +55,12 @@ struct SubPage: HTMLPage {
 
 extension Entry {
   /// The pages of the sub-pages, newest first, each with its neighbours.
-  func subPages(
-    of year: Year, _ digits: Digits, _ bodies: BodyTemplates
-  ) -> [SubPage] {
+  func subPages(of year: Year, _ bodies: BodyTemplates) -> [SubPage] {
     subPages.indices.map { index in
       SubPage(
         page: subPages[index], newer: index > 0 ? subPages[index - 1] : nil,
         older: index + 1 < subPages.count ? subPages[index + 1] : nil, code: code,
-        itemTitle: withoutYear(page.title, year.year), year: year, digits: digits, bodies: bodies)
+        itemTitle: withoutYear(page.title, year.year), year: year, bodies: bodies)
     }
   }
 }

@@ -11,7 +11,7 @@ struct ListPage: HTMLPage {
     .include(YearCoverage.view) { $0.with($0.covered) },
     .text("text") { $0.list.text },
     .text("law") { $0.list.law },
-    .text("confidence") { $0.list.confidence.words },
+    .text("confidence") { $0.texts[$0.list.confidence.words] },
     .text("source") { $0.list.source },
     .list("points", pointView) { $0.each($0.points) },
     .list("others", TextLink.yearView) { page in
@@ -88,15 +88,14 @@ struct ListPage: HTMLPage {
 
   var address: String { list.address(in: year) }
   var sheets: [String] { ["list"] }
-  var head: Head {
-    let digits = site.settings.digits
-    let fiscalYear = covered.edition.fiscalYear(digits)
+  func head(_ texts: Texts) -> Head {
+    let fiscalYear = texts.fiscalYear(year)
     return Head(
       title: list.title, subject: fiscalYear,
       description: clipped(
-        "\(list.title) \(fiscalYear) ของ\(site.settings.municipality.name) ตาม\(list.law) "
-          + "พร้อมทางไปยังเอกสารของแต่ละรายการ"),
-      crumbs: [.home, covered.edition.crumb(digits)])
+        texts(
+          .listDescription, list.title, fiscalYear, site.settings.municipality.name, list.law)),
+      crumbs: [.home(texts), covered.edition.crumb(texts)])
   }
 }
 

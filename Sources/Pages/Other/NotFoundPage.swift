@@ -10,9 +10,7 @@ struct NotFoundPage: HTMLPage {
   var address: String { NotFoundPage.address }
   var canonical: String? { nil }
 
-  var head: Head {
-    Head(
-      title: "ไม่พบหน้าที่ต้องการ",
-      description: "ไม่พบหน้าที่ต้องการ หน้านี้อาจย้ายหรือที่อยู่อาจพิมพ์ผิด ค้นต่อได้จากหน้าแรก")
+  func head(_ texts: Texts) -> Head {
+    Head(title: texts[.notFoundTitle], description: texts[.notFoundDescription])
   }
 }

@@ -22,11 +22,10 @@ struct RedirectPage: HTMLPage {
 
   var canonical: String? { target }
 
-  var head: Head {
+  func head(_ texts: Texts) -> Head {
     Head(
-      title: "หน้านี้ย้ายแล้ว", subject: address,
-      description: "หน้าที่เคยอยู่ที่ \(address) ย้ายไปอยู่ที่ \(target)",
-      crumbs: [.home])
+      title: texts[.redirectTitle], subject: address,
+      description: texts(.redirectDescription, address, target), crumbs: [.home(texts)])
   }
 }
 

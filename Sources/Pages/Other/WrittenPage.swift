@@ -25,10 +25,10 @@ struct WrittenPage: HTMLPage {
 
   var origin: Place? { page.place }
 
-  var head: Head {
+  func head(_ texts: Texts) -> Head {
     Head(
       title: page.title,
-      description: clipped("\(page.title) – เว็บไซต์ข้อมูลสาธารณะของ\(municipality)"),
-      crumbs: [.home])
+      description: clipped(texts(.pageDescription, page.title, municipality)),
+      crumbs: [.home(texts)])
   }
 }

@@ -8,6 +8,7 @@ struct CalendarFile {
   let edition: Edition
   /// The site's address, whose host makes the names of events unique.
   let web: String
+  let texts: Texts
 
   func append(to out: inout [UInt8]) {
     let host = web.utf8.split(separator: UInt8(ascii: "/")).dropFirst().first.map { Substring($0) }
@@ -22,7 +23,7 @@ struct CalendarFile {
       line("DTSTAMP:\(day)T000000Z", to: &out)
       line("DTSTART;VALUE=DATE:\(day)", to: &out)
       line("SUMMARY:\(escaped(deadline.text))", to: &out)
-      line("DESCRIPTION:\(escaped("ที่มา: \(deadline.source)"))", to: &out)
+      line("DESCRIPTION:\(escaped(texts(.source, deadline.source)))", to: &out)
       line("END:VEVENT", to: &out)
     }
     line("END:VCALENDAR", to: &out)

@@ -6,10 +6,11 @@ import Disclosure
 struct SubmissionCSV {
   let baseURL: String
   let year: YearCoverage
+  let texts: Texts
 
   func append(to out: inout [UInt8]) {
     let table = CSVWriter(columns: ["item", "title", "urls", "explanation"], to: &out)
-    for item in SubmittedItem.all(in: year, web: baseURL) {
+    for item in SubmittedItem.all(in: year, web: baseURL, texts) {
       table.append(
         [
           item.coverage.item.code.description, item.coverage.item.title,

@@ -11,7 +11,7 @@ struct SubmissionPage: HTMLPage {
     .text("submissionCSV") { $0.links.encoded("/\($0.coverage.edition.year)/itas.csv") },
     .list("submitted", SubmittedItem.view) { page in
       page.each(
-        SubmittedItem.all(in: page.coverage, web: page.site.settings.municipality.web))
+        SubmittedItem.all(in: page.coverage, web: page.site.settings.municipality.web, page.texts))
     },
     .flag("hasCalendar") { !$0.coverage.edition.calendar.isEmpty },
     .list("deadlines", Deadline.view) { $0.each($0.coverage.edition.calendar) },
@@ -32,13 +32,11 @@ struct SubmissionPage: HTMLPage {
   var address: String { Self.address(of: coverage.edition.year) }
   var sheets: [String] { ["itas"] }
 
-  var head: Head {
-    let digits = site.settings.digits
-    let fiscalYear = coverage.edition.fiscalYear(digits)
+  func head(_ texts: Texts) -> Head {
+    let fiscalYear = texts.fiscalYear(coverage.edition.year)
     return Head(
-      title: "ข้อมูลสำหรับกรอกในระบบ ITAS", subject: fiscalYear,
-      description: "ที่อยู่ของหน้าข้อมูลและหลักฐาน พร้อมคำอธิบายของแต่ละข้อในแบบวัด OIT "
-        + "\(fiscalYear) สำหรับคัดลอกไปกรอกในระบบ ITAS",
-      crumbs: [.home, coverage.edition.crumb(digits)])
+      title: texts[.submissionTitle], subject: fiscalYear,
+      description: texts(.submissionDescription, fiscalYear),
+      crumbs: [.home(texts), coverage.edition.crumb(texts)])
   }
 }

@@ -16,7 +16,10 @@ struct SubmittedItem: Sendable {
   /// The entry's own words, else the way from the home page; nil where there is no entry.
   let explanation: String?
 
-  init(_ coverage: ItemCoverage, of group: Group, in year: YearCoverage, web: String) {
+  init(
+    _ coverage: ItemCoverage, of group: Group, in year: YearCoverage, web: String,
+    _ texts: Texts
+  ) {
     self.coverage = coverage
     self.year = year.edition.year
     guard let entry = coverage.entry else {
@@ -32,16 +35,17 @@ struct SubmittedItem: Sendable {
     }
     self.urls = urls
     let way = [
-      "หน้าแรก", "ปีงบประมาณ \(year.edition.year)", coverage.item.subgroup ?? group.title,
-      "ข้อ \(coverage.item.code) \(coverage.item.title)",
+      texts[.home], texts(.wayOfYear, "\(year.edition.year)"),
+      coverage.item.subgroup ?? group.title,
+      texts(.wayOfItem, "\(coverage.item.code)", coverage.item.title),
     ]
     explanation = entry.explanation ?? way.joined(separator: " → ")
   }
 
   /// All items of a year in the edition's order.
-  static func all(in year: YearCoverage, web: String) -> [SubmittedItem] {
+  static func all(in year: YearCoverage, web: String, _ texts: Texts) -> [SubmittedItem] {
     year.itemsByGroup.flatMap { group, items in
-      items.map { SubmittedItem($0, of: group, in: year, web: web) }
+      items.map { SubmittedItem($0, of: group, in: year, web: web, texts) }
     }
   }
 

@@ -8,7 +8,7 @@ struct SurveyPage: HTMLPage {
   static let template = "eit"
   static let view: View<Shown<SurveyPage>> = [
     .part("survey", SurveyOnDay.view) { $0.with($0.survey) },
-    .part("qr", QRSymbol.view) { $0.model.symbol($0.digits) },
+    .part("qr", QRSymbol.view) { $0.model.symbol($0.texts) },
     .part("day", Day.view) { $0.with($0.survey.day) },
     .list("others", TextLink.yearView) { $0.links(to: FramePage.survey, of: $0.others) },
   ]
@@ -32,21 +32,21 @@ struct SurveyPage: HTMLPage {
   var sheets: [String] { ["eit"] }
   var address: String { (isNewest ? FramePage.newestSurvey : .survey(year)).address }
 
-  var head: Head {
-    let fiscalYear = "ปีงบประมาณ พ.ศ. \(site.settings.digits.text(year))"
-    let name = "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)"
+  func head(_ texts: Texts) -> Head {
+    let fiscalYear = texts.fiscalYear(year)
     let hasYear = !isNewest && site[year] != nil
     return Head(
-      title: "ตอบแบบวัด EIT", subject: isNewest ? "\(fiscalYear) (ปีล่าสุด)" : fiscalYear,
-      description:
-        "\(name) \(fiscalYear) ของ\(site.settings.municipality.name) คิวอาร์โค้ด ลิงก์ และช่วงเวลาที่ตอบได้"
-        + (isNewest ? " ปีล่าสุด" : ""),
-      crumbs: [.home] + (hasYear ? [Crumb(fiscalYear, .coverage(year))] : []))
+      title: texts[.surveyTitle],
+      subject: isNewest ? texts(.newestSurvey, fiscalYear) : fiscalYear,
+      description: texts(
+        .surveyDescription, fiscalYear, site.settings.municipality.name,
+        isNewest ? fiscalYear : nil),
+      crumbs: [.home(texts)] + (hasYear ? [Crumb(fiscalYear, .coverage(year))] : []))
   }
 
   private var others: [Int] { site.settings.surveys.map(\.year).filter { $0 != year } }
 
-  private func symbol(_ digits: Digits) -> QRSymbol? {
-    QRSymbol(survey.survey.url, title: "คิวอาร์โค้ดไปยังแบบวัด EIT ปี \(digits.text(year))")
+  private func symbol(_ texts: Texts) -> QRSymbol? {
+    QRSymbol(survey.survey.url, title: texts(.surveyCode, texts.digits.text(year)))
   }
 }

@@ -27,7 +27,10 @@ struct DataSite {
     guard let site, let coverage else { throw CocoaError(.fileReadCorruptFile) }
     var problems: [Diagnostic] = []
     var texts: [String: String] = [:]
-    for artifact in dataArtifacts(of: site, coverage, pages: pages, &problems) {
+    guard let words = Texts(of: repository.path, site.settings.digits, &problems) else {
+      throw CocoaError(.fileReadCorruptFile)
+    }
+    for artifact in dataArtifacts(of: site, coverage, pages: pages, words, &problems) {
       guard case .made(let make) = artifact.content else { continue }
       var bytes: [UInt8] = []
       make(&bytes)
