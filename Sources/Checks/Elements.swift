@@ -39,10 +39,19 @@ extension Check {
       return year.items.flatMap { covered -> [Diagnostic] in
         guard covered.entry == nil, !site.isUnread(covered.item, year),
           covered.elements.contains(where: { $0.status == .missing })
-        else { return covered.elements.flatMap(\.problems) }
+        else { return covered.elements.flatMap(\.problems).timesOnce }
         return [.unstarted(covered.item, year.edition.year)]
       }
     }
+  }
+}
+
+extension [Diagnostic] {
+  /// Without what else is said of a time where it is told that the data does not count for it.
+  fileprivate var timesOnce: [Diagnostic] {
+    let places = Set(filter { $0.id == "block-of-other-time" }.compactMap(\.place))
+    if places.isEmpty { return self }
+    return filter { $0.id == "block-of-other-time" || !($0.place.map(places.contains) ?? false) }
   }
 }
 

@@ -116,9 +116,11 @@ extension BlockKind {
         let found = read(&reader)
         if !found.isBlank {
           let fields = found.table.rows.first?.fields ?? []
-          for flaw in flaws(found.value) + found.table.malformed {
-            reader.report(flaw.inFile(fields))
+          // What lacks may stand under a key that is not known.
+          let flaws = flaws(found.value).filter {
+            !reader.hasStrangeKeys || $0.severity == .error
           }
+          for flaw in flaws + found.table.malformed { reader.report(flaw.inFile(fields)) }
         }
         return BlockData(
           found.table, value: found.value, isEmpty: found.isEmpty, title: found.title,

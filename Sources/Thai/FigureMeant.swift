@@ -41,6 +41,29 @@ extension Figure {
     return isTooLarge ? nil : Figure(units: units).grouped
   }
 
+  /// What a number may mean whose commas do not stand after every three digits: the same digits
+  /// with commas in place, and, where two follow the last, with a point there.
+  public static func meantByMisplacedComma(_ text: String) -> [String] {
+    let bytes = Array(Numerals.plain(text).trimmingBlanks().utf8)
+    let comma = UInt8(ascii: ",")
+    guard bytes.first.map(isDigit) ?? false, bytes.last.map(isDigit) ?? false,
+      bytes.contains(comma), bytes.allSatisfy({ isDigit($0) || $0 == comma || $0 == 0x2E })
+    else { return [] }
+    var meant: [String] = []
+    let groups = bytes.split(separator: comma, omittingEmptySubsequences: false)
+    if let last = groups.last, last.count == 2 {
+      let whole = String(decoding: bytes.dropLast(3), as: UTF8.self)
+      let written = "\(whole).\(String(decoding: last, as: UTF8.self))"
+      if read(written) != nil { meant.append(written) }
+    }
+    let digits = String(decoding: bytes.filter { $0 != comma }, as: UTF8.self)
+    if let figure = read(digits) {
+      let decimals = digits.utf8.split(separator: 0x2E).dropFirst().first?.count ?? 0
+      meant.append(figure.text(decimals: decimals, .arabic))
+    }
+    return meant
+  }
+
   private static let nothing = [
     "ไม่มี", "ไม่ใช้", "ไม่ต้องใช้", "ไม่ได้ใช้", "ไม่ขอใช้", "ไม่เบิก", "ไม่ได้เบิก", "ยังไม่เบิก", "ยังไม่ได้เบิก",
   ]

@@ -117,4 +117,19 @@ import Testing
     ])
     #expect(ids == ["broken-yaml"])
   }
+
+  /// What a key means that is like none is not known: what lacks may stand under it.
+  @Test(arguments: [
+    ("plan: covers-period", "year: 2567\nprojects: [{project: ก, budget: 5, start: 2567}]"),
+    ("channels: fraud", "- {name: ก, kind: fraud, ที่อยู่เว็บไซต์: \"https://a.example\", how: ข}"),
+    ("org-chart: units", "- {post: นายก}\n- {unit: กองคลัง, ภายใต้: นายก}"),
+    ("people: contact", "- {name: ก ข, position: นายก, photo: mayor.jpg, สายด่วน: 054-000-011}"),
+  ])
+  func ofAKeyThatIsLikeNone(_ proof: String, _ data: String) throws {
+    let kind = proof.prefix { $0 != ":" }
+    let found = try AskedBlock(proof, "```\(kind)\n\(data)\n```\n")
+    #expect(!found.english.contains(": warning: "), "\(found.english)")
+    #expect(found.english.contains("[unknown-key]"), "\(found.english)")
+    #expect(found.status == .missing)
+  }
 }

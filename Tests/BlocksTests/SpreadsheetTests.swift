@@ -146,4 +146,50 @@ import Testing
         "    แก้ไข: เขียน คอลัมน์ ‘ว่าง’ เป็น ใช่ แทน คอลัมน์ ‘ชื่อ-สกุล’",
       ], "\(found.printed)")
   }
+
+  @Test(arguments: [
+    ("\"10,00\"", "write 10.00 or 1,000, whichever is meant"), ("\"1,0000\"", "write 10,000"),
+    (
+      "\"111.10\n9,542.00\n\n-\n5\"",
+      "this cell holds 3 numbers: give each a row of its own, with its name"
+    ),
+  ])
+  func aFigureThatCannotBeReadIsAnsweredByWhatItHolds(_ cell: String, _ fix: String) throws {
+    let asked = try AskedTable.asked(
+      "no-blank-cells", "title: ก\ncolumns: [ก, {name: ข, kind: number}]\nfile: a.csv\n",
+      csv: "ก,ข\n1,\(cell)\n")
+    #expect(asked.english.contains("[not-a-figure]"))
+    #expect(asked.english.contains("fix: \(fix)\n"), "\(asked.english)")
+  }
+
+  /// As on the next page of a document, whose lines leave other blanks in the heads.
+  @Test func theHeadsOnceMoreAreNoRow() throws {
+    let asked = try AskedTable.asked(
+      "no-blank-cells", "title: ก\ncolumns: [รายการ งาน, {name: เงิน, kind: number}]\nfile: a.csv\n",
+      csv: "รายการ งาน,เงิน\nก,1\nรายการงาน,เงิน\nข,2\n")
+    #expect(asked.printed == "")
+  }
+
+  /// A column that a file lacks is one thing to mend, however many rows it has.
+  @Test func whatNoRowHasIsSaidOnce() throws {
+    let rows = (1...4).map { "มาตรการ \($0),ทำ ก" }.joined(separator: "\n")
+    let asked = try AskedBlock(
+      "measures: owners", "```measures\nspan: 2567\nfile: a.csv\n```\n",
+      files: [path: "มาตรการหรือกิจกรรม,ขั้นตอนหรือวิธีปฏิบัติ\n\(rows)\n"])
+    let said = asked.english.split(separator: "\n").filter {
+      $0.contains("[measure-without-owner]")
+    }
+    #expect(said.count == 1, "\(asked.english)")
+    #expect(asked.english.contains("‘มาตรการ 1’, ‘มาตรการ 2’"), "\(asked.english)")
+  }
+
+  @Test func aPlanByYearsIsAnsweredByItsColumns() throws {
+    let asked = try AskedBlock(
+      "plan: budgets", "```plan\nspan: 2566–2567\nfile: a.csv\n```\n",
+      files: [path: "โครงการ,งบประมาณ 2566,งบประมาณ 2567\nก,5,-\nข,-,-\n"])
+    #expect(
+      asked.english.contains(
+        "fix: fill in the amount for the year in which it is done, 0 when it needs none\n"),
+      "\(asked.english)")
+  }
 }

@@ -66,4 +66,13 @@ import Thai
     #expect(Figure(-1).percent(of: Figure(2)) == nil)
     #expect(Figure(units: .max).percent(of: Figure(1)) == nil)
   }
+
+  @Test(arguments: [
+    ("10,00", ["10.00", "1,000"]), ("1,0000", ["10,000"]), ("1,25", ["1.25", "125"]),
+    ("12,50,000", ["1,250,000"]), ("1,2345.50", ["12,345.50"]), ("๑๐,๐๐", ["10.00", "1,000"]),
+    ("1,000,00", ["1,000.00", "100,000"]), ("1250", []), ("ก,1", []), (",250", []), ("1,", []),
+  ])
+  func offersWhatAMisplacedCommaMayMean(_ text: String, _ meant: [String]) {
+    #expect(Figure.meantByMisplacedComma(text) == meant)
+  }
 }

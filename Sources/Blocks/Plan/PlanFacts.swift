@@ -64,7 +64,9 @@ extension Plan {
       }
     ) { _, projects in
       let lacking = projects.filter { !(isMet?($0) ?? $0.row.isRead(need.key)) }
-      return [need.lack(lacking, at: Project.project)]
+      let isByYear =
+        need.key.field.name == Project.budget.field.name && !lacking.allSatisfy(\.years.isEmpty)
+      return [(isByYear ? Project.needsBudgetOfYears : need).lack(lacking, at: Project.project)]
     }
   }
 

@@ -9,7 +9,9 @@ extension Plan {
     let isSummed = head.holds(Plan.total) && !budgets.isEmpty
     return projects.flatMap { project in
       [
-        isSummed ? Project.needsBudget.flaw(project, at: project.place) : nil,
+        isSummed
+          ? (project.years.isEmpty ? Project.needsBudget : Project.needsBudgetOfYears)
+            .flaw(project, at: project.place) : nil,
         Project.needsName.flaw(project, at: project.place),
         project.endsBeforeStart, outside(project), budgetOutside(project),
         .belowZero(Project.budget, of: project.row),

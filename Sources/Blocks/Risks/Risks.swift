@@ -94,7 +94,7 @@ struct RiskFigures: Sendable {
 
   static let before = RiskFigures(
     likelihood: .step("likelihood", "โอกาส"), impact: .step("impact", "ผลกระทบ"),
-    level: .choice("level", "ระดับ"))
+    level: .choice("level", "ระดับ").also(["ระดับความเสี่ยง", "ระดับของความเสี่ยง"]))
   static let after = RiskFigures(
     likelihood: .step("likelihood-after", "โอกาสหลังดำเนินการ"),
     impact: .step("impact-after", "ผลกระทบหลังดำเนินการ"),

@@ -3,7 +3,7 @@ import Text
 
 /// The name of a municipality in a text that is not the one of site.yml.
 struct BodyName: Sendable {
-  /// From its first word on, as far as Thai letters reach, at most 24 of them.
+  /// From its first word on, as far as Thai letters reach, at most 14 of them behind its kind.
   let name: String
   /// How the text gives the district or province of the municipality itself; nil for a name.
   let isPlace: Bool
@@ -27,8 +27,8 @@ struct BodyNames: Sendable {
   private let own: [UInt8]
   private let district: [UInt8]?
 
-  /// Letters of a name that are shown at most.
-  private static let most = 24
+  /// Letters of a name behind its kind that are shown at most.
+  private static let most = 14
 
   init(_ municipality: Municipality) {
     let name = municipality.name.asSeen()
@@ -79,7 +79,7 @@ struct BodyNames: Sendable {
     guard !isApart, BodyNames.isThai(name, 0),
       !BodyNames.general.contains(where: { name.starts(with: $0) })
     else { return }
-    visit(Found(name: BodyNames.letters(bytes, from: start), isPlace: false))
+    visit(Found(name: BodyNames.letters(bytes, from: start, name: at), isPlace: false))
   }
 
   /// `อำเภอ…` right behind the own name, or with the sub-district between.
@@ -102,14 +102,23 @@ struct BodyNames: Sendable {
     }
   }
 
-  private static func letters(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> String {
-    var end = start
+  private static func letters(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, name: Int
+  ) -> String {
+    var end = name
     while end < bytes.count, isThai(bytes, end) || bytes[end] == 0x2E {
       end += bytes[end] == 0x2E ? 1 : 3
     }
-    let name = String(decoding: bytes[start..<end], as: UTF8.self).unicodeScalars
-    return String(name.prefix(most)) + (name.count > most ? "…" : "")
+    // A line that ended behind the name leaves no blank.
+    let rest = UnsafeBufferPointer(rebasing: bytes[name..<end])
+    let next = places.compactMap { rest.place(of: $0) }.min().map { name + $0 } ?? end
+    let letters = String(decoding: bytes[name..<next], as: UTF8.self).unicodeScalars
+    let kind = String(decoding: bytes[start..<name], as: UTF8.self)
+    return kind + String(letters.prefix(most)) + (letters.count > most ? "…" : "")
   }
+
+  /// What stands behind a name in an address.
+  private static let places = ["ตำบล", "อำเภอ", "จังหวัด"].map { Array($0.utf8) }
 
   private static func isThai(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     at + 2 < bytes.count && bytes[at] == 0xE0 && bytes[at + 1] & 0xFE == 0xB8

@@ -21,10 +21,12 @@ extension Check {
       return [nearlyAll(pages.count, first, site)]
     }
     var places = SourcePlaces(site)
-    var seen: Set<String> = []
+    var seen: [String: [String]] = [:]
     return found.names.compactMap { found in
-      // Once a page is enough for one name.
-      guard seen.insert("\(found.text.page.path) \(found.name)").inserted else { return nil }
+      // Once a page is enough for one name, also where words follow without a blank.
+      let path = found.text.page.path
+      if seen[path]?.contains(where: { found.name.begins(with: $0) }) ?? false { return nil }
+      seen[path, default: []].append(found.name)
       let place = place(of: found, &places)
       return found.isPlace ? otherDistrict(found, site, at: place) : other(found, site, at: place)
     }

@@ -21,12 +21,15 @@ public struct FactOf<Value: Sendable>: Sendable {
 
   var ofKind: BlockKind.Fact {
     BlockKind.Fact(name, meaning) { [prove] question in
+      let isStrange = question.blocks.contains(where: \.data.hasStrangeKeys)
       let verdict = prove(Asked(question))
       if case .fails(let reason, let problems) = verdict {
+        // What lacks may stand under a key that is not known, which is said.
+        if isStrange { return .fails(reason: reason, []) }
         let fields = question.blocks.lazy.compactMap { $0.data.table.rows.first?.fields }.first
         return .fails(reason: reason, problems.map { $0.inFile(fields ?? []) })
       }
-      guard question.blocks.contains(where: \.data.hasStrangeKeys) else { return verdict }
+      guard isStrange else { return verdict }
       return .lacking([
         Lack(said: "มีข้อมูลที่อ่านไม่ได้ในบล็อกนี้", "something in this block can't be read")
       ])

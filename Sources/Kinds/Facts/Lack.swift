@@ -22,6 +22,13 @@ public struct Lack: Sendable {
     self.init(Diagnostic(.warning, id, at: place, thai, english, fix: thaiFix, englishFix))
   }
 
+  /// One warning for all where each of several rows lacks the same: the column is what lacks.
+  func once(ifAll count: Int) -> Lack {
+    guard count > 2, problems.count == count, let first = problems.first else { return self }
+    return Lack(
+      words, [Diagnostic(first.severity, first.id, at: first.place, words, fix: first.fix)])
+  }
+
   /// What reading has reported as an error.
   public init(said thai: String, _ english: String) { self.init(Words(thai, english), []) }
 

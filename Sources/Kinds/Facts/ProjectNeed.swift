@@ -22,6 +22,11 @@ public struct ProjectNeed: Sendable {
     ProjectNeed("project-without-name", key, "ไม่มีชื่อ", "no name", fix: thai, english)
   }
 
+  /// The same with another fix.
+  public func with(fix thai: String, _ english: String) -> ProjectNeed {
+    ProjectNeed(id, key, lacking.thai, lacking.english, fix: thai, english)
+  }
+
   /// Nil where something is written, also what can't be read, which is said.
   public func flaw(_ project: some LabelledRow, at place: Place) -> Diagnostic? {
     guard !project.row.holds(key) else { return nil }

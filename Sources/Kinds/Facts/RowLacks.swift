@@ -43,9 +43,11 @@ extension Lack {
     at place: some FieldKey, _ english: String, fix thaiFix: String, _ englishFix: String
   ) -> Lack? {
     let name = key.field.name
-    return .rows(
-      id, rows.filter { !$0.row.holds(key) }, noun, at: place, "ไม่ได้ระบุ\(key.field.label)ของ",
+    let lacking = rows.filter { !$0.row.holds(key) }
+    let lack = Lack.rows(
+      id, lacking, noun, at: place, "ไม่ได้ระบุ\(key.field.label)ของ",
       english, fix: "เพิ่ม \(name): \(thaiFix)", "add \(name): \(englishFix)")
+    return lack?.once(ifAll: rows.count)
   }
 }
 

@@ -95,10 +95,29 @@ extension Diagnostic {
         $0 == "0"
           ? Words("หากไม่มี ให้เขียน 0", "if there is none, write 0")
           : Words("หากหมายถึง \($0) ให้เขียน \($0)", "if you mean \($0), write \($0)")
-      }
+      } ?? severalFigures(text) ?? misplacedComma(text)
         ?? Words(
           "เขียนตัวเลขอย่างเดียว เช่น 1,250,000.00 โดยไม่มีหน่วย",
           "write only the number, like 1,250,000.00"))
+  }
+
+  /// A cell that holds the figures of several rows, one a line.
+  private static func severalFigures(_ text: String) -> Words? {
+    let figures = text.utf8.split { $0 == 0x20 || $0 == 10 }.map { String(Substring($0)) }
+      .filter { $0 != "-" }
+    guard figures.count > 1, figures.allSatisfy({ Figure.read($0) != nil }) else { return nil }
+    return Words(
+      "ช่องนี้มี \(figures.count) จำนวน ให้แยกเป็นแถวละหนึ่งจำนวน พร้อมชื่อรายการของแต่ละแถว",
+      "this cell holds \(figures.count) numbers: give each a row of its own, with its name")
+  }
+
+  /// `10,00` and `1,0000`: the comma may be a point, or stand a digit off.
+  private static func misplacedComma(_ text: String) -> Words? {
+    let meant = Figure.meantByMisplacedComma(text)
+    guard let first = meant.first else { return nil }
+    let thai = meant.map { "หากหมายถึง \($0) ให้เขียน \($0)" }.joined(separator: " ")
+    let english = meant.map { "\($0)" }.joined(separator: " or ")
+    return Words(thai, meant.count > 1 ? "write \(english), whichever is meant" : "write \(first)")
   }
 
   private static func step(_ text: String, upTo last: Int) -> Words {

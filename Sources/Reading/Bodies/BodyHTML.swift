@@ -71,6 +71,8 @@ struct BodyHTML {
           isRowHead = true
         case .opensWhole: out += "<span class=\"whole\">".utf8
         case .closesWhole: out += "</span>".utf8
+        case .number:
+          at = out.openItem(numberedIn: html, from: at + 1)
         case nil:
           out += "<br />\n".utf8
           at -= 1
@@ -239,12 +241,4 @@ struct BodyHTML {
     ("<td align=\"center\">", "<td class=\"center\">"),
     ("<td align=\"right\">", "<td class=\"right\">"),
   ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
-}
-
-extension [Body.Piece] {
-  /// Copied without the room that the buffer has left: all bodies of a site are in memory at once.
-  fileprivate mutating func append(html: [UInt8]) {
-    guard !html.isEmpty else { return }
-    append(.html(html.withUnsafeBufferPointer { Array<UInt8>($0) }))
-  }
 }

@@ -15,7 +15,8 @@ extension BodyReader {
       if let own = resolver.ownAddress(url) {
         problems.append(.ownAddress(own.text, meant: own.meant, place))
       } else if TargetResolver.scheme(of: url) == "http" {
-        problems.append(.plainHTTP(url, place))
+        let written = search.isBareHost ? String(Substring(url.utf8.dropFirst(7))) : url
+        problems.append(.plainHTTP(written, place))
       }
       notices.append(Notice(.outside(url, words: node.plainText), at: place))
     case .success(let target):

@@ -59,7 +59,10 @@ extension Diagnostic {
     Diagnostic(
       .warning, "http-link", at: place,
       Words("ลิงก์ ‘\(url)’ ไม่เข้ารหัสการเชื่อมต่อ", "the link ‘\(url)’ is not encrypted"),
-      fix: Words("ใช้ https:// หากเว็บปลายทางรองรับ", "write https:// if that site supports it"))
+      fix: url.begins(with: "www.")
+        ? Words(
+          "เขียน https://\(url) หากเว็บปลายทางรองรับ", "write https://\(url) if that site supports it")
+        : Words("ใช้ https:// หากเว็บปลายทางรองรับ", "write https:// if that site supports it"))
   }
 
   static func noAlternative(_ place: Place) -> Diagnostic {

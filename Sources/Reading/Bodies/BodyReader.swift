@@ -51,6 +51,8 @@ struct BodyReader {
   let signs: PresentSigns
   /// The cells of the head of the table that is being read.
   var columns = 0
+  /// The numbers of the items last seen of the counted lists that are open.
+  var counts: [Int] = []
   /// Lines of code and HTML, from 1 within the body.
   var code: [ClosedRange<Int>] = []
 
@@ -141,6 +143,7 @@ struct BodyReader {
   private mutating func container(_ node: MarkdownNode, _ isEntering: Bool) {
     depth += isEntering ? 1 : -1
     if depth > MarkdownLimit.levels { isTooDeep = true }
+    if node.kind == .item { count(node, isEntering) }
     if !isEntering {
       sections.leaveContainer()
     } else {
@@ -152,9 +155,12 @@ struct BodyReader {
 
   private mutating func paragraph(_ node: MarkdownNode, _ isEntering: Bool) {
     if !isEntering {
-      if !marks.isEmpty, let list = ThaiList(marks) { changes.append(.list(node, list)) }
+      let list = marks.isEmpty ? nil : ThaiList(marks)
+      if let list { changes.append(.list(node, list)) }
       caption(node)
+      let told = problems.count
       checkLines(of: node)
+      if list == nil, node.lines.count > 2, problems.count == told { checkRunOn(node) }
     }
     isBrokenHeading = false
     paragraph = isEntering ? node : nil

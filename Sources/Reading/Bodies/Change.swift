@@ -1,3 +1,4 @@
+import Disclosure
 import Glibc
 
 /// A change to the tree that waits until the walk over it has ended.
@@ -16,6 +17,8 @@ enum Change {
   case furtherWords(MarkdownNode, String)
   /// No line parts the text of a table's cell.
   case wholeCell(MarkdownNode)
+  /// The item of a list shows this number.
+  case number(MarkdownNode, Int)
 
   func apply() {
     switch self {
@@ -28,6 +31,7 @@ enum Change {
     case .words(let node): node.keepWords()
     case .furtherWords(let node, let words): node.append(words)
     case .wholeCell(let node): node.mark(.whole)
+    case .number(let node, let number): node.show(number: number)
     }
   }
 }
@@ -46,6 +50,18 @@ extension [UInt8] {
     replaceSubrange(start..<start + 3, with: "<th scope=\"row\"".utf8)
   }
 
+  /// The item whose tag is at the end, with a paragraph's or not, shows a number of its own.
+  ///
+  /// - Returns: where the digits end in the text that holds them.
+  mutating func openItem(numberedIn html: [UInt8], from start: Int) -> Int {
+    let digits = html[start...].prefix { $0 != HTMLSign.number.rawValue }
+    if let tag = lastIndex(of: UInt8(ascii: "l")), self[tag...].starts(with: "li>".utf8) {
+      insert(
+        contentsOf: " value=\"\(String(decoding: digits, as: UTF8.self))\"".utf8, at: tag + 2)
+    }
+    return digits.endIndex
+  }
+
   /// Where a byte stands from a place on, or the end; every byte of a page is looked at here.
   func place(of byte: UInt8, from start: Int) -> Int {
     withUnsafeBytes { bytes in
@@ -54,5 +70,13 @@ extension [UInt8] {
       else { return bytes.count }
       return base.distance(to: UnsafeRawPointer(found))
     }
+  }
+}
+
+extension [Body.Piece] {
+  /// Copied without the room that the buffer has left: all bodies of a site are in memory at once.
+  mutating func append(html: [UInt8]) {
+    guard !html.isEmpty else { return }
+    append(.html(html.withUnsafeBufferPointer { Array<UInt8>($0) }))
   }
 }

@@ -199,8 +199,8 @@ struct MarkdownNode {
   static let lineBreakMark: UInt8 = 0xFF
 
   /// Puts the line break mark and a byte that says what is meant before all else in a cell.
-  func mark(_ sign: HTMLSign) {
-    cmark_node_prepend_child(node, text([MarkdownNode.lineBreakMark, sign.rawValue]))
+  func mark(_ sign: HTMLSign, _ more: [UInt8] = []) {
+    cmark_node_prepend_child(node, text([MarkdownNode.lineBreakMark, sign.rawValue] + more))
   }
 
   func append(_ words: String) { cmark_node_append_child(node, text(Array(words.utf8))) }

@@ -41,6 +41,11 @@ struct PlaceSearch {
     }
   }
 
+  /// Whether what was found last is an address without its `http://`.
+  var isBareHost: Bool {
+    lines.text.indices.contains(at) && lines.text[at...].starts(with: "www.".utf8)
+  }
+
   /// Whether what was found last stands in `<…>`.
   var isInBrackets: Bool { lines.stands("<", before: at) }
 

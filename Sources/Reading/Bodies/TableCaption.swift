@@ -77,6 +77,8 @@ enum HTMLSign: UInt8 {
   /// From here on no line may part a text.
   case opensWhole = 0xFC
   case closesWhole = 0xFB
+  /// The number of the item that begins here, up to the next such sign.
+  case number = 0xFA
 }
 
 extension BodyHTML {

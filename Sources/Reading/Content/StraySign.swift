@@ -13,17 +13,22 @@ struct StraySign {
     case twice
     /// A vowel behind the tone mark that belongs above it.
     case behindTone
+    /// า behind a blank, which copying from a PDF makes of ำ; and what stands before the blank.
+    case apart(String)
   }
 
   let offset: Int
   let code: UInt32
   let fault: Fault
+  /// How many other signs of a font's own stand in the line, which are told with this one.
+  private(set) var others = 0
 
   /// In the order of the text, each sign once in a line.
   static func all(in bytes: UnsafeBufferPointer<UInt8>) -> [StraySign] {
     guard mayStand(in: bytes) else { return [] }
     var found: [StraySign] = []
     var told: Set<UInt32> = []
+    var unknown: Int?
     var lineEnd = 0
     var before = Letter.other
     var at = 0
@@ -37,9 +42,18 @@ struct StraySign {
       if letter.mayBeStray(behind: before), let sign = StraySign(in: bytes, at: at) {
         if at >= lineEnd {
           told = []
+          unknown = nil
           lineEnd = bytes.first(10, from: at) ?? bytes.count
         }
-        if told.insert(sign.code).inserted, !sign.isBullet(in: bytes) { found.append(sign) }
+        if told.insert(sign.code).inserted, !sign.isBullet(in: bytes) {
+          // A line in a font's own letters is told once.
+          if sign.isUnknown, let unknown {
+            found[unknown].others += 1
+          } else {
+            if sign.isUnknown { unknown = found.count }
+            found.append(sign)
+          }
+        }
       }
       before = letter
       at += 3
@@ -57,6 +71,7 @@ struct StraySign {
     func mark(_ isSo: Bool) -> UInt8 { isSo ? 1 : 0 }
     var found: UInt8 = 0
     let (seconds, thirds, nextSeconds, nextThirds) = (start + 1, start + 2, start + 4, start + 5)
+    let fourths = start + 3
     for index in 0..<bytes.count - 5 {
       let third = thirds[index]
       let nextThird = nextThirds[index]
@@ -71,6 +86,11 @@ struct StraySign {
       let isOther = mark(third &- 0x81 > 0x2D) & mark(third != 0xB1) & mark(third &- 0xB4 > 6)
       found |= isTone & (mark(seconds[index] != 0xB8) | isOther) | mark(nextThirds[index] > 0xED)
     }
+    for index in 0..<bytes.count - 5 {
+      // า behind a blank
+      let isAa = mark(thirds[index] == 0xB8) & mark(fourths[index] == 0xB2)
+      found |= isAa & mark(start[index] == 0x20)
+    }
     // No letter stands before these.
     return found != 0 || bytes[..<5].contains { $0 > 0xED }
       || (0..<3).contains { Letter(in: bytes, at: $0).mayBeStray(behind: .other) }
@@ -78,7 +98,7 @@ struct StraySign {
 
   /// What a letter of three bytes or more is, as far as a first look tells.
   private enum Letter {
-    case consonant, vowel, tone, privateUse, other
+    case consonant, vowel, tone, aa, privateUse, other
 
     init(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
       guard start + 2 < bytes.count else {
@@ -89,6 +109,7 @@ struct StraySign {
         switch (bytes[start], bytes[start + 1], bytes[start + 2]) {
         case (0xE0, 0xB8, 0x81...0xAE): .consonant
         case (0xE0, 0xB8, 0xB1), (0xE0, 0xB8, 0xB4...0xBA): .vowel
+        case (0xE0, 0xB8, 0xB2): .aa
         case (0xE0, 0xB9, 0x87...0x8E): .tone
         case (0xEE, _, _), (0xEF, _, _), (0xF3..., _, _): .privateUse
         default: .other
@@ -99,6 +120,7 @@ struct StraySign {
       switch self {
       case .vowel: before != .consonant
       case .tone: before != .consonant && before != .vowel
+      case .aa: before == .other
       case .privateUse: true
       case .consonant, .other: false
       }
@@ -107,6 +129,11 @@ struct StraySign {
 
   /// Whether fonts of symbols have a sign there.
   var isOfSymbolFont: Bool { 0xF000...0xF0FF ~= code }
+
+  /// Whether it is a sign of a font's own that may mean anything.
+  private var isUnknown: Bool {
+    if case .privateUse = fault { meant == nil && !isOfSymbolFont } else { false }
+  }
 
   /// Whether it opens a line as a bullet of Word, which is read as one (`ListMark`).
   private func isBullet(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -122,6 +149,9 @@ struct StraySign {
   private init?(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
     guard let code = StraySign.scalar(in: bytes, at: offset) else { return nil }
     switch code {
+    case 0xE32:
+      guard let before = StraySign.consonant(apartFrom: offset, in: bytes) else { return nil }
+      fault = .apart(before)
     case 0xE000...0xF8FF, 0xF0000...0x10FFFF: fault = .privateUse
     case _ where StraySign.isMark(code):
       let before = offset >= 3 ? StraySign.scalar(in: bytes, at: offset - 3) ?? 0 : 0
@@ -131,6 +161,18 @@ struct StraySign {
     }
     self.offset = offset
     self.code = code
+  }
+
+  /// The consonant, with its tone mark, that a blank parts from a vowel within a word.
+  private static func consonant(
+    apartFrom offset: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> String? {
+    func letter(_ at: Int) -> UInt32 { at < 0 ? 0 : scalar(in: bytes, at: at) ?? 0 }
+    let isWithin = offset + 5 < bytes.count && 0xE01...0xE2E ~= letter(offset + 3)
+    guard isWithin, bytes[offset - 1] == 0x20 else { return nil }
+    let start = isTone(letter(offset - 4)) ? offset - 7 : offset - 4
+    guard 0xE01...0xE2E ~= letter(start) else { return nil }
+    return String(decoding: bytes[start..<(offset - 1)], as: UTF8.self)
   }
 
   /// Of three or four bytes; nil where none begins.
@@ -149,7 +191,7 @@ struct StraySign {
 
   private static func isVowel(_ code: UInt32) -> Bool { code == 0xE31 || 0xE34...0xE3A ~= code }
   private static func isTone(_ code: UInt32) -> Bool { 0xE48...0xE4B ~= code }
-  private static func isMark(_ code: UInt32) -> Bool { isVowel(code) || 0xE47...0xE4E ~= code }
+  static func isMark(_ code: UInt32) -> Bool { isVowel(code) || 0xE47...0xE4E ~= code }
 
   private static func fault(of mark: UInt32, behind before: UInt32) -> Fault? {
     // U+25CC is the circle that shows a mark alone.
@@ -159,72 +201,5 @@ struct StraySign {
       return .twice
     }
     return isVowel(mark) ? .behindTone : nil
-  }
-}
-
-extension StraySign {
-  func diagnostic(at place: Place) -> Diagnostic {
-    switch fault {
-    case .privateUse: privateUse(place)
-    case .withoutConsonant:
-      mark(
-        "mark-without-consonant", place,
-        Words("\(name) ไม่ได้อยู่บนพยัญชนะ", "\(name) stands on no consonant"))
-    case .twice:
-      mark(
-        "mark-twice", place,
-        Words(
-          "\(name) ซ้อนกับสระหรือวรรณยุกต์อีกตัว", "\(name) stands on another mark of its kind"))
-    case .behindTone:
-      mark(
-        "vowel-behind-tone", place,
-        Words("\(name) พิมพ์ไว้หลังวรรณยุกต์", "the vowel \(name) is typed behind a tone mark"))
-    }
-  }
-
-  /// As messages call it: `U+F70A`, `◌้ U+0E49`.
-  private var name: String {
-    let number = code > 0xFFF ? "U+\(String(code, radix: 16, uppercase: true))" : controlName(code)
-    guard code < 0xE000, let scalar = Unicode.Scalar(code) else { return number }
-    return "◌\(scalar) \(number)"
-  }
-
-  /// What old fonts drew at a number of their own: Thai marks moved aside, and signs of lists.
-  private var meant: String? {
-    if 0xF700...0xF71A ~= code {
-      let number = StraySign.movedAside[Int(code - 0xF700)]
-      return Unicode.Scalar(number).map { StraySign.isMark(number) ? "◌\($0)" : "\($0)" }
-    }
-    return [0xF0A7: "▪", 0xF0B7: "•", 0xF0D8: "➢", 0xF0E0: "→", 0xF0FC: "✓"][code]
-  }
-
-  /// From U+F700 on.
-  private static let movedAside: [UInt32] = [
-    0xE10, 0xE34, 0xE35, 0xE36, 0xE37, 0xE48, 0xE49, 0xE4A, 0xE4B, 0xE4C, 0xE48, 0xE49, 0xE4A,
-    0xE4B, 0xE4C, 0xE0D, 0xE31, 0xE4D, 0xE47, 0xE48, 0xE49, 0xE4A, 0xE4B, 0xE4C, 0xE38, 0xE39,
-    0xE3A,
-  ]
-
-  private func mark(_ id: String, _ place: Place, _ message: Words) -> Diagnostic {
-    Diagnostic(
-      .warning, id, at: place, message,
-      fix: Words(
-        "พิมพ์คำนี้ใหม่ โดยเรียงพยัญชนะ สระ แล้ววรรณยุกต์",
-        "type the word anew: the consonant, then the vowel, then the tone mark"))
-  }
-
-  private func privateUse(_ place: Place) -> Diagnostic {
-    Diagnostic(
-      .warning, "private-use-sign", at: place,
-      Words(
-        "มีอักขระ \(name) ซึ่งมีเฉพาะในฟอนต์ของเอกสารเดิม เครื่องอื่นแสดงเป็นช่องว่างหรือกรอบสี่เหลี่ยม",
-        "the sign \(name) is known to the font of the old document alone; others see a box or nothing"
-      ),
-      fix: meant.map {
-        Words("หากหมายถึง ‘\($0)’ ให้พิมพ์แทน", "if you mean ‘\($0)’, type that in its place")
-      }
-        ?? Words(
-          "เทียบกับเอกสารเดิม แล้วพิมพ์อักษรที่เห็นแทน",
-          "compare with the old document, and type in its place what is seen there"))
   }
 }

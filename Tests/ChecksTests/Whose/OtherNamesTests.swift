@@ -82,4 +82,17 @@ import Testing
   func nothingIsSaidOfTheOwnNameAndWordsOfTheLaw(_ files: [String: String]) throws {
     #expect(try TemporarySite(files).printed() == "")
   }
+
+  /// Words that follow without a blank make it no other name, and an address ends it.
+  @Test func aNameIsSaidOnceAPage() throws {
+    let site = try TemporarySite(
+      newsSaying(
+        "องค์การบริหารส่วนตำบลบ้านดอนสมมติ\nอำเภอสมมติ ช่วยงาน องค์การบริหารส่วนตำบลบ้านดอนสมมติได้ลอกคลอง"))
+    let printed = try site.printed()
+    #expect(
+      printed.split(separator: "\n").filter { $0.contains("[other-municipality]") }.count == 1)
+    #expect(
+      printed.hasPrefix("Content/2567/o05-news.md:6:1: warning: พบชื่อ ‘องค์การบริหารส่วนตำบลบ้านดอนสมมติ’")
+    )
+  }
 }

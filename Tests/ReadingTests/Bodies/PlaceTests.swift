@@ -28,6 +28,9 @@ import Testing
 
   @Test func findsAWebAddressThatBecameALinkByItself() throws {
     #expect(try WrittenPage("ดู www.a.example\n").found == ["4:4 http-link"])
+    let bare = try WrittenPage("ดู www.a.example/x\n").problems.first
+    #expect(bare?.message.thai == "ลิงก์ ‘www.a.example/x’ ไม่เข้ารหัสการเชื่อมต่อ")
+    #expect(bare?.fix?.english == "write https://www.a.example/x if that site supports it")
     #expect(try WrittenPage("ดู http://a.example/x\n").found == ["4:4 http-link"])
   }
 

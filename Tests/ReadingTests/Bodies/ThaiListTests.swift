@@ -5,7 +5,7 @@ import Testing
   /// The HTML, with `๑.|` for a mark, and each list on one line.
   private func read(_ written: String) throws -> String {
     let page = try WrittenPage("\(written)\n")
-    #expect(page.found == [])
+    #expect(page.found.filter { !$0.hasSuffix("lines-run-together") } == [])
     return page.html.replacing("<span class=\"mark\">", with: "").replacing("</span> ", with: "|")
       .replacing(" class=\"marks\"", with: "").replacing("\n", with: "")
   }
@@ -87,5 +87,27 @@ import Testing
   @Test func readsNothingInCodeAsAList() throws {
     #expect(
       try read("```\n๑. ก\n๒. ข\n```") == "<pre><code>๑. ก๒. ข</code></pre>")
+  }
+
+  /// GitHub's Markdown would count on: what is cited as 8 was 7 then.
+  @Test(arguments: [
+    (
+      "6. ก\n7. ข\n9. ค\n10. ง",
+      "<ol start=\"6\"><li>ก</li><li>ข</li><li value=\"9\">ค</li><li>ง</li></ol>"
+    ),
+    ("1. ก\n\n3. ข", "<ol><li><p>ก</p></li><li value=\"3\"><p>ข</p></li></ol>"),
+    (
+      "1. ก\n   1. ข\n   3. ค\n4. ง",
+      "<ol><li>ก<ol><li>ข</li><li value=\"3\">ค</li></ol></li><li value=\"4\">ง</li></ol>"
+    ),
+    ("1. ก\n1. ข\n1. ค", "<ol><li>ก</li><li>ข</li><li>ค</li></ol>"),
+    ("2. ก\n1. ข", "<ol start=\"2\"><li>ก</li><li>ข</li></ol>"),
+    (
+      "1) **ก**\n3) [ข](https://a.example)",
+      "<ol><li><strong>ก</strong></li><li value=\"3\"><a href=\"https://a.example\">ข</a></li></ol>"
+    ),
+  ])
+  func aNumberBehindAGapStaysAsItWasWritten(_ written: String, _ html: String) throws {
+    #expect(try read(written) == html)
   }
 }

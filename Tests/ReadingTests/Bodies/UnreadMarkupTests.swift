@@ -191,4 +191,10 @@ import Testing
 
         """)
   }
+
+  /// A bar that parts nothing is no table that lacks its line of dashes.
+  @Test(arguments: ["|\nข้อมูลพื้นฐาน |\nก", "ก |\nข |"])
+  func aBarAtTheEndOfLinesIsNoTable(_ written: String) throws {
+    #expect(try !WrittenPage("\(written)\n").found.contains { $0.hasSuffix("no-table-rule") })
+  }
 }

@@ -82,4 +82,45 @@ import Testing
       site.text(of: try site.read().problems, .english).contains(
         "\(folder)/a.csv:2:1: warning: row 2, column ‘ชื่อ-สกุล’: the sign U+F70A is known"))
   }
+
+  /// What copying from a PDF makes of ำ, told once a line with the letters that are meant.
+  @Test(arguments: [
+    ("องค์การบริหารส่วนต าบล", "ต", 18), ("น้ าประปา", "น้", 3), ("จ านวน ก าหนด", "จ", 2),
+  ])
+  func aVowelThatABlankPartsFromItsConsonantIsSaid(
+    _ text: String, _ before: String, _ column: Int
+  ) throws {
+    let site = try TemporarySite([
+      "Content/2567/o05-news.md": "---\nupdated: 2567-03-31\n---\n\(text)\n"
+    ])
+    let found = try site.read().problems.filter { $0.id == "vowel-apart" }
+    #expect(found.map(\.place?.line) == [4])
+    #expect(
+      found.first?.message.thai
+        == "‘\(before) า’ มีช่องว่างแทรกกลางคำ ซึ่งเกิดเมื่อคัดลอก ‘ำ’ จาก PDF ผู้อ่านจึงค้นคำนี้ไม่พบ")
+    #expect(
+      found.first?.fix?.english
+        == "write ‘\(before)ำ’, and mend all that is like it in this line")
+  }
+
+  @Test(arguments: ["สระ า และ ำ", "ตัวอักษร า", "า", "อา า"])
+  func aVowelThatIsShownByItselfIsNone(_ text: String) throws {
+    #expect(try said(text) == [])
+  }
+
+  /// A line in the signs of one font is one finding.
+  @Test func aLineInAFontsOwnSignsIsSaidOnce() throws {
+    let site = try TemporarySite([
+      "Content/2567/o05-news.md":
+        "---\nupdated: 2567-03-31\n---\nก\u{100164}ข\u{100104}\u{100161}ค\n\nง \u{100164}\n"
+    ])
+    let found = try site.read().problems.filter { $0.id == "private-use-sign" }
+    #expect(found.map(\.place?.line) == [4, 6])
+    #expect(
+      site.text(of: Array(found.prefix(1))).contains(
+        "บรรทัดนี้มีอักขระ U+100164 และอีก 2 ตัวซึ่งมีเฉพาะในฟอนต์ของเอกสารเดิม"))
+    #expect(
+      site.text(of: Array(found.prefix(1)), .english).contains(
+        "fix: type this line anew as the old document shows it"))
+  }
 }

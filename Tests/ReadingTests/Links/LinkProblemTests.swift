@@ -39,6 +39,10 @@ import Testing
       """, files: LinkTests.files)
     #expect(
       page.printed == """
+        Content/2567/o01-structure/index.md:4:1: note: 13 บรรทัดนี้แสดงต่อกันเป็นย่อหน้าเดียว [lines-run-together]
+            4 | [ก](plann.pdf)
+              | ^
+            แก้ไข: หากแต่ละบรรทัดเป็นคนละเรื่อง ให้เว้นบรรทัดว่างคั่น หรือขึ้นต้นทุกบรรทัดด้วย - แล้วเว้นวรรค
         Content/2567/o01-structure/index.md:4:5: error: ไม่พบ ‘plann.pdf’ [missing-target]
             4 | [ก](plann.pdf)
               |     ^
@@ -95,6 +99,10 @@ import Testing
         """)
     #expect(
       page.printedInEnglish == """
+        Content/2567/o01-structure/index.md:4:1: note: these 13 lines are shown as one paragraph, one behind the other [lines-run-together]
+            4 | [ก](plann.pdf)
+              | ^
+            fix: if each is meant by itself, leave empty lines between them, or begin each with - and a blank
         Content/2567/o01-structure/index.md:4:5: error: ‘plann.pdf’ does not exist [missing-target]
             4 | [ก](plann.pdf)
               |     ^

@@ -78,7 +78,7 @@ extension GivenColumns {
     guard let first = cells.firstIndex(where: { !$0.text.isEmpty }) else { return .data }
     let text = cells[first].text
     let own = cells.indices.filter { !cells[$0].text.isEmpty && !cells[$0].isContinued }
-    if own.count > 1, text == headings[first], own.allSatisfy({ cells[$0].text == headings[$0] }) {
+    if own.count > 1, repeats(first, text), own.allSatisfy({ repeats($0, cells[$0].text) }) {
       return .head
     }
     if own == [first] {
@@ -87,6 +87,16 @@ extension GivenColumns {
     }
     if isSum(first, text, own, cells) { return .sum(first) }
     return continues(own, cells) ? .more : .data
+  }
+
+  /// Whether a cell says what the heading of its column does, with whatever blanks.
+  private func repeats(_ column: Int, _ text: String) -> Bool {
+    let heading = headings[column]
+    if text == heading { return true }
+    guard !heading.isEmpty, text.utf8.prefix(6).elementsEqual(heading.utf8.prefix(6)) else {
+      return false
+    }
+    return HeadingWords(text) == HeadingWords(heading)
   }
 
   /// The column of numbers where it says รวม in place of a time.

@@ -17,6 +17,7 @@ struct TextSlips {
     lines.text.withUnsafeBufferPointer { text in
       var slips = TextSlips(lines: lines, text: text)
       slips.lookForLetters()
+      slips.lookForLostLetters()
       slips.lookForSigns()
       slips.lookForDigits()
       if namesItems { slips.lookForItems() }
@@ -64,6 +65,20 @@ struct TextSlips {
       return .typed("กุมภ\(rest)", meant: "กุมภาพันธ์")
     }
   }
+
+  /// Words that lost their ำ on the way from a PDF, looked for in pages that have none at all.
+  private mutating func lookForLostLetters() {
+    guard text.place(of: Array("ำ".utf8)) == nil else { return }
+    for (written, meant) in TextSlips.lost {
+      if let at = text.place(of: written) {
+        note(.typed(String(decoding: written, as: UTF8.self), meant: meant), at: at)
+      }
+    }
+  }
+
+  private static let lost = [
+    "สำนัก", "ตำแหน่ง", "อำนาจ", "ดำเนิน", "กำหนด", "จำนวน", "ประจำปี", "ตำบล", "อำเภอ",
+  ].map { (Array($0.replacing("ำ", with: "า").utf8), $0) }
 
   private mutating func lookForSigns() {
     eachLine(with: 0xEF, and: 0xEF, at: 0) { text, at in

@@ -32,7 +32,8 @@ extension BodyReader {
     let barred = all.filter { $0.line.bars > 0 }
     let isTable =
       first.line.isFramed && first.line.bars > 1
-      || barred.count > 1 && barred.allSatisfy { $0.line.cells == first.line.cells }
+      || barred.count > 1 && first.line.cells > 1
+        && barred.allSatisfy { $0.line.cells == first.line.cells }
     guard isTable else { return }
     let place = lines.place(ofLine: first.number)
     if barred.count == 1, paragraph.previous?.firstChild?.kind == .tableRow {
