@@ -116,7 +116,7 @@ let package = Package(
     .target(
       name: "Years",
       dependencies: [
-        "Artifact", "Coverage", "Diagnostics", "Disclosure", "Folders", "Kinds", "Text", "Thai",
+        "Artifact", "Cores", "Coverage", "Diagnostics", "Disclosure", "Folders", "Kinds", "Text", "Thai",
         "YAML",
       ]),
     .target(

@@ -21,6 +21,8 @@ static const struct built_in_file files[] = {
 #include "file.h"
 #define FILE "../../Templates/assets/eit.css"
 #include "file.h"
+#define FILE "../../Templates/assets/filter.js"
+#include "file.h"
 #define FILE "../../Templates/assets/home.css"
 #include "file.h"
 #define FILE "../../Templates/assets/index.css"

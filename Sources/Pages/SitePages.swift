@@ -37,9 +37,13 @@ public struct SitePages: Sendable {
     let bodies = BodyTemplates(kinds, templates, site.settings.digits, &found)
     let lists = LawList.all(of: site, &found)
     found += lists.flatMap { $0.lacks(in: site, coverage) }
+    let published = PublishedList(of: site, &found)
+    let changes = published?.changes(in: site, on: coverage.day) ?? []
+    found += changes.map(\.problem)
+    let submitted = SubmissionState.all(published, changes, on: coverage.day)
     var list = PageList(Frame(site, assets, texts, lists, on: coverage.day), templates)
     list.addAll(
-      of: site, coverage, Snapshot.all(of: site, &found), lists, bodies, kinds, texts)
+      of: site, coverage, Snapshot.all(of: site, &found), submitted, lists, bodies, kinds, texts)
     found += list.problems
     found += colourProblems(of: site)
     found += redirectProblems(of: site, among: list.indexed.map(\.address))
@@ -50,7 +54,7 @@ public struct SitePages: Sendable {
       .inOrder()
     found += addressProblems(of: files, site)
     let sorted = SiteFiles(files)
-    found += publishedProblems(of: PublishedList(of: site, &found), site, files: sorted)
+    found += publishedProblems(of: published, site, files: sorted)
     // Every page that includes a flawed partial finds the flaw, with its own names to offer.
     var seen: Set<Flaw> = []
     problems += found.filter {
@@ -69,8 +73,9 @@ private struct Flaw: Hashable {
 extension PageList {
   /// The one list of the site's pages; what is not added here is no page, and no link finds it.
   mutating func addAll(
-    of site: Site, _ coverage: SiteCoverage, _ snapshots: [Snapshot], _ lists: [LawList],
-    _ bodies: BodyTemplates, _ kinds: [BlockKind], _ texts: Texts
+    of site: Site, _ coverage: SiteCoverage, _ snapshots: [Snapshot],
+    _ submitted: [Int: SubmissionState], _ lists: [LawList], _ bodies: BodyTemplates,
+    _ kinds: [BlockKind], _ texts: Texts
   ) {
     let files = filesByFolder(site)
     add([HomePage(site: site, coverage: coverage, kinds: kinds, texts: texts)])
@@ -80,7 +85,7 @@ extension PageList {
         zip(covered.items, ItemSurroundings.all(in: year, of: site, coverage, files: files)).map {
           ItemPage(
             site: site, year: year, covered: $0, surroundings: $1, bodies: bodies,
-            day: coverage.day)
+            day: coverage.day, submitted: submitted[year.year])
         }
       }.flatMap { $0 })
     add(
@@ -94,6 +99,7 @@ extension PageList {
         IndexPage.statuses.map {
           IndexPage(
             site: site, coverage: covered, day: coverage.day, status: $0, lists: lists,
+            submitted: submitted[covered.edition.year],
             trend: TrendPoint.all(snapshots, of: covered.edition.year, on: coverage.day))
         }
       })

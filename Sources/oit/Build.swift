@@ -11,10 +11,12 @@ import Reading
 
 /// Builds a site: all errors are known before the first byte is written.
 ///
-/// Throws a `Diagnostic` when the output can't be written; without a report when an error was
+/// Of a year alone a copy with nothing else. Throws a `Diagnostic` when the output can't be
+/// written, and `WrongUsage` for a year without an edition; without a report when an error was
 /// reported.
 func build(
-  _ options: SourceOptions, isOffline: Bool, _ form: ReportOptions, into folder: String
+  _ options: SourceOptions, isOffline: Bool, year: Int?, _ form: ReportOptions,
+  into folder: String
 ) throws -> (LoadedSource, BuildReport?) {
   let output = OutputFolder(
     folder, apartFrom: ["Content", "Templates"].map { "\(options.source)/\($0)" })
@@ -25,7 +27,8 @@ func build(
     options, isOffline: isOffline, isStrict: form.strict, pdfs: pdfs, photos: photos)
   report(source.problems, options, as: form.format, to: .errors, all: form.all)
   let built = try source.pages.map { pages in
-    try output.replace(with: pages, after: look, isStrict: form.strict)  // write
+    let pages = try year.map { try source.copy(of: $0, pages) } ?? pages
+    return try output.replace(with: pages, after: look, isStrict: form.strict)  // write
   }
   if built != nil {
     pdfs.remember(beside: output)

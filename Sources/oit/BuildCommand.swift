@@ -28,16 +28,24 @@ struct BuildCommand: SourceReading {
       """)
   var offline = false
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "กับ --offline: สำเนาของปีเดียว ลงใน Site-ปี (With --offline: a copy of one year, in Site-YEAR.)",
+      valueName: "year"))
+  var year: Int?
+
   @OptionGroup var form: ReportOptions
 
   var wrongUsage: WrongUsage? {
-    output?.isEmpty == true ? .withoutValue("--output", name: "dir") : nil
+    if let year, !offline { return .yearOnline(year) }
+    return output?.isEmpty == true ? .withoutValue("--output", name: "dir") : nil
   }
 
   func run() throws {
     do {
-      let folder = output ?? "\(options.source)/Site"
-      let (source, built) = try build(options, isOffline: offline, form, into: folder)
+      let folder = output ?? "\(options.source)/Site\(year.map { "-\($0)" } ?? "")"
+      let (source, built) = try build(options, isOffline: offline, year: year, form, into: folder)
       guard let built else { throw ExitCode(1) }
       if !built.changed.isEmpty { report(built.changed, options, as: .text, to: .errors) }
       Stream.output.print(built.words.text(in: options.language) + "\n")
@@ -46,5 +54,17 @@ struct BuildCommand: SourceReading {
     } catch let problem as Diagnostic {
       throw stop([problem])
     }
+  }
+}
+
+extension WrongUsage {
+  fileprivate static func yearOnline(_ year: Int) -> WrongUsage {
+    WrongUsage(
+      "year-without-offline",
+      Words(
+        "--year ใช้กับ --offline เท่านั้น เว็บไซต์ที่เผยแพร่มีทุกปี",
+        "--year needs --offline: a site that is published has all years"),
+      fix: Words(
+        "เขียนแบบ oit build --offline --year \(year)", "write oit build --offline --year \(year)"))
   }
 }

@@ -2,6 +2,7 @@ import Artifact
 import Coverage
 import Diagnostics
 import Disclosure
+import Pages
 
 /// A source as far as it could be loaded, with all that was found on the way.
 struct LoadedSource {
@@ -22,6 +23,16 @@ struct LoadedSource {
     self.pages = counted.contains { $0.severity == .error } ? nil : pages
     self.site = site
     self.coverage = coverage
+  }
+}
+
+extension LoadedSource {
+  /// One year by itself; throws where there is no edition of it.
+  func copy(of year: Int, _ pages: SiteFiles) throws -> SiteFiles {
+    guard let site, site[year] != nil else {
+      throw WrongUsage.noEdition(of: year, among: site?.years.map(\.year) ?? [])
+    }
+    return yearCopy(of: year, in: pages, web: site.settings.municipality.web)
   }
 }
 

@@ -44,7 +44,7 @@ import Testing
     let root = House.root.appending(path: "Templates")
     var used = House.text("Sources/Pages/Texts/Phrase.swift") ?? ""
     for path in try FileManager.default.subpathsOfDirectory(atPath: root.path)
-    where path.hasSuffix(".mustache") || path.hasSuffix(".css") {
+    where path.hasSuffix(".mustache") || path.hasSuffix(".css") || path.hasSuffix(".js") {
       used += try String(contentsOf: root.appending(path: path), encoding: .utf8)
     }
     let unused = try Self.texts("th.yml").keys.filter {

@@ -41,7 +41,7 @@ import Testing
       "YAML",
     ],
     "Checks": ["Disclosure", "Coverage", "Folders", "Kinds", "Thai"],
-    "Years": ["Artifact", "Coverage", "Disclosure", "Folders", "Kinds", "Thai", "YAML"],
+    "Years": ["Artifact", "Cores", "Coverage", "Disclosure", "Folders", "Kinds", "Thai", "YAML"],
     "Lists": ["Coverage", "Disclosure", "Folders", "Reading", "YAML"],
     "QRCode": ["CQREncode", "Mustache"],
     "Pages": [

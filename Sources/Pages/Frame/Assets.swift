@@ -25,7 +25,7 @@ struct Assets {
   var view: View<Assets> { View(names.map { name in .text(name) { $0.paths[name] } }) }
 
   /// Takes files by path relative to `assets/`; a style sheet gets the theme's colour as a custom
-  /// property and the texts that it asks for, and is published without comments.
+  /// property and is published without comments; it and a script get the texts that they ask for.
   ///
   /// What can't be read lands in `problems`.
   init(
@@ -98,12 +98,12 @@ extension Assets.Source {
   ) -> (hash: String, SiteFile.Content)? {
     switch self {
     case .builtIn(let bytes):
-      return made(ending == ".css" ? sheet(bytes, tokens, templates, &problems) : bytes)
+      return made(text(bytes, ending, tokens, templates, &problems))
     case .file(let file):
       do throws(Refusal) {
-        if ending == ".css" {
-          let text = try file.folder.read(file.path, upTo: TemplateSet.largestFile)
-          return made(sheet(text, tokens, templates, &problems))
+        if [".css", ".js"].contains(ending) {
+          let bytes = try file.folder.read(file.path, upTo: TemplateSet.largestFile)
+          return made(text(bytes, ending, tokens, templates, &problems))
         }
         return (try hash(of: file), publishedContent(of: file))
       } catch {
@@ -113,13 +113,14 @@ extension Assets.Source {
     }
   }
 
-  private func sheet(
-    _ text: [UInt8], _ tokens: String, _ templates: TemplateSet, _ problems: inout [Diagnostic]
+  private func text(
+    _ text: [UInt8], _ ending: String, _ tokens: String, _ templates: TemplateSet,
+    _ problems: inout [Diagnostic]
   ) -> [UInt8] {
     let callsTexts = text[...].firstRange(of: Array("{{text:".utf8)) != nil
     let filled =
-      callsTexts ? templates.filled(text, at: place?.path ?? "Templates", &problems) : text
-    return minifiedCSS(Array(tokens.utf8) + (filled ?? []))
+      callsTexts ? templates.filled(text, at: place?.path ?? "Templates", &problems) ?? [] : text
+    return ending == ".css" ? minifiedCSS(Array(tokens.utf8) + filled) : filled
   }
 
   private func made(_ bytes: [UInt8]) -> (hash: String, SiteFile.Content) {

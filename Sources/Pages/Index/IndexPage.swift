@@ -11,6 +11,7 @@ struct IndexPage: HTMLPage {
     .include(YearCoverage.view) { $0.with($0.coverage) },
     .part("day", Day.view) { $0.with($0.day) },
     .flag("isWhole") { $0.status == nil },
+    .part("submitted", SubmissionState.view) { $0.with($0.submitted) },
     .text("status") { $0.status?.rawValue },
     .text("word") { page in page.status.map { page.texts[$0.word] } },
     .text("meaning") { page in page.status.map { page.texts[$0.meaning] } },
@@ -35,6 +36,8 @@ struct IndexPage: HTMLPage {
   let status: ItemCoverage.Status?
   /// Those of other laws, which ask for the same documents.
   let lists: [LawList]
+  /// Nil where the year was not submitted.
+  let submitted: SubmissionState?
   /// How it went on, by the days that were kept.
   let trend: [TrendPoint]
 
@@ -84,7 +87,11 @@ struct IndexPage: HTMLPage {
       guard !shown.isEmpty else { return nil }
       return IndexRows(
         group: group,
-        rows: shown.map { IndexRow(item: $0, elements: checklist.lines(of: $0.coverage)) })
+        rows: shown.map {
+          IndexRow(
+            item: $0, elements: checklist.lines(of: $0.coverage),
+            isChanged: submitted?.changed.contains($0.item.code) ?? false)
+        })
     }
   }
 }

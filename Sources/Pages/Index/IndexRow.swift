@@ -6,6 +6,8 @@ import Thai
 struct IndexRow: Sendable {
   let item: CoveredItem
   let elements: [ElementLine]
+  /// Whether it has changed since the year was submitted.
+  var isChanged = false
 
   static let view: View<Shown<IndexRow>> = [
     .text("slug") { $0.item.item.code.slug },
@@ -21,6 +23,7 @@ struct IndexRow: Sendable {
     .list("lacks", ElementLine.view) { $0.each($0.lacks) },
     .part("due", Day.view) { $0.with($0.elements.compactMap(\.due).min()) },
     .part("updated", Day.view) { $0.with($0.item.entry?.updated) },
+    .flag("isChanged") { $0.isChanged },
     .text("responsible") { $0.item.entry?.responsible },
     .text("words") { $0.words },
   ]

@@ -17,6 +17,7 @@ struct ItemPage: HTMLPage {
     .text("responsible") { $0.covered.entry?.page.responsible },
     .part("updated", Day.view) { $0.with($0.updated) },
     .part("day", Day.view) { $0.with($0.day) },
+    .part("changedSince", Day.view) { $0.with($0.changedSince) },
     .flag("hasEntry") { $0.covered.entry != nil },
     .flag("isUnfinished") { $0.covered.entry?.isUnfinished ?? false },
     .list("follows", TextLink.view) { page in page.item.follows.compactMap { page.link(to: $0) } },
@@ -42,9 +43,16 @@ struct ItemPage: HTMLPage {
   let surroundings: ItemSurroundings
   let bodies: BodyTemplates
   let day: Day
+  /// Nil where the year was not submitted.
+  let submitted: SubmissionState?
 
   private var item: Item { covered.item }
   private var name: String { withoutYear(covered.entry?.page.title ?? item.title, year.year) }
+
+  /// When the year was submitted, of an item that has changed since.
+  private var changedSince: Day? {
+    submitted.flatMap { $0.changed.contains(item.code) ? $0.day : nil }
+  }
 
   var address: String { year.address(of: item.code) }
   var updated: Day? { covered.entry?.page.updated }

@@ -37,19 +37,6 @@ extension PublishedList.Year {
       year: year.year, submitted: day,
       pages: pages.sorted { $0.address.precedes($1.address) }, files: others)
   }
-
-  /// Addresses whose sources are not what they were when they were submitted.
-  public func changed(of site: Site, files: SiteFiles) -> [PublishedList.Address] {
-    pages.filter { page in
-      guard let sum = page.sha256 else { return false }
-      return PublishedList.sum(ofPage: page.address, in: site).map { $0 != sum } ?? false
-    }
-      + self.files.filter { file in
-        guard let sum = file.sha256 else { return false }
-        let path = String(Substring(file.address.utf8.dropFirst()))
-        return files[path].flatMap { PublishedList.sum(of: $0) }.map { $0 != sum } ?? false
-      }
-  }
 }
 
 extension PublishedList {
@@ -79,10 +66,14 @@ extension PublishedList {
   static func sum(of file: SiteFile) -> String? {
     switch file.content {
     case .made: return nil
-    case .file(let source), .picture(let source):
-      guard let open = try? source.open() else { return nil }
-      return try? sha256(descriptor: open.descriptor, of: source.path)
+    case .file(let source), .picture(let source): return sum(of: source)
     }
+  }
+
+  /// The same of a file by itself; nil where it can't be read.
+  static func sum(of source: SourceFile) -> String? {
+    guard let open = try? source.open() else { return nil }
+    return try? sha256(descriptor: open.descriptor, of: source.path)
   }
 
   /// The places on a year's pages that show elements, by the pages' addresses.

@@ -61,26 +61,24 @@ struct PublishListCommand: SourceReading {
       }
     }
     for year in now { Stream.output.print(year.text) }
-    let told = (known?.years ?? []).filter { year in wanted.contains { $0.year == year.year } }
     if !write {
-      for year in told { say(year, changed: year.changed(of: site, files: files), site) }
+      for change in known?.changes(in: site, on: options.day) ?? []
+      where wanted.contains(where: { $0.year == change.entry.year }) {
+        say(change)
+      }
     }
     Stream.output.print(summary(now).text(in: options.language) + "\n")
   }
 
-  private func say(
-    _ year: PublishedList.Year, changed: [PublishedList.Address], _ site: Site
-  ) {
-    for one in changed {
-      let updated = site.page(at: one.address)?.updated
-      Stream.output.print(
-        Words(
-          "# \(one.address) เปลี่ยนหลังส่งเมื่อวันที่ \(year.submitted.thai(.arabic))"
-            + (updated.map { " (updated: \($0.thai(.arabic)))" } ?? "") + "\n",
-          "# \(one.address) has changed since it was submitted on \(year.submitted.iso)"
-            + (updated.map { " (updated: \($0.iso))" } ?? "") + "\n"
-        ).text(in: options.language))
-    }
+  private func say(_ change: PublishedChange) {
+    let (page, day) = (change.entry.page, change.submitted)
+    Stream.output.print(
+      Words(
+        "# \(page.address) เปลี่ยนหลังส่งเมื่อวันที่ \(day.thai(.arabic))"
+          + (page.updated.map { " (updated: \($0.thai(.arabic)))" } ?? "") + "\n",
+        "# \(page.address) has changed since it was submitted on \(day.iso)"
+          + (page.updated.map { " (updated: \($0.iso))" } ?? "") + "\n"
+      ).text(in: options.language))
   }
 
   private func summary(_ years: [PublishedList.Year]) -> Words {

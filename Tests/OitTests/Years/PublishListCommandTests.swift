@@ -85,6 +85,69 @@ struct PublishListCommandTests {
         "# /2567/o01/ has changed since it was submitted on 2024-04-10 (updated: 2024-03-31)\n"))
   }
 
+  private func said(_ site: TemporarySite, on day: String = "2567-05-01") throws -> String {
+    try site.run("oit check --today \(day) --lang en").output
+  }
+
+  @Test func whatHasChangedSinceIsToldAndMarked() throws {
+    let site = try site()
+    try write(site)
+    #expect(try said(site) == "no problems found\n")
+    try site.run("echo เพิ่มเติม >> Content/2567/o01-structure.md")
+    #expect(
+      try said(site).hasPrefix(
+        """
+        Content/2567/o01-structure.md:2:10: warning: O1 has changed since the submission of 2024-04-10, but updated: is still 2024-03-31 [changed-without-date]
+            2 | updated: 31 มี.ค. 2567
+              |          ^
+            fix: set updated: to the day of the last change
+
+        """))
+    try site.replace("31 มี.ค.", with: "20 เม.ย.", in: "Content/2567/o01-structure.md")
+    #expect(
+      try said(site).hasPrefix(
+        """
+        Content/2567/o01-structure.md:2:10: note: O1 has changed since the submission of 2024-04-10 (updated: 2024-04-20) [changed-since-submission]
+
+        """.dropLast()))
+    try site.run("oit build --today 2567-05-01")
+    #expect(
+      try site.text("Site/2567/o01/index.html").contains(
+        "<span class=\"word\">แก้ไขหลังส่งข้อมูลเมื่อ <time datetime=\"2024-04-10\">10 เมษายน 2567</time></span>"
+      ))
+    #expect(!(try site.text("Site/2567/o02/index.html").contains("แก้ไขหลังส่ง")))
+    let index = try site.text("Site/2567/coverage/index.html")
+    #expect(
+      index.contains(
+        " ส่งข้อมูลเมื่อ <time datetime=\"2024-04-10\">10 เมษายน 2567</time> หลังจากนั้นแก้ไข 1 ข้อ</p>"))
+    #expect(index.components(separatedBy: "<span class=\"gap\">แก้ไขหลังส่ง</span>").count == 2)
+    // On a day before that it was not submitted yet.
+    #expect(!(try said(site, on: "2567-04-01").contains("submission")))
+  }
+
+  @Test func whatHasChangedBelowAnEntryIsNamed() throws {
+    let site = try site()
+    try site.write("---\ntitle: ย่อย\n---\nข้อความ\n", to: "Content/2567/o02-executives/more.md")
+    try write(site)
+    try site.run("echo เพิ่ม >> Content/2567/o02-executives/more.md")
+    try site.run("echo x >> Content/2567/o02-executives/mayor.jpg")
+    #expect(
+      try said(site).contains(
+        "O2 (2567/o02-executives/more.md, 2567/o02-executives/mayor.jpg) has changed since the "
+          + "submission of 2024-04-10, but updated: is still 2024-03-31 [changed-without-date]\n"))
+  }
+
+  @Test func anItemThatWasAnsweredLaterIsTold() throws {
+    let site = try site()
+    let news = try site.text("Content/2567/o05-news.md")
+    try site.run("rm Content/2567/o05-news.md")
+    try site.run("oit publish-list --write --today 2567-04-10")
+    try site.write(news, to: "Content/2567/o05-news.md")
+    #expect(
+      try said(site).contains(
+        "note: O5 was added since the submission of 2024-04-10 [changed-since-submission]\n"))
+  }
+
   @Test(arguments: [
     ("sed -i 's/www.tuayang/www.other/' Content/published.yml", "[published-elsewhere]"),
     ("sed -i 's/^2567:/2560:/' Content/published.yml", "[published-year-unknown]"),
