@@ -27,6 +27,28 @@ import Testing
         == ["if you mean /2567/o01/, write that", "write the address of a page that exists"])
   }
 
+  @Test func mayNotLeadToItselfOrInACircle() throws {
+    let itself = try said("/a/: /a/")
+    #expect(itself.map(\.id) == ["redirect-in-circle"])
+    #expect(itself.first?.message == Words("/a/ นำไปยังตัวเอง", "/a/ leads to itself"))
+    let circle = try said("/a/: /b/", "/b/: /c/", "/c/: /a/", "/d/: /b/")
+    #expect(circle.map(\.id) == Array(repeating: "redirect-in-circle", count: 4))
+    #expect(
+      circle.first?.message
+        == Words("/a/ นำวนโดยไม่ถึงหน้าใด", "/a/ leads in a circle, to no page"))
+    #expect(
+      circle.first?.fix
+        == Words("แก้เป็นที่อยู่ของหน้าที่มีอยู่", "write the address of a page that exists"))
+  }
+
+  @Test func mayNotLeadOverAnother() throws {
+    let found = try said("/a/: /b/", "/b/: /2567/o01/", "/c/: /d/", "/d/: /elsewhere/")
+    #expect(found.map(\.id) == ["redirect-to-redirect", "redirect-to-nowhere"])
+    #expect(
+      found.first?.message == Words("/b/ เป็นที่อยู่เดิมเช่นกัน", "/b/ is an old address itself"))
+    #expect(found.first?.fix == Words("แก้เป็น /2567/o01/", "write /2567/o01/"))
+  }
+
   @Test func mayNotTakeThePlaceOfAPage() throws {
     let found = try said("/2567/o01/: /2567/o02/")
     #expect(found.map(\.id) == ["redirect-over-page"])

@@ -15,6 +15,17 @@ import Testing
     #expect(try said(["pages/about.md": soundPage + "\n[ข่าว](topic:news)\n"]) == "")
   }
 
+  /// Of the newest year with entries, where a page belongs to none.
+  @Test func withoutAYearLeadsToTheNewestThatHasEntries() throws {
+    let site = try TemporarySite([
+      "Content/editions/2568.yml": SoundSite.edition.replacing("2567", with: "2568"),
+      "Content/pages/about.md": soundPage + "\n[ข่าว](topic:news)\n",
+    ])
+    let page = try #require(try site.read().site?.page(at: "/about/"))
+    guard case .html(let html) = page.body.pieces[0] else { return }
+    #expect(String(decoding: html, as: UTF8.self).contains("href=\"../2567/o05/\""))
+  }
+
   @Test func offersTheNearestTopicForOneThatNobodyAsks() throws {
     let body = "[ก](topic:structur)"
     #expect(
