@@ -116,7 +116,8 @@ let package = Package(
     .target(
       name: "Years",
       dependencies: [
-        "Artifact", "Cores", "Coverage", "Diagnostics", "Disclosure", "Folders", "Kinds", "Text", "Thai",
+        "Artifact", "Cores", "Coverage", "Diagnostics", "Disclosure", "Folders", "Kinds", "Text",
+        "Thai",
         "YAML",
       ]),
     .target(

@@ -28,6 +28,14 @@ func publishedProblems(of list: PublishedList?, _ site: Site, files: SiteFiles) 
 extension PublishedList.Address {
   /// From the root of the site on.
   fileprivate var path: String { String(Substring(address.utf8.dropFirst())) }
+
+  /// Of the rows of a block, which lay in no file of Content: its id, and its page.
+  fileprivate var rows: (block: String, page: String)? {
+    guard sha256 == nil, address.ends(with: ".csv") else { return nil }
+    let page = "\(parentPath(of: address))/"
+    let name = address.utf8.dropFirst(page.utf8.count).dropLast(".csv".utf8.count)
+    return (String(Substring(name)), page)
+  }
 }
 
 extension Diagnostic {
@@ -45,7 +53,11 @@ extension Diagnostic {
           "นำหน้านั้นกลับมา หรือเพิ่ม \(one.address): ใต้ redirects: ใน site.yml ให้นำไปยังหน้าใหม่",
           "bring the page back, or add \(one.address): below redirects: in site.yml, with the page that it leads to"
         )
-        : Words("นำไฟล์นั้นกลับมาไว้ที่เดิม", "put the file back where it was"))
+        : one.rows.map {
+          Words(
+            "นำบล็อกที่มีรหัส \($0.block) กลับมาไว้ในหน้า \($0.page)",
+            "bring the block with the id \($0.block) back to the page \($0.page)")
+        } ?? Words("นำไฟล์นั้นกลับมาไว้ที่เดิม", "put the file back where it was"))
   }
 
   fileprivate static func anchorGone(

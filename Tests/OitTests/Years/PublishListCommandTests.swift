@@ -59,6 +59,23 @@ struct PublishListCommandTests {
     #expect(!(try check(site).output.contains("[submitted-place-gone]")))
   }
 
+  @Test func theRowsOfABlockThatVanishAreKeptByTheBlock() throws {
+    let site = try site()
+    try write(site)
+    try site.write(
+      SoundSite.executives.replacing("```people", with: "```people {#all}"),
+      to: "Content/2567/o02-executives/index.md")
+    #expect(
+      try check(site).output.contains(
+        """
+        error: /2567/o02/people.csv, submitted on 2024-04-10, is no longer there [submitted-address-gone]
+
+        """.dropLast()))
+    #expect(
+      try check(site).output.contains(
+        "    fix: bring the block with the id people back to the page /2567/o02/\n"))
+  }
+
   @Test func aPageThatVanishesIsKeptByARedirect() throws {
     let site = try site()
     try site.write("---\ntitle: ย่อย\n---\nข้อความ\n", to: "Content/2567/o02-executives/more.md")
