@@ -53,6 +53,8 @@ struct PublishListCommand: SourceReading {
     var ignored: [Diagnostic] = []
     let known = PublishedList(of: site, &ignored)
     if write {
+      let early = now.filter { options.day < .start(ofFiscalYear: $0.year) }
+      report(early.map { .yearAhead($0.year, on: options.day) }, options, as: .text, to: .errors)
       let list = known ?? PublishedList(web: site.settings.municipality.web, years: [])
       do {
         try keep(list.replacing(now), in: site.content)

@@ -59,6 +59,13 @@ struct PublishListCommandTests {
     #expect(!(try check(site).output.contains("[submitted-place-gone]")))
   }
 
+  @Test func aClockBeforeTheYearIsSaid() throws {
+    let site = try site()
+    #expect(
+      try site.run("oit publish-list 2567 --write --today 2566-03-31").errors.contains(
+        "[year-not-begun]"))
+  }
+
   @Test func theRowsOfABlockThatVanishAreKeptByTheBlock() throws {
     let site = try site()
     try write(site)
