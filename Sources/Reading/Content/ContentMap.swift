@@ -73,7 +73,7 @@ struct ContentMap: Sendable {
     guard let cut = path.utf8.lastIndex(of: UInt8(ascii: "/")),
       path.utf8[..<cut].count(where: { $0 == UInt8(ascii: "/") }) == 1
     else { return false }
-    return pageIndex[path[...cut] + "index.md"] == nil
+    return pageIndex["\(Substring(path.utf8[...cut]))index.md"] == nil
   }
 
   /// Four digits that do not begin with zero; nil for anything else.

@@ -71,6 +71,10 @@ enum WebAddress {
 
   /// `localhost` and the numbers that networks of offices use, RFC 1918.
   private static func isOfOwnNetwork(_ host: ArraySlice<UInt8>) -> Bool {
+    // Most end with a letter, and are no name of nine.
+    guard let last = host.last(where: { $0 != UInt8(ascii: ".") }),
+      last.isDigit || host.count == "localhost".utf8.count
+    else { return false }
     let name = String(decoding: host, as: UTF8.self)
     if name.asciiLowercased() == "localhost" { return true }
     let parts = name.utf8.split(separator: UInt8(ascii: ".")).map { Numerals.whole(Substring($0)) }
@@ -83,15 +87,16 @@ enum WebAddress {
 
   /// Names apart by dots; also in Thai letters, as browsers show them.
   private static func isHost(_ host: ArraySlice<UInt8>) -> Bool {
-    var names = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    if names.count > 1, names.last?.isEmpty == true { names.removeLast() }
-    return names.allSatisfy { name in
-      !name.isEmpty
-        && name.allSatisfy {
-          $0 >= 0x80 || (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0)
-            || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
-        }
+    let dot = UInt8(ascii: ".")
+    var before = dot
+    for byte in host.last == dot ? host.dropLast() : host {
+      guard
+        byte >= 0x80 || 0x61...0x7A ~= byte | 0x20 || byte.isDigit || byte == UInt8(ascii: "-")
+          || byte == UInt8(ascii: "_") || byte == dot && before != dot
+      else { return false }
+      before = byte
     }
+    return before != dot
   }
 }
 

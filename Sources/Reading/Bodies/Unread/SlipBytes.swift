@@ -129,7 +129,7 @@ extension UnsafeBufferPointer<UInt8> {
         at += digit.length
       }
       if length == 4, 2500...2599 ~= value { years.append(value) }
-      if length == 0 { at += 1 }
+      if length == 0 { at += self[at] == 0xE0 ? 3 : 1 }
     }
     return years
   }
