@@ -1,6 +1,7 @@
 # make site   installs what is missing, builds oit and compiles Content and Templates into Site
 # make test   all that CI asks: tests, format, this repository's own content, two equal builds
 # make bench  this project beside Hugo and the floor in C: make bench PAGES="1000 10000"
+# make dist   what is handed over to machines without Swift, in dist: .tar.gz, .deb and a container image
 # make stress the long tests: hundreds of kills, thousands of attacks with counts, larger input, a minute of fuzzing for each reader
 
 OIT = .build/release/oit
@@ -12,7 +13,7 @@ TOOLS = python3 python3-venv python3-jsonschema python3-yaml libxml2-utils librs
 # The day for which tests and the sample are told: half the list of 2567 is due, half is not.
 TODAY = 2024-03-31
 
-.PHONY: site test stress bench tool libraries tools lint tests check reproducible clean
+.PHONY: site test stress bench dist handed-over bare-roots tool libraries tools lint tests check reproducible clean
 
 site: tool
 	$(OIT) build
@@ -23,7 +24,7 @@ tool: libraries
 libraries:
 	@Tests/setup/packages.sh $(LIBRARIES)
 
-test: site tools lint tests check reproducible
+test: site tools lint tests check reproducible handed-over
 
 tools:
 	@Tests/setup/packages.sh $(TOOLS)
@@ -37,7 +38,12 @@ lint:
 tests:
 	swift test -c release --disable-testable-imports
 
-stress: site tools
+# The package in roots of Debian 12 and 13 that hold nothing else; as root.
+bare-roots: dist
+	@Tests/setup/packages.sh debootstrap
+	Tests/Distribution/roots.sh dist
+
+stress: site tools bare-roots
 	OIT_STRESS=1 OIT_FUZZ_SECONDS=60 swift test -c release --disable-testable-imports
 
 PAGES = 1000 10000
@@ -46,6 +52,20 @@ bench: site
 	@Tests/setup/packages.sh python3 python3-venv gcc libc6-dev
 	@Tests/Benchmarks/setup.sh
 	@Tests/Benchmarks/bench.py $(PAGES)
+
+# Linked once more: of C++ and what it stands on there are archives too, but not where the linker looks first.
+dist: tool
+	@Tests/setup/packages.sh python3 binutils
+	@mkdir -p .build/archives
+	@ln -sf $$(clang -print-file-name=libstdc++.a) .build/archives/libstdc++.a
+	@ln -sf $$(clang -print-file-name=libgcc_eh.a) .build/archives/libgcc_s.a
+	swift build -c release --product oit -Xlinker -L.build/archives
+	strip -o .build/oit $(OIT)
+	python3 Distribution/pack.py .build/oit dist
+
+handed-over: dist
+	@Tests/setup/packages.sh mandoc
+	Tests/Distribution/check.py dist $(OIT)
 
 check:
 	$(OIT) check --today $(TODAY)
@@ -61,4 +81,4 @@ reproducible:
 	@echo "two builds are the same"
 
 clean:
-	rm -rf .build .cache
+	rm -rf .build .cache dist

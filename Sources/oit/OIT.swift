@@ -17,6 +17,7 @@ struct OIT: ParsableCommand {
       It reads Content and Templates and writes a static site into Site. \
       See oit help build and so on for the options of a command.
       """,
+    version: "0.1.0",
     subcommands: [
       BuildCommand.self, CarryCommand.self, CheckCommand.self, CoverageCommand.self,
       EditionCommand.self, ForeignCommand.self, InitCommand.self,

@@ -1,7 +1,8 @@
+// NFC is the standard library's own: Foundation's would bring in ICU, three fifths of the program.
+@_spi(_Unicode) import Swift
 import Artifact
 import Disclosure
 import Formats
-import Foundation
 import Text
 import Thai
 
@@ -63,7 +64,7 @@ enum FileName {
   /// `file-` + 8 hexadecimal digits of the SHA-256 of the name in NFC + its extension in lower
   /// case.
   static func published(_ name: String) -> String {
-    let digest = sha256(Array(name.precomposedStringWithCanonicalMapping.utf8))
+    let digest = sha256(Array(String(String.UnicodeScalarView(name._nfc)).utf8))
     return "file-\(digest.prefix(8))\(fileExtension(of: name))"
   }
 
