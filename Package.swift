@@ -15,7 +15,8 @@ let staticLibrary: [LinkerSetting] =
       ], .when(platforms: [.linux]))
   ]
   + [
-    "FoundationEssentials", "_FoundationCShims", "_FoundationCollections", "swiftSynchronization", "stdc++",
+    "FoundationEssentials", "_FoundationCShims", "_FoundationCollections", "swiftSynchronization",
+    "stdc++",
   ].map { .linkedLibrary($0, .when(platforms: [.linux])) }
 
 // C libraries as Debian's archives: a program that is handed over needs none of them, and starts in
@@ -70,7 +71,8 @@ let package = Package(
     .target(name: "Thai", dependencies: ["Diagnostics", "Text"]),
     .target(name: "CSV", dependencies: ["Diagnostics", "Text"]),
     .target(
-      name: "YAML", dependencies: ["CYAML", "Diagnostics", "Text"], linkerSettings: archives("yaml")),
+      name: "YAML", dependencies: ["CYAML", "Diagnostics", "Text"], linkerSettings: archives("yaml")
+    ),
     .target(name: "XML", dependencies: ["CExpat"], linkerSettings: archives("expat")),
     .target(name: "Formats", dependencies: ["Text", "XML"]),
     .target(
