@@ -163,7 +163,8 @@ struct ElementJudge {
   /// Whether a block that was to prove it is there, and reading has told why it says nothing.
   private func hasUnread(_ element: Element) -> Bool {
     guard let entry, !site.unread.isEmpty else { return false }
-    return element.proofs.contains { site.hasUnread($0.block, in: entry) }
+    return site.hasUnread(element.id, in: entry)
+      || element.proofs.contains { site.hasUnread($0.block, in: entry) }
   }
 
   private var isUnread: Bool { site.unread.contains(year.address(of: item.code)) }

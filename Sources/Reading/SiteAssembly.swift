@@ -25,7 +25,7 @@ struct SiteAssembly {
   }
 
   /// Addresses of pages whose source could not be read, with `#KIND` of blocks of which nothing
-  /// could; reading has reported why.
+  /// could, and `#ID` of what was meant as such; reading has reported why.
   ///
   /// `meant` is the year of which a folder with the name of another one is.
   func unread(meant: Int?) -> Set<String> {
@@ -36,6 +36,11 @@ struct SiteAssembly {
       guard let page = reading.page else { continue }
       for block in page.body.blocks where block.data.isEmpty {
         unread.insert("\(page.address)#\(block.kind)")
+      }
+    }
+    for page in readings.lazy.compactMap(\.page) {
+      for notice in page.body.outline.notices {
+        if case .meant(let name) = notice.subject { unread.insert("\(page.address)#\(name)") }
       }
     }
     for edition in editions where edition.year == meant {

@@ -37,12 +37,26 @@ extension YAMLReader {
       problems.append(.valueGoesOn(place))
       return
     }
+    if let row = rowWithLongDash(above: line) {
+      problems.append(.dashTooLong(self.place(line: row, column: 1)))
+      return
+    }
     if let row = rowWithoutBlank(above: line) {
       problems.append(.dashWithoutBlank(self.place(line: row, column: 1)))
       return
     }
     let hasTab = text.prefix { $0 == 0x20 || $0 == 9 }.contains(9)
     problems.append(.notYAML(failure.detail, hasTab: hasTab, place))
+  }
+
+  /// The nearest line, from one upwards, that begins with a long dash in place of a hyphen.
+  private mutating func rowWithLongDash(above line: Int) -> Int? {
+    let lines = lines
+    return (max(1, line - 20)...max(1, line)).reversed().first { number in
+      guard lines.indices.contains(number - 1) else { return false }
+      let text = lines[number - 1].drop { $0 == 0x20 }
+      return ["–", "—", "−"].contains { text.starts(with: "\($0) ".utf8) }
+    }
   }
 
   /// The nearest line, from one upwards, that was to begin a row and lacks its blank: `-name: ก`.

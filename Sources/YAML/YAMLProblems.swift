@@ -50,6 +50,15 @@ extension Diagnostic {
       fix: Words("เว้นวรรคหลัง - แล้วเขียน คีย์: ค่า", "write a blank behind the -"))
   }
 
+  static func dashTooLong(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "broken-yaml", at: place,
+      "อ่านข้อมูล YAML ตรงนี้ไม่ได้: บรรทัดขึ้นต้นด้วยขีดยาว ซึ่งไม่ใช่เครื่องหมาย -",
+      "this is not valid YAML: the line begins with a long dash in place of the sign -",
+      fix: "พิมพ์ - แทนขีดยาวต้นบรรทัดนี้ และบรรทัดอื่นที่เป็นเช่นเดียวกัน",
+      "type - in place of the dash, here and in the lines that are like this one")
+  }
+
   static func valueGoesOn(_ place: Place) -> Diagnostic {
     Diagnostic(
       .error, "broken-yaml", at: place,

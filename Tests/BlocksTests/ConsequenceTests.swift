@@ -132,4 +132,19 @@ import Testing
     #expect(found.english.contains("[unknown-key]"), "\(found.english)")
     #expect(found.status == .missing)
   }
+
+  /// The id of a heading and the kind of a block that are nearly right: what they were to show is
+  /// not told as missing besides.
+  @Test(arguments: [
+    ("## ก (#news)\n\nก\n", "nearly-an-id"),
+    ("```peple\n- {name: ก, position: นายก}\n```\n", "nearly-a-block"),
+    ("```people {news}\n- {name: ก, position: นายก}\n```\n", "more-after-block-name"),
+  ])
+  func ofANameThatIsNearlyRight(_ body: String, _ id: String) throws {
+    let edition = SoundSite.edition.replacing(
+      "{id: news, text: ข่าวของปี}", with: "{id: news, text: ก, proof: {people: head}}")
+    let ids = try ids(
+      ["Content/2567/o05-news.md": "---\nupdated: 2567-03-31\n---\n\(body)"], edition: edition)
+    #expect(ids.contains(id) && !ids.contains("missing-element"), "\(ids)")
+  }
 }

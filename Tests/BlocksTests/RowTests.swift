@@ -50,4 +50,15 @@ import Testing
     let said = asked.printed.split(separator: "\n").filter { $0.hasSuffix("]") && $0.contains("[") }
     #expect(said.count == 1 && said[0].hasSuffix("[broken-yaml]"), "\(asked.printed)")
   }
+
+  @Test(arguments: ["–", "—"])
+  func aRowThatBeginsWithALongDashIsAnsweredByAHyphen(_ dash: String) throws {
+    let found = try AskedBlock(
+      "people: name", "```people\n\(dash) name: ก ข\n  position: นายก\n\(dash) name: ค ง\n```\n")
+    #expect(found.english.contains("[broken-yaml]"))
+    #expect(
+      found.english.contains(
+        "fix: type - in place of the dash, here and in the lines that are like this one"),
+      "\(found.english)")
+  }
 }

@@ -148,6 +148,10 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "#REF!",
+      "the spreadsheet shows this in place of the number: mend the formula, or type the number as the document has it, and save again"
+    ),
     ("\"10,00\"", "write 10.00 or 1,000, whichever is meant"), ("\"1,0000\"", "write 10,000"),
     (
       "\"111.10\n9,542.00\n\n-\n5\"",

@@ -30,6 +30,9 @@ public struct Notice: Sendable {
     case symbol
     /// Boxes to tick of which none is.
     case openBoxes
+    /// What was meant as the id of a heading or as a kind of block, and is shown as text, which is
+    /// said.
+    case meant(String)
     /// A number of Thai and Arabic digits.
     case mixedDigits(String)
   }

@@ -91,15 +91,21 @@ extension Diagnostic {
       Words(
         "อ่าน ‘\(text)’ เป็นจำนวนของ ‘\(field.label)’ ไม่ได้",
         "\(field.name): ‘\(text)’ is not a number"),
-      fix: field.steps.map { step(text, upTo: $0) } ?? Figure.meant(text).map {
-        $0 == "0"
-          ? Words("หากไม่มี ให้เขียน 0", "if there is none, write 0")
-          : Words("หากหมายถึง \($0) ให้เขียน \($0)", "if you mean \($0), write \($0)")
-      } ?? severalFigures(text) ?? misplacedComma(text)
+      fix: field.steps.map { step(text, upTo: $0) }
+        ?? (BlockReader.isDamaged(text) ? destroyedFigure : nil) ?? Figure.meant(text).map {
+          $0 == "0"
+            ? Words("หากไม่มี ให้เขียน 0", "if there is none, write 0")
+            : Words("หากหมายถึง \($0) ให้เขียน \($0)", "if you mean \($0), write \($0)")
+        } ?? severalFigures(text) ?? misplacedComma(text)
         ?? Words(
           "เขียนตัวเลขอย่างเดียว เช่น 1,250,000.00 โดยไม่มีหน่วย",
           "write only the number, like 1,250,000.00"))
   }
+
+  private static let destroyedFigure = Words(
+    "โปรแกรมตารางแสดงข้อความนี้แทนจำนวน แก้สูตรหรือพิมพ์จำนวนตามเอกสารต้นฉบับ แล้วบันทึกอีกครั้ง",
+    "the spreadsheet shows this in place of the number: mend the formula, or type the number as the"
+      + " document has it, and save again")
 
   /// A cell that holds the figures of several rows, one a line.
   private static func severalFigures(_ text: String) -> Words? {

@@ -131,9 +131,11 @@ extension BlockReader {
   /// What a spreadsheet leaves of a text: a number in powers of ten, an error, signs for too little
   /// room.
   private static func isDamaged(_ node: DataNode) -> Bool {
-    guard case .scalar(let text) = node.content, let first = text.utf8.first,
-      first <= UInt8(ascii: "9")
-    else { return false }
+    if case .scalar(let text) = node.content { isDamaged(text) } else { false }
+  }
+
+  static func isDamaged(_ text: String) -> Bool {
+    guard let first = text.utf8.first, first <= UInt8(ascii: "9") else { return false }
     let errors = ["#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "##"]
     if text.utf8.first == UInt8(ascii: "#") { return errors.contains { text.begins(with: $0) } }
     // 6.6109E+11

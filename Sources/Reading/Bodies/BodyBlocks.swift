@@ -10,6 +10,7 @@ extension BodyReader {
     let fence = Fence(node, lines)
     guard let kind = info.kind else {
       if node.saysSomething { sections.markContent() }
+      if let meant = info.meant { notices.append(Notice(.meant(meant), at: place)) }
       if let fence {
         if let problem = problem(of: fence, node, isBroken: false) { problems.append(problem) }
       } else {

@@ -69,6 +69,8 @@ struct FenceInfo {
   /// Nil for code.
   let kind: BlockForm?
   let id: WrittenID?
+  /// The kind that a name which is none, or has more behind it, probably means.
+  private(set) var meant: String?
 
   init(
     _ info: String, _ forms: [BlockForm], at place: Place, _ problems: inout [Diagnostic]
@@ -83,6 +85,7 @@ struct FenceInfo {
       (kind, id) = (nil, nil)
       if let near = nearest(name.asciiLowercased(), among: forms.map(\.name)) {
         problems.append(.nearlyABlock(name, near, place))
+        meant = near
       } else if words.count > 1 || !info.utf8.allSatisfy({ $0 < 0x80 }) {
         problems.append(.textOnFence(info.trimmingBlanks(), place))
       }
@@ -93,6 +96,7 @@ struct FenceInfo {
       (kind, id) = (nil, nil)
       let more = info.trimmingBlanks().utf8.dropFirst(name.utf8.count)
       problems.append(.moreThanABlock(name, String(Substring(more)), place))
+      meant = name
     } else if rest.isEmpty {
       (kind, id) = (found, nil)
     } else if rest.begins(with: "{#"), rest.utf8.last == UInt8(ascii: "}") {
@@ -101,6 +105,7 @@ struct FenceInfo {
     } else {
       (kind, id) = (nil, nil)
       problems.append(.moreThanABlock(name, rest, place))
+      meant = name
     }
   }
 }

@@ -222,8 +222,9 @@ extension Diagnostic {
           "move this file to Content/\(other)/index.md, or rename one of the two")
         : isOneItem
           ? Words(
-            "รวมเนื้อหาเป็นไฟล์เดียว หรือแก้เลขข้อในชื่อหนึ่ง",
-            "put the content into one file, or correct the number in one of the names")
+            "รวมเนื้อหาเป็นไฟล์เดียว หรือแก้เลขข้อในชื่อหนึ่ง หากไฟล์หนึ่งเป็นของปีอื่น ให้ย้ายไปโฟลเดอร์ของปีนั้น",
+            "put the content into one file, or correct the number in one of the names; move what is of"
+              + " another year to that year's folder")
           : Words("เปลี่ยนชื่อหนึ่งในสอง", "rename one of the two"))
   }
 }

@@ -29,15 +29,7 @@ struct FrontMatter {
         problems.append(.ruleOfOtherLength(Place(path)))
         return nil
       }
-      problems.append(
-        Diagnostic(
-          .error, "missing-front-matter", at: Place(path),
-          Words(
-            "ไม่มีส่วนหัวของหน้า ซึ่งต้องขึ้นต้นและลงท้ายด้วย ---",
-            "the page has no head, which stands between two lines of ---"),
-          fix: Words(
-            "เพิ่มบรรทัดแรกสุด --- แล้ว updated: 31 มี.ค. 2567 แล้ว ---",
-            "begin the file with the lines ---, updated: 31 มี.ค. 2567, ---")))
+      problems.append(.noHead(isOpen: FrontMatter.lacksItsOpening(bytes), Place(path)))
       return nil
     }
     var lineStart = FrontMatter.nextLine(bytes, 0)
@@ -65,6 +57,20 @@ struct FrontMatter {
     self.node = DataNode(node.content, at: Place(path))
   }
 
+  /// Whether all lines up to a later `---` have keys, as those of a head do.
+  private static func lacksItsOpening(_ bytes: [UInt8]) -> Bool {
+    var line = 0
+    while line < bytes.count, !isRule(bytes[line...]) {
+      let text = bytes[line...].prefix { $0 != 10 }
+      let isMore = text.first == 0x20 || text.first == UInt8(ascii: "-")
+      guard isMore || text.prefix(while: { $0 < 0x80 }).contains(UInt8(ascii: ":")) else {
+        return false
+      }
+      line = nextLine(bytes, line)
+    }
+    return line > 0 && line < bytes.count
+  }
+
   private static func nextLine(_ bytes: [UInt8], _ start: Int) -> Int {
     (bytes[start...].firstIndex(of: 10) ?? bytes.count - 1) + 1
   }
@@ -77,6 +83,19 @@ struct FrontMatter {
 }
 
 extension Diagnostic {
+  fileprivate static func noHead(isOpen: Bool, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "missing-front-matter", at: place,
+      "ไม่มีส่วนหัวของหน้า ซึ่งต้องขึ้นต้นและลงท้ายด้วย ---",
+      "the page has no head, which stands between two lines of ---",
+      fix: isOpen
+        ? "เพิ่มบรรทัด --- เหนือบรรทัดแรก"
+        : "เพิ่มบรรทัดแรกสุด --- แล้วบรรทัด updated: ตามด้วยวันที่ปรับปรุง แล้วบรรทัด ---",
+      isOpen
+        ? "add a line --- above the first line"
+        : "begin the file with a line ---, a line updated: with the day, and a line ---")
+  }
+
   fileprivate static func ruleOfOtherLength(_ place: Place) -> Diagnostic {
     Diagnostic(
       .error, "head-without-three-dashes", at: place,

@@ -34,7 +34,7 @@ import Testing
         Content/2567/o05-news.md:1:1: error: ไม่มีส่วนหัวของหน้า ซึ่งต้องขึ้นต้นและลงท้ายด้วย --- [missing-front-matter]
             1 | ## ข่าว {#news}
               | ^
-            แก้ไข: เพิ่มบรรทัดแรกสุด --- แล้ว updated: 31 มี.ค. 2567 แล้ว ---
+            แก้ไข: เพิ่มบรรทัดแรกสุด --- แล้วบรรทัด updated: ตามด้วยวันที่ปรับปรุง แล้วบรรทัด ---
 
         """)
     #expect(
@@ -42,7 +42,7 @@ import Testing
         Content/2567/o05-news.md:1:1: error: the page has no head, which stands between two lines of --- [missing-front-matter]
             1 | ## ข่าว {#news}
               | ^
-            fix: begin the file with the lines ---, updated: 31 มี.ค. 2567, ---
+            fix: begin the file with a line ---, a line updated: with the day, and a line ---
 
         """)
   }
@@ -70,7 +70,7 @@ import Testing
     #expect(
       try said(["2567/o05-news.md": "\n---\nupdated: 31 มี.ค. 2567\n---\nข่าว\n"]) == """
         Content/2567/o05-news.md:1:1: error: ไม่มีส่วนหัวของหน้า ซึ่งต้องขึ้นต้นและลงท้ายด้วย --- [missing-front-matter]
-            แก้ไข: เพิ่มบรรทัดแรกสุด --- แล้ว updated: 31 มี.ค. 2567 แล้ว ---
+            แก้ไข: เพิ่มบรรทัดแรกสุด --- แล้วบรรทัด updated: ตามด้วยวันที่ปรับปรุง แล้วบรรทัด ---
 
         """)
   }
@@ -211,5 +211,14 @@ import Testing
             แก้ไข: เพิ่มบรรทัด title: …
 
         """)
+  }
+
+  @Test func aHeadWithoutItsFirstLineIsAnsweredByThat() throws {
+    let said = try said([
+      "2567/o05-news.md":
+        "item: O5\ntitle: ข่าว\nupdated: 2567-03-31\nevidence:\n  news: site:contact\n---\n\nก\n"
+    ])
+    #expect(said.contains("[missing-front-matter]"))
+    #expect(said.contains("    แก้ไข: เพิ่มบรรทัด --- เหนือบรรทัดแรก\n"), "\(said)")
   }
 }

@@ -43,6 +43,7 @@ extension BodyReader {
     {
       let place = lines.place(of: near.written, within: heading.lines)
       problems.append(.nearlyAnID(near.written, near.id, place))
+      notices.append(Notice(.meant(near.id), at: place))
       return
     }
     var isElsewhere = false
