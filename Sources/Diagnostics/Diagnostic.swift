@@ -75,10 +75,12 @@ public final class Diagnostic: Error, Sendable, Hashable {
   public let fix: Words?
   /// Why it is right as it is, according to `Content/ignored.yml`; nil where nobody says so.
   public let ignored: String?
+  /// Whether numbers of people in the line are not to be shown with it.
+  public let hidesNumbers: Bool
 
   public init(
     _ severity: Severity, _ id: String, at place: Place?, _ message: Words, fix: Words? = nil,
-    ignored: String? = nil
+    ignored: String? = nil, hidesNumbers: Bool = false
   ) {
     self.severity = severity
     self.id = id
@@ -86,6 +88,7 @@ public final class Diagnostic: Error, Sendable, Hashable {
     self.message = message
     self.fix = fix
     self.ignored = ignored
+    self.hidesNumbers = hidesNumbers
   }
 
   /// A finding whose message and fix stand side by side in Thai and English.
@@ -111,12 +114,13 @@ public final class Diagnostic: Error, Sendable, Hashable {
 
   /// The same finding with the weight of an error, as `--strict` asks for warnings.
   public func asError() -> Diagnostic {
-    Diagnostic(.error, id, at: place, message, fix: fix)
+    Diagnostic(.error, id, at: place, message, fix: fix, hidesNumbers: hidesNumbers)
   }
 
   /// The same finding, of which somebody says that it is right as it is.
   public func ignored(because reason: String) -> Diagnostic {
-    Diagnostic(severity, id, at: place, message, fix: fix, ignored: reason)
+    Diagnostic(
+      severity, id, at: place, message, fix: fix, ignored: reason, hidesNumbers: hidesNumbers)
   }
 }
 

@@ -3,7 +3,7 @@ extension Diagnostic {
   public var withInvisibleSignsNamed: Diagnostic {
     Diagnostic(
       severity, id, at: place, message.withInvisibleSignsNamed,
-      fix: fix?.withInvisibleSignsNamed, ignored: ignored)
+      fix: fix?.withInvisibleSignsNamed, ignored: ignored, hidesNumbers: hidesNumbers)
   }
 }
 

@@ -24,7 +24,7 @@ public struct TextForm: Sendable {
       return "oit: \(severity): \(message)\(fix(diagnostic))"
     }
     let position = TextForm.line("\(place.path):\(place.cell ?? "\(place.line):\(place.column)")")
-    return "\(position): \(severity): \(message)\(excerpt(place))\(fix(diagnostic))"
+    return "\(position): \(severity): \(message)\(excerpt(of: diagnostic, place))\(fix(diagnostic))"
   }
 
   /// How many there are of each severity, those that are ignored apart: the last line of a report.
@@ -54,9 +54,10 @@ public struct TextForm: Sendable {
     return "    \(label): \(TextForm.sentence(fix.text(in: language)))\n"
   }
 
-  private func excerpt(_ place: Place) -> String {
+  private func excerpt(of diagnostic: Diagnostic, _ place: Place) -> String {
     guard place.sheet == nil, let text = line(place) else { return "" }
-    let shown = TextForm.cleaned(text)
+    let cleaned = TextForm.cleaned(text)
+    let shown = diagnostic.hidesNumbers ? cleaned.withNumbersHidden : cleaned
     var pad = ""
     for scalar in shown.unicodeScalars.prefix(place.column - 1) {
       // A tab stays a tab, so that the caret stands below whatever the terminal makes of it.

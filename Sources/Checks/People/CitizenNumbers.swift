@@ -16,29 +16,65 @@ extension Check {
       right: exampleNews("ผู้รับเบี้ยยังชีพ เลขประจำตัว x-xxxx-xxxxx-xx-8"))
   ) { site, _ in
     var places = SourcePlaces(site)
-    return site.foundTexts.numbers.compactMap { number in
+    let inTexts = site.foundTexts.numbers.compactMap { number -> Diagnostic? in
       guard number.isApart, number.isOfCitizen else { return nil }
       let last = String(decoding: number.digits.suffix(1), as: UTF8.self)
-      return Diagnostic(
-        .warning, "citizen-number", at: number.text.place(of: number.written, &places),
-        Words("มีเลขประจำตัวประชาชนของบุคคล", "a citizen's identification number stands here"),
+      return citizenNumber(
+        number.text.place(of: number.written, &places),
         fix: Words(
           "ลบออก หรือปิดบังเป็น x-xxxx-xxxxx-xx-\(last) เลขผู้เสียภาษีของร้านที่เป็นบุคคลธรรมดาก็เป็นเลขนี้",
           "delete it, or write x-xxxx-xxxxx-xx-\(last); the tax number of a sole trader is one too")
       )
     }
+    return inTexts
+      + site.files.filter { $0.path.namesCitizen }.map { file in
+        citizenNumber(
+          .content(file.path),
+          fix: Words(
+            "เปลี่ยนชื่อไฟล์ไม่ให้มีเลขนี้ และตรวจว่าในไฟล์ไม่มีเลขนี้ด้วย",
+            "rename the file, and see that the number does not stand in it either"))
+      }
+  }
+
+  private static func citizenNumber(_ place: Place, fix: Words) -> Diagnostic {
+    Diagnostic(
+      .warning, "citizen-number", at: place,
+      Words("มีเลขประจำตัวประชาชนของบุคคล", "a citizen's identification number stands here"),
+      fix: fix, hidesNumbers: true)
+  }
+}
+
+extension String {
+  /// Whether the name of a file holds a citizen's number.
+  fileprivate var namesCitizen: Bool {
+    let name = utf8.split(separator: UInt8(ascii: "/")).last ?? utf8[...]
+    var digits: [UInt8] = []
+    for byte in name + [0x2E] {
+      if 0x30...0x39 ~= byte {
+        digits.append(byte)
+      } else if byte != 0x2D, byte != 0x5F, byte != 0x20 {
+        if digits.count == 13, digits.areOfCitizen { return true }
+        digits = []
+      }
+    }
+    return false
+  }
+}
+
+extension [UInt8] {
+  /// Whether the last of thirteen digits is the check digit of those before it, as that of a
+  /// citizen's number is; those of companies and offices begin with 0.
+  fileprivate var areOfCitizen: Bool {
+    guard count == 13, 0x31...0x38 ~= self[0] else { return false }
+    let sum = prefix(12).enumerated().reduce(0) { $0 + Int($1.1 - 0x30) * (13 - $1.0) }
+    return (11 - sum % 11) % 10 == Int(self[12] - 0x30)
   }
 }
 
 extension LongNumber {
   /// Whether it is written in the groups of a citizen's number, or is one by its check digit.
-  ///
-  /// Those of companies and offices begin with 0.
   fileprivate var isOfCitizen: Bool {
     guard digits.count == 13, 0x31...0x38 ~= digits[0] else { return false }
-    if groups == [1, 4, 5, 2, 1] { return true }
-    guard groups.count == 1 else { return false }
-    let sum = digits.prefix(12).enumerated().reduce(0) { $0 + Int($1.1 - 0x30) * (13 - $1.0) }
-    return (11 - sum % 11) % 10 == Int(digits[12] - 0x30)
+    return groups == [1, 4, 5, 2, 1] || groups.count == 1 && digits.areOfCitizen
   }
 }
