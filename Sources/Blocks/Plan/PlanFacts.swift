@@ -66,7 +66,8 @@ extension Plan {
       let lacking = projects.filter { !(isMet?($0) ?? $0.row.isRead(need.key)) }
       let isByYear =
         need.key.field.name == Project.budget.field.name && !lacking.allSatisfy(\.years.isEmpty)
-      return [(isByYear ? Project.needsBudgetOfYears : need).lack(lacking, at: Project.project)]
+      let lack = (isByYear ? Project.needsBudgetOfYears : need).lack(lacking, at: Project.project)
+      return [lack?.once(ifAll: projects.count)]
     }
   }
 

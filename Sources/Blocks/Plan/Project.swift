@@ -64,14 +64,13 @@ extension Plan.Project {
     project, fix: "เพิ่ม project: ตามด้วยชื่อโครงการ", "add project: with its name")
   static let needsBudget = ProjectNeed(
     "project-without-budget", budget, "ไม่มีงบประมาณ", "no budget",
-    fix: "เพิ่ม budget: หากไม่ใช้งบประมาณให้เขียน budget: 0",
-    "add budget:, or budget: 0 when it needs none")
+    fix: "เพิ่ม budget: หากไม่ใช้งบประมาณให้เขียน 0", "add budget:, 0 when it needs none")
   /// Where amounts have a column for each year.
   static let needsBudgetOfYears = needsBudget.with(
     fix: "กรอกงบประมาณในช่องของปีที่ดำเนินการ หากไม่ใช้งบประมาณให้เขียน 0 ในช่องของปีนั้น",
     "fill in the amount for the year in which it is done, 0 when it needs none")
   static let needsTime = ProjectNeed(
     "project-without-time", start, "ไม่มีเวลาดำเนินการ", "no time",
-    fix: "เพิ่ม start: เช่น start: ต.ค. 2566 และ end: หากใช้เวลามากกว่าหนึ่งเดือน",
-    "add start:, like start: ต.ค. 2566, and end: when it takes more than a month")
+    fix: "เพิ่ม start: เช่น ต.ค. 2566 และ end: หากใช้เวลามากกว่าหนึ่งเดือน",
+    "add start:, like ต.ค. 2566, and end: when it takes more than a month")
 }

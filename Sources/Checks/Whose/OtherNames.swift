@@ -21,12 +21,14 @@ extension Check {
       return [nearlyAll(pages.count, first, site)]
     }
     var places = SourcePlaces(site)
-    var seen: [String: [String]] = [:]
+    let names = Dictionary(grouping: found.names, by: \.text.page.path)
+      .mapValues { Set($0.map(\.name)) }
+    var seen: Set<String> = []
     return found.names.compactMap { found in
-      // Once a page is enough for one name, also where words follow without a blank.
+      // Once a page is enough for one name, and words that follow without a blank are none of it.
       let path = found.text.page.path
-      if seen[path]?.contains(where: { found.name.begins(with: $0) }) ?? false { return nil }
-      seen[path, default: []].append(found.name)
+      let isLonger = names[path]?.contains { $0 != found.name && found.name.begins(with: $0) }
+      guard isLonger != true, seen.insert("\(path) \(found.name)").inserted else { return nil }
       let place = place(of: found, &places)
       return found.isPlace ? otherDistrict(found, site, at: place) : other(found, site, at: place)
     }

@@ -29,7 +29,9 @@ struct FrontMatter {
         problems.append(.ruleOfOtherLength(Place(path)))
         return nil
       }
-      problems.append(.noHead(isOpen: FrontMatter.lacksItsOpening(bytes), Place(path)))
+      let isLow = FrontMatter.isRule(bytes.drop { $0 == 10 || $0 == 0x20 })
+      problems.append(
+        .noHead(isOpen: FrontMatter.lacksItsOpening(bytes), isLow: isLow, Place(path)))
       return nil
     }
     var lineStart = FrontMatter.nextLine(bytes, 0)
@@ -83,17 +85,22 @@ struct FrontMatter {
 }
 
 extension Diagnostic {
-  fileprivate static func noHead(isOpen: Bool, _ place: Place) -> Diagnostic {
+  /// `isOpen`: all but its first line is there. `isLow`: blank lines stand above it.
+  fileprivate static func noHead(isOpen: Bool, isLow: Bool, _ place: Place) -> Diagnostic {
     Diagnostic(
       .error, "missing-front-matter", at: place,
       "ไม่มีส่วนหัวของหน้า ซึ่งต้องขึ้นต้นและลงท้ายด้วย ---",
       "the page has no head, which stands between two lines of ---",
-      fix: isOpen
-        ? "เพิ่มบรรทัด --- เหนือบรรทัดแรก"
-        : "เพิ่มบรรทัดแรกสุด --- แล้วบรรทัด updated: ตามด้วยวันที่ปรับปรุง แล้วบรรทัด ---",
-      isOpen
-        ? "add a line --- above the first line"
-        : "begin the file with a line ---, a line updated: with the day, and a line ---")
+      fix: isLow
+        ? "ลบบรรทัดว่างเหนือ ---"
+        : isOpen
+          ? "เพิ่มบรรทัด --- เหนือบรรทัดแรก"
+          : "เพิ่มบรรทัดแรกสุด --- แล้วบรรทัด updated: ตามด้วยวันที่ปรับปรุง แล้วบรรทัด ---",
+      isLow
+        ? "delete the empty lines above ---"
+        : isOpen
+          ? "add a line --- above the first line"
+          : "begin the file with a line ---, a line updated: with the day, and a line ---")
   }
 
   fileprivate static func ruleOfOtherLength(_ place: Place) -> Diagnostic {

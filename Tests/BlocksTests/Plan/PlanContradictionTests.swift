@@ -42,7 +42,7 @@ import Testing
         Content/2567/o02-executives/index.md:8:6: warning: โครงการ ‘ข’ ไม่มีงบประมาณ [project-without-budget]
             8 |   - {project: ข}
               |      ^
-            แก้ไข: เพิ่ม budget: หากไม่ใช้งบประมาณให้เขียน budget: 0
+            แก้ไข: เพิ่ม budget: หากไม่ใช้งบประมาณให้เขียน 0
 
         """)
     #expect(
@@ -50,7 +50,7 @@ import Testing
         Content/2567/o02-executives/index.md:8:6: warning: project ‘ข’ has no budget [project-without-budget]
             8 |   - {project: ข}
               |      ^
-            fix: add budget:, or budget: 0 when it needs none
+            fix: add budget:, 0 when it needs none
 
         """)
   }

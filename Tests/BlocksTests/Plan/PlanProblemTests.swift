@@ -136,11 +136,11 @@ import Testing
         Content/2567/o02-executives/index.md:6:5: warning: โครงการ ‘ก’ ไม่มีงบประมาณ [project-without-budget]
             6 |   - project: ก
               |     ^
-            แก้ไข: เพิ่ม budget: หากไม่ใช้งบประมาณให้เขียน budget: 0
+            แก้ไข: เพิ่ม budget: หากไม่ใช้งบประมาณให้เขียน 0
         Content/2567/o02-executives/index.md:8:24: warning: โครงการ ‘ข’ ไม่มีงบประมาณ [project-without-budget]
             8 |   - {start: ต.ค. 2566, project: ข}
               |                        ^
-            แก้ไข: เพิ่ม budget: หากไม่ใช้งบประมาณให้เขียน budget: 0
+            แก้ไข: เพิ่ม budget: หากไม่ใช้งบประมาณให้เขียน 0
 
         """)
     #expect(
@@ -148,11 +148,11 @@ import Testing
         Content/2567/o02-executives/index.md:6:5: warning: project ‘ก’ has no budget [project-without-budget]
             6 |   - project: ก
               |     ^
-            fix: add budget:, or budget: 0 when it needs none
+            fix: add budget:, 0 when it needs none
         Content/2567/o02-executives/index.md:8:24: warning: project ‘ข’ has no budget [project-without-budget]
             8 |   - {start: ต.ค. 2566, project: ข}
               |                        ^
-            fix: add budget:, or budget: 0 when it needs none
+            fix: add budget:, 0 when it needs none
 
         """)
   }
@@ -168,7 +168,7 @@ import Testing
         Content/2567/o02-executives/index.md:5:13: warning: โครงการ ‘ก’ ไม่มีเวลาดำเนินการ [project-without-time]
             5 | projects: [{project: ก, end: ต.ค. 2566}]
               |             ^
-            แก้ไข: เพิ่ม start: เช่น start: ต.ค. 2566 และ end: หากใช้เวลามากกว่าหนึ่งเดือน
+            แก้ไข: เพิ่ม start: เช่น ต.ค. 2566 และ end: หากใช้เวลามากกว่าหนึ่งเดือน
 
         """)
     #expect(
@@ -176,7 +176,7 @@ import Testing
         Content/2567/o02-executives/index.md:5:13: warning: project ‘ก’ has no time [project-without-time]
             5 | projects: [{project: ก, end: ต.ค. 2566}]
               |             ^
-            fix: add start:, like start: ต.ค. 2566, and end: when it takes more than a month
+            fix: add start:, like ต.ค. 2566, and end: when it takes more than a month
 
         """)
   }

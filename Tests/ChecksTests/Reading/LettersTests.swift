@@ -32,4 +32,13 @@ import Testing
           กรกฎาคม พฤศจิกายน พฤษภาคม กุมภาพันธ์ พืชพันธุ์ เก่า แก่
           """))
   }
+
+  @Test(arguments: [("สานักปลัด", "สำนัก"), ("ตาแหน่งว่าง", "ตำแหน่ง"), ("ดาเนินการ", "ดำเนิน")])
+  func findsWordsThatLostTheirVowel(_ written: String, _ meant: String) throws {
+    let site = try TemporarySite([
+      "Content/2567/o05-news.md": "---\nupdated: 2567-03-31\n---\n\n## ก {#news}\n\nก \(written)\n"
+    ])
+    let found = try site.read().problems.filter { $0.id == "wrong-letters" }
+    #expect(found.map { $0.fix?.thai } == ["พิมพ์คำนี้ใหม่โดยใช้ ‘\(meant)’"])
+  }
 }

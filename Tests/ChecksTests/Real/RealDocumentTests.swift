@@ -49,7 +49,7 @@ struct RealDocument {
       files,
       without: [
         "Content/2567/o01-structure.md", "Content/2567/o02-executives/index.md",
-        "Content/2567/o05-news.md",
+        "Content/2567/o02-executives/mayor.jpg", "Content/2567/o05-news.md",
       ])
   }
 }
