@@ -64,10 +64,7 @@ extension Plan {
       }
     ) { _, projects in
       let lacking = projects.filter { !(isMet?($0) ?? $0.row.isRead(need.key)) }
-      let isByYear =
-        need.key.field.name == Project.budget.field.name && !lacking.allSatisfy(\.years.isEmpty)
-      let lack = (isByYear ? Project.needsBudgetOfYears : need).lack(lacking, at: Project.project)
-      return [lack?.once(ifAll: projects.count)]
+      return [need.lack(lacking, of: projects, at: Project.project, lacking.flatMap(\.years))]
     }
   }
 

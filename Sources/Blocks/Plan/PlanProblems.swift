@@ -9,9 +9,7 @@ extension Plan {
     let isSummed = head.holds(Plan.total) && !budgets.isEmpty
     return projects.flatMap { project in
       [
-        isSummed
-          ? (project.years.isEmpty ? Project.needsBudget : Project.needsBudgetOfYears)
-            .flaw(project, at: project.place) : nil,
+        isSummed ? Project.needsBudget.flaw(project, at: project.place, project.years) : nil,
         Project.needsName.flaw(project, at: project.place),
         project.endsBeforeStart, outside(project), budgetOutside(project),
         .belowZero(Project.budget, of: project.row),

@@ -10,7 +10,7 @@ extension Plan {
     static let project = Key.text("project", "โครงการหรือกิจกรรม").also(Headings.project)
     static let details = Key.text("details", "รายละเอียดของกิจกรรม").also(Headings.details)
     static let purpose = Key.text("purpose", "วัตถุประสงค์")
-    static let strategy = Key.text("strategy", "ยุทธศาสตร์").also(["ภารกิจตามมิติ", "มิติ"])
+    static let strategy = Key.text("strategy", "ยุทธศาสตร์").also(Headings.strategy)
     static let goal = Key.text("goal", "เป้าหมาย").also(["เป้าหมาย (ผลผลิตของโครงการ)"])
     static let indicator = Key.text("indicator", "ตัวชี้วัด").also(Headings.indicator)
     static let expected = Key.text("expected", "ผลที่คาดว่าจะได้รับ")
@@ -65,10 +65,6 @@ extension Plan.Project {
   static let needsBudget = ProjectNeed(
     "project-without-budget", budget, "ไม่มีงบประมาณ", "no budget",
     fix: "เพิ่ม budget: หากไม่ใช้งบประมาณให้เขียน 0", "add budget:, 0 when it needs none")
-  /// Where amounts have a column for each year.
-  static let needsBudgetOfYears = needsBudget.with(
-    fix: "กรอกงบประมาณในช่องของปีที่ดำเนินการ หากไม่ใช้งบประมาณให้เขียน 0 ในช่องของปีนั้น",
-    "fill in the amount for the year in which it is done, 0 when it needs none")
   static let needsTime = ProjectNeed(
     "project-without-time", start, "ไม่มีเวลาดำเนินการ", "no time",
     fix: "เพิ่ม start: เช่น ต.ค. 2566 และ end: หากใช้เวลามากกว่าหนึ่งเดือน",

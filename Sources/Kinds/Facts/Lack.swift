@@ -23,7 +23,7 @@ public struct Lack: Sendable {
   }
 
   /// One warning for all where each of several rows lacks the same: the column is what lacks.
-  public func once(ifAll count: Int) -> Lack {
+  func once(ifAll count: Int) -> Lack {
     guard count > 2, problems.count == count, let first = problems.first else { return self }
     return Lack(
       words, [Diagnostic(first.severity, first.id, at: first.place, words, fix: first.fix)])

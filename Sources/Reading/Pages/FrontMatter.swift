@@ -85,7 +85,7 @@ struct FrontMatter {
 }
 
 extension Diagnostic {
-  /// `isOpen`: all but its first line is there. `isLow`: blank lines stand above it.
+  /// That a head lacks its first line (`isOpen`), stands below empty ones (`isLow`), or is missing.
   fileprivate static func noHead(isOpen: Bool, isLow: Bool, _ place: Place) -> Diagnostic {
     Diagnostic(
       .error, "missing-front-matter", at: place,
