@@ -52,7 +52,11 @@ extension Diagnostic {
         : Words(
           "ปลายทาง ‘\(text)’ มีวงเล็บที่ไม่ครบคู่ จึงไม่เป็นลิงก์",
           "the brackets in the destination ‘\(text)’ don't pair, so this is not a link"),
-      fix: Words("เขียนในวงเล็บแหลม (<\(text)>)", "write it in angle brackets, (<\(text)>)"))
+      fix: text.begins(with: "http") && text.utf8.contains(0x20)
+        ? Words(
+          "เขียน %20 แทนเว้นวรรคในที่อยู่ (\(text.replacing(" ", with: "%20")))",
+          "write %20 for the space in the address, (\(text.replacing(" ", with: "%20")))")
+        : Words("เขียนในวงเล็บแหลม (<\(text)>)", "write it in angle brackets, (<\(text)>)"))
   }
 
   static func plainHTTP(_ url: String, _ place: Place) -> Diagnostic {
