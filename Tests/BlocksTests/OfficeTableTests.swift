@@ -57,6 +57,6 @@ import Testing
       "```people\n- {name: ก ข, position: นายก, side: \(written), phone: 054-000-011, photo: mayor.jpg}\n```\n"
     )
     #expect(found.english.contains("[unknown-word]"), "\(found.english)")
-    #expect(found.english.contains(meant), "\(found.english)")
+    #expect(found.printed.contains(meant), "\(found.printed)")
   }
 }

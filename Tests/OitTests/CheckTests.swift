@@ -87,7 +87,6 @@ struct CheckTests {
         office-files       documents that prove something are PDFs
         originals          signed originals are documents, not pictures
         picture-sizes      pictures are large enough to see something
-        unlinked-files     files that are published are named somewhere
         unnamed-evidence   evidence: that names sub-pages names all of them
         drive-links        documents lie on this site, not in a drive
         form-links         forms elsewhere still take answers (listed for a look)

@@ -32,7 +32,7 @@ import Testing
     Trap("wang-phrao-pasted", "HTML in the text", "raw-html", "<p>"),
     Trap("wang-phrao-measures", "another municipality's name", "other-municipality", "วังพร้าว"),
     Trap("ban-wiang", "a report of 2565 in another year", "block-of-other-time", "2565"),
-    Trap("ban-wiang", "measures without who does them", "measure-without-owner", "๑๐. มาตรการ"),
+    Trap("ban-wiang", "measures without who does them", "measure-without-owner", "๑. มาตรการ"),
     Trap("ban-chang", "one municipality's name", "other-municipality", "บ้านฉาง"),
     Trap("ban-chang", "and another's", "other-municipality", "บ้านถ้ำ"),
     Trap(

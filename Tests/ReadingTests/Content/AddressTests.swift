@@ -8,7 +8,7 @@ import Testing
         Content/2567/o05-plan.md:1:1: error: ไฟล์นี้กับ Content/2567/o05-news.md จะได้ที่อยู่เดียวกันคือ /2567/o05/ [two-sources-one-address]
             1 | ---
               | ^
-            แก้ไข: รวมเนื้อหาเป็นไฟล์เดียว หรือแก้เลขข้อในชื่อหนึ่ง
+            แก้ไข: รวมเนื้อหาเป็นไฟล์เดียว หรือแก้เลขข้อในชื่อหนึ่ง หากไฟล์หนึ่งเป็นของปีอื่น ให้ย้ายไปโฟลเดอร์ของปีนั้น
 
         """)
     #expect(
@@ -16,7 +16,7 @@ import Testing
         Content/2567/o05-plan.md:1:1: error: this file and Content/2567/o05-news.md would both be published at /2567/o05/ [two-sources-one-address]
             1 | ---
               | ^
-            fix: put the content into one file, or correct the number in one of the names
+            fix: put the content into one file, or correct the number in one of the names; move what is of another year to that year's folder
 
         """)
   }
@@ -27,7 +27,7 @@ import Testing
         Content/2567/o05/index.md:1:1: error: ไฟล์นี้กับ Content/2567/o05-news.md จะได้ที่อยู่เดียวกันคือ /2567/o05/ [two-sources-one-address]
             1 | ---
               | ^
-            แก้ไข: รวมเนื้อหาเป็นไฟล์เดียว หรือแก้เลขข้อในชื่อหนึ่ง
+            แก้ไข: รวมเนื้อหาเป็นไฟล์เดียว หรือแก้เลขข้อในชื่อหนึ่ง หากไฟล์หนึ่งเป็นของปีอื่น ให้ย้ายไปโฟลเดอร์ของปีนั้น
 
         """)
   }
@@ -38,7 +38,7 @@ import Testing
         Content/2567/o05-news.md:1:1: error: ไฟล์นี้กับ Content/2567/o005.md จะได้ที่อยู่เดียวกันคือ /2567/o05/ [two-sources-one-address]
             1 | ---
               | ^
-            แก้ไข: รวมเนื้อหาเป็นไฟล์เดียว หรือแก้เลขข้อในชื่อหนึ่ง
+            แก้ไข: รวมเนื้อหาเป็นไฟล์เดียว หรือแก้เลขข้อในชื่อหนึ่ง หากไฟล์หนึ่งเป็นของปีอื่น ให้ย้ายไปโฟลเดอร์ของปีนั้น
 
         """)
   }

@@ -206,12 +206,4 @@ import Testing
 
         """)
   }
-
-  /// Angle brackets would not make an address of what has a blank.
-  @Test func anAddressWithABlankIsAnsweredWithItsSign() throws {
-    let page = try WrittenPage("[ข่าว](https://a.example/ข่าว 1)\n")
-    #expect(page.found == ["4:8 blank-in-link"])
-    #expect(
-      page.problems.first?.fix?.thai == "เขียน %20 แทนเว้นวรรคในที่อยู่ (https://a.example/ข่าว%201)")
-  }
 }
