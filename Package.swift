@@ -135,11 +135,12 @@ let package = Package(
       dependencies: ["Coverage", "Diagnostics", "Disclosure", "Folders", "Reading", "Text", "YAML"]),
     .target(name: "Mustache", dependencies: ["Diagnostics", "Text"]),
     .target(name: "QRCode", dependencies: ["CQREncode", "Mustache"]),
+    .target(name: "Search", dependencies: ["Artifact", "Cores", "Diagnostics", "Text"]),
     .target(
       name: "Pages",
       dependencies: [
         "Artifact", "BuiltIn", "CSV", "Coverage", "Diagnostics", "Disclosure", "Folders", "Formats",
-        "Kinds", "Lists", "Mustache", "QRCode", "Text", "Thai", "YAML", "Years",
+        "Kinds", "Lists", "Mustache", "QRCode", "Search", "Text", "Thai", "YAML", "Years",
       ],
       resources: [
         .embedInCode("Schemas/coverage-1.json"), .embedInCode("Schemas/diagnostics-1.json"),
@@ -201,6 +202,7 @@ let package = Package(
     .testTarget(
       name: "PagesTests", dependencies: reading + ["Artifact", "Mustache", "Pages"],
       exclude: ["Golden"]),
+    .testTarget(name: "SearchTests", dependencies: ["Artifact", "Search", "TestSupport", "Text"]),
     .testTarget(
       name: "OutputTests",
       dependencies: ["Artifact", "Diagnostics", "Folders", "Output", "TestSupport"]),
@@ -217,7 +219,7 @@ let package = Package(
         "Artifact", "Cores", "Foreign", "Mustache", "Output", "Pages", "XML",
       ]),
     .testTarget(name: "FaultTests", dependencies: ["TestSupport"], exclude: ["faults.sh"]),
-    .testTarget(name: "ScreenshotTests", dependencies: reading),
+    .testTarget(name: "ScreenshotTests", dependencies: reading + ["Search"]),
     .testTarget(name: "HouseTests"),
   ],
   swiftLanguageModes: [.v6]

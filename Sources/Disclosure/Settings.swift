@@ -17,11 +17,13 @@ public struct Settings: Sendable {
   public let redirects: [Redirect]
   /// The tiles of the home page, as written; nil where site.yml leaves them to the tool.
   public let tiles: [WrittenTile]?
+  /// Whether the site can be searched.
+  public let isSearched: Bool
 
   public init(
     municipality: Municipality, contact: Contact?, social: [SocialAccount],
     complaints: (text: String?, place: Place)?, surveys: [Survey], digits: Digits, theme: Theme,
-    redirects: [Redirect], tiles: [WrittenTile]?
+    redirects: [Redirect], tiles: [WrittenTile]?, isSearched: Bool = true
   ) {
     self.municipality = municipality
     self.contact = contact
@@ -32,6 +34,7 @@ public struct Settings: Sendable {
     self.theme = theme
     self.redirects = redirects
     self.tiles = tiles
+    self.isSearched = isSearched
   }
 }
 

@@ -12,11 +12,14 @@ struct SitePlace: Sendable {
   var lockName: String { ".\(name).lock" }
   /// What was made of photos, for the next build.
   var photosName: String { ".\(name).photos" }
+  /// The texts of PDFs, for the next build.
+  var textsName: String { ".\(name).texts" }
   /// What was found in files of the source, for the next build.
   func findingsName(_ kind: Findings) -> String {
     switch kind {
     case .documents: ".\(name).found"
     case .photos: "\(photosName)/found"
+    case .texts: "\(textsName)/found"
     }
   }
   /// A file of one thread on its way into the staging.

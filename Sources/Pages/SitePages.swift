@@ -6,6 +6,7 @@ import Folders
 import Kinds
 import Lists
 import Mustache
+import Search
 import Thai
 import Years
 
@@ -15,12 +16,15 @@ public struct SitePages: Sendable {
 
   /// Loads, compiles and checks the templates, then lists the pages; nil when one can't be made.
   ///
-  /// Each of the `kinds` of blocks has its template in `blocks/`. What is wrong with Templates
+  /// Each of the `kinds` of blocks has its template in `blocks/`; `texts` gives those of PDFs, a
+  /// form feed behind each page. What is wrong with Templates
   /// lands in `problems` (`template-…`, `unreadable-file`, `symbolic-link`), and so do redirects
   /// that lead to none of the pages listed (`redirect-to-nowhere`), and addresses of which no host,
   /// or not every host, can have both (see `addressProblems`).
   public init?(
-    of site: Site, _ coverage: SiteCoverage, kinds: [BlockKind], _ problems: inout [Diagnostic]
+    of site: Site, _ coverage: SiteCoverage, kinds: [BlockKind],
+    texts: @escaping @Sendable (SourceFile) -> [UInt8] = { _ in [] },
+    _ problems: inout [Diagnostic]
   ) {
     var found: [Diagnostic] = []
     let folder = TemplateFolder(site.content.source, &found)
@@ -50,7 +54,7 @@ public struct SitePages: Sendable {
     let data = dataArtifacts(of: site, coverage, pages: list.indexed, texts, &problems)
     let files =
       (list.artifacts + data + blockData(of: site) + assets.artifacts + publishedFiles(of: site)
-      + madePhotos(of: site))
+      + madePhotos(of: site) + searchFiles(of: site, bodies, texts))
       .inOrder()
     found += addressProblems(of: files, site)
     let sorted = SiteFiles(files)
@@ -121,6 +125,7 @@ extension PageList {
           page: page, files: (files[entryFolder(of: page.path)] ?? []).filter { !$0.isPicture },
           municipality: site.settings.municipality.name, bodies: bodies)
       })
+    add(site.settings.isSearched ? [SearchPage(site: site, files: files)] : [])
     add([NotFoundPage()])
     add(
       site.settings.redirects.map {

@@ -23,8 +23,9 @@ func build(
   let look = output.look()  // at what is there, while Content is read
   let pdfs = PDFReader(beside: output)
   let photos = PhotoMaker(beside: output)
+  let texts = PDFTexts(beside: output)
   let source = load(
-    options, isOffline: isOffline, isStrict: form.strict, pdfs: pdfs, photos: photos)
+    options, isOffline: isOffline, isStrict: form.strict, pdfs: pdfs, photos: photos, texts: texts)
   report(source.problems, options, as: form.format, to: .errors, all: form.all)
   let built = try source.pages.map { pages in
     let pages = try year.map { try source.copy(of: $0, pages) } ?? pages
@@ -33,6 +34,7 @@ func build(
   if built != nil {
     pdfs.remember(beside: output)
     photos.remember(beside: output)
+    texts.remember(beside: output)
   }
   return (source, built)
 }
@@ -42,7 +44,7 @@ func build(
 /// Nothing is rendered yet: a page is made when its bytes are asked for.
 func load(
   _ options: SourceOptions, isOffline: Bool = false, isStrict: Bool = false, pdfs: PDFReader,
-  photos: PhotoMaker
+  photos: PhotoMaker, texts: PDFTexts? = nil
 ) -> LoadedSource {
   if let problem = options.problem { return LoadedSource([problem]) }
   let (site, said) = SiteReader.read(  // read
@@ -54,7 +56,9 @@ func load(
     check(site, coverage, with: [Check.all[$0]])  // check
   } beside: {
     var flaws: [Diagnostic] = []  // render
-    return (SitePages(of: site, coverage, kinds: BlockKind.all, &flaws), flaws)
+    let pages = SitePages(
+      of: site, coverage, kinds: BlockKind.all, texts: { texts?.text(of: $0) ?? [] }, &flaws)
+    return (pages, flaws)
   }
   return LoadedSource(
     site: site, coverage: coverage, pages: pages?.artifacts,

@@ -12,6 +12,7 @@ struct ForeignCommand: ParsableCommand {
   func run() throws {
     switch parser {
     case PDFParser.name: workApart(as: PDFParser.self)
+    case PDFTextParser.name: workApart(as: PDFTextParser.self)
     case PhotoParser.name: workApart(as: PhotoParser.self)
     default: throw ExitCode.validationFailure
     }
@@ -49,7 +50,7 @@ extension PhotoMaker {
   convenience init(beside output: OutputFolder, isBuild: Bool = true) {
     self.init(
       PhotoReader(.photos, beside: output),
-      store: PhotoStore(output.photos, isWritten: isBuild), makesAll: isBuild)
+      store: MadeFiles(output.photos, isWritten: isBuild), makesAll: isBuild)
   }
 
   /// Of a command that has no output, as for PDFs.
@@ -60,5 +61,24 @@ extension PhotoMaker {
   func remember(beside output: OutputFolder) {
     guard let text = textToStore() else { return }
     output.store(.photos, text, opening: PhotoReader.storedOpening)
+  }
+}
+
+extension PDFTexts {
+  /// For a build into an output, beside which they are kept.
+  convenience init(beside output: OutputFolder, isBuild: Bool = true) {
+    self.init(
+      PDFTextReader(.texts, beside: output), store: MadeFiles(output.texts, isWritten: isBuild))
+  }
+
+  /// Of a command that has no output, as for PDFs.
+  convenience init(_ options: SourceOptions) {
+    self.init(beside: OutputFolder("\(options.source)/Site"), isBuild: false)
+  }
+
+  func remember(beside output: OutputFolder) {
+    rest()
+    guard let text = textToStore() else { return }
+    output.store(.texts, text, opening: PDFTextReader.storedOpening)
   }
 }

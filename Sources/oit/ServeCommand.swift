@@ -25,10 +25,11 @@ struct ServeCommand: SourceReading {
     let options = options
     let pdfs = PDFReader(options)
     let photos = PhotoMaker(options)
+    let texts = PDFTexts(options)
     let server = PreviewServer(
       port: port, watching: ["\(options.source)/Content", "\(options.source)/Templates"]
     ) {
-      let source = load(options, pdfs: pdfs, photos: photos)
+      let source = load(options, pdfs: pdfs, photos: photos, texts: texts)
       report(source.problems, options, as: .text, to: .errors)
       guard let pages = source.pages else { return ErrorPage.site(source.problems) }
       return PreviewSite(pages: pages)

@@ -44,9 +44,10 @@ import Testing
     "Years": ["Artifact", "Cores", "Coverage", "Disclosure", "Folders", "Kinds", "Thai", "YAML"],
     "Lists": ["Coverage", "Disclosure", "Folders", "Reading", "YAML"],
     "QRCode": ["CQREncode", "Mustache"],
+    "Search": ["Artifact", "Cores"],
     "Pages": [
-      "Disclosure", "Coverage", "Kinds", "Mustache", "QRCode", "CSV", "Artifact", "Folders",
-      "Formats", "Lists", "Thai", "YAML", "Years", "BuiltIn",
+      "Disclosure", "Coverage", "Kinds", "Mustache", "QRCode", "Search", "CSV", "Artifact",
+      "Folders", "Formats", "Lists", "Thai", "YAML", "Years", "BuiltIn",
     ],
     "Output": ["Artifact", "Folders", "Formats", "CPosix"],
     "Preview": ["Artifact", "Folders", "Formats", "CPosix", "NIOCore", "NIOHTTP1", "NIOPosix"],

@@ -1,4 +1,3 @@
-import CPoppler
 import Text
 
 /// Poppler, asked how long a PDF is.
@@ -11,15 +10,12 @@ public enum PDFParser: ForeignParser {
   /// A book of a thousand scans takes 0.1 s and 30 MB.
   public static let bounds = ForeignBounds(memory: 512 << 20, work: 10, patience: 20, lost: 3)
 
-  public static func load() -> ForeignLibrary? {
-    guard let version = cpoppler_load(), let path = cpoppler_path() else { return nil }
-    return ForeignLibrary(version: String(cString: version), path: String(cString: path))
-  }
+  public static func load() -> ForeignLibrary? { Poppler.load() }
 
   public static func answer(
     to request: ForeignRequest, about descriptor: Int32
   ) -> (text: String, file: Int32) {
-    let pages = cpoppler_pages(descriptor)
+    let pages = Poppler.pages(of: descriptor)
     return (pages > 0 ? "pages \(pages)" : "unreadable", -1)
   }
 

@@ -11,7 +11,7 @@ import Synchronization
 /// whether each is whole, and make one when its bytes are wanted.
 public final class PhotoMaker: Sendable {
   private let reader: PhotoReader
-  let store: PhotoStore
+  let store: MadeFiles
   private let makesAll: Bool
   private let state = Mutex(State())
 
@@ -30,7 +30,7 @@ public final class PhotoMaker: Sendable {
   ///   - reader: who makes them.
   ///   - store: where those lie that were made.
   ///   - makesAll: whether each is made when a page shows it.
-  public init(_ reader: PhotoReader, store: PhotoStore, makesAll: Bool) {
+  public init(_ reader: PhotoReader, store: MadeFiles, makesAll: Bool) {
     self.reader = reader
     self.store = store
     self.makesAll = makesAll

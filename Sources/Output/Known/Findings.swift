@@ -5,6 +5,8 @@ public enum Findings: Sendable {
   case documents
   /// In `.NAME.photos/found`, beside what was made of photos.
   case photos
+  /// In `.NAME.texts/found`, beside the texts of PDFs.
+  case texts
 }
 
 extension OutputFolder {
@@ -23,7 +25,12 @@ extension OutputFolder {
   }
 
   /// The path of the folder for what was made of photos; nil where there can be none.
-  public var photos: String? {
-    (try? SitePlace(path)).map { $0.parent.path(of: $0.photosName) }
+  public var photos: String? { folder(\.photosName) }
+
+  /// That for the texts of PDFs.
+  public var texts: String? { folder(\.textsName) }
+
+  private func folder(_ name: KeyPath<SitePlace, String>) -> String? {
+    (try? SitePlace(path)).map { $0.parent.path(of: $0[keyPath: name]) }
   }
 }

@@ -25,7 +25,7 @@ struct Assets {
   var view: View<Assets> { View(names.map { name in .text(name) { $0.paths[name] } }) }
 
   /// Takes files by path relative to `assets/`; a style sheet gets the theme's colour as a custom
-  /// property and is published without comments; it and a script get the texts that they ask for.
+  /// property; it and scripts get the texts that they ask for, and are published without comments.
   ///
   /// What can't be read lands in `problems`.
   init(
@@ -120,7 +120,11 @@ extension Assets.Source {
     let callsTexts = text[...].firstRange(of: Array("{{text:".utf8)) != nil
     let filled =
       callsTexts ? templates.filled(text, at: place?.path ?? "Templates", &problems) ?? [] : text
-    return ending == ".css" ? minifiedCSS(Array(tokens.utf8) + filled) : filled
+    switch ending {
+    case ".css": return minifiedCSS(Array(tokens.utf8) + filled)
+    case ".js": return withoutComments(script: filled)
+    default: return filled
+    }
   }
 
   private func made(_ bytes: [UInt8]) -> (hash: String, SiteFile.Content) {

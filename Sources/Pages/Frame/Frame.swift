@@ -22,6 +22,7 @@ struct Frame: Sendable {
       rows: year.map { year in lists.map { $0.link(in: year, links) } } ?? [], by: TextLink.view)
     let municipality = site.settings.municipality.name
     let web = site.settings.municipality.web
+    let isSearched = site.settings.isSearched
     let organization = StructuredData.organization(site)
     view = [
       .ready("site", Site.view) { _ in ready.site },
@@ -37,6 +38,10 @@ struct Frame: Sendable {
       .text("data") { $0.head.data },
       .bytes("structured") { $0.structured(organization, on: web) },
       .list("crumbs", TextLink.view) { $0.crumbs },
+      .text("searchHref") { page in
+        isSearched && page.address != SearchPage.address
+          ? page.links.page(SearchPage.address) : nil
+      },
       .ready("navigation", Navigation.Way.view) { navigation.ways(on: $0.address) },
     ]
     self.web = web

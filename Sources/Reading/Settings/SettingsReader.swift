@@ -14,7 +14,7 @@ struct SettingsReader {
         node,
         known: [
           "municipality", "contact", "social", "complaints", "eit", "digits", "drop-zeros", "theme",
-          "redirects", "home",
+          "redirects", "home", "search",
         ], required: ["municipality"], &problems)
     else { return nil }
     let municipality = fields["municipality"].flatMap { self.municipality($0, baseURL) }
@@ -33,7 +33,8 @@ struct SettingsReader {
       complaints: fields["complaints"].flatMap { $0.isAbsent ? nil : ($0.text, $0.place) },
       surveys: surveys,
       digits: dropsZeros ? digits.withoutZeros : digits, theme: theme, redirects: redirects,
-      tiles: tiles)
+      tiles: tiles,
+      isSearched: fields["search"]?.isAbsent ?? true || fields.flag("search", &problems))
   }
 
   private mutating func municipality(_ node: DataNode, _ baseURL: String?) -> Municipality? {

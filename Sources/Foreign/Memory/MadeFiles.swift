@@ -1,10 +1,11 @@
 import Artifact
 import Glibc
 
-/// Photos that were made, each under the SHA-256 of its bytes, in a folder beside the output.
+/// Files that were made of others, each under the SHA-256 of its bytes, in a folder beside the
+/// output.
 ///
 /// All of it may be deleted without loss; what holds other bytes than its name says is made anew.
-public struct PhotoStore: Sendable {
+public struct MadeFiles: Sendable {
   /// Nil where there is none.
   private let folder: String?
   private let isWritten: Bool
@@ -46,7 +47,7 @@ public struct PhotoStore: Sendable {
     if !isWhole || rename(part, path) != 0 { unlink(part) }
   }
 
-  /// Removes what no photo of the site needs any more.
+  /// Removes what nothing of the site needs any more.
   func removeAll(besides hashes: Set<String>) {
     guard let folder, isWritten, let stream = opendir(folder) else { return }
     defer { closedir(stream) }

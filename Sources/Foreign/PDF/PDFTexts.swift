@@ -1,0 +1,51 @@
+import Artifact
+import Folders
+import Glibc
+import Synchronization
+
+/// The text of PDFs, had from processes apart when somebody asks, and kept for the next build.
+public final class PDFTexts: Sendable {
+  private let reader: PDFTextReader
+  private let store: MadeFiles
+  /// What the store has to hold of the site that was built last.
+  private let hashes = Mutex<Set<String>>([])
+
+  public init(_ reader: PDFTextReader, store: MadeFiles) {
+    self.reader = reader
+    self.store = store
+  }
+
+  /// UTF-8, a form feed behind each page; empty where there is none, or nobody can read it.
+  public func text(of file: SourceFile) -> [UInt8] {
+    var bytes: [UInt8]?
+    let answer = try? reader.answer(about: file) { finding in
+      guard case .text(let count, let hash) = finding else { return true }
+      bytes = store.bytes(hash, count: count)
+      return bytes != nil
+    } receive: { finding, file in
+      guard case .text(let count, let hash) = finding else { return true }
+      let read = [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
+        length = max(0, pread(file, buffer.baseAddress, count, 0))
+      }
+      guard read.count == count, sha256(read) == hash else { return false }
+      store.keep(read, hash)
+      bytes = read
+      return true
+    }
+    guard case .found(.text(_, let hash)) = answer else { return [] }
+    hashes.withLock { _ = $0.insert(hash) }
+    return bytes ?? []
+  }
+
+  /// The site has been made: processes end.
+  public func rest() { reader.rest() }
+
+  /// What the next build is to be given of what was found; nil when it would be told nothing new.
+  ///
+  /// Texts of files that are there no more are removed.
+  public func textToStore() -> [UInt8]? {
+    guard let text = reader.textToStore() else { return nil }
+    store.removeAll(besides: hashes.withLock { $0 })
+    return text
+  }
+}

@@ -1,0 +1,127 @@
+import Artifact
+import Cores
+import Diagnostics
+import Synchronization
+import Text
+
+/// What a browser needs to search a site: `search/index.js`, texts in `search/tN.js`, and for many
+/// documents postings in shards (`search/pNAME.js`).
+///
+/// All are scripts that call `oit.data`, so that a copy opened from a folder can load them too.
+public final class SearchIndex: Sendable {
+  /// Up to so many documents a browser loads all texts.
+  public static let mostWhole = 300
+
+  private let documents: [SearchDocument]
+  private let hasShards: Bool
+  /// How many documents stand in one file.
+  private let size: Int
+  private let shards = Mutex<[[UInt8]]?>(nil)
+
+  /// - Parameters:
+  ///   - documents: in the order in which those of equal rank are shown, all of an item beside
+  ///     each other.
+  ///   - mostWhole: up to how many documents there are no shards.
+  public init(_ documents: [SearchDocument], mostWhole: Int = SearchIndex.mostWhole) {
+    self.documents = documents
+    hasShards = documents.count > mostWhole
+    size = hasShards ? 8 : 32
+  }
+
+  private var texts: Int { (documents.count + size - 1) / size }
+
+  /// The files, none of them made yet.
+  public var files: [SiteFile] {
+    var files = (0..<texts).map { number in
+      SiteFile("search/t\(number).js") { self.appendText(number, to: &$0) }
+    }
+    files.append(SiteFile("search/index.js") { self.appendIndex(to: &$0) })
+    if hasShards {
+      files += Shard.all.indices.map { number in
+        SiteFile("search/p\(Shard.all[number].name).js") { $0 += self.made()[number] }
+      }
+    }
+    return files
+  }
+
+  /// `[address, title, year, item, place, heading, text, place, …]` for each document.
+  private func appendText(_ number: Int, to out: inout [UInt8]) {
+    var parts = DocumentParts()
+    out += "oit.data(\"t\(number)\",[".utf8
+    for document in documents[(number * size)..<min((number + 1) * size, documents.count)] {
+      out += "\n[".utf8
+      out += jsonString(document.address).utf8
+      parts.read(document) { part, letters in
+        switch part {
+        case .place(let href):
+          out += ",".utf8
+          out += jsonString(href).utf8
+        case .title, .heading, .text:
+          out += ",\"".utf8
+          StoredText.append(letters, to: &out)
+          out += "\"".utf8
+        }
+        if case .title = part { out += ",\(document.year),\(document.item)".utf8 }
+      }
+      out += "],".utf8
+    }
+    out += "])\n".utf8
+  }
+
+  /// How much there is, to whom documents belong, and how large shards are.
+  private func appendIndex(to out: inout [UInt8]) {
+    out += "oit.data(\"index\",{count:\(documents.count),size:\(size),owners:{".utf8
+    var start = 0
+    while start < documents.count {
+      let (year, item) = (documents[start].year, documents[start].item)
+      let end = documents[start...].firstIndex { $0.year != year || $0.item != item }
+      out += "\(start):[\(year),\(item)],".utf8
+      start = end ?? documents.count
+    }
+    out += "}".utf8
+    if hasShards {
+      let sizes = zip(Shard.all, made()).map { "\($0.name):\($1.count)" }
+      out += ",shards:{\(sizes.joined(separator: ","))}".utf8
+    }
+    out += "})\n".utf8
+  }
+
+  /// The shards, made once when the first of them is asked for.
+  private func made() -> [[UInt8]] {
+    shards.withLock { shards in
+      if let shards { return shards }
+      let made = makeShards()
+      shards = made
+      return made
+    }
+  }
+
+  private func makeShards() -> [[UInt8]] {
+    let half = (documents.count + 1) / 2
+    let parts = concurrentMap(2, atATime: 1) { number in
+      var parts = DocumentParts()
+      var postings = Postings(from: number == 0 ? 0 : half)
+      for place in (number == 0 ? 0..<half : half..<self.documents.count) {
+        parts.read(self.documents[place]) { part, letters in
+          switch part {
+          case .place: break
+          case .title, .heading: postings.add(letters, ofHeading: true, in: place)
+          case .text: postings.add(letters, ofHeading: false, in: place)
+          }
+        }
+      }
+      return postings
+    }
+    return concurrentMap(Shard.all.count, atATime: 8) { number in
+      let shard = Shard.all[number]
+      var out: [UInt8] = Array("oit.data(\"p\(shard.name)\",{".utf8)
+      for code in shard.codes {
+        for next in 0x20...0xFF {
+          Postings.append(code << 8 | next, of: parts, documents: self.documents.count, to: &out)
+        }
+      }
+      out += "})\n".utf8
+      return out
+    }
+  }
+}

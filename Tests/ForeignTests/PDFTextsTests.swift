@@ -1,0 +1,49 @@
+import Folders
+import Foreign
+import TestSupport
+import Testing
+
+@Suite struct PDFTextsTests {
+  private let folder: TemporaryFolder
+  private let content: SourceFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write(smallPDF(saying: ["canal", "", "school"]), to: "Content/plan.pdf")
+    try folder.write(smallPDF(pages: 2), to: "Content/scan.pdf")
+    try folder.write(smallPDF(saying: ["secret"], isLocked: true), to: "Content/locked.pdf")
+    try folder.write("%PDF-1.4\nbroken", to: "Content/broken.pdf")
+    content = try SourceFolder("Content", in: folder.path)
+  }
+
+  private func texts(isBuild: Bool = true) -> PDFTexts {
+    PDFTexts(
+      PDFTextReader(tool: builtTool, words: ["foreign"]),
+      store: MadeFiles("\(folder.path)/texts", isWritten: isBuild))
+  }
+
+  private func text(of name: String, _ texts: PDFTexts) -> String {
+    String(decoding: texts.text(of: SourceFile(name, in: content)), as: UTF8.self)
+  }
+
+  @Test func eachPageEndsWithAFormFeed() {
+    #expect(text(of: "plan.pdf", texts()) == "canal\u{C}\u{C}school\u{C}")
+  }
+
+  /// A scan, one kept by a password, one that is damaged.
+  @Test(arguments: ["scan.pdf", "locked.pdf", "broken.pdf", "missing.pdf"])
+  func whatHasNoTextThatCanBeReadHasNone(_ name: String) {
+    #expect(text(of: name, texts()) == "")
+  }
+
+  @Test func aBuildKeepsTextsAndOtherCommandsDoNot() throws {
+    let preview = texts(isBuild: false)
+    #expect(text(of: "plan.pdf", preview) == text(of: "plan.pdf", preview))
+    #expect(!folder.exists("texts"))
+    let build = texts()
+    #expect(text(of: "plan.pdf", build) != "")
+    #expect(try folder.run("ls texts | wc -l").output == "1\n")
+    build.rest()
+    #expect(build.textToStore() != nil)
+  }
+}
