@@ -23,6 +23,15 @@ static int is_loaded(void) {
   return get_version && open_document && count_pages && get_page && get_text && release && release_text;
 }
 
+/* The document that was closed last, which stays open until the next is: without any, poppler forgets its
+   tables, and making them anew takes 0.7 ms, twenty times as long as a small file does. */
+static void *closed;
+
+static void close_document(void *document) {
+  if (closed != NULL) release(closed);
+  closed = document;
+}
+
 const char *cpoppler_load(void) {
   void *library = dlopen(name, RTLD_LAZY | RTLD_LOCAL);
   if (library == NULL) return NULL;
@@ -49,7 +58,7 @@ int cpoppler_pages(int descriptor) {
   void *document = open_document(descriptor, NULL, NULL);
   if (document == NULL) return 0;
   int pages = count_pages(document);
-  release(document);
+  close_document(document);
   return pages;
 }
 
@@ -84,6 +93,6 @@ char *cpoppler_text(int descriptor, size_t most, size_t *length) {
     if (page != NULL) release(page);
     if (!is_whole) break;
   }
-  release(document);
+  close_document(document);
   return text;
 }

@@ -16,14 +16,14 @@ public struct SitePages: Sendable {
 
   /// Loads, compiles and checks the templates, then lists the pages; nil when one can't be made.
   ///
-  /// Each of the `kinds` of blocks has its template in `blocks/`; `texts` gives those of PDFs, a
+  /// Each of the `kinds` of blocks has its template in `blocks/`; `pdfs` gives the text of one, a
   /// form feed behind each page. What is wrong with Templates
   /// lands in `problems` (`template-…`, `unreadable-file`, `symbolic-link`), and so do redirects
   /// that lead to none of the pages listed (`redirect-to-nowhere`), and addresses of which no host,
   /// or not every host, can have both (see `addressProblems`).
   public init?(
     of site: Site, _ coverage: SiteCoverage, kinds: [BlockKind],
-    texts: @escaping @Sendable (SourceFile) -> [UInt8] = { _ in [] },
+    pdfs: @escaping @Sendable (SourceFile) -> [UInt8] = { _ in [] },
     _ problems: inout [Diagnostic]
   ) {
     var found: [Diagnostic] = []
@@ -54,7 +54,8 @@ public struct SitePages: Sendable {
     let data = dataArtifacts(of: site, coverage, pages: list.indexed, texts, &problems)
     let files =
       (list.artifacts + data + blockData(of: site) + assets.artifacts + publishedFiles(of: site)
-      + madePhotos(of: site) + searchFiles(of: site, bodies, texts))
+      + madePhotos(of: site) + searchFiles(of: site, bodies, texts, pdfs)
+      + dataSetFiles(of: site, DataSet.all(of: site), texts))
       .inOrder()
     found += addressProblems(of: files, site)
     let sorted = SiteFiles(files)
@@ -126,6 +127,7 @@ extension PageList {
           municipality: site.settings.municipality.name, bodies: bodies)
       })
     add(site.settings.isSearched ? [SearchPage(site: site, files: files)] : [])
+    add([DataPage(site: site, sets: DataSet.all(of: site))])
     add([NotFoundPage()])
     add(
       site.settings.redirects.map {

@@ -1,3 +1,5 @@
+import Text
+
 /// Letters as a reader sees them, gathered from pieces of UTF-8.
 ///
 /// The rule is that of `String.asSeen()`: signs that can't be seen are left out, blanks of any kind
@@ -77,16 +79,10 @@ struct SeenLetters: ~Copyable {
     switch scalar {
     case 0x80...0x9F, 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: break
     case 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x3000: isBlankDue = true
-    case 0xF700...0xF71A: add(thai: SeenLetters.glyphs[Int(scalar - 0xF700)])
+    case 0xF700...0xF71A: add(thai: thaiMovedAside[Int(scalar - 0xF700)])
     default: append(scalar)
     }
   }
-
-  /// The letters of which U+F700 and those behind it are shapes.
-  private static let glyphs: [UInt32] =
-    [0xE10, 0xE34, 0xE35, 0xE36, 0xE37, 0xE48, 0xE49, 0xE4A, 0xE4B, 0xE4C, 0xE48, 0xE49, 0xE4A]
-    + [0xE4B, 0xE4C, 0xE0D, 0xE31, 0xE4D, 0xE47, 0xE48, 0xE49, 0xE4A, 0xE4B, 0xE4C]
-    + [0xE38, 0xE39, 0xE3A]
 
   @inline(__always)
   private mutating func append(_ letter: UInt32) {

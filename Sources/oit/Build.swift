@@ -57,7 +57,7 @@ func load(
   } beside: {
     var flaws: [Diagnostic] = []  // render
     let pages = SitePages(
-      of: site, coverage, kinds: BlockKind.all, texts: { texts?.text(of: $0) ?? [] }, &flaws)
+      of: site, coverage, kinds: BlockKind.all, pdfs: { texts?.text(of: $0) ?? [] }, &flaws)
     return (pages, flaws)
   }
   return LoadedSource(

@@ -25,22 +25,23 @@ var oit = (() => {
   });
 
   // A text as a reader sees it: the rule by which the stored texts were written.
-  const glyphs = "ฐิีึื่้๊๋์่้๊๋์ญัํ็่้๊๋์ฺุู";
+  const glyphs = "103435363748494a4b4c48494a4b4c0d314d4748494a4b4c38393a".match(/../g)
+    .map(number => String.fromCharCode(parseInt("e" + number, 16)));
   const seen = text => text
     .replace(/[\u200b-\u200f\u2060\u00ad\ufeff\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, "")
     .replace(/[\t-\r \u00a0\u2000-\u200a\u2028\u2029\u202f\u3000]+/g, " ")
     .replace(/[\uf700-\uf71a]/g, glyph => glyphs[glyph.charCodeAt(0) - 0xf700])
-    .replace(/เเ/g, "แ")
-    .replace(/\u0e4d([\u0e48-\u0e4b]?)า/g, "$1\u0e33")
+    .replace(/\u0e40\u0e40/g, "\u0e41")
+    .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, "$1\u0e33")
     .replace(/([\u0e48-\u0e4b]+)([\u0e31\u0e34-\u0e3a]+)/g, "$2$1")
     .replace(/~/g, "\u223c").trim();
   // Letters that are searched alike are one; none is added or lost.
   const fold = text => text
     .replace(/[A-Z\u00c0-\u00d6\u00d8-\u00de]/g, letter => letter.toLowerCase())
-    .replace(/[๐-๙]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xe20));
+    .replace(/[\u0e50-\u0e59]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xe20));
 
-  // Many PDFs have lost the ring of ำ.
-  const loose = text => fold(text).replace(/ำ/g, "า");
+  // Many PDFs have lost the ring of sara am, and have sara aa.
+  const loose = text => fold(text).replace(/\u0e33/g, "\u0e32");
 
   // Stored texts have each Thai letter as one sign of ASCII; between two ~ letters are themselves.
   const letters = {}, plainSign = /[^ .,\-()/:\d]/g;
@@ -124,7 +125,7 @@ var oit = (() => {
     const isTitle = terms.every(term => one.key.includes(term));
     if (!isItem && !terms.every(term => one.key.includes(term) || places.some(place => has(place, term)))) return [];
     const isOwn = isItem && /\/o\d+\/$/.test(one.address);
-    const rank = (isOwn ? 400 : isItem ? 100 : 0) + (one.key === terms[0] ? 200 : 0) + (isTitle ? 60 : 0)
+    const rank = isOwn ? 400 : (isItem ? 100 : 0) + (one.key === terms[0] ? 200 : 0) + (isTitle ? 60 : 0)
       + (places.some(place => terms.some(term => place.head.includes(term))) ? 20 : 0)
       + Math.min(5, places.length) - (one.isPage ? 0 : 3);
     return [{one, rank, places, terms}];
@@ -228,7 +229,7 @@ var oit = (() => {
     if (!key) return list.replaceChildren();
     list.setAttribute("aria-busy", "true");
     try {
-      const item = /^\d+$/.test(key) ? 0 : +key.match(/^(?:ข้อ(?:ที่)? ?)?(?:oit|o|โอ)?[ -]?0*(\d{1,3})$/)?.[1] || 0;
+      const item = +key.match(`^(?:(?:${form.dataset.item}|oit|o) ?)+-?0*(\\d{1,3})$`)?.[1] || 0;
       let result = await find(wish, [key], item);
       if (!result.found.length && words[1]) result = await find(wish, words, 0);
       if (mine !== turn) return;

@@ -11,7 +11,7 @@ import Testing
     ("sources", "2567/coverage/sources/index.html"),
     ("itas", "2567/itas/index.html"), ("list", "2567/information/index.html"),
     ("page", "complaints/index.html"), ("redirect", "old/index.html"), ("not-found", "404.html"),
-    ("search", "search/index.html"),
+    ("search", "search/index.html"), ("data", "data/index.html"),
   ])
   func aPageIsTheTextOnRecord(_ name: String, _ path: String) throws {
     let tiny = try TinySite.make()

@@ -4,8 +4,8 @@ import Text
 /// Poppler, asked for the text of a PDF.
 ///
 /// Its answers: `text` with the count of bytes and their SHA-256, and a file that holds them,
-/// UTF-8, a form feed behind each page; or `none` for a file without any, such as one of pictures alone,
-/// one that is damaged or kept by a password.
+/// UTF-8, a form feed behind each page; or `none` for a file without any, such as one of pictures
+/// alone, one that is damaged or kept by a password.
 public enum PDFTextParser: ForeignParser {
   public static let name = "pdf-text"
 

@@ -12,13 +12,15 @@ import Text
 /// - Parameters:
 ///   - site: of which nothing is made where it is not to be searched.
 ///   - bodies: make the text that stands on pages.
-///   - texts: gives that of a PDF.
+///   - texts: of the frame.
+///   - pdfs: gives the text of a PDF.
 /// - Returns: files of which none is made yet.
 func searchFiles(
-  of site: Site, _ bodies: BodyTemplates, _ texts: @escaping @Sendable (SourceFile) -> [UInt8]
+  of site: Site, _ bodies: BodyTemplates, _ texts: Texts,
+  _ pdfs: @escaping @Sendable (SourceFile) -> [UInt8]
 ) -> [SiteFile] {
   guard site.settings.isSearched else { return [] }
-  let documents = SearchDocuments(site: site, bodies: bodies, texts: texts)
+  let documents = SearchDocuments(site: site, bodies: bodies, texts: texts, pdfs: pdfs)
   return SearchIndex(documents.all).files
 }
 
@@ -27,7 +29,8 @@ func searchFiles(
 private struct SearchDocuments {
   let site: Site
   let bodies: BodyTemplates
-  let texts: @Sendable (SourceFile) -> [UInt8]
+  let texts: Texts
+  let pdfs: @Sendable (SourceFile) -> [UInt8]
 
   var all: [SearchDocument] {
     let files = filesByFolder(site)
@@ -66,12 +69,12 @@ private struct SearchDocuments {
       places: names(of: files, on: address) + elements + [asked]
         + (entry.page.responsible.map { [.init(href: "", heading: "", text: $0)] } ?? []))
     return [own] + entry.subPages.map { written($0, year.year, item.code.number) }
-      + pdfs(files, year.year, item.code.number)
+      + documents(files, year.year, item.code.number)
   }
 
   private func page(_ page: Page, _ files: [PublishedFile]) -> [SearchDocument] {
     let files = files.filter { !$0.isPicture }
-    return [written(page, 0, 0, names(of: files, on: page.address))] + pdfs(files, 0, 0)
+    return [written(page, 0, 0, names(of: files, on: page.address))] + documents(files, 0, 0)
   }
 
   private func written(
@@ -88,12 +91,12 @@ private struct SearchDocuments {
     return files.filter { !$0.isPDF }.map { .init(href: links.file($0), heading: $0.name) }
   }
 
-  private func pdfs(_ files: [PublishedFile], _ year: Int, _ item: Int) -> [SearchDocument] {
+  private func documents(_ files: [PublishedFile], _ year: Int, _ item: Int) -> [SearchDocument] {
     files.filter(\.isPDF).map { file in
       let source = SourceFile(file.path, in: site.content)
       return SearchDocument(
         address: percentEncoded(file.address).withoutSlash, title: file.name, year: year,
-        item: item, text: .pages { [texts] in texts(source) })
+        item: item, text: .pages { [pdfs] in pdfs(source) })
     }
   }
 
@@ -114,7 +117,7 @@ private struct SearchDocuments {
   private func survey(_ survey: Survey) -> SearchDocument {
     SearchDocument(
       address: FramePage.survey(survey.year).address.withoutSlash,
-      title: "ตอบแบบวัด EIT ปีงบประมาณ พ.ศ. \(survey.year)", year: survey.year, item: 0,
+      title: "\(texts[.surveyTitle]) \(texts.fiscalYear(survey.year))", year: survey.year, item: 0,
       text: .html { [] })
   }
 }

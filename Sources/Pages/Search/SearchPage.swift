@@ -50,12 +50,11 @@ struct SearchPage: HTMLPage {
   var address: String { SearchPage.address }
   var sheets: [String] { ["search"] }
 
-  var head: Head {
+  func head(_ texts: Texts) -> Head {
     Head(
-      title: "ค้นหา",
-      description: "ค้นหาข้อมูลสาธารณะของ\(site.settings.municipality.name) "
-        + "จากชื่อเรื่อง ข้อความ ตาราง และเอกสาร PDF ทุกหน้า",
-      crumbs: [.home])
+      title: texts[.searchTitle],
+      description: texts(.searchDescription, site.settings.municipality.name),
+      crumbs: [.home(texts)])
   }
 
   /// The sub-indicators of all years, each title once.

@@ -21,6 +21,8 @@ enum Phrase: Int, CaseIterable {
   case surveyTitle, newestSurvey, surveyDescription, surveyCode
   case letterSubject, letterAsks
   case listDescription
+  case searchTitle, searchDescription, dataTitle, dataDescription
+  case dataOfStatistics, dataOfRecords
 
   /// Where its text stands, `home.title`, and what may stand in it as `{{name}}`.
   typealias Entry = (key: String, names: [String])
@@ -98,6 +100,11 @@ enum Phrase: Int, CaseIterable {
     .surveyCode: ("eit.code", ["year"]),
     .letterSubject: ("letter.subject", ["code", "year"]),
     .letterAsks: ("letter.asks", ["code", "year"]),
+    .dataTitle: ("datasets.title", []),
+    .dataDescription: ("datasets.description", ["municipality"]),
+    .dataOfStatistics: ("datasets.statistics", []), .dataOfRecords: ("datasets.records", []),
+    .searchTitle: ("search.title", []),
+    .searchDescription: ("search.description", ["municipality"]),
     .listDescription: ("list.description", ["title", "fiscalYear", "municipality", "law"]),
   ]
 }

@@ -101,6 +101,6 @@ enum FileName {
   /// First parts of addresses that pages/ may not take.
   static let reservedStems: Set<String> = [
     "search", "assets", "schema", "en", "sitemap", "robots", "feed", "404", "manifest", "eit",
-    "index", "coverage", "itas",
+    "index", "coverage", "itas", "data", "datapackage", "changes",
   ]
 }

@@ -38,18 +38,11 @@ extension StraySign {
   /// What old fonts drew at a number of their own: Thai marks moved aside, and signs of lists.
   var meant: String? {
     if 0xF700...0xF71A ~= code {
-      let number = StraySign.movedAside[Int(code - 0xF700)]
+      let number = thaiMovedAside[Int(code - 0xF700)]
       return Unicode.Scalar(number).map { StraySign.isMark(number) ? "◌\($0)" : "\($0)" }
     }
     return [0xF0A7: "▪", 0xF0B7: "•", 0xF0D8: "➢", 0xF0E0: "→", 0xF0FC: "✓"][code]
   }
-
-  /// From U+F700 on.
-  private static let movedAside: [UInt32] = [
-    0xE10, 0xE34, 0xE35, 0xE36, 0xE37, 0xE48, 0xE49, 0xE4A, 0xE4B, 0xE4C, 0xE48, 0xE49, 0xE4A,
-    0xE4B, 0xE4C, 0xE0D, 0xE31, 0xE4D, 0xE47, 0xE48, 0xE49, 0xE4A, 0xE4B, 0xE4C, 0xE38, 0xE39,
-    0xE3A,
-  ]
 
   private func mark(_ id: String, _ place: Place, _ message: Words) -> Diagnostic {
     Diagnostic(

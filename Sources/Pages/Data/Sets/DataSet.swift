@@ -1,0 +1,57 @@
+import CSV
+import Diagnostics
+import Disclosure
+import Text
+import Thai
+
+/// A table that the site offers as CSV, with what is known of it.
+struct DataSet: Sendable {
+  /// Of the file, such as `/2567/o02/people.csv`.
+  let address: String
+  /// What the page calls it.
+  let title: String
+  let page: Page
+  let entry: Entry?
+  let item: Item?
+  let kind: String
+  /// Made when they are asked for.
+  let csv: @Sendable () -> [UInt8]
+
+  /// Of a site, the newest year first, then those of pages that answer no item; a file from which
+  /// several blocks have their rows is one.
+  static func all(of site: Site) -> [DataSet] {
+    var seen: Set<String> = []
+    let ofYears = site.years.reversed().flatMap { year in
+      year.edition.items.flatMap { item -> [DataSet] in
+        guard let entry = year.entries[item.code] else { return [] }
+        return entry.pages.flatMap { sets(on: $0, entry, item) }
+      }
+    }
+    return (ofYears + site.pages.flatMap { sets(on: $0, nil, nil) })
+      .filter { seen.insert($0.address).inserted }
+  }
+
+  private static func sets(on page: Page, _ entry: Entry?, _ item: Item?) -> [DataSet] {
+    page.body.blocks.compactMap { block in
+      let table = block.data.table
+      guard let address = table.given?.address ?? (table.makesCSV ? page.csv(of: block) : nil)
+      else { return nil }
+      let title = block.data.title ?? page.body.outline[block.id]?.title ?? page.title
+      return DataSet(
+        address: address, title: title, page: page, entry: entry, item: item, kind: block.kind
+      ) { rowsAsCSV(table) }
+    }
+  }
+
+  var year: Int? { entry?.year }
+
+  /// The table as it is published; nil for one without headings.
+  var table: CSVTable? {
+    var problems: [Diagnostic] = []
+    return CSVTable.read(csv(), address, &problems)
+  }
+}
+
+extension Page {
+  fileprivate func csv(of block: Block) -> String { "\(address)\(block.id).csv" }
+}
