@@ -51,7 +51,8 @@ struct StructuredDataTests {
     let description = "เทศบาล รับเรื่อง ทุกวัน ก &amp; ข &lt; ค ในเวลาราชการ\">"
     #expect(
       page.contains(
-        "<meta property=\"og:description\" content=\"O2 ปีงบประมาณ พ.ศ. 2567: \(description)"))
+        "<meta name=\"description\" property=\"og:description\" content=\"O2 ปีงบประมาณ พ.ศ. 2567: \(description)"
+      ))
   }
 
   private func graph(_ page: String) throws -> [[String: [[String: Any]]]] {

@@ -14,6 +14,13 @@ import Testing
     for item in items { #expect(item.content <= most, "\(item.path)") }
   }
 
+  @Test func aPageOfAnItemIsLight() throws {
+    let site = try SampleSite.built.get()
+    for item in site.sizes where item.isItem && item.window == 360 {
+      #expect(try bytes(of: item.path, site) <= 66 * 1024, "\(item.path)")
+    }
+  }
+
   @Test(arguments: [(1280, 3200), (360, 6000)])
   func theIndexCanBeSurveyed(_ window: Int, _ most: Int) throws {
     let site = try SampleSite.built.get()

@@ -11,9 +11,12 @@ struct SampleSite {
 
   static let built = Result { try SampleSite() }
 
-  /// Of an item, a year's index or what lies below it (`2567/o02/index.html`), home, the survey.
+  /// Of an item, a year's index or what lies below them (`2567/o02/index.html`), what is to be
+  /// copied, home, the survey, and a page of pages/.
   private static func isMeasured(_ path: String) -> Bool {
-    path.wholeMatch(of: /(256[67]\/(o\d\d|coverage(\/[a-z-]+)?)\/|eit\/|)index\.html/) != nil
+    path.wholeMatch(
+      of: /(256[67]\/(o\d\d(\/[\w-]+)?|coverage(\/[\w-]+)?|itas)\/|eit\/|contact\/|)index\.html/
+    ) != nil
   }
 
   private init() throws {
@@ -105,5 +108,5 @@ struct PageSize {
     call = Int(numbers[8])
   }
 
-  var isItem: Bool { path.contains("/o") }
+  var isItem: Bool { path.wholeMatch(of: /\d+\/o\d\d\/index\.html/) != nil }
 }

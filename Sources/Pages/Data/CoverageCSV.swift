@@ -14,6 +14,15 @@ struct CoverageCSV {
     "checked", "reason", "updated", "responsible", "url", "evidence",
   ]
 
+  /// As it is published; pages that link to it say its size.
+  static func bytes(of year: YearCoverage, in site: Site) -> [UInt8] {
+    site.memory.value("/\(year.edition.year)/coverage.csv") {
+      var out: [UInt8] = []
+      CoverageCSV(baseURL: site.settings.municipality.web, year: year).append(to: &out)
+      return out
+    }
+  }
+
   func append(to out: inout [UInt8]) {
     out.reserveCapacity(out.count + 512 + year.elements.asked * 640)
     let table = CSVWriter(columns: CoverageCSV.columns, to: &out)

@@ -10,6 +10,16 @@ struct CoverageJSON {
   let year: YearCoverage
   let day: Day
 
+  /// As it is published; pages that link to it say its size.
+  static func bytes(of year: YearCoverage, in site: Site, on day: Day) -> [UInt8] {
+    site.memory.value("/\(year.edition.year)/coverage.json on \(day.iso)") {
+      var out: [UInt8] = []
+      CoverageJSON(municipality: site.settings.municipality, year: year, day: day)
+        .append(to: &out)
+      return out
+    }
+  }
+
   func append(to out: inout [UInt8]) {
     out.reserveCapacity(out.count + 2048 + year.elements.asked * 640)
     appendHead(to: &out)

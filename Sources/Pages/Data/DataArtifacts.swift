@@ -24,13 +24,13 @@ public func dataArtifacts(
   var artifacts = coverage.years.flatMap { year in
     [
       SiteFile("\(year.edition.year)/coverage.json") { out in
-        CoverageJSON(municipality: municipality, year: year, day: day).append(to: &out)
+        out += CoverageJSON.bytes(of: year, in: site, on: day)
       },
       SiteFile("\(year.edition.year)/coverage.csv") { out in
-        CoverageCSV(baseURL: municipality.web, year: year).append(to: &out)
+        out += CoverageCSV.bytes(of: year, in: site)
       },
       SiteFile("\(year.edition.year)/itas.csv") { out in
-        SubmissionCSV(baseURL: municipality.web, year: year, texts: texts).append(to: &out)
+        out += SubmissionCSV.bytes(of: year, in: site, texts)
       },
     ]
   }

@@ -24,7 +24,7 @@ enum StructuredData {
   }
 
   /// The way from the home page to a page (`BreadcrumbList`), and the tables that it offers as CSV
-  /// (`Dataset`).
+  /// (the distributions of a `Dataset`).
   static func page(
     _ title: String, _ crumbs: [Crumb], _ tables: [DataTable], at address: String, on web: String
   ) -> [UInt8] {
@@ -37,15 +37,20 @@ enum StructuredData {
     }
     out.append(step: crumbs.count + 1, title, web + address)
     out.append(json: "]}")
-    for table in tables {
+    if !tables.isEmpty {
       out.append(json: #",{"@type":"Dataset","name":"#)
-      out.append(string: table.name)
+      out.append(string: title)
       out.append(json: #","description":"#)
       out.append(string: title)
-      out.append(
-        json: #","distribution":{"@type":"DataDownload","encodingFormat":"text/csv","contentUrl":"#)
-      out.append(string: web + table.address)
-      out.append(json: "}}")
+      for (index, table) in tables.enumerated() {
+        out.append(json: index == 0 ? #","distribution":["# : ",")
+        out.append(json: #"{"@type":"DataDownload","name":"#)
+        out.append(string: table.name)
+        out.append(json: #","encodingFormat":"text/csv","contentUrl":"#)
+        out.append(string: web + table.address)
+        out.append(json: "}")
+      }
+      out.append(json: "]}")
     }
     out.append(json: "]}")
     return within(out)

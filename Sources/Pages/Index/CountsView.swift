@@ -23,7 +23,5 @@ extension YearCoverage {
     .text("gapsHref") { $0.href(.coverage($0.edition.year, part: "gaps")) },
     .text("sourcesHref") { $0.href(.coverage($0.edition.year, part: "sources")) },
     .text("submissionHref") { $0.links.page(SubmissionPage.address(of: $0.edition.year)) },
-    .text("jsonHref") { "\($0.links.root)\($0.edition.year)/coverage.json" },
-    .text("csvHref") { "\($0.links.root)\($0.edition.year)/coverage.csv" },
   ]
 }

@@ -9,6 +9,9 @@ struct ElementsPage: HTMLPage, YearPart {
   static let template = "elements"
   static let view: View<Shown<ElementsPage>> = [
     .include(YearCoverage.view) { $0.with($0.coverage) },
+    .include(CoverageFiles.view) { page in
+      page.with(CoverageFiles(site: page.site, coverage: page.coverage, day: page.day))
+    },
     .text("span") { $0.coverage.edition.span($0.texts) },
     .part("day", Day.view) { $0.with($0.day) },
     .list("rows", rowView) { $0.each($0.model.rows($0.links, $0.texts)) },

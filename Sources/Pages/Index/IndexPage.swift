@@ -9,6 +9,9 @@ struct IndexPage: HTMLPage {
   static let template = "index"
   static let view: View<Shown<IndexPage>> = [
     .include(YearCoverage.view) { $0.with($0.coverage) },
+    .include(CoverageFiles.view) { page in
+      page.with(CoverageFiles(site: page.site, coverage: page.coverage, day: page.day))
+    },
     .part("day", Day.view) { $0.with($0.day) },
     .flag("isWhole") { $0.status == nil },
     .part("submitted", SubmissionState.view) { $0.with($0.submitted) },

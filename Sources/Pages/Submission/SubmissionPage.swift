@@ -9,6 +9,10 @@ struct SubmissionPage: HTMLPage {
   static let view: View<Shown<SubmissionPage>> = [
     .include(YearCoverage.view) { $0.with($0.coverage) },
     .text("submissionCSV") { $0.links.encoded("/\($0.coverage.edition.year)/itas.csv") },
+    .text("submissionSize") { page in
+      PublishedFile.size(
+        of: SubmissionCSV.bytes(of: page.coverage, in: page.site, page.texts).count, page.digits)
+    },
     .list("submitted", SubmittedItem.view) { page in
       page.each(
         SubmittedItem.all(in: page.coverage, web: page.site.settings.municipality.web, page.texts))
