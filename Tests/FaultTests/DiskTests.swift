@@ -95,7 +95,7 @@ import Testing
       for n in 1 2 3 4; do edit $n; build >/dev/null 2>report || cat report; done
       whole other/www; diff -r disk/Site other/www; ls -A disk other
       """, isolated: true)
-    #expect(printed == "disk:\nSite\n\nother:\n.www.lock\n.www.spare\nwww\n")
+    #expect(printed == "disk:\nSite\n\nother:\n.www.lock\n.www.spare\n.www.texts\nwww\n")
   }
 
   /// A folder of the lower layer can't be renamed there; one that was made above it can.
@@ -120,7 +120,7 @@ import Testing
       done
       umount disk; whole disk/Site note
       """, isolated: true)
-    #expect(printed == "output-cannot-swap \n.Site.lock\nSite\n")
+    #expect(printed == "output-cannot-swap \n.Site.lock\n.Site.texts\nSite\n")
   }
 
   @Test func aReadOnlyDiskIsNamed() throws {

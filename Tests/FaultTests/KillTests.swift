@@ -41,7 +41,8 @@ import Testing
     }
     #expect(interrupted > 0)
     #expect(try place.run("edit 2; build >report 2>&1 || cat report; current") == "")
-    let left = try place.run("ls -A disk | grep -v -x -e Site -e .Site.lock -e .Site.spare")
+    let own = [".lock", ".spare", ".texts"].map { "-e .Site\($0)" }.joined(separator: " ")
+    let left = try place.run("ls -A disk | grep -v -x -e Site \(own)")
     #expect(left == "")
   }
 

@@ -58,7 +58,10 @@ import Testing
       return (void *)7;
     }
     int poppler_document_get_n_pages(void *document) { return (int)(long)document; }
+    void *poppler_document_get_page(void *document, int number) { return document; }
+    char *poppler_page_get_text(void *page) { return strdup("text"); }
     void g_object_unref(void *document) {}
+    void g_free(void *text) { free(text); }
 
     """
 

@@ -6,7 +6,7 @@ struct NewCommandTests {
   /// A Content in which nothing answers an item.
   private func empty() throws -> TemporarySite {
     let workspace = try TemporarySite(.sample)
-    try workspace.run("rm -r Content/2* Content/pages")
+    try workspace.run("rm -r Content/2* Content/pages Content/lists")
     try workspace.write(
       "---\ntitle: ร้องเรียน\nupdated: 2567-01-31\n---\nโทร 054-000-000\n",
       to: "Content/pages/complaints.md")

@@ -4,7 +4,7 @@ import TestSupport
 enum TinySite {
   /// The names of the style sheets in Templates/assets.
   static let sheets =
-    ["style", "index", "home", "eit", "news", "itas", "list"]
+    ["style", "index", "home", "eit", "news", "itas", "list", "search", "data"]
     + ["declaration", "eit", "org-chart", "people"].map { "blocks/\($0)" }
 
   static func make() throws -> TemporarySite {

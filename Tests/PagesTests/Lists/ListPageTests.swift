@@ -19,7 +19,8 @@ import Testing
     #expect(page.contains("<a href=\"../../2567/o01/\">O1 คณะผู้บริหาร</a>"))
     #expect(
       site.text("2567/coverage/index.html").contains(
-        "<a href=\"../../2567/lpa/\">รายการตรวจของ LPA</a> <a href=\"../../2567/coverage.csv\">"))
+        "<a href=\"../../2567/lpa/\">รายการตรวจของ LPA ปี 2567</a> <a href=\"../../2567/coverage.csv\">"
+      ))
     #expect(
       site.text("index.html").contains("<li><a href=\"./2567/lpa/\">รายการตรวจของ LPA</a></li>"))
     #expect(site.text("sitemap.xml").contains("/2567/lpa/"))
