@@ -182,7 +182,7 @@ struct BodyReader {
     if !isInHeading, !sections.isMarked, node.saysSomething { sections.markContent() }
     checkSigns(in: node)
     guard node.looksLikeLink else { return }
-    checkLinks(in: node.literal)
+    checkLinks(in: node.literal + node.addressBehind)
   }
 
   private mutating func row(_ node: MarkdownNode) {

@@ -61,6 +61,18 @@ struct TextLink {
   }
 }
 
+extension MarkdownNode {
+  /// An address that is a link by itself, and the text behind it, where a bracket opens before it.
+  ///
+  /// Such is `[ก](https://…/plan 2567.pdf)` up to its blank. Empty where there is none.
+  var addressBehind: String {
+    guard literal.utf8.last == UInt8(ascii: "("), let link = next, link.kind == .link else {
+      return ""
+    }
+    return link.plainText + (link.next.map { $0.kind == .text ? $0.literal : "" } ?? "")
+  }
+}
+
 extension BodyReader {
   /// What is told of links that Markdown left as text.
   mutating func checkLinks(in text: String) {
