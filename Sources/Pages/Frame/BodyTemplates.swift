@@ -38,6 +38,7 @@ struct BodyTemplates: Sendable {
     let marks = marks.flatMap { $0.isEmpty ? nil : $0 }
     func text(_ html: [UInt8]) -> [UInt8] { marks?.headings(html) ?? html }
     if body.pieces.count == 1, case .html(let html) = body.pieces[0] { return text(html) }
+    let names = names(in: body)
     var out: [UInt8] = []
     for piece in body.pieces {
       switch piece {
@@ -47,7 +48,7 @@ struct BodyTemplates: Sendable {
         guard let kind = blocks[block.kind] else { continue }
         if let marks { out += marks.block(block.id).utf8 }
         let shown = ShownBlock(block, digits, beside: surroundings) { [digits] in
-          rows(of: index, in: body, digits)
+          rows(of: block, names[index], digits)
         }
         kind.template.render(kind.view.values(of: shown), into: &out)
       }
@@ -57,18 +58,22 @@ struct BodyTemplates: Sendable {
 }
 
 /// What the link to the rows of a block says; of several under one heading each has its number.
-private func rows(of index: Int, in body: Body, _ digits: Digits) -> (name: String?, size: String) {
-  func name(_ index: Int) -> String? {
-    let block = body.blocks[index]
-    return block.data.title ?? body.outline[block.id]?.title
-  }
-  let own = name(index)
-  let before = body.blocks[..<index].indices.count {
-    body.blocks[$0].data.table.csv(of: "") != nil && name($0) == own
-  }
-  let number = before > 0 ? " \(digits.text(before + 1))" : ""
+private func rows(
+  of block: Block, _ name: (text: String?, before: Int), _ digits: Digits
+) -> (name: String?, size: String) {
+  let number = name.before > 0 ? " \(digits.text(name.before + 1))" : ""
   return (
-    own.map { $0 + number },
-    PublishedFile.size(of: rowsAsCSV(body.blocks[index].data.table).count, digits)
+    name.text.map { $0 + number },
+    PublishedFile.size(of: rowsAsCSV(block.data.table).count, digits)
   )
+}
+
+/// What names the rows of each block, and how many tables of that name are before it.
+private func names(in body: Body) -> [(text: String?, before: Int)] {
+  var seen: [String?: Int] = [:]
+  return body.blocks.map { block in
+    let name = block.data.title ?? body.outline[block.id]?.title
+    defer { if block.data.table.csv(of: "") != nil { seen[name, default: 0] += 1 } }
+    return (name, seen[name, default: 0])
+  }
 }
