@@ -18,6 +18,7 @@ import shutil
 import subprocess
 import sys
 import tarfile
+import time
 from pathlib import Path
 
 from manual import manual
@@ -173,10 +174,9 @@ Description: static site of a Thai municipality's disclosures (ITA/OIT)
 
 def image(content, folder):
     """An OCI image layout: the program with the C library that it was linked against."""
-    needed = {path.encode(): Path(path) for path in
-              re.findall(r"(/\S+)", said("ldd", PROGRAM).decode()) if "libqrencode" not in path}
-    libraries = {str(path).lstrip("/"): path.resolve().read_bytes() for path in needed.values()}
     # The loader is asked for by its own path, whatever links there are to it.
+    libraries = {path.lstrip("/"): Path(path).resolve().read_bytes() for path in
+                 re.findall(r"(/\S+)", said("ldd", PROGRAM).decode()) if "libqrencode" not in path}
     root = {**content, **libraries, "etc/passwd": b"root:x:0:0:root:/:/bin/false\n",
             "etc/group": b"root:x:0:\n", "tmp/.keep": b"", "site/.keep": b""}
     plain = tree(root)
@@ -192,8 +192,7 @@ def image(content, folder):
     def text(value):
         return json.dumps(value, indent=1, sort_keys=True).encode()
 
-    created = subprocess.run(["date", "-u", "-d", f"@{DATE}", "+%Y-%m-%dT%H:%M:%SZ"],
-                             capture_output=True, text=True, check=True).stdout.strip()
+    created = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(DATE))
     layer = put(packed(plain), "layer.v1.tar+gzip")
     config = put(text({
         "created": created, "architecture": ARCHITECTURE, "os": "linux",

@@ -79,11 +79,7 @@ struct DocumentParts: ~Copyable {
       let tag = Tag(UnsafeBufferPointer(rebasing: html[open..<end]))
       if tag.isHeading, !tag.isEnd {
         take(.text, seen.letters)
-        if let id = tag.id {
-          take(.place("#\(id)"), Self.none)
-        } else {
-          take(.place(""), Self.none)
-        }
+        take(.place(tag.id.map { "#\($0)" } ?? ""), Self.none)
         seen.removeAll()
       } else if tag.isHeading {
         take(.heading, seen.letters)

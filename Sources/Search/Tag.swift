@@ -39,11 +39,12 @@ struct Tag {
     name >> 8 == UInt64(UInt8(ascii: "h")) && (0x32...0x36).contains(name & 0xFF)
   }
 
+  private static let idSign = Array(#" id=""#.utf8)
+
   /// The value of `id`, as it stands there.
   var id: String? {
-    let sign = Array(#" id=""#.utf8)
-    guard let place = text.place(of: sign) else { return nil }
-    let from = place + sign.count
+    guard let place = text.place(of: Tag.idSign) else { return nil }
+    let from = place + Tag.idSign.count
     let to = text.first(UInt8(ascii: "\""), from: from) ?? text.count
     return String(decoding: text[from..<to], as: UTF8.self)
   }

@@ -53,7 +53,7 @@ extension String {
       if 0x30...0x39 ~= byte {
         digits.append(byte)
       } else if byte != 0x2D, byte != 0x5F, byte != 0x20 {
-        if digits.count == 13, digits.areOfCitizen { return true }
+        if digits.areOfCitizen { return true }
         digits = []
       }
     }
