@@ -8,10 +8,15 @@ public struct SkeletonBlock: Sendable {
   let kind: BlockKind
   /// Keys that the block has already.
   let kept: Set<String>
+  /// Rows of which something is known, each with its keys; empty for one row of all keys.
+  let rows: [[(field: BlockField, value: String?)]]
 
-  public init(kind: BlockKind, kept: Set<String> = []) {
+  public init(kind: BlockKind) { self.init(kind: kind, kept: [], rows: []) }
+
+  init(kind: BlockKind, kept: Set<String>, rows: [[(field: BlockField, value: String?)]]) {
     self.kind = kind
     self.kept = kept
+    self.rows = rows
   }
 
   public var text: String { (["```\(kind.name)"] + lines + ["```"]).joined(separator: "\n") }
@@ -28,12 +33,23 @@ public struct SkeletonBlock: Sendable {
     }
     guard !schema.rows.isEmpty else { return lines }
     let isList = schema.head.isEmpty
-    lines.append("## รายการ คัดลอกชุดบรรทัดนี้ไปต่อท้ายเมื่อมีรายการถัดไป")
-    lines.append("## หากข้อมูลอยู่ในไฟล์ CSV ข้างหน้านี้ ให้เขียน file: ชื่อไฟล์.csv แทนรายการ")
+    if rows.isEmpty {
+      lines += [
+        "## รายการ คัดลอกชุดบรรทัดนี้ไปต่อท้ายเมื่อมีรายการถัดไป",
+        "## หากข้อมูลอยู่ในไฟล์ CSV ข้างหน้านี้ ให้เขียน file: ชื่อไฟล์.csv แทนรายการ",
+      ]
+    } else {
+      lines.append("## รายการที่ต้องรายงาน เติมข้อมูลหลังเครื่องหมาย : ของแต่ละรายการ")
+    }
     if !isList { lines.append("#\(schema.rowsKey):") }
     let inset = isList ? "" : "  "
-    for (number, field) in schema.rows.enumerated() {
-      lines += [label(of: field), "#\(inset)\(number == 0 ? "- " : "  ")\(field.name):"]
+    let laidOut = rows.isEmpty ? [schema.rows.map { ($0, nil) }] : rows
+    for (number, row) in laidOut.enumerated() {
+      for (index, (field, value)) in row.enumerated() {
+        if number == 0 { lines.append(label(of: field)) }
+        lines.append(
+          "#\(inset)\(index == 0 ? "- " : "  ")\(field.name):" + (value.map { " \($0)" } ?? ""))
+      }
     }
     return lines
   }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 struct CarriedBlockTests {
@@ -80,5 +81,48 @@ struct CarriedBlockTests {
       ```
       """)
     #expect(progress.hasPrefix("```progress\nof: topic:plan\n## "))
+  }
+
+  @Test func whatIsToBeReportedOnIsLaidOut() throws {
+    let body = try TwoYears([
+      "editions/2566.yml": SoundSite.edition(2566, items: TwoYears.before),
+      "2566/o03-plan.md": TwoYears.page("```plan\nprojects: [{project: ก}]\n```"),
+      "2567/o03-plan.md": TwoYears.page(
+        """
+        ```plan
+        span: 2567
+        projects:
+          - {project: "ขุดลอกคลอง, หมู่ที่ 2", budget: "120,000.00", start: ต.ค. 2566, owner: กองช่าง}
+          - {project: ซ่อมถนน, budget: 5000}
+        ```
+
+        ```progress
+        of: 2566/O3
+        span: 2566
+        rows: [{project: ก, status: ดำเนินการแล้ว, spent: 5}]
+        ```
+        """),
+    ]).body("2568/o02-plan.md")
+    let report = try #require(body.components(separatedBy: "```progress\n").dropFirst().first)
+    #expect(report.hasPrefix("of: topic:2567/plan\n## "))
+    #expect(
+      report.components(separatedBy: "#suggestions:\n").last == """
+        ## รายการที่ต้องรายงาน เติมข้อมูลหลังเครื่องหมาย : ของแต่ละรายการ
+        #rows:
+        ## โครงการหรือกิจกรรม
+        #  - project: "ขุดลอกคลอง, หมู่ที่ 2"
+        ## สถานะ (เลือก ยังไม่ดำเนินการ, อยู่ระหว่างดำเนินการ, ดำเนินการแล้ว, ยกเลิก)
+        #    status:
+        ## งบประมาณ (บาท) (ตัวเลข เช่น 1,250)
+        #    budget: "120,000.00"
+        ## เบิกจ่าย (บาท) (ตัวเลข เช่น 1,250)
+        #    spent:
+        #  - project: ซ่อมถนน
+        #    status:
+        #    budget: "5,000.00"
+        #    spent:
+        ```
+
+        """)
   }
 }

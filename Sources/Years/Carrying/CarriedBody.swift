@@ -49,18 +49,22 @@ struct CarriedBody {
       }
     }
     emptied += 1
-    let kept = written.kept(answering: answered(by: block))
-    let skeleton = SkeletonBlock(kind: kind, kept: Set(kept.keys)).lines
+    let item = answered(by: block)
+    let kept = written.kept(answering: item.map { ($0.key, $0.target) })
+    let rows = item?.entry.map { AnsweredRows(block, of: kind, on: $0).rows } ?? []
+    let skeleton = SkeletonBlock(kind: kind, kept: Set(kept.keys), rows: rows).lines
     return kept.lines + skeleton.map { fence.inset + $0 }
   }
 
-  /// The item that a block answers, in the new year: of the year as far before it.
-  private func answered(by block: Block) -> (key: String, target: String)? {
+  /// The item that a block answers, in the new year, with its entry: of the year as far before it.
+  private func answered(by block: Block) -> (key: String, target: String, entry: Entry?)? {
     for (field, cell) in zip(block.data.table.head.fields, block.data.table.head.cells) {
       guard case .item(let written, let code)? = cell.value else { continue }
-      guard let written else { return targets.moved(code).map { (field.name, $0) } }
+      guard let written else { return targets.moved(code).map { (field.name, $0, nil) } }
       let later = written + year - part.entry.year
-      return targets.topic(of: code, in: written, askedIn: later).map { (field.name, $0) }
+      return targets.topic(of: code, in: written, askedIn: later).map {
+        (field.name, $0.name, $0.entry)
+      }
     }
     return nil
   }

@@ -15,12 +15,12 @@ struct MovedTargets: Sendable {
   let plan: CarryPlan
   let paths: ContentPaths
   let hasSurvey: Bool
-  private let editions: [Edition]
+  private let years: [Year]
 
   init(_ plan: CarryPlan, of site: Site) {
     self.plan = plan
     paths = ContentPaths(site)
-    editions = site.years.map(\.edition)
+    years = site.years
     hasSurvey = site.settings.surveys.contains { $0.year == plan.to.year }
   }
 
@@ -52,13 +52,17 @@ struct MovedTargets: Sendable {
     }
   }
 
-  /// The item that answers in another year what one answers in its own; nil where none does.
-  func topic(of code: ItemCode, in year: Int, askedIn other: Int) -> String? {
-    guard let item = editions.first(where: { $0.year == year })?[code],
-      let known = editions.first(where: { $0.year == other })?.items.flatMap(\.topics),
-      let topic = item.topics.first(where: known.contains)
+  /// The item that answers in another year what one answers in its own, and its entry as far as
+  /// there is one; nil where none does.
+  func topic(of code: ItemCode, in year: Int, askedIn other: Int) -> (name: String, entry: Entry?)?
+  {
+    guard let item = years.first(where: { $0.year == year })?.edition[code],
+      let later = years.first(where: { $0.year == other }),
+      let topic = later.topic(sharedWith: item)
     else { return nil }
-    return other == plan.to.year ? "topic:\(topic)" : "topic:\(other)/\(topic)"
+    return (
+      other == plan.to.year ? "topic:\(topic)" : "topic:\(other)/\(topic)", later.entry(of: topic)
+    )
   }
 
   private func inPage(_ fragment: String, at spot: Spot) -> String {
