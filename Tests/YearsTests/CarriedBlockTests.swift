@@ -125,4 +125,28 @@ struct CarriedBlockTests {
 
         """)
   }
+
+  @Test func columnsStandForAFormThatIsAskedNoMore() throws {
+    let form = """
+      forms:
+        list: {title: ก, columns: [{name: งาน}, {name: "วงเงิน, บาท", kind: number}]}
+
+      """
+    let table = try TwoYears([
+      "editions/2567.yml": form + SoundSite.edition(2567, items: TwoYears.before),
+      "2567/o03-plan.md": TwoYears.page(
+        "```table {#l}\ntitle: ก\nform: list\nrows: [{งาน: ข, \"วงเงิน, บาท\": 1}]\n```"),
+    ]).body("2568/o02-plan.md")
+    #expect(
+      table == """
+        ```table {#l}
+        title: ก
+        columns:
+          - งาน
+          - {name: "วงเงิน, บาท", kind: number}
+        rows: [{งาน: ข, "วงเงิน, บาท": 1}]
+        ```
+
+        """)
+  }
 }

@@ -86,7 +86,9 @@ struct TwoYears {
   /// From texts by their paths below Content.
   init(_ entries: [String: String]) throws {
     var texts = Dictionary(uniqueKeysWithValues: entries.map { ("Content/\($0)", $1) })
-    texts["Content/editions/2567.yml"] = SoundSite.edition(2567, items: Self.before)
+    if texts["Content/editions/2567.yml"] == nil {
+      texts["Content/editions/2567.yml"] = SoundSite.edition(2567, items: Self.before)
+    }
     texts["Content/editions/2568.yml"] = SoundSite.edition(2568, items: Self.after)
     site = try TemporarySite(
       .sound, texts,

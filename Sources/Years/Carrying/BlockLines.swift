@@ -8,6 +8,20 @@ struct BlockLines {
   let schema: BlockSchema
   let lines: [String]
 
+  /// The same with columns of its own instead of a form.
+  func withColumns(of form: TableForm) -> BlockLines {
+    let changed = lines.flatMap { line -> [String] in
+      guard key(of: line) == "form" else { return [line] }
+      let inset = String(Substring(line.utf8.prefix { $0 == 0x20 }))
+      return ["\(inset)columns:"]
+        + form.columns.map { name, kind in
+          let name = plain(name)
+          return "\(inset)  - " + (kind == .text ? name : "{name: \(name), kind: \(kind.rawValue)}")
+        }
+    }
+    return BlockLines(schema: schema, lines: changed)
+  }
+
   /// The same with other targets and items.
   func moved(_ target: (String) -> String, item: (ItemCode) -> String?) -> [String] {
     var ignored: [Diagnostic] = []

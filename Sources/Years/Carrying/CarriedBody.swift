@@ -40,7 +40,8 @@ struct CarriedBody {
     guard let block = page.body.blocks.first(where: { $0.place.line == line }),
       let kind = kinds.first(where: { $0.name.isSame(as: block.kind) })
     else { return lines }
-    let written = BlockLines(schema: kind.schema, lines: lines)
+    var written = BlockLines(schema: kind.schema, lines: lines)
+    if let form = lostForm(of: block) { written = written.withColumns(of: form) }
     guard block.isOver(asked: part.new, in: year) else {
       return written.moved {
         targets.moved($0, at: spot)
@@ -54,6 +55,16 @@ struct CarriedBody {
     let rows = item?.entry.map { AnsweredRows(block, of: kind, on: $0).rows } ?? []
     let skeleton = SkeletonBlock(kind: kind, kept: Set(kept.keys), rows: rows).lines
     return kept.lines + skeleton.map { fence.inset + $0 }
+  }
+
+  /// The form of a block that the new list asks no more.
+  private func lostForm(of block: Block) -> TableForm? {
+    let head = block.data.table.head
+    guard let index = head.fields.firstIndex(where: { $0.name == "form" }),
+      case .text(let id)? = head.cells[index].value,
+      !targets.plan.to.edition.forms.contains(where: { $0.id == id })
+    else { return nil }
+    return targets.plan.from.edition.forms.first { $0.id == id }
   }
 
   /// The item that a block answers, in the new year, with its entry: of the year as far before it.
