@@ -84,6 +84,7 @@ let package = Package(
         "Diagnostics", "Folders", "Formats", "Text",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    .target(name: "Serving", dependencies: ["Formats", "Text"]),
     .target(name: "BuiltIn", dependencies: ["CBuiltIn"]),
     .target(name: "Cores"),
     .target(name: "Folders", dependencies: ["CPosix", "Cores", "Diagnostics", "Text"]),
@@ -151,7 +152,7 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Artifact", "Diagnostics", "Folders", "Formats", "Text",
+        "Artifact", "Diagnostics", "Folders", "Formats", "Serving", "Text",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
@@ -160,8 +161,8 @@ let package = Package(
       name: "oit",
       dependencies: [
         "Artifact", "Blocks", "BuiltIn", "Checks", "Cores", "Coverage", "Diagnostics", "Disclosure",
-        "Folders", "Foreign", "Kinds", "Mustache", "Output", "Pages", "Preview", "Reading", "Text",
-        "Thai", "YAML", "Years",
+        "Folders", "Foreign", "Kinds", "Mustache", "Output", "Pages", "Preview", "Reading", "Serving",
+        "Text", "Thai", "YAML", "Years",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], linkerSettings: staticLibrary),
 
@@ -206,6 +207,7 @@ let package = Package(
     .testTarget(
       name: "OutputTests",
       dependencies: ["Artifact", "Diagnostics", "Folders", "Output", "TestSupport"]),
+    .testTarget(name: "ServingTests", dependencies: ["Serving", "TestSupport"]),
     .testTarget(
       name: "PreviewTests",
       dependencies: ["Artifact", "Diagnostics", "Folders", "Preview", "TestSupport"]),

@@ -1,5 +1,6 @@
 import Diagnostics
 import NIOHTTP1
+import Serving
 
 /// One response, decided and made before a byte of it is sent.
 struct Answer: Sendable {
@@ -8,6 +9,11 @@ struct Answer: Sendable {
     case file(Attachment, Range<Int>)
     /// News without end, until the browser goes.
     case events
+
+    fileprivate var isFile: Bool {
+      guard case .file = self else { return false }
+      return true
+    }
   }
 
   let status: HTTPResponseStatus
@@ -29,7 +35,8 @@ struct Answer: Sendable {
     }
     headers.add(name: "Cache-Control", value: "no-store")
     headers.add(name: "X-Content-Type-Options", value: "nosniff")
-    if let policy = policy(of: type, body) {
+    // Pages come as bytes; a file that says it were one gets no page's rights.
+    if let policy = body.isFile && type.hasPrefix("text/html") ? "sandbox" : policy(of: type) {
       headers.add(name: "Content-Security-Policy", value: policy)
     }
     headers.add(contentsOf: more)
@@ -45,14 +52,3 @@ struct Answer: Sendable {
     self.init(status, "text/plain; charset=utf-8", .bytes(text), headers: headers)
   }
 }
-
-/// Nil for what runs no script wherever it is opened; a PDF, which Safari shows not at all under a
-/// sandbox, is among these.
-private func policy(of type: String, _ body: Answer.Body) -> String? {
-  if type.hasPrefix("text/html"), case .bytes = body { return contentSecurityPolicy }
-  let runs = ["text/html", "application/xhtml", "image/svg", "application/xml", "text/xml"]
-  return runs.contains { type.hasPrefix($0) } || type.contains("+xml") ? "sandbox" : nil
-}
-
-private let contentSecurityPolicy =
-  "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"

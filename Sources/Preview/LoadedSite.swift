@@ -1,6 +1,7 @@
 import Artifact
 import Diagnostics
 import NIOHTTP1
+import Serving
 import Text
 
 /// A site with the stamp by which its pages are told from those of an earlier load.

@@ -21,8 +21,8 @@ struct OIT: ParsableCommand {
     subcommands: [
       BuildCommand.self, CarryCommand.self, CheckCommand.self, CoverageCommand.self,
       EditionCommand.self, ForeignCommand.self, InitCommand.self,
-      NewCommand.self, PublishListCommand.self, ServeCommand.self, SnapshotCommand.self,
-      TemplatesCommand.self,
+      NewCommand.self, PublishListCommand.self, ServeCommand.self,
+      ServerConfigCommand.self, SnapshotCommand.self, TemplatesCommand.self,
     ])
 
   static func main() {

@@ -50,7 +50,10 @@ import Testing
       "Folders", "Formats", "Lists", "Thai", "YAML", "Years", "BuiltIn",
     ],
     "Output": ["Artifact", "Folders", "Formats", "CPosix"],
-    "Preview": ["Artifact", "Folders", "Formats", "CPosix", "NIOCore", "NIOHTTP1", "NIOPosix"],
+    "Serving": ["Formats"],
+    "Preview": [
+      "Artifact", "Folders", "Formats", "Serving", "CPosix", "NIOCore", "NIOHTTP1", "NIOPosix",
+    ],
   ]
 
   /// What the system gives to everybody; Foundation, which starts and works slowly, is not in it.

@@ -31,7 +31,7 @@ struct RedirectPage: HTMLPage {
 
 extension Redirect {
   /// Where it leads at last: a year's address itself leads on.
-  var target: String {
+  public var target: String {
     guard case .year(let year) = FramePage(address: to) else { return to }
     return FramePage.coverage(year).address
   }
