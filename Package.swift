@@ -150,6 +150,8 @@ let package = Package(
     .target(
       name: "Output", dependencies: ["Artifact", "CPosix", "Diagnostics", "Folders", "Formats"]),
     .target(
+      name: "Publishing", dependencies: ["Artifact", "Diagnostics", "Folders", "Output", "Text"]),
+    .target(
       name: "Preview",
       dependencies: [
         "Artifact", "Diagnostics", "Folders", "Formats", "Serving", "Text",
@@ -161,8 +163,8 @@ let package = Package(
       name: "oit",
       dependencies: [
         "Artifact", "Blocks", "BuiltIn", "Checks", "Cores", "Coverage", "Diagnostics", "Disclosure",
-        "Folders", "Foreign", "Kinds", "Mustache", "Output", "Pages", "Preview", "Reading", "Serving",
-        "Text", "Thai", "YAML", "Years",
+        "Folders", "Foreign", "Kinds", "Mustache", "Output", "Pages", "Preview",
+        "Publishing", "Reading", "Serving", "Text", "Thai", "YAML", "Years",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], linkerSettings: staticLibrary),
 
@@ -208,6 +210,9 @@ let package = Package(
       name: "OutputTests",
       dependencies: ["Artifact", "Diagnostics", "Folders", "Output", "TestSupport"]),
     .testTarget(name: "ServingTests", dependencies: ["Serving", "TestSupport"]),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: ["Artifact", "Diagnostics", "Output", "Publishing", "TestSupport"]),
     .testTarget(
       name: "PreviewTests",
       dependencies: ["Artifact", "Diagnostics", "Folders", "Preview", "TestSupport"]),

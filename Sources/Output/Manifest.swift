@@ -1,12 +1,18 @@
 /// What a build put into the output: `manifest.json`, by which the next one knows its own files.
-struct Manifest: Sendable {
-  struct Entry: Sendable, Hashable {
-    let path: String
-    let bytes: Int
-    let sha256: String
+public struct Manifest: Sendable {
+  public struct Entry: Sendable, Hashable {
+    public let path: String
+    public let bytes: Int
+    public let sha256: String
+
+    public init(path: String, bytes: Int, sha256: String) {
+      self.path = path
+      self.bytes = bytes
+      self.sha256 = sha256
+    }
   }
 
-  static let name = "manifest.json"
+  public static let name = "manifest.json"
 
   let text: [UInt8]
   /// In the order of the text.

@@ -13,7 +13,7 @@ extension Manifest {
   fileprivate static let afterHash = Array(#""}"#.utf8)
 
   /// In the order given, which is that of the paths' bytes.
-  static func text(_ entries: [Entry]) -> [UInt8] {
+  public static func text(_ entries: [Entry]) -> [UInt8] {
     var text = head
     text.reserveCapacity(entries.count * 140 + 64)
     for (index, entry) in entries.enumerated() {
@@ -33,7 +33,7 @@ extension Manifest {
   }
 
   /// What `text` was made of; nil for a text that it never makes, or that was forged.
-  static func entries(of text: [UInt8]) -> [Entry]? {
+  public static func entries(of text: [UInt8]) -> [Entry]? {
     let entries = text.split(separator: newline).dropFirst().dropLast().compactMap(
       Entry.init(line:))
     guard self.text(entries) == text, entries.allSatisfy({ $0.isInside && $0.hasDigest }) else {

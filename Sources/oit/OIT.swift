@@ -21,7 +21,7 @@ struct OIT: ParsableCommand {
     subcommands: [
       BuildCommand.self, CarryCommand.self, CheckCommand.self, CoverageCommand.self,
       EditionCommand.self, ForeignCommand.self, InitCommand.self,
-      NewCommand.self, PublishListCommand.self, ServeCommand.self,
+      NewCommand.self, PublishCommand.self, PublishListCommand.self, ServeCommand.self,
       ServerConfigCommand.self, SnapshotCommand.self, TemplatesCommand.self,
     ])
 

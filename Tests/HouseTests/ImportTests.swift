@@ -50,6 +50,7 @@ import Testing
       "Folders", "Formats", "Lists", "Thai", "YAML", "Years", "BuiltIn",
     ],
     "Output": ["Artifact", "Folders", "Formats", "CPosix"],
+    "Publishing": ["Artifact", "Folders", "Output"],
     "Serving": ["Formats"],
     "Preview": [
       "Artifact", "Folders", "Formats", "Serving", "CPosix", "NIOCore", "NIOHTTP1", "NIOPosix",

@@ -15,9 +15,16 @@ public final class LocalServer: Sendable {
   /// - Parameters:
   ///   - folder: where it runs.
   ///   - words: the program and its arguments, given the port.
+  /// - Throws: ``NotStarted`` with what it said, and what the file system says.
   public init(in folder: String, _ words: (_ port: Int) throws -> [String]) throws {
     port = try freePort()
-    program = try Program(try words(port), in: folder)
+    // Signals that threads of the tests hold back would be held back in the server too.
+    let unblock = """
+      import os, signal, sys
+      signal.pthread_sigmask(signal.SIG_SETMASK, [])
+      os.execvp(sys.argv[1], sys.argv[1:])
+      """
+    program = try Program(["python3", "-c", unblock] + (try words(port)), in: folder)
     for _ in 0..<200 {
       if (try? Client(port)) != nil { return }
       guard program.process.isRunning else { break }

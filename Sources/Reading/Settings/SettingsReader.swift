@@ -14,7 +14,7 @@ struct SettingsReader {
         node,
         known: [
           "municipality", "contact", "social", "complaints", "eit", "digits", "drop-zeros", "theme",
-          "redirects", "home", "search",
+          "redirects", "home", "search", "publish",
         ], required: ["municipality"], &problems)
     else { return nil }
     let municipality = fields["municipality"].flatMap { self.municipality($0, baseURL) }

@@ -58,12 +58,13 @@ struct ServerConfigCommand: SourceReading {
       root: root.count > 1 && root.ends(with: "/") ? String(root.dropLast()) : root,
       web: site.settings.municipality.web,
       redirects: site.settings.redirects.map { ($0.from, $0.target) })
-    Stream.output.print(
+    let settings =
       switch server {
       case .nginx: served.nginx
       case .apache: served.apache
       case .caddy: served.caddy
       case .iis: served.iis
-      })
+      }
+    Stream.output.print(settings)
   }
 }

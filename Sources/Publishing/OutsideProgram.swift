@@ -1,0 +1,95 @@
+import Glibc
+
+/// A program of this machine that is run to its end: ssh's sftp, lftp.
+struct OutsideProgram {
+  let status: Int32
+  let output: [UInt8]
+  let errors: String
+
+  /// What it prints goes into files of a folder, so that no pipe is ever full.
+  ///
+  /// Status 127 where the program is not there.
+  init(_ words: [String], environment: [String: String], in folder: String) {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    let (output, errors) = ("\(folder)/output", "\(folder)/errors")
+    let flags = O_WRONLY | O_CREAT | O_TRUNC
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, flags, 0o600)
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errors, flags, 0o600)
+    var all: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+    var variables: [UnsafeMutablePointer<CChar>?] = []
+    var name = environ
+    while let variable = name.pointee {
+      let text = String(cString: variable)
+      if !environment.keys.contains(where: { text.utf8.starts(with: "\($0)=".utf8) }) {
+        variables.append(strdup(text))
+      }
+      name += 1
+    }
+    variables += environment.map { strdup("\($0)=\($1)") } + [nil]
+    defer { for text in all + variables { free(text) } }
+    var child = pid_t()
+    guard posix_spawnp(&child, words[0], &actions, nil, &all, &variables) == 0 else {
+      (status, self.output, self.errors) = (127, [], "")
+      return
+    }
+    var ended: Int32 = 0
+    while waitpid(child, &ended, 0) < 0 && errno == EINTR {}
+    status = ended & 0x7F == 0 ? ended >> 8 & 0xFF : 128 + ended & 0x7F
+    self.output = contents(of: output)
+    self.errors = String(decoding: contents(of: errors), as: UTF8.self)
+  }
+}
+
+/// A folder that nobody else can look into, which goes with the value.
+final class PrivateFolder {
+  let path: String
+
+  init?() {
+    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array("\(base)/oit-publish.XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { return nil }
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  deinit {
+    guard let folder = opendir(path) else { return }
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { unlink("\(path)/\(name)") }
+    }
+    closedir(folder)
+    rmdir(path)
+  }
+
+  func write(_ bytes: [UInt8], to name: String, mode: mode_t = 0o600) {
+    let file = open("\(path)/\(name)", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
+    guard file >= 0 else { return }
+    defer { close(file) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  func read(_ name: String) -> [UInt8]? {
+    guard access("\(path)/\(name)", F_OK) == 0 else { return nil }
+    return contents(of: "\(path)/\(name)")
+  }
+}
+
+private func contents(of path: String) -> [UInt8] {
+  let file = open(path, O_RDONLY | O_CLOEXEC)
+  guard file >= 0 else { return [] }
+  defer { close(file) }
+  var bytes: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  while case let count = read(file, &buffer, buffer.count), count > 0 { bytes += buffer[..<count] }
+  return bytes
+}

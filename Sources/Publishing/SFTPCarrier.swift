@@ -1,0 +1,220 @@
+import Diagnostics
+import Glibc
+import Output
+import Text
+
+/// Publishes through ssh with OpenSSH's `sftp`, whose rename takes the place of a file at once.
+///
+/// Keys, known hosts and names of machines are ssh's own business; a password, where one is needed,
+/// is asked of this program's environment and never stands on a command line.
+public struct SFTPCarrier: Carrier {
+  public struct Account: Sendable {
+    let host: String
+    let port: Int?
+    let user: String?
+    let path: String
+
+    public init(host: String, port: Int?, user: String?, path: String) {
+      self.host = host
+      self.port = port
+      self.user = user
+      self.path = path
+    }
+  }
+
+  /// The variable that holds the password, if the server wants one.
+  public static let password = "OIT_PUBLISH_PASSWORD"
+
+  private let account: Account
+  private let site: String
+  private let folder: PrivateFolder
+
+  /// - Parameters:
+  ///   - account: where.
+  ///   - site: the folder of the built site.
+  /// - Throws: a `Diagnostic`, where nothing can be written for the time of the work.
+  public init(_ account: Account, from site: String) throws(Diagnostic) {
+    guard let folder = PrivateFolder() else {
+      throw .publishFailed("TMPDIR", systemReason(errno))
+    }
+    self.account = account
+    self.site = site
+    self.folder = folder
+  }
+
+  public func look() throws(Diagnostic) -> ServerState {
+    let notes = [
+      "manifest": Manifest.name, "robots": "robots.txt", "next": StagedName.path(StagedName.next),
+      "moving": StagedName.path(StagedName.moving), "kept": StagedName.path(StagedName.kept),
+    ]
+    for name in notes.keys { unlink("\(folder.path)/\(name)") }
+    let listing = try run(
+      notes.sorted { $0.key < $1.key }.map {
+        "-get \(quoted($1)) \(quoted("\(folder.path)/\($0)"))"
+      }
+        + ["-ls -1", "!echo .", "-ls -lan \(PublishStep.staging)"])
+    var state = ServerState()
+    let text = folder.read("manifest")
+    state.manifest = text.flatMap { Manifest.entries(of: $0) }
+    state.robots = folder.read("robots")
+    state.isBroken = text != nil && state.manifest == nil
+    state.next = folder.read("next").flatMap { Manifest.entries(of: $0) }
+    state.moving = folder.read("moving").map { PathList(text: $0) }
+    state.kept = folder.read("kept").map { PathList(text: $0) }
+    let lines = listing.split(separator: "\n").filter { !$0.hasPrefix("sftp> ") }
+    let first = lines.prefix { $0 != "." }
+    state.holdsOther = first.contains { !$0.hasPrefix(".") && !$0.hasPrefix("Fetching") }
+    for line in lines.dropFirst(first.count + 1) {
+      let words = line.split(separator: " ")
+      guard words.count == 9, words[0].hasPrefix("-"), let size = Int(words[4]) else { continue }
+      state.staged[String(words[8].split(separator: "/").last ?? words[8])] = size
+    }
+    return state
+  }
+
+  public func holder() throws(Diagnostic) -> LockNote? {
+    unlink("\(folder.path)/lock")
+    let listing = try run([
+      "-get \(PublishStep.lock)/id \(quoted("\(folder.path)/lock"))", "-ls -1a",
+    ])
+    if let note = folder.read("lock").flatMap({ LockNote(text: $0) }) { return note }
+    let isThere = listing.split(separator: "\n").contains { $0.hasSuffix(PublishStep.lock) }
+    return isThere ? LockNote(id: "?", began: 0) : nil
+  }
+
+  public func lock(_ note: LockNote) throws(Diagnostic) {
+    folder.write(note.text, to: "lock")
+    _ = try run([
+      "mkdir \(PublishStep.lock)", "put \(quoted("\(folder.path)/lock")) \(PublishStep.lock)/id",
+    ])
+  }
+
+  public func unlock() throws(Diagnostic) {
+    _ = try run(["-rm \(PublishStep.lock)/id", "-rmdir \(PublishStep.lock)"])
+  }
+
+  public func perform(_ steps: [PublishStep]) throws(Diagnostic) {
+    var made: Set<String> = []
+    var lines: [String] = []
+    for (number, step) in steps.enumerated() {
+      switch step {
+      case .makeFolder(let path):
+        var folder = ""
+        for part in path.utf8.split(separator: UInt8(ascii: "/")) {
+          folder += (folder.isEmpty ? "" : "/") + String(Substring(part))
+          if made.insert(folder).inserted { lines.append("-mkdir \(quoted(folder))") }
+        }
+      case .send(let path, let name, _):
+        let staged = quoted(StagedName.path(name))
+        lines.append("put \(quoted("\(site)/\(path)")) \(staged)")
+        lines.append("chmod 644 \(staged)")
+      case .note(let name, let text):
+        folder.write(text, to: "note-\(number)")
+        let new = quoted(StagedName.path(name + ".new"))
+        lines.append("put \(quoted("\(folder.path)/note-\(number)")) \(new)")
+        lines.append("chmod 644 \(new)")
+        lines.append("rename \(new) \(quoted(StagedName.path(name)))")
+      case .move(let old, let new): lines.append("rename \(quoted(old)) \(quoted(new))")
+      case .remove(let path): lines.append("-rm \(quoted(path))")
+      case .removeFolder(let path): lines.append("-rmdir \(quoted(path))")
+      }
+    }
+    _ = try run(lines)
+  }
+
+  /// Runs commands in the target's folder; what they print.
+  private func run(_ lines: [String]) throws(Diagnostic) -> String {
+    let text = (["cd \(quoted(account.path))"] + lines).map { $0 + "\n" }.joined()
+    folder.write(Array(text.utf8), to: "batch")
+    var environment: [String: String] = ["LC_ALL": "C"]
+    // The first word that ssh is given about something is the one that holds.
+    var options = ["StrictHostKeyChecking=yes", "NumberOfPasswordPrompts=1", "ConnectTimeout=20"]
+    if getenv(Self.password) != nil {
+      folder.write(
+        Array("#!/bin/sh\nprintf '%s\\n' \"$\(Self.password)\"\n".utf8), to: "ask", mode: 0o700)
+      environment["SSH_ASKPASS"] = "\(folder.path)/ask"
+      environment["SSH_ASKPASS_REQUIRE"] = "force"
+      options.append("BatchMode=no")
+    }
+    let target = account.user.map { "\($0)@\(account.host)" } ?? account.host
+    let words =
+      ["sftp"] + options.flatMap { ["-o", $0] } + (account.port.map { ["-P", "\($0)"] } ?? [])
+      + ["-b", "\(folder.path)/batch", "--", target]
+    let ended = OutsideProgram(words, environment: environment, in: folder.path)
+    guard ended.status == 0 else { throw refusal(ended) }
+    return String(decoding: ended.output, as: UTF8.self)
+  }
+
+  private func refusal(_ ended: OutsideProgram) -> Diagnostic {
+    let said = ended.errors.split(separator: "\n").map(String.init)
+    if ended.status == 127 { return .programMissing("sftp", package: "openssh-client") }
+    if ended.errors.contains("Host key verification failed") {
+      return .hostKeyUnknown(account.host, account.port ?? 22, fingerprints: fingerprints)
+    }
+    if ended.errors.contains("Permission denied (") { return .notLetIn(account.host) }
+    if said.contains(where: {
+      $0.contains("realpath \(account.path)") || $0.contains("stat remote")
+    }) {
+      return .targetMissing(account.path)
+    }
+    let last = said.last ?? ""
+    return .publishFailed(account.host, Words(last, last))
+  }
+
+  /// Those of the keys that the server shows now.
+  private var fingerprints: [String] {
+    let port = account.port.map { ["-p", "\($0)"] } ?? []
+    let keys = OutsideProgram(
+      ["ssh-keyscan", "-T", "10"] + port + ["--", account.host], environment: [:], in: folder.path)
+    folder.write(keys.output, to: "keys")
+    let listed = OutsideProgram(
+      ["ssh-keygen", "-l", "-f", "\(folder.path)/keys"], environment: [:], in: folder.path)
+    return String(decoding: listed.output, as: UTF8.self).split(separator: "\n")
+      .compactMap { $0.split(separator: " ").dropFirst().first.map(String.init) }
+  }
+
+  /// A word of a batch file: in quotes, signs that mean something there behind a backslash.
+  private func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for sign in text {
+      if "\"\\*?[]".contains(sign) { quoted.append("\\") }
+      quoted.append(sign)
+    }
+    return quoted + "\""
+  }
+}
+
+extension Diagnostic {
+  static func programMissing(_ name: String, package: String) -> Diagnostic {
+    Diagnostic(
+      .error, "program-missing", at: nil,
+      Words("เครื่องนี้ไม่มีโปรแกรม \(name)", "this machine has no program \(name)"),
+      fix: Words(
+        "ติดตั้งด้วยคำสั่ง sudo apt-get install \(package)", "install it: sudo apt-get install \(package)")
+    )
+  }
+
+  fileprivate static func hostKeyUnknown(
+    _ host: String, _ port: Int, fingerprints: [String]
+  ) -> Diagnostic {
+    let keys = fingerprints.joined(separator: " ")
+    return Diagnostic(
+      .error, "host-key-unknown", at: nil,
+      Words(
+        "ยังไม่รู้จักเครื่องแม่ข่าย \(host) หรือกุญแจของเครื่องเปลี่ยนไป กุญแจที่แสดงตอนนี้คือ \(keys)",
+        "the key of the server \(host) is not known, or has changed; it shows \(keys)"),
+      fix: Words(
+        "ถามผู้ดูแลเครื่องว่ากุญแจตรงกันหรือไม่ หากตรง ให้สั่ง ssh -p \(port) \(host) แล้วตอบ yes",
+        "ask who runs the server whether that is its key; if it is, run ssh -p \(port) \(host) and answer yes"
+      ))
+  }
+
+  static func notLetIn(_ host: String) -> Diagnostic {
+    Diagnostic(
+      .error, "login-refused", at: nil,
+      Words("เครื่องแม่ข่าย \(host) ไม่ให้เข้าใช้", "the server \(host) does not let us in"),
+      fix: Words(
+        "ตรวจ user: ใต้ publish: และกุญแจ ssh หรือรหัสผ่านในตัวแปร OIT_PUBLISH_PASSWORD",
+        "look at user: under publish:, and at the ssh key or the password in OIT_PUBLISH_PASSWORD"))
+  }
+}

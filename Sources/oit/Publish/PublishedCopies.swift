@@ -1,0 +1,71 @@
+import Diagnostics
+import Folders
+import Glibc
+import Output
+
+/// What was published to a target, kept beside the output: the version that is there now, and the
+/// one before it, which `--undo` brings back.
+struct PublishedCopies {
+  private let folder: String
+
+  init(beside output: String, of target: String) {
+    let slash = output.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let parent = slash.map { String(output[...$0]) } ?? ""
+    let name = slash.map { String(output[output.utf8.index(after: $0)...]) } ?? output
+    folder = "\(parent).\(name).published/\(target)"
+  }
+
+  var before: String { "\(folder)/before" }
+
+  /// Says who publishes from here, the same at every publication.
+  var id: String {
+    if let known = try? SourceFolder(at: folder).read("id", upTo: 100) {
+      return String(decoding: known, as: UTF8.self)
+    }
+    var random = SystemRandomNumberGenerator()
+    let id = String(random.next(), radix: 16)
+    makeFolders(folder)
+    _ = try? SourceFolder(at: folder).write(Array(id.utf8), toNew: "id")
+    return id
+  }
+
+  /// Keeps what was published; the version that was there is the one before from now on.
+  ///
+  /// - Returns: whether all of it could be kept.
+  func keep(_ site: String, _ files: [Manifest.Entry]) -> Bool {
+    let new = "\(folder)/new"
+    removeTree(new)
+    for path in files.map(\.path) + [Manifest.name] {
+      let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+      makeFolders(slash.map { "\(new)/\(path[..<$0])" } ?? new)
+      guard link("\(site)/\(path)", "\(new)/\(path)") == 0 else { return false }
+    }
+    removeTree(before)
+    rename("\(folder)/now", before)
+    return rename(new, "\(folder)/now") == 0
+  }
+
+  /// After the version before was published: the two change places.
+  func swap() {
+    rename("\(folder)/now", "\(folder)/new")
+    rename(before, "\(folder)/now")
+    rename("\(folder)/new", before)
+  }
+
+  private func makeFolders(_ path: String) {
+    var made = path.utf8.first == UInt8(ascii: "/") ? "" : "."
+    for part in path.utf8.split(separator: UInt8(ascii: "/")) {
+      made += "/" + String(Substring(part))
+      mkdir(made, 0o755)
+    }
+  }
+
+  private func removeTree(_ path: String) {
+    guard let names = try? SourceFolder(at: path).names(in: "") else {
+      unlink(path)
+      return
+    }
+    for name in names { removeTree("\(path)/\(name)") }
+    rmdir(path)
+  }
+}

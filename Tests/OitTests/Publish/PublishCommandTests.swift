@@ -1,0 +1,94 @@
+import TestSupport
+import Testing
+
+@Suite struct PublishCommandTests {
+  private let site: TemporarySite
+
+  init() throws {
+    site = try TemporarySite([
+      "Content/site.yml": SoundSite.settings + "publish: {default: {kind: folder, path: public}}\n"
+    ])
+    try site.makeFolder("public")
+  }
+
+  private func publish(_ words: String = "") throws -> Outcome {
+    try site.run("oit publish \(words) --today 2567-03-31 --lang en")
+  }
+
+  @Test func theTargetHoldsWhatWasBuilt() throws {
+    let outcome = try publish()
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.hasSuffix("; to remove: 0\npublished\n"))
+    #expect(try site.run("diff -r Site public").output == "")
+    #expect(try publish().output == "the target is up to date\n")
+  }
+
+  @Test func whatChangedIsSentAndTheVersionBeforeComesBack() throws {
+    try publish()
+    try site.write(SoundSite.news + "ขุดลอกอีกครั้ง\n", to: "Content/2567/o05-news.md")
+    let dry = try publish("--dry-run")
+    #expect(dry.output.contains("+ 2567/o05/index.html\n"))
+    #expect(!dry.output.contains("published\n"))
+    #expect(try site.run("grep -c ขุดลอกอีก public/2567/o05/index.html").output == "0\n")
+    try publish()
+    #expect(try site.run("diff -r Site public").output == "")
+    let undone = try publish("--undo")
+    #expect(undone.status == 0, "\(undone.errors)")
+    #expect(try site.run("grep -c ขุดลอกอีก public/2567/o05/index.html").output == "0\n")
+    // The build after it finds its own files as it left them.
+    let again = try publish()
+    #expect(!again.errors.contains("output-file-changed"))
+    #expect(try site.run("diff -r Site public").output == "")
+  }
+
+  @Test func errorsOfTheContentAreToldAndNothingIsSent() throws {
+    try site.replace("mayor.jpg", with: "nobody.jpg", in: "Content/2567/o02-executives/index.md")
+    let outcome = try publish()
+    #expect(outcome.status == 1)
+    #expect(try site.run("ls -A public").output == "")
+  }
+
+  @Test func withoutAVersionBeforeThereIsNothingToBringBack() throws {
+    let outcome = try publish("--undo")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("[nothing-to-undo]"))
+  }
+
+  @Test(arguments: [
+    ("", "oit: error: publish: in site.yml has no target ‘default’ [unknown-target]"),
+    (
+      "publish: {../a: {kind: folder, path: a}}",
+      "‘../a’ can't be the name of a target [unusable-target-name]"
+    ),
+    ("publish: [a]", "publish: must be a list of targets by name [not-publish-targets]"),
+    ("publish: {default: {kind: ftp, path: a}}", "[unknown-word]"),
+    ("publish: {default: {kind: folder}}", "path: is required but missing [missing-key]"),
+    ("publish: {default: {kind: sftp, path: a}}", "host: is required but missing [missing-key]"),
+    (
+      "publish: {default: {kind: folder, path: a, password: x}}",
+      "a password must not stand in site.yml [password-in-settings]"
+    ),
+    (
+      "publish: {default: {kind: sftp, path: a, host: https://a.example/b}}",
+      "host: ‘https://a.example/b’ can't be used [unusable-target]"
+    ),
+    (
+      "publish: {default: {kind: sftp, path: a, host: -oProxyCommand=x}}",
+      "host: ‘-oProxyCommand=x’ can't be used [unusable-target]"
+    ),
+    (
+      "publish: {default: {kind: sftp, path: a, host: b, port: \"70000\"}}",
+      "port: ‘70000’ can't be used [unusable-target]"
+    ),
+    (
+      "publish: {default: {kind: folder, path: nowhere}}",
+      "there is no folder ‘./nowhere’ to publish to [target-missing]"
+    ),
+  ])
+  func aTargetThatCannotBeUsedIsSaid(_ line: String, said: String) throws {
+    try site.write(SoundSite.settings + line + "\n", to: "Content/site.yml")
+    let outcome = try publish()
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains(said), "\(outcome.errors)")
+  }
+}
