@@ -46,6 +46,18 @@ func copyNewFile(
   try writeNewFile(bytes, to: path, in: content)
 }
 
+/// Makes a folder with those that it lies in, as far as they are not there; its path without a slash
+/// at the end.
+@discardableResult
+func makeFolders(_ path: String) -> String {
+  var made = path.utf8.first == UInt8(ascii: "/") ? "" : "."
+  for part in path.utf8.split(separator: UInt8(ascii: "/")) {
+    made += "/" + String(Substring(part))
+    mkdir(made, 0o755)
+  }
+  return made
+}
+
 private func notWritten(_ path: String, _ code: Int32) -> Diagnostic {
   let reason = systemReason(code)
   return Diagnostic(

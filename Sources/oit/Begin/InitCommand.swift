@@ -235,11 +235,7 @@ extension Diagnostic {
 extension SourceFolder {
   /// The folder at a path, made with those that it lies in where they are not there.
   fileprivate static func made(at path: String) throws(Diagnostic) -> SourceFolder {
-    var made = path.utf8.first == UInt8(ascii: "/") ? "" : "."
-    for part in path.utf8.split(separator: UInt8(ascii: "/")) {
-      made += "/" + String(Substring(part))
-      mkdir(made, 0o755)
-    }
+    let made = makeFolders(path)
     do throws(Refusal) {
       return try SourceFolder(at: made)
     } catch {

@@ -52,14 +52,6 @@ struct PublishedCopies {
     rename("\(folder)/new", before)
   }
 
-  private func makeFolders(_ path: String) {
-    var made = path.utf8.first == UInt8(ascii: "/") ? "" : "."
-    for part in path.utf8.split(separator: UInt8(ascii: "/")) {
-      made += "/" + String(Substring(part))
-      mkdir(made, 0o755)
-    }
-  }
-
   private func removeTree(_ path: String) {
     guard let names = try? SourceFolder(at: path).names(in: "") else {
       unlink(path)
