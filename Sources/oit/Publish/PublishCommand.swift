@@ -60,7 +60,7 @@ struct PublishCommand: SourceReading {
     let output = "\(options.source)/Site"
     let copies = PublishedCopies(beside: output, of: target.name)
     if !undoes {
-      guard try build(options, isOffline: false, form, into: output) != nil else {
+      guard try build(options, isOffline: false, year: nil, form, into: output).1 != nil else {
         throw ExitCode(1)
       }
     }
