@@ -138,7 +138,9 @@ public enum PublishPlan {
     let notes: [PublishStep] =
       kept.kept.isEmpty
       ? [.remove(StagedName.path(StagedName.kept))] : [.note(StagedName.kept, kept.text)]
-    return list.removed.map { .remove($0) } + deepestFirst(empty).map { .removeFolder($0) } + notes
+    // A file in whose place a folder is needed has gone before.
+    return list.removed.filter { !needed.contains($0) }.map { .remove($0) }
+      + deepestFirst(empty).map { .removeFolder($0) } + notes
       + [.remove(StagedName.path(StagedName.moving)), .removeFolder(PublishStep.staging)]
   }
 

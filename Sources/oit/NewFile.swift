@@ -46,8 +46,8 @@ func copyNewFile(
   try writeNewFile(bytes, to: path, in: content)
 }
 
-/// Makes a folder with those that it lies in, as far as they are not there; its path without a slash
-/// at the end.
+/// Makes a folder with those that it lies in, as far as they are not there; its path without a
+/// slash at the end.
 @discardableResult
 func makeFolders(_ path: String) -> String {
   var made = path.utf8.first == UInt8(ascii: "/") ? "" : "."

@@ -8,7 +8,7 @@ public final class LocalServer: Sendable {
   }
 
   public let port: Int
-  private let program: Program
+  private let process: pid_t
 
   /// Starts a program that stays in the foreground, and waits until it answers.
   ///
@@ -18,25 +18,38 @@ public final class LocalServer: Sendable {
   /// - Throws: ``NotStarted`` with what it said, and what the file system says.
   public init(in folder: String, _ words: (_ port: Int) throws -> [String]) throws {
     port = try freePort()
-    // Signals that threads of the tests hold back would be held back in the server too.
-    let unblock = """
+    // Not through Foundation: what the server inherits of other tests, held signals and open ends,
+    // would keep it, and them, from ending.
+    let start = """
       import os, signal, sys
       signal.pthread_sigmask(signal.SIG_SETMASK, [])
-      os.execvp(sys.argv[1], sys.argv[1:])
+      os.chdir(sys.argv[1])
+      os.environ["PATH"] = "/usr/sbin:/usr/bin:/sbin:/bin"
+      errors = os.open("server-errors", os.O_WRONLY | os.O_CREAT)
+      os.dup2(errors, 2)
+      os.closerange(3, 4096)
+      os.execvp(sys.argv[2], sys.argv[2:])
       """
-    program = try Program(["python3", "-c", unblock] + (try words(port)), in: folder)
+    let all = ["/usr/bin/python3", "-c", start, folder] + (try words(port))
+    var arguments: [UnsafeMutablePointer<CChar>?] = all.map { strdup($0) } + [nil]
+    defer { for argument in arguments { free(argument) } }
+    var process = pid_t()
+    guard posix_spawn(&process, all[0], nil, nil, &arguments, environ) == 0 else {
+      throw NotStarted(errors: String(cString: strerror(errno)))
+    }
+    self.process = process
     for _ in 0..<200 {
       if (try? Client(port)) != nil { return }
-      guard program.process.isRunning else { break }
+      guard kill(process, 0) == 0 else { break }
       usleep(50_000)
     }
-    program.process.terminate()
-    throw NotStarted(errors: program.errors + program.output)
+    throw NotStarted(
+      errors: (try? String(contentsOfFile: "\(folder)/server-errors", encoding: .utf8)) ?? "")
   }
 
   deinit {
-    program.process.terminate()
-    program.process.waitUntilExit()
+    kill(process, SIGTERM)
+    waitpid(process, nil, 0)
   }
 
   /// Whether Debian's package of the program is there.
