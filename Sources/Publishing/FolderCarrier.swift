@@ -77,7 +77,7 @@ public struct FolderCarrier: Carrier {
     case .move(let old, let new):
       try move(old, to: new)
     case .remove(let file):
-      guard unlink(path(file)) == 0 || [ENOENT, ENOTDIR].contains(errno) else {
+      guard unlink(path(file)) == 0 || [ENOENT, ENOTDIR, EISDIR].contains(errno) else {
         throw failure(file, errno)
       }
     case .removeFolder(let folder):
