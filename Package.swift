@@ -84,6 +84,7 @@ let package = Package(
         "Diagnostics", "Folders", "Formats", "Text",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    .target(name: "Packing"),
     .target(name: "Serving", dependencies: ["Formats", "Text"]),
     .target(name: "BuiltIn", dependencies: ["CBuiltIn"]),
     .target(name: "Cores"),
@@ -141,7 +142,8 @@ let package = Package(
       name: "Pages",
       dependencies: [
         "Artifact", "BuiltIn", "CSV", "Coverage", "Diagnostics", "Disclosure", "Folders", "Formats",
-        "Kinds", "Lists", "Mustache", "QRCode", "Search", "Text", "Thai", "YAML", "Years",
+        "Kinds", "Lists", "Mustache", "Packing", "QRCode", "Search", "Text", "Thai", "YAML",
+        "Years",
       ],
       resources: [
         .embedInCode("Schemas/coverage-1.json"), .embedInCode("Schemas/diagnostics-1.json"),
@@ -150,7 +152,8 @@ let package = Package(
     .target(
       name: "Output", dependencies: ["Artifact", "CPosix", "Diagnostics", "Folders", "Formats"]),
     .target(
-      name: "Publishing", dependencies: ["Artifact", "Diagnostics", "Folders", "Output", "Text"]),
+      name: "Publishing",
+      dependencies: ["Artifact", "Diagnostics", "Folders", "Output", "Packing", "Text"]),
     .target(
       name: "Preview",
       dependencies: [
@@ -209,6 +212,7 @@ let package = Package(
     .testTarget(
       name: "OutputTests",
       dependencies: ["Artifact", "Diagnostics", "Folders", "Output", "TestSupport"]),
+    .testTarget(name: "PackingTests", dependencies: ["Packing", "TestSupport"]),
     .testTarget(name: "ServingTests", dependencies: ["Serving", "TestSupport"]),
     .testTarget(
       name: "PublishingTests",

@@ -117,12 +117,7 @@ public struct FolderCarrier: Carrier {
   private func write(
     _ bytes: ArraySlice<UInt8>, to output: Int32, _ name: String
   ) throws(Diagnostic) {
-    var rest = bytes
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
-      guard count >= 0 else { throw failure(name, errno) }
-      rest = rest.dropFirst(count)
-    }
+    guard writeAll(bytes, to: output) else { throw failure(name, errno) }
   }
 
   private func read(_ name: String) -> [UInt8]? {

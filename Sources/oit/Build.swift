@@ -62,5 +62,7 @@ func load(
   }
   return LoadedSource(
     site: site, coverage: coverage, pages: pages?.artifacts,
-    site.ignored.applied(to: said + found.joined() + flaws), isStrict: isStrict)
+    site.ignored.applied(
+      to: said + found.joined() + flaws + PublishTarget.problems(in: options.source)),
+    isStrict: isStrict)
 }

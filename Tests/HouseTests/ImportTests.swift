@@ -47,10 +47,11 @@ import Testing
     "Search": ["Artifact", "Cores"],
     "Pages": [
       "Disclosure", "Coverage", "Kinds", "Mustache", "QRCode", "Search", "CSV", "Artifact",
-      "Folders", "Formats", "Lists", "Thai", "YAML", "Years", "BuiltIn",
+      "Folders", "Formats", "Lists", "Packing", "Thai", "YAML", "Years", "BuiltIn",
     ],
     "Output": ["Artifact", "Folders", "Formats", "CPosix"],
-    "Publishing": ["Artifact", "Folders", "Output"],
+    "Packing": [],
+    "Publishing": ["Artifact", "Folders", "Output", "Packing"],
     "Serving": ["Formats"],
     "Preview": [
       "Artifact", "Folders", "Formats", "Serving", "CPosix", "NIOCore", "NIOHTTP1", "NIOPosix",

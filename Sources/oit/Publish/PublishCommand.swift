@@ -70,7 +70,8 @@ struct PublishCommand: SourceReading {
     else { throw undoes ? Diagnostic.nothingBefore(target.name) : .noManifest(folder) }
     let robots = try? SourceFolder(at: folder).read("robots.txt", upTo: 1 << 20)
     let publication = try Publication(
-      of: files, robots: robots ?? [], to: carrier(of: target, from: folder), takesOver: takesOver)
+      of: files, robots: robots ?? [], to: carrier(of: target, from: folder, copies),
+      takesOver: takesOver)
     say(publication)
     guard !isDry else { return }
     let note = LockNote(id: copies.id, began: time(nil))
@@ -81,24 +82,39 @@ struct PublishCommand: SourceReading {
     } else if !copies.keep(output, files) {
       report([.notKept], options, as: .text, to: .errors)
     }
-    Stream.output.print(
-      Words("เผยแพร่แล้ว", "published").text(in: options.language) + "\n")
+    Stream.output.print(end(of: target).text(in: options.language) + "\n")
   }
 
-  private func carrier(of target: PublishTarget, from site: String) throws(Diagnostic)
-    -> any Carrier
-  {
+  private func carrier(
+    of target: PublishTarget, from site: String, _ copies: PublishedCopies
+  ) throws(Diagnostic) -> any Carrier {
     switch target.kind {
-    case .folder:
-      let isAbsolute = target.path.begins(with: "/")
-      return FolderCarrier(
-        isAbsolute ? target.path : "\(options.source)/\(target.path)", from: site)
+    case .folder: return FolderCarrier(target.path(in: options.source), from: site)
+    case .zip:
+      return ArchiveCarrier(
+        target.path(in: options.source), from: site, copies: copies.folder,
+        holdsChanges: target.holdsChanges && !takesOver)
     case .sftp:
       return try SFTPCarrier(
         SFTPCarrier.Account(
           host: target.host ?? "", port: target.port, user: target.user, path: target.path),
         from: site)
     }
+  }
+
+  private func end(of target: PublishTarget) -> Words {
+    guard target.kind == .zip else { return Words("เผยแพร่แล้ว", "published") }
+    let path = target.path(in: options.source)
+    let list = ArchiveCarrier.deletions(beside: path)
+    guard access(list, F_OK) == 0 else {
+      return Words(
+        "เขียน \(path) แล้ว ให้แตกไฟล์ลงในโฟลเดอร์ของเว็บไซต์บนเครื่องแม่ข่าย",
+        "\(path) is written: unpack it in the site's folder on the server")
+    }
+    return Words(
+      "เขียน \(path) แล้ว ให้แตกไฟล์ลงในโฟลเดอร์ของเว็บไซต์บนเครื่องแม่ข่าย แล้วลบไฟล์ตามรายการใน \(list)",
+      "\(path) is written: unpack it in the site's folder on the server, then delete what \(list) lists"
+    )
   }
 
   /// The plan in words, with the paths where nothing but the plan is asked for.

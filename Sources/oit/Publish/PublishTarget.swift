@@ -6,7 +6,16 @@ import YAML
 /// A line of `publish:` in site.yml: where the site is brought to.
 struct PublishTarget {
   enum Kind: String, CaseIterable {
-    case folder, sftp
+    case folder, zip, sftp
+
+    /// The keys beside `kind` and `path`.
+    var keys: [String] {
+      switch self {
+      case .folder: []
+      case .zip: ["changes"]
+      case .sftp: ["host", "port", "user"]
+      }
+    }
   }
 
   let name: String
@@ -15,15 +24,29 @@ struct PublishTarget {
   let host: String?
   let port: Int?
   let user: String?
+  /// Whether an archive holds only what has changed.
+  let holdsChanges: Bool
+
+  /// The path on this machine.
+  func path(in source: String) -> String {
+    path.begins(with: "/") ? path : "\(source)/\(path)"
+  }
+
+  /// What is wrong with those of a source.
+  static func problems(in source: String) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    _ = all(in: source, &problems)
+    return problems
+  }
 
   /// Those of a source by name; what is wrong with them is added to `problems`.
   static func all(in source: String, _ problems: inout [Diagnostic]) -> [PublishTarget] {
     guard let folder = try? SourceFolder("Content", in: source),
       let bytes = try? folder.read("site.yml", upTo: 16 << 20),
+      case let text = String(decoding: bytes, as: UTF8.self), text.holds("publish"),
       // What is wrong with the file as such is said when it is read as a whole.
       case var ignored = [Diagnostic](),
-      let node = YAMLReader.read(
-        String(decoding: bytes, as: UTF8.self), "Content/site.yml", &ignored),
+      let node = YAMLReader.read(text, "Content/site.yml", &ignored),
       case .mapping(let pairs) = node.content,
       let publish = pairs.first(where: { $0.key == "publish" })?.value, !publish.isAbsent
     else { return [] }
@@ -34,7 +57,7 @@ struct PublishTarget {
     return lines.compactMap { target($0, &problems) }
   }
 
-  private static let keys = ["kind", "path", "host", "port", "user"]
+  private static let keys = ["kind", "path"] + Kind.allCases.flatMap(\.keys)
 
   private static func target(
     _ line: DataNode.Pair, _ problems: inout [Diagnostic]
@@ -56,6 +79,13 @@ struct PublishTarget {
       let kind = fields.choice("kind", Kind.self, &problems),
       let path = fields.text("path", &problems), let place = fields["path"]?.place
     else { return nil }
+    for key in keys.dropFirst(2) where !kind.keys.contains(key) {
+      guard let place = fields.keyPlace(key) else { continue }
+      problems.append(.keyOfAnotherKind(key, kind, at: place))
+    }
+    if kind == .zip, !path.lowercased().hasSuffix(".zip") {
+      problems.append(.notAnArchive(path, at: place))
+    }
     let host = fields.text("host", &problems)
     if kind == .sftp, host == nil {
       problems.append(Fields.missing("host", at: line.keyPlace))
@@ -73,7 +103,7 @@ struct PublishTarget {
     guard problems.count == before else { return nil }
     return PublishTarget(
       name: line.key, kind: kind, path: path, host: host, port: port.flatMap { Int($0) },
-      user: fields.text("user", &problems))
+      user: fields.text("user", &problems), holdsChanges: fields.flag("changes", &problems))
   }
 }
 
@@ -116,6 +146,24 @@ extension Diagnostic {
       fix: Words(
         "ลบ \(key): แล้วเปลี่ยนรหัสผ่านนั้น โปรแกรมใช้กุญแจ ssh หรือตัวแปร OIT_PUBLISH_PASSWORD",
         "delete \(key): and change that password; oit uses an ssh key, or OIT_PUBLISH_PASSWORD"))
+  }
+
+  fileprivate static func keyOfAnotherKind(
+    _ key: String, _ kind: PublishTarget.Kind, at place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "key-of-another-kind", at: place,
+      Words(
+        "ปลายทางแบบ \(kind.rawValue) ไม่ใช้ \(key):",
+        "\(key): is no key of a target of kind \(kind.rawValue)"),
+      fix: Words("ลบ \(key): หรือแก้ kind:", "delete \(key):, or correct kind:"))
+  }
+
+  fileprivate static func notAnArchive(_ path: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "archive-without-zip", at: place,
+      Words("path: ‘\(path)’ ไม่ลงท้ายด้วย .zip", "path: ‘\(path)’ does not end in .zip"),
+      fix: Words("เขียนแบบ path: ../site.zip", "write path: ../site.zip"))
   }
 
   fileprivate static func unusableInTarget(

@@ -6,7 +6,7 @@ import Output
 /// What was published to a target, kept beside the output: the version that is there now, and the
 /// one before it, which `--undo` brings back.
 struct PublishedCopies {
-  private let folder: String
+  let folder: String
 
   init(beside output: String, of target: String) {
     let slash = output.utf8.lastIndex(of: UInt8(ascii: "/"))
@@ -34,6 +34,11 @@ struct PublishedCopies {
   /// - Returns: whether all of it could be kept.
   func keep(_ site: String, _ files: [Manifest.Entry]) -> Bool {
     let new = "\(folder)/new"
+    // The same version again leaves the one before as it is.
+    guard
+      (try? SourceFolder(at: "\(folder)/now").read(Manifest.name, upTo: 1 << 30))
+        != Manifest.text(files)
+    else { return true }
     removeTree(new)
     for path in files.map(\.path) + [Manifest.name] {
       let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))

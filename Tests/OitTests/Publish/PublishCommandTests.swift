@@ -48,6 +48,17 @@ import Testing
     #expect(try site.run("ls -A public").output == "")
   }
 
+  /// Publishing twice the same is not a version of its own.
+  @Test func theVersionBeforeIsAnotherOne() throws {
+    try publish()
+    try site.write(SoundSite.news + "ขุดลอกอีกครั้ง\n", to: "Content/2567/o05-news.md")
+    try publish()
+    try site.run("rm public/index.html public/manifest.json")
+    try publish("--take-over")
+    try publish("--undo")
+    #expect(try site.run("grep -c ขุดลอกอีก public/2567/o05/index.html").output == "0\n")
+  }
+
   @Test func withoutAVersionBeforeThereIsNothingToBringBack() throws {
     let outcome = try publish("--undo")
     #expect(outcome.status == 1)
@@ -79,6 +90,14 @@ import Testing
     (
       "publish: {default: {kind: sftp, path: a, host: b, port: \"70000\"}}",
       "port: ‘70000’ can't be used [unusable-target]"
+    ),
+    (
+      "publish: {default: {kind: folder, path: a, host: b}}",
+      "host: is no key of a target of kind folder [key-of-another-kind]"
+    ),
+    (
+      "publish: {default: {kind: zip, path: site.rar}}",
+      "path: ‘site.rar’ does not end in .zip [archive-without-zip]"
     ),
     (
       "publish: {default: {kind: folder, path: nowhere}}",

@@ -1,5 +1,6 @@
 import Artifact
 import Disclosure
+import Packing
 import Text
 
 /// What describes the tables of a site to programs, and each year's tables in one archive.
@@ -16,7 +17,7 @@ func dataSetFiles(of site: Site, _ sets: [DataSet], _ texts: Texts) -> [SiteFile
           YearCatalogue(site: site, year: year, sets: sets, texts: texts).append(to: &$0)
         },
         SiteFile("\(year)/data.zip") { out in
-          var archive = ZipArchive(in: out)
+          var archive = ZipArchive()
           for set in sets.sorted(by: { $0.address.precedes($1.address) }) {
             archive.add(String(set.address.dropFirst()), set.csv(), to: &out)
           }
