@@ -8,7 +8,7 @@ OIT = .build/release/oit
 LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libyaml-dev \
   libexpat1-dev zlib1g-dev libpoppler-glib8 libvips42 fonts-thai-tlwg
 # What the tests need beside them.
-TOOLS = curl unzip lftp vsftpd openssl git nginx-light apache2 openssh-server openssh-client python3 python3-venv python3-jsonschema python3-yaml libxml2-utils librsvg2-bin zbar-tools rsync strace \
+TOOLS = curl unzip lftp proftpd-core proftpd-mod-crypto openssl git nginx-light apache2 openssh-server openssh-client python3 python3-venv python3-jsonschema python3-yaml libxml2-utils librsvg2-bin zbar-tools rsync strace \
   faketime chromium poppler-utils gcc libc6-dev
 # The day for which tests and the sample are told: half the list of 2567 is due, half is not.
 TODAY = 2024-03-31

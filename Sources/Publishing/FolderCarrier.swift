@@ -23,14 +23,7 @@ public struct FolderCarrier: Carrier {
     guard stat(root, &status) == 0, FileKind(status.st_mode) == .folder else {
       throw .targetMissing(root)
     }
-    var state = ServerState()
-    let text = read(Manifest.name)
-    state.manifest = text.flatMap { Manifest.entries(of: $0) }
-    state.robots = read("robots.txt")
-    state.isBroken = text != nil && state.manifest == nil
-    state.next = read(StagedName.path(StagedName.next)).flatMap { Manifest.entries(of: $0) }
-    state.moving = read(StagedName.path(StagedName.moving)).map { PathList(text: $0) }
-    state.kept = read(StagedName.path(StagedName.kept)).map { PathList(text: $0) }
+    var state = ServerState(read)
     for name in names(in: PublishStep.staging) {
       guard stat("\(root)/\(PublishStep.staging)/\(name)", &status) == 0 else { continue }
       state.staged[name] = Int(status.st_size)

@@ -73,6 +73,25 @@ final class PrivateFolder {
     _ = writeAll(bytes[...], to: file)
   }
 
+  /// Where a copy of a file of the server goes; one that was there is gone.
+  func placeAnew(of path: String) -> String {
+    let place = copy(of: path)
+    unlink(place)
+    return place
+  }
+
+  /// The copy of a file of the server, if there was one.
+  func read(copy path: String) -> [UInt8]? {
+    let place = copy(of: path)
+    return access(place, F_OK) == 0 ? contents(of: place) : nil
+  }
+
+  private func copy(of path: String) -> String {
+    "\(self.path)/copy-"
+      + path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }.joined(
+        separator: "-")
+  }
+
   func read(_ name: String) -> [UInt8]? {
     guard access("\(path)/\(name)", F_OK) == 0 else { return nil }
     return contents(of: "\(path)/\(name)")

@@ -19,6 +19,23 @@ public struct ServerState: Sendable {
   public var holdsOther = false
 
   public init() {}
+
+  /// Files there that say what lies there.
+  static let notes = [
+    Manifest.name, "robots.txt", StagedName.path(StagedName.next),
+    StagedName.path(StagedName.moving), StagedName.path(StagedName.kept),
+  ]
+
+  /// What its notes say; `read` gives their bytes, nil where there are none.
+  init(_ read: (String) -> [UInt8]?) {
+    let text = read(Manifest.name)
+    manifest = text.flatMap { Manifest.entries(of: $0) }
+    robots = read("robots.txt")
+    isBroken = text != nil && manifest == nil
+    next = read(StagedName.path(StagedName.next)).flatMap { Manifest.entries(of: $0) }
+    moving = read(StagedName.path(StagedName.moving)).map { PathList(text: $0) }
+    kept = read(StagedName.path(StagedName.kept)).map { PathList(text: $0) }
+  }
 }
 
 /// The paths that a note names.
@@ -92,12 +109,14 @@ public enum PublishPlan {
       kept: gone.filter(isAsset))
 
     let wanted = Dictionary(changed.map { (stagedName($0), $0.bytes) }) { one, _ in one }
-    let left = state.staged.keys.filter { !StagedName.notes.contains($0) && wanted[$0] == nil }
+    let left = state.staged.filter {
+      !StagedName.notes.contains($0.key) && wanted[$0.key] != $0.value
+    }
     let sends = changed.filter { state.staged[stagedName($0)] != $0.bytes }.map { entry in
       PublishStep.send(path: entry.path, as: stagedName(entry), bytes: entry.bytes)
     }
     let before: [PublishStep] =
-      [.makeFolder(PublishStep.staging)] + left.sorted().map { .remove(StagedName.path($0)) }
+      [.makeFolder(PublishStep.staging)] + left.keys.sorted().map { .remove(StagedName.path($0)) }
     return before + sends + [
       .note(StagedName.next, Manifest.text(site)), .note(StagedName.moving, list.text),
     ] + moves(of: changed, list) + [move(StagedName.next, to: Manifest.name)]

@@ -8,23 +8,6 @@ import Text
 /// Keys, known hosts and names of machines are ssh's own business; a password, where one is needed,
 /// is asked of this program's environment and never stands on a command line.
 public struct SFTPCarrier: Carrier {
-  public struct Account: Sendable {
-    let host: String
-    let port: Int?
-    let user: String?
-    let path: String
-
-    public init(host: String, port: Int?, user: String?, path: String) {
-      self.host = host
-      self.port = port
-      self.user = user
-      self.path = path
-    }
-  }
-
-  /// The variable that holds the password, if the server wants one.
-  public static let password = "OIT_PUBLISH_PASSWORD"
-
   private let account: Account
   private let site: String
   private let folder: PrivateFolder
@@ -43,24 +26,10 @@ public struct SFTPCarrier: Carrier {
   }
 
   public func look() throws(Diagnostic) -> ServerState {
-    let notes = [
-      "manifest": Manifest.name, "robots": "robots.txt", "next": StagedName.path(StagedName.next),
-      "moving": StagedName.path(StagedName.moving), "kept": StagedName.path(StagedName.kept),
-    ]
-    for name in notes.keys { unlink("\(folder.path)/\(name)") }
     let listing = try run(
-      notes.sorted { $0.key < $1.key }.map {
-        "-get \(quoted($1)) \(quoted("\(folder.path)/\($0)"))"
-      }
+      ServerState.notes.map { "-get \(quoted($0)) \(quoted(folder.placeAnew(of: $0)))" }
         + ["-ls -1", "!echo .", "-ls -lan \(PublishStep.staging)"])
-    var state = ServerState()
-    let text = folder.read("manifest")
-    state.manifest = text.flatMap { Manifest.entries(of: $0) }
-    state.robots = folder.read("robots")
-    state.isBroken = text != nil && state.manifest == nil
-    state.next = folder.read("next").flatMap { Manifest.entries(of: $0) }
-    state.moving = folder.read("moving").map { PathList(text: $0) }
-    state.kept = folder.read("kept").map { PathList(text: $0) }
+    var state = ServerState { folder.read(copy: $0) }
     let lines = listing.split(separator: "\n").filter { !$0.hasPrefix("sftp> ") }
     let first = lines.prefix { $0 != "." }
     state.holdsOther = first.contains { !$0.hasPrefix(".") && !$0.hasPrefix("Fetching") }
@@ -73,11 +42,9 @@ public struct SFTPCarrier: Carrier {
   }
 
   public func holder() throws(Diagnostic) -> LockNote? {
-    unlink("\(folder.path)/lock")
-    let listing = try run([
-      "-get \(PublishStep.lock)/id \(quoted("\(folder.path)/lock"))", "-ls -1a",
-    ])
-    if let note = folder.read("lock").flatMap({ LockNote(text: $0) }) { return note }
+    let id = "\(PublishStep.lock)/id"
+    let listing = try run(["-get \(id) \(quoted(folder.placeAnew(of: id)))", "-ls -1a"])
+    if let note = folder.read(copy: id).flatMap({ LockNote(text: $0) }) { return note }
     let isThere = listing.split(separator: "\n").contains { $0.hasSuffix(PublishStep.lock) }
     return isThere ? LockNote(id: "?", began: 0) : nil
   }
@@ -129,9 +96,9 @@ public struct SFTPCarrier: Carrier {
     var environment: [String: String] = ["LC_ALL": "C"]
     // The first word that ssh is given about something is the one that holds.
     var options = ["StrictHostKeyChecking=yes", "NumberOfPasswordPrompts=1", "ConnectTimeout=20"]
-    if getenv(Self.password) != nil {
+    if getenv(Account.password) != nil {
       folder.write(
-        Array("#!/bin/sh\nprintf '%s\\n' \"$\(Self.password)\"\n".utf8), to: "ask", mode: 0o700)
+        Array("#!/bin/sh\nprintf '%s\\n' \"$\(Account.password)\"\n".utf8), to: "ask", mode: 0o700)
       environment["SSH_ASKPASS"] = "\(folder.path)/ask"
       environment["SSH_ASKPASS_REQUIRE"] = "force"
       options.append("BatchMode=no")

@@ -94,11 +94,13 @@ struct PublishCommand: SourceReading {
       return ArchiveCarrier(
         target.path(in: options.source), from: site, copies: copies.folder,
         holdsChanges: target.holdsChanges && !takesOver)
-    case .sftp:
-      return try SFTPCarrier(
-        SFTPCarrier.Account(
-          host: target.host ?? "", port: target.port, user: target.user, path: target.path),
-        from: site)
+    case .sftp: return try SFTPCarrier(target.account, from: site)
+    case .ftps:
+      if target.allowsPlain { report([.mayBePlain], options, as: .text, to: .errors) }
+      return try FTPCarrier(
+        target.account, from: site,
+        certificate: target.certificate.map { PublishTarget.path($0, in: options.source) },
+        allowsPlain: target.allowsPlain)
     }
   }
 
@@ -139,7 +141,24 @@ struct PublishCommand: SourceReading {
   }
 }
 
+extension PublishTarget {
+  fileprivate var account: Account {
+    Account(host: host ?? "", port: port, user: user, path: path)
+  }
+}
+
 extension Diagnostic {
+  fileprivate static var mayBePlain: Diagnostic {
+    Diagnostic(
+      .warning, "published-in-plain", at: nil,
+      Words(
+        "allow-plain: true ทำให้รหัสผ่านและไฟล์อาจถูกอ่านหรือแก้ระหว่างทาง",
+        "with allow-plain: true the password and the files may be read or changed on the way"),
+      fix: Words(
+        "ขอใช้ SFTP หรือ FTPS จากผู้ดูแลเครื่อง แล้วลบ allow-plain:",
+        "ask who runs the server for SFTP or FTPS, then delete allow-plain:"))
+  }
+
   fileprivate static func noTarget(_ name: String, among known: [String]) -> Diagnostic {
     let names = known.joined(separator: ", ")
     return Diagnostic(

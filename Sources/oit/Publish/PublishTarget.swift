@@ -6,7 +6,7 @@ import YAML
 /// A line of `publish:` in site.yml: where the site is brought to.
 struct PublishTarget {
   enum Kind: String, CaseIterable {
-    case folder, zip, sftp
+    case folder, zip, sftp, ftps
 
     /// The keys beside `kind` and `path`.
     var keys: [String] {
@@ -14,6 +14,7 @@ struct PublishTarget {
       case .folder: []
       case .zip: ["changes"]
       case .sftp: ["host", "port", "user"]
+      case .ftps: ["host", "port", "user", "certificate", "allow-plain"]
       }
     }
   }
@@ -26,9 +27,16 @@ struct PublishTarget {
   let user: String?
   /// Whether an archive holds only what has changed.
   let holdsChanges: Bool
+  /// A file with the certificates that are trusted, of this machine.
+  let certificate: String?
+  /// Whether a server without TLS will do.
+  let allowsPlain: Bool
 
   /// The path on this machine.
-  func path(in source: String) -> String {
+  func path(in source: String) -> String { PublishTarget.path(path, in: source) }
+
+  /// A path of site.yml, which may be relative to the source.
+  static func path(_ path: String, in source: String) -> String {
     path.begins(with: "/") ? path : "\(source)/\(path)"
   }
 
@@ -57,7 +65,8 @@ struct PublishTarget {
     return lines.compactMap { target($0, &problems) }
   }
 
-  private static let keys = ["kind", "path"] + Kind.allCases.flatMap(\.keys)
+  private static let keys =
+    ["kind", "path"] + Kind.sftp.keys + ["changes", "certificate", "allow-plain"]
 
   private static func target(
     _ line: DataNode.Pair, _ problems: inout [Diagnostic]
@@ -87,13 +96,14 @@ struct PublishTarget {
       problems.append(.notAnArchive(path, at: place))
     }
     let host = fields.text("host", &problems)
-    if kind == .sftp, host == nil {
+    if kind.keys.contains("host"), host == nil {
       problems.append(Fields.missing("host", at: line.keyPlace))
     }
     for (key, text) in [
       ("path", path), ("host", host ?? ""), ("user", fields.text("user", &problems) ?? ""),
+      ("certificate", fields.text("certificate", &problems) ?? ""),
     ]
-    where !text.isPlainForServers(isPath: key == "path") {
+    where !text.isPlainForServers(isPath: ["path", "certificate"].contains(key)) {
       problems.append(.unusableInTarget(key, text, at: fields[key]?.place ?? place))
     }
     let port = fields.text("port", &problems)
@@ -103,7 +113,9 @@ struct PublishTarget {
     guard problems.count == before else { return nil }
     return PublishTarget(
       name: line.key, kind: kind, path: path, host: host, port: port.flatMap { Int($0) },
-      user: fields.text("user", &problems), holdsChanges: fields.flag("changes", &problems))
+      user: fields.text("user", &problems), holdsChanges: fields.flag("changes", &problems),
+      certificate: fields.text("certificate", &problems),
+      allowsPlain: fields.flag("allow-plain", &problems))
   }
 }
 
