@@ -58,7 +58,8 @@ public struct ArchiveCarrier: Carrier {
     var archive = ZipArchive(of: .now)
     for step in steps {
       switch step {
-      case .send(let name, _, _): try add(name, try contents(of: name), to: &archive, file)
+      case .send(let name, _, _):
+        try add(name, try contents(of: name, in: site), to: &archive, file)
       case .note(StagedName.next, let text): try add(Manifest.name, text, to: &archive, file)
       case .note(StagedName.kept, let text): kept = text
       case .remove(let name) where !name.begins(with: "\(PublishStep.staging)/"):
@@ -83,14 +84,6 @@ public struct ArchiveCarrier: Carrier {
     var out: [UInt8] = []
     archive.add(name, bytes, to: &out)
     guard writeAll(out[...], to: file) else { throw failure(path) }
-  }
-
-  private func contents(of name: String) throws(Diagnostic) -> [UInt8] {
-    do throws(Refusal) {
-      return try SourceFolder(at: site).read(name, upTo: ZipArchive.mostBytes)
-    } catch {
-      throw error.diagnostic(at: Place(name), in: site)
-    }
   }
 
   /// Nothing to delete, no list.

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A program of this machine that is run to its end: ssh's sftp, lftp.
+/// A program of this machine that is run to its end: sftp, lftp, git.
 struct OutsideProgram {
   let status: Int32
   let output: [UInt8]
@@ -9,13 +9,15 @@ struct OutsideProgram {
   /// What it prints goes into files of a folder, so that no pipe is ever full.
   ///
   /// Status 127 where the program is not there.
-  init(_ words: [String], environment: [String: String], in folder: String) {
+  init(
+    _ words: [String], environment: [String: String], in folder: String, input: String = "/dev/null"
+  ) {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     let (output, errors) = ("\(folder)/output", "\(folder)/errors")
     let flags = O_WRONLY | O_CREAT | O_TRUNC
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input, O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, flags, 0o600)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errors, flags, 0o600)
     var all: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
@@ -92,9 +94,13 @@ final class PrivateFolder {
         separator: "-")
   }
 
-  func read(_ name: String) -> [UInt8]? {
-    guard access("\(path)/\(name)", F_OK) == 0 else { return nil }
-    return contents(of: "\(path)/\(name)")
+  /// What ssh and git are told to ask for the password, where one is in the environment.
+  var asking: [String: String] {
+    guard getenv(Account.password) != nil else { return [:] }
+    let text = "#!/bin/sh\nprintf '%s\\n' \"$\(Account.password)\"\n"
+    write(Array(text.utf8), to: "ask", mode: 0o700)
+    let ask = "\(path)/ask"
+    return ["SSH_ASKPASS": ask, "SSH_ASKPASS_REQUIRE": "force", "GIT_ASKPASS": ask]
   }
 }
 

@@ -7,6 +7,9 @@ public struct Publication {
   /// What goes on before, of a publication that was broken off.
   public let rest: [PublishStep]
   public let steps: [PublishStep]
+  /// Whether the site is there already.
+  public var isEmpty: Bool { rest.isEmpty && steps.isEmpty }
+  private let seen: ServerState
   private let carrier: any Carrier
 
   /// Looks at a target and plans; nothing is changed.
@@ -22,6 +25,7 @@ public struct Publication {
     of site: [Manifest.Entry], robots: [UInt8], to carrier: any Carrier, takesOver: Bool
   ) throws(Diagnostic) {
     var state = try carrier.look()
+    seen = state
     rest = PublishPlan.rest(of: state)
     state = PublishPlan.finished(state)
     if !takesOver {
@@ -37,17 +41,31 @@ public struct Publication {
 
   /// Carries it out under the lock.
   ///
-  /// - Throws: a `Diagnostic`: `target-locked`, and what the carrier says.
+  /// The lock stays where a connection was cut: it is this machine's own.
+  ///
+  /// - Throws: a `Diagnostic`: `target-locked`, `target-changed`, and what the carrier says.
   public func carryOut(as note: LockNote, takesOver: Bool) throws(Diagnostic) {
-    guard !rest.isEmpty || !steps.isEmpty else { return }
+    guard !isEmpty else { return }
     if let holder = try carrier.holder() {
       guard takesOver || holder.id == note.id else {
         throw .targetLocked(holder, now: note.began)
       }
       try carrier.unlock()
     }
-    try carrier.lock(note)
-    try carrier.perform(rest + steps)
+    do {
+      try carrier.lock(note)
+    } catch {
+      guard let holder = try carrier.holder(), holder != note else { throw error }
+      throw .targetLocked(holder, now: note.began)
+    }
+    do throws(Diagnostic) {
+      // Somebody may have published between the look and the lock.
+      guard try carrier.look() == seen else { throw Diagnostic.targetChanged }
+      try carrier.perform(rest + steps)
+    } catch {
+      try? carrier.unlock()
+      throw error
+    }
     try carrier.unlock()
   }
 
@@ -114,6 +132,15 @@ extension Diagnostic {
         "แก้ปลายทางใต้ publish: หากเปลี่ยนที่อยู่ของเว็บไซต์จริง ให้เพิ่ม --take-over",
         "correct the target under publish:; add --take-over if the site has moved to a new address")
     )
+  }
+
+  static var targetChanged: Diagnostic {
+    Diagnostic(
+      .error, "target-changed", at: nil,
+      Words(
+        "มีผู้อื่นเผยแพร่ไปยังปลายทางระหว่างนี้",
+        "somebody else has published to the target meanwhile"),
+      fix: Words("สั่ง oit publish ใหม่อีกครั้ง", "run oit publish again"))
   }
 
   fileprivate static func targetLocked(_ holder: LockNote, now: Int) -> Diagnostic {

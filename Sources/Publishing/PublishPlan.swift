@@ -3,7 +3,7 @@ import Output
 import Text
 
 /// What lies on a server, as far as it matters for publishing.
-public struct ServerState: Sendable {
+public struct ServerState: Sendable, Equatable {
   /// The files of the site there; nil where no manifest is.
   public var manifest: [Manifest.Entry]?
   /// Its robots.txt, which names the address of the site.

@@ -93,16 +93,11 @@ public struct SFTPCarrier: Carrier {
   private func run(_ lines: [String]) throws(Diagnostic) -> String {
     let text = (["cd \(quoted(account.path))"] + lines).map { $0 + "\n" }.joined()
     folder.write(Array(text.utf8), to: "batch")
-    var environment: [String: String] = ["LC_ALL": "C"]
+    let environment = ["LC_ALL": "C"].merging(folder.asking) { $1 }
     // The first word that ssh is given about something is the one that holds.
-    var options = ["StrictHostKeyChecking=yes", "NumberOfPasswordPrompts=1", "ConnectTimeout=20"]
-    if getenv(Account.password) != nil {
-      folder.write(
-        Array("#!/bin/sh\nprintf '%s\\n' \"$\(Account.password)\"\n".utf8), to: "ask", mode: 0o700)
-      environment["SSH_ASKPASS"] = "\(folder.path)/ask"
-      environment["SSH_ASKPASS_REQUIRE"] = "force"
-      options.append("BatchMode=no")
-    }
+    let options =
+      ["StrictHostKeyChecking=yes", "NumberOfPasswordPrompts=1", "ConnectTimeout=20"]
+      + (environment.count > 1 ? ["BatchMode=no"] : [])
     let target = account.user.map { "\($0)@\(account.host)" } ?? account.host
     let words =
       ["sftp"] + options.flatMap { ["-o", $0] } + (account.port.map { ["-P", "\($0)"] } ?? [])

@@ -76,6 +76,18 @@ import Testing
     #expect(!target.exists(".oit-lock"))
   }
 
+  /// Somebody else published between the look and the lock.
+  @Test func aPlanOfYesterday() throws {
+    let plan = try Publication(
+      of: site.files, robots: site.robots, to: carrier, takesOver: false)
+    #expect(try said() == nil)
+    let problem = #expect(throws: Diagnostic.self) {
+      try plan.carryOut(as: note, takesOver: false)
+    }
+    #expect(problem?.id == "target-changed")
+    #expect(!target.exists(".oit-lock"))
+  }
+
   @Test func onesOwnLockIsTakenOver() throws {
     try carrier.lock(LockNote(id: "a", began: 0))
     #expect(try said() == nil)

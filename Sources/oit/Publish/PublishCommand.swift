@@ -70,53 +70,25 @@ struct PublishCommand: SourceReading {
     else { throw undoes ? Diagnostic.nothingBefore(target.name) : .noManifest(folder) }
     let robots = try? SourceFolder(at: folder).read("robots.txt", upTo: 1 << 20)
     let publication = try Publication(
-      of: files, robots: robots ?? [], to: carrier(of: target, from: folder, copies),
+      of: files, robots: robots ?? [],
+      to: target.carrier(from: folder, copies, options, takesOver: takesOver),
       takesOver: takesOver)
     say(publication)
     guard !isDry else { return }
     let note = LockNote(id: copies.id, began: time(nil))
     try publication.carryOut(as: note, takesOver: takesOver)
-    guard !publication.steps.isEmpty else { return }
+    // Also where all was there already: the last run may have been killed before it came to this.
     if undoes {
       copies.swap()
     } else if !copies.keep(output, files) {
       report([.notKept], options, as: .text, to: .errors)
     }
-    Stream.output.print(end(of: target).text(in: options.language) + "\n")
-  }
-
-  private func carrier(
-    of target: PublishTarget, from site: String, _ copies: PublishedCopies
-  ) throws(Diagnostic) -> any Carrier {
-    switch target.kind {
-    case .folder: return FolderCarrier(target.path(in: options.source), from: site)
-    case .zip:
-      return ArchiveCarrier(
-        target.path(in: options.source), from: site, copies: copies.folder,
-        holdsChanges: target.holdsChanges && !takesOver)
-    case .sftp: return try SFTPCarrier(target.account, from: site)
-    case .ftps:
-      if target.allowsPlain { report([.mayBePlain], options, as: .text, to: .errors) }
-      return try FTPCarrier(
-        target.account, from: site,
-        certificate: target.certificate.map { PublishTarget.path($0, in: options.source) },
-        allowsPlain: target.allowsPlain)
-    }
-  }
-
-  private func end(of target: PublishTarget) -> Words {
-    guard target.kind == .zip else { return Words("เผยแพร่แล้ว", "published") }
-    let path = target.path(in: options.source)
-    let list = ArchiveCarrier.deletions(beside: path)
-    guard access(list, F_OK) == 0 else {
-      return Words(
-        "เขียน \(path) แล้ว ให้แตกไฟล์ลงในโฟลเดอร์ของเว็บไซต์บนเครื่องแม่ข่าย",
-        "\(path) is written: unpack it in the site's folder on the server")
-    }
-    return Words(
-      "เขียน \(path) แล้ว ให้แตกไฟล์ลงในโฟลเดอร์ของเว็บไซต์บนเครื่องแม่ข่าย แล้วลบไฟล์ตามรายการใน \(list)",
-      "\(path) is written: unpack it in the site's folder on the server, then delete what \(list) lists"
-    )
+    guard !publication.isEmpty else { return }
+    let end =
+      undoes && target.kind != .zip
+      ? Words("นำรุ่นก่อนหน้ากลับคืนแล้ว", "the version before is back")
+      : target.end(in: options.source)
+    Stream.output.print(end.text(in: options.language) + "\n")
   }
 
   /// The plan in words, with the paths where nothing but the plan is asked for.
@@ -127,7 +99,7 @@ struct PublishCommand: SourceReading {
       Stream.output.print(lines.joined())
     }
     let words =
-      if publication.steps.isEmpty, publication.rest.isEmpty {
+      if publication.isEmpty {
         Words("ปลายทางตรงกับเว็บไซต์แล้ว", "the target is up to date")
       } else {
         Words(
@@ -141,24 +113,7 @@ struct PublishCommand: SourceReading {
   }
 }
 
-extension PublishTarget {
-  fileprivate var account: Account {
-    Account(host: host ?? "", port: port, user: user, path: path)
-  }
-}
-
 extension Diagnostic {
-  fileprivate static var mayBePlain: Diagnostic {
-    Diagnostic(
-      .warning, "published-in-plain", at: nil,
-      Words(
-        "allow-plain: true ทำให้รหัสผ่านและไฟล์อาจถูกอ่านหรือแก้ระหว่างทาง",
-        "with allow-plain: true the password and the files may be read or changed on the way"),
-      fix: Words(
-        "ขอใช้ SFTP หรือ FTPS จากผู้ดูแลเครื่อง แล้วลบ allow-plain:",
-        "ask who runs the server for SFTP or FTPS, then delete allow-plain:"))
-  }
-
   fileprivate static func noTarget(_ name: String, among known: [String]) -> Diagnostic {
     let names = known.joined(separator: ", ")
     return Diagnostic(

@@ -6,23 +6,33 @@ import YAML
 /// A line of `publish:` in site.yml: where the site is brought to.
 struct PublishTarget {
   enum Kind: String, CaseIterable {
-    case folder, zip, sftp, ftps
+    case folder, zip, sftp, ftps, git
 
-    /// The keys beside `kind` and `path`.
+    /// The keys beside `kind` that are needed.
+    var required: [String] {
+      switch self {
+      case .folder, .zip: ["path"]
+      case .sftp, .ftps: ["path", "host"]
+      case .git: ["repository", "branch"]
+      }
+    }
+
     var keys: [String] {
       switch self {
-      case .folder: []
-      case .zip: ["changes"]
-      case .sftp: ["host", "port", "user"]
-      case .ftps: ["host", "port", "user", "certificate", "allow-plain"]
+      case .folder, .git: required
+      case .zip: required + ["changes"]
+      case .sftp: required + ["port", "user"]
+      case .ftps: required + ["port", "user", "certificate", "allow-plain"]
       }
     }
   }
 
   let name: String
   let kind: Kind
+  /// A folder, or a repository of git.
   let path: String
-  let host: String?
+  let branch: String
+  let host: String
   let port: Int?
   let user: String?
   /// Whether an archive holds only what has changed.
@@ -65,8 +75,7 @@ struct PublishTarget {
     return lines.compactMap { target($0, &problems) }
   }
 
-  private static let keys =
-    ["kind", "path"] + Kind.sftp.keys + ["changes", "certificate", "allow-plain"]
+  private static let keys = ["kind"] + Kind.ftps.keys + ["changes"] + Kind.git.keys
 
   private static func target(
     _ line: DataNode.Pair, _ problems: inout [Diagnostic]
@@ -84,42 +93,66 @@ struct PublishTarget {
       problems.append(.unusableTargetName(line.key, at: line.keyPlace))
     }
     guard
-      let fields = Fields(line.value, known: keys, required: ["kind", "path"], &problems),
-      let kind = fields.choice("kind", Kind.self, &problems),
-      let path = fields.text("path", &problems), let place = fields["path"]?.place
+      let fields = Fields(line.value, known: keys, required: ["kind"], &problems),
+      let kind = fields.choice("kind", Kind.self, &problems)
     else { return nil }
-    for key in keys.dropFirst(2) where !kind.keys.contains(key) {
-      guard let place = fields.keyPlace(key) else { continue }
-      problems.append(.keyOfAnotherKind(key, kind, at: place))
+    for key in kind.required where fields[key]?.isAbsent ?? true {
+      problems.append(Fields.missing(key, at: fields.keyPlace(key) ?? line.keyPlace))
     }
-    if kind == .zip, !path.lowercased().hasSuffix(".zip") {
-      problems.append(.notAnArchive(path, at: place))
+    let flags = ["changes", "allow-plain"]
+    var texts: [String: String] = [:]
+    for key in keys.dropFirst() {
+      guard let place = fields[key]?.place, let keyPlace = fields.keyPlace(key) else { continue }
+      guard kind.keys.contains(key) else {
+        problems.append(.keyOfAnotherKind(key, kind, at: keyPlace))
+        continue
+      }
+      guard !flags.contains(key), let text = fields.text(key, &problems) else { continue }
+      texts[key] = text
+      if key == "repository", text.holdsPassword {
+        problems.append(.passwordInSettings("repository", at: keyPlace))
+      } else if !isUsable(text, as: key) {
+        problems.append(.unusableInTarget(key, text, at: place))
+      } else if kind == .zip, key == "path", !text.lowercased().hasSuffix(".zip") {
+        problems.append(.notAnArchive(text, at: place))
+      }
     }
-    let host = fields.text("host", &problems)
-    if kind.keys.contains("host"), host == nil {
-      problems.append(Fields.missing("host", at: line.keyPlace))
-    }
-    for (key, text) in [
-      ("path", path), ("host", host ?? ""), ("user", fields.text("user", &problems) ?? ""),
-      ("certificate", fields.text("certificate", &problems) ?? ""),
-    ]
-    where !text.isPlainForServers(isPath: ["path", "certificate"].contains(key)) {
-      problems.append(.unusableInTarget(key, text, at: fields[key]?.place ?? place))
-    }
-    let port = fields.text("port", &problems)
-    if let port, !(1...65535).contains(Int(port) ?? 0) {
-      problems.append(.unusableInTarget("port", port, at: fields["port"]?.place ?? place))
-    }
+    let (holdsChanges, allowsPlain) = (
+      fields.flag("changes", &problems), fields.flag("allow-plain", &problems)
+    )
     guard problems.count == before else { return nil }
     return PublishTarget(
-      name: line.key, kind: kind, path: path, host: host, port: port.flatMap { Int($0) },
-      user: fields.text("user", &problems), holdsChanges: fields.flag("changes", &problems),
-      certificate: fields.text("certificate", &problems),
-      allowsPlain: fields.flag("allow-plain", &problems))
+      name: line.key, kind: kind, path: texts["path"] ?? texts["repository"] ?? "",
+      branch: texts["branch"] ?? "", host: texts["host"] ?? "",
+      port: texts["port"].flatMap { Int($0) }, user: texts["user"], holdsChanges: holdsChanges,
+      certificate: texts["certificate"], allowsPlain: allowsPlain)
+  }
+
+  private static func isUsable(_ text: String, as key: String) -> Bool {
+    switch key {
+    case "port": (1...65535).contains(Int(text) ?? 0)
+    case "path", "certificate", "repository": text.isPlainForServers(isPath: true)
+    case "branch":
+      text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy {
+        let part = String(Substring($0))
+        return !part.isEmpty && !part.begins(with: ".") && !part.holds("..")
+          && part.isPlainForServers(isPath: false) && !part.holds(UInt8(ascii: ":"))
+      }
+    default: text.isPlainForServers(isPath: false)
+    }
   }
 }
 
 extension String {
+  /// Whether it is an address with a name and a password before the machine.
+  fileprivate var holdsPassword: Bool {
+    let parts = utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard parts.count > 2, parts[0].last == UInt8(ascii: ":"), parts[1].isEmpty,
+      let end = parts[2].firstIndex(of: UInt8(ascii: "@"))
+    else { return false }
+    return parts[2][..<end].contains(UInt8(ascii: ":"))
+  }
+
   /// Whether it is taken as it stands by shells, servers and their clients.
   fileprivate func isPlainForServers(isPath: Bool) -> Bool {
     guard unicodeScalars.first != "-" else { return false }
@@ -130,63 +163,5 @@ extension String {
       sign.isASCII
         && (sign.properties.isAlphabetic || "0123456789.-_:".unicodeScalars.contains(sign))
     }
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func notTargets(at place: Place) -> Diagnostic {
-    Diagnostic(
-      .error, "not-publish-targets", at: place,
-      Words("publish: ต้องเป็นรายการปลายทาง", "publish: must be a list of targets by name"),
-      fix: Words(
-        "เขียนแบบ default: {kind: folder, path: /srv/www}",
-        "write a line like default: {kind: folder, path: /srv/www}"))
-  }
-
-  fileprivate static func unusableTargetName(_ name: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .error, "unusable-target-name", at: place,
-      Words(
-        "‘\(name)’ ใช้เป็นชื่อปลายทางไม่ได้", "‘\(name)’ can't be the name of a target"),
-      fix: Words("ใช้เฉพาะ a–z 0–9 และ -", "use a–z, 0–9 and - alone"))
-  }
-
-  fileprivate static func passwordInSettings(_ key: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .error, "password-in-settings", at: place,
-      Words("ห้ามเขียนรหัสผ่านใน site.yml", "a password must not stand in site.yml"),
-      fix: Words(
-        "ลบ \(key): แล้วเปลี่ยนรหัสผ่านนั้น โปรแกรมใช้กุญแจ ssh หรือตัวแปร OIT_PUBLISH_PASSWORD",
-        "delete \(key): and change that password; oit uses an ssh key, or OIT_PUBLISH_PASSWORD"))
-  }
-
-  fileprivate static func keyOfAnotherKind(
-    _ key: String, _ kind: PublishTarget.Kind, at place: Place
-  ) -> Diagnostic {
-    Diagnostic(
-      .error, "key-of-another-kind", at: place,
-      Words(
-        "ปลายทางแบบ \(kind.rawValue) ไม่ใช้ \(key):",
-        "\(key): is no key of a target of kind \(kind.rawValue)"),
-      fix: Words("ลบ \(key): หรือแก้ kind:", "delete \(key):, or correct kind:"))
-  }
-
-  fileprivate static func notAnArchive(_ path: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .error, "archive-without-zip", at: place,
-      Words("path: ‘\(path)’ ไม่ลงท้ายด้วย .zip", "path: ‘\(path)’ does not end in .zip"),
-      fix: Words("เขียนแบบ path: ../site.zip", "write path: ../site.zip"))
-  }
-
-  fileprivate static func unusableInTarget(
-    _ key: String, _ text: String, at place: Place
-  ) -> Diagnostic {
-    Diagnostic(
-      .error, "unusable-target", at: place,
-      Words("\(key): ใช้ ‘\(text)’ ไม่ได้", "\(key): ‘\(text)’ can't be used"),
-      fix: Words(
-        "เขียนชื่อเครื่อง ผู้ใช้ พอร์ต หรือโฟลเดอร์อย่างเดียว เช่น host: www.tuayang.example",
-        "write the name of the machine, the user, the port or the folder alone, such as host: www.tuayang.example"
-      ))
   }
 }

@@ -96,6 +96,15 @@ import Testing
       "host: is no key of a target of kind folder [key-of-another-kind]"
     ),
     (
+      "publish: {default: {kind: git, repository: 'https://a:secret@b.example/c.git', branch: a}}",
+      "a password must not stand in site.yml [password-in-settings]"
+    ),
+    (
+      "publish: {default: {kind: git, repository: a, branch: a..b}}",
+      "branch: ‘a..b’ can't be used [unusable-target]"
+    ),
+    ("publish: {default: {kind: git, repository: a}}", "branch: is required but missing"),
+    (
       "publish: {default: {kind: zip, path: site.rar}}",
       "path: ‘site.rar’ does not end in .zip [archive-without-zip]"
     ),

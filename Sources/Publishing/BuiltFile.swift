@@ -1,3 +1,5 @@
+import Diagnostics
+import Folders
 import Glibc
 
 /// Writes all of some bytes; whether it could, and otherwise `errno` says why.
@@ -9,4 +11,13 @@ func writeAll(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Bool {
     rest = rest.dropFirst(max(count, 0))
   }
   return true
+}
+
+/// A file of the built site.
+func contents(of path: String, in site: String) throws(Diagnostic) -> [UInt8] {
+  do throws(Refusal) {
+    return try SourceFolder(at: site).read(path, upTo: .max)
+  } catch {
+    throw error.diagnostic(at: Place(path), in: site)
+  }
 }
