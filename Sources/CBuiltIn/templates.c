@@ -87,6 +87,8 @@ static const struct built_in_file files[] = {
 #include "file.h"
 #define FILE "../../Templates/blocks/table.mustache"
 #include "file.h"
+#define FILE "../../Templates/changes.mustache"
+#include "file.h"
 #define FILE "../../Templates/chart.mustache"
 #include "file.h"
 #define FILE "../../Templates/checklist.mustache"

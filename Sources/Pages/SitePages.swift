@@ -45,16 +45,21 @@ public struct SitePages: Sendable {
     let changes = published?.changes(in: site, on: coverage.day) ?? []
     found += changes.map(\.problem)
     let submitted = SubmissionState.all(published, changes, on: coverage.day)
+    let snapshots = Snapshot.all(of: site, &found)
+    let since = YearChanges.all(snapshots, in: coverage)
     var list = PageList(Frame(site, assets, texts, lists, on: coverage.day), templates)
     list.addAll(
-      of: site, coverage, Snapshot.all(of: site, &found), submitted, lists, bodies, kinds, texts)
+      of: site, coverage, snapshots, since, submitted, lists, bodies, kinds, texts)
     found += list.problems
     found += colourProblems(of: site)
     found += redirectProblems(of: site, among: list.indexed.map(\.address))
     let data = dataArtifacts(of: site, coverage, pages: list.indexed, texts, &problems)
+    let feed = SiteFile("changes.xml") {
+      AtomFeed.changes(since, of: site, on: coverage.day, texts).append(to: &$0)
+    }
     let files =
-      (list.artifacts + data + blockData(of: site) + assets.artifacts + publishedFiles(of: site)
-      + madePhotos(of: site) + searchFiles(of: site, bodies, texts, pdfs)
+      (list.artifacts + data + [feed] + blockData(of: site) + assets.artifacts
+      + publishedFiles(of: site) + madePhotos(of: site) + searchFiles(of: site, bodies, texts, pdfs)
       + dataSetFiles(of: site, DataSet.all(of: site), texts))
       .inOrder()
     found += addressProblems(of: files, site)
@@ -78,7 +83,7 @@ private struct Flaw: Hashable {
 extension PageList {
   /// The one list of the site's pages; what is not added here is no page, and no link finds it.
   mutating func addAll(
-    of site: Site, _ coverage: SiteCoverage, _ snapshots: [Snapshot],
+    of site: Site, _ coverage: SiteCoverage, _ snapshots: [Snapshot], _ since: [YearChanges],
     _ submitted: [Int: SubmissionState], _ lists: [LawList], _ bodies: BodyTemplates,
     _ kinds: [BlockKind], _ texts: Texts
   ) {
@@ -127,6 +132,7 @@ extension PageList {
           municipality: site.settings.municipality.name, bodies: bodies)
       })
     add(site.settings.isSearched ? [SearchPage(site: site, files: files)] : [])
+    add([ChangesPage(site: site, years: since)])
     add([DataPage(site: site, sets: DataSet.all(of: site))])
     add([NotFoundPage()])
     add(

@@ -42,7 +42,7 @@ public func dataArtifacts(
   }
   artifacts += schemas(baseURL: municipality.web)
   artifacts.append(
-    SiteFile("feed.xml") { Feed(site: site, day: day, texts: texts).append(to: &$0) })
+    SiteFile("feed.xml") { AtomFeed.latest(of: site, on: day, texts).append(to: &$0) })
   artifacts += sitemaps(of: pages, baseURL: municipality.web)
   artifacts.append(robots(baseURL: municipality.web))
   if let contact = securityContact(of: site, on: day, &problems) { artifacts.append(contact) }

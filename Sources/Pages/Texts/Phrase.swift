@@ -23,6 +23,8 @@ enum Phrase: Int, CaseIterable {
   case listDescription
   case searchTitle, searchDescription, dataTitle, dataDescription
   case dataOfStatistics, dataOfRecords
+  case changesTitle, changesDescription, changesNone, changedSince
+  case added, changed, withdrawn, changeOfItem, changeShows, changeLost
 
   /// Where its text stands, `home.title`, and what may stand in it as `{{name}}`.
   typealias Entry = (key: String, names: [String])
@@ -103,6 +105,14 @@ enum Phrase: Int, CaseIterable {
     .dataTitle: ("datasets.title", []),
     .dataDescription: ("datasets.description", ["municipality"]),
     .dataOfStatistics: ("datasets.statistics", []), .dataOfRecords: ("datasets.records", []),
+    .changesTitle: ("changes.title", []),
+    .changesDescription: ("changes.description", ["municipality"]),
+    .changesNone: ("changes.none", []), .changedSince: ("changes.since", ["day"]),
+    .added: ("changes.added", []), .changed: ("changes.changed", []),
+    .withdrawn: ("changes.withdrawn", []),
+    .changeOfItem: ("changes.of-item", ["kind", "code", "title", "year"]),
+    .changeShows: ("changes.now", ["elements"]),
+    .changeLost: ("changes.no-more", ["elements"]),
     .searchTitle: ("search.title", []),
     .searchDescription: ("search.description", ["municipality"]),
     .listDescription: ("list.description", ["title", "fiscalYear", "municipality", "law"]),
