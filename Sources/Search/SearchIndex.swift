@@ -16,7 +16,10 @@ public final class SearchIndex: Sendable {
   private let hasShards: Bool
   /// How many documents stand in one file.
   private let size: Int
-  private let shards = Mutex<[[UInt8]]?>(nil)
+  /// Texts and shards of many documents, of which each is read once for both.
+  private let whole = Mutex<Made?>(nil)
+
+  private typealias Made = (texts: [[UInt8]], shards: [[UInt8]])
 
   /// - Parameters:
   ///   - documents: in the order in which those of equal rank are shown, all of an item beside
@@ -33,25 +36,37 @@ public final class SearchIndex: Sendable {
   /// The files, none of them made yet.
   public var files: [SiteFile] {
     var files = (0..<texts).map { number in
-      SiteFile("search/t\(number).js") { self.appendText(number, to: &$0) }
+      SiteFile("search/t\(number).js") { out in
+        if self.hasShards {
+          out += self.made().texts[number]
+        } else {
+          var parts = DocumentParts()
+          self.appendText(number, of: &parts, to: &out)
+        }
+      }
     }
     files.append(SiteFile("search/index.js") { self.appendIndex(to: &$0) })
     if hasShards {
       files += Shard.all.indices.map { number in
-        SiteFile("search/p\(Shard.all[number].name).js") { $0 += self.made()[number] }
+        SiteFile("search/p\(Shard.all[number].name).js") { $0 += self.made().shards[number] }
       }
     }
     return files
   }
 
-  /// `[address, title, year, item, place, heading, text, place, …]` for each document.
-  private func appendText(_ number: Int, to out: inout [UInt8]) {
-    var parts = DocumentParts()
+  /// `[address, title, year, item, place, heading, text, place, …]` for each document, of which
+  /// somebody beside takes note of all that is read.
+  private func appendText(
+    _ number: Int, of parts: inout DocumentParts, to out: inout [UInt8],
+    beside note: (Int, DocumentParts.Part, UnsafeBufferPointer<UInt32>) -> Void = { _, _, _ in }
+  ) {
     out += "oit.data(\"t\(number)\",[".utf8
-    for document in documents[(number * size)..<min((number + 1) * size, documents.count)] {
+    for place in (number * size)..<min((number + 1) * size, documents.count) {
+      let document = documents[place]
       out += "\n[".utf8
       out += jsonString(document.address).utf8
       parts.read(document) { part, letters in
+        note(place, part, letters)
         switch part {
         case .place(let href):
           out += ",".utf8
@@ -80,48 +95,55 @@ public final class SearchIndex: Sendable {
     }
     out += "}".utf8
     if hasShards {
-      let sizes = zip(Shard.all, made()).map { "\($0.name):\($1.count)" }
+      let sizes = zip(Shard.all, made().shards).map { "\($0.name):\($1.count)" }
       out += ",shards:{\(sizes.joined(separator: ","))}".utf8
     }
     out += "})\n".utf8
   }
 
-  /// The shards, made once when the first of them is asked for.
-  private func made() -> [[UInt8]] {
-    shards.withLock { shards in
-      if let shards { return shards }
-      let made = makeShards()
-      shards = made
+  /// Made once, when the first of them is asked for.
+  private func made() -> Made {
+    whole.withLock { whole in
+      if let whole { return whole }
+      let made = make()
+      whole = made
       return made
     }
   }
 
-  private func makeShards() -> [[UInt8]] {
-    let half = (documents.count + 1) / 2
-    let parts = concurrentMap(2, atATime: 1) { number in
+  private func make() -> Made {
+    let half = (texts + 1) / 2
+    let halves = concurrentMap(2, atATime: 1) { number in
       var parts = DocumentParts()
-      var postings = Postings(from: number == 0 ? 0 : half)
-      for place in (number == 0 ? 0..<half : half..<self.documents.count) {
-        parts.read(self.documents[place]) { part, letters in
+      var postings = Postings(from: number == 0 ? 0 : half * self.size)
+      let texts = (number == 0 ? 0..<half : half..<self.texts).map { text in
+        var out: [UInt8] = []
+        self.appendText(text, of: &parts, to: &out) { place, part, letters in
           switch part {
           case .place: break
           case .title, .heading: postings.add(letters, ofHeading: true, in: place)
           case .text: postings.add(letters, ofHeading: false, in: place)
           }
         }
+        return out
       }
-      return postings
+      return (texts: texts, postings: postings)
     }
-    return concurrentMap(Shard.all.count, atATime: 8) { number in
-      let shard = Shard.all[number]
-      var out: [UInt8] = Array("oit.data(\"p\(shard.name)\",{".utf8)
-      for code in shard.codes {
-        for next in 0x20...0xFF {
-          Postings.append(code << 8 | next, of: parts, documents: self.documents.count, to: &out)
-        }
+    let shards = concurrentMap(Shard.all.count, atATime: 8) { number in
+      self.shard(number, of: halves.map(\.postings))
+    }
+    return (halves.flatMap(\.texts), shards)
+  }
+
+  private func shard(_ number: Int, of parts: [Postings]) -> [UInt8] {
+    let shard = Shard.all[number]
+    var out: [UInt8] = Array("oit.data(\"p\(shard.name)\",{".utf8)
+    for code in shard.codes {
+      for next in 0x20...0xFF {
+        Postings.append(code << 8 | next, of: parts, documents: documents.count, to: &out)
       }
-      out += "})\n".utf8
-      return out
     }
+    out += "})\n".utf8
+    return out
   }
 }

@@ -20,12 +20,16 @@ extension AtomFeed {
           .changeOfItem, texts[change.kind.words], change.code, change.title, "\(year.year)"),
         updated: updated, address: address, summary: change.summary(since: year.since, texts))
     }.sorted { $0.updated == $1.updated ? $0.id.precedes($1.id) : $0.updated > $1.updated }
-    let none = Entry(
-      id: "\(page)#none", title: texts[.changesNone], updated: day, address: page, summary: nil)
+    let none = {
+      Entry(
+        id: "\(page)#none", title: texts[.changesNone], updated: lastUpdate(of: site) ?? day,
+        address: page, summary: nil)
+    }
+    let all = years.isEmpty ? [none()] : entries
     return AtomFeed(
       site: site, subtitle: texts[.changesTitle], address: ChangesPage.feed,
-      page: ChangesPage.address, updated: entries.first?.updated ?? years.map(\.since).max() ?? day,
-      entries: years.isEmpty ? [none] : entries)
+      page: ChangesPage.address, updated: all.first?.updated ?? years.map(\.since).max() ?? day,
+      entries: all)
   }
 }
 

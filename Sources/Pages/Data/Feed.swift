@@ -18,6 +18,9 @@ extension AtomFeed {
       })
   }
 
+  /// The last update of all pages.
+  static func lastUpdate(of site: Site) -> Day? { latestPages(of: site).first?.updated }
+
   private static func latestPages(of site: Site) -> [(page: Page, updated: Day)] {
     let dated = site.years.flatMap { year in
       year.entries.values.flatMap(\.pages).compactMap { page in
