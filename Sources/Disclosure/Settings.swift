@@ -19,11 +19,14 @@ public struct Settings: Sendable {
   public let tiles: [WrittenTile]?
   /// Whether the site can be searched.
   public let isSearched: Bool
+  /// What is said of the tables; nil where they are not offered as data sets.
+  public let data: DataTerms?
 
   public init(
     municipality: Municipality, contact: Contact?, social: [SocialAccount],
     complaints: (text: String?, place: Place)?, surveys: [Survey], digits: Digits, theme: Theme,
-    redirects: [Redirect], tiles: [WrittenTile]?, isSearched: Bool = true
+    redirects: [Redirect], tiles: [WrittenTile]?, isSearched: Bool = true,
+    data: DataTerms? = .unsaid
   ) {
     self.municipality = municipality
     self.contact = contact
@@ -35,6 +38,7 @@ public struct Settings: Sendable {
     self.redirects = redirects
     self.tiles = tiles
     self.isSearched = isSearched
+    self.data = data
   }
 }
 

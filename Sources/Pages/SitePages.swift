@@ -60,7 +60,7 @@ public struct SitePages: Sendable {
     let files =
       (list.artifacts + data + [feed] + blockData(of: site) + assets.artifacts
       + publishedFiles(of: site) + madePhotos(of: site) + searchFiles(of: site, bodies, texts, pdfs)
-      + dataSetFiles(of: site, DataSet.all(of: site), texts))
+      + dataSetFiles(of: site, DataSet.all(of: site), texts, &problems))
       .inOrder()
     found += addressProblems(of: files, site)
     let sorted = SiteFiles(files)
@@ -133,7 +133,10 @@ extension PageList {
       })
     add(site.settings.isSearched ? [SearchPage(site: site, files: files)] : [])
     add([ChangesPage(site: site, years: since)])
-    add([DataPage(site: site, sets: DataSet.all(of: site))])
+    add(
+      site.settings.data.map {
+        [DataPage(site: site, sets: DataSet.all(of: site), terms: $0)]
+      } ?? [])
     add([NotFoundPage()])
     add(
       site.settings.redirects.map {

@@ -25,6 +25,7 @@ extension Site {
     .flag("hasSocial") { !$0.settings.social.isEmpty },
     .part("complaints", targetView) { $0.with($0.complaints) },
     .list("years", yearView) { $0.each($0.years.reversed()) },
+    .flag("offersData") { $0.settings.data != nil },
     .flag("hasYears") { !$0.years.isEmpty },
     .flag("hasSurvey") { !$0.settings.surveys.isEmpty },
     .flag("hasPages") { !$0.pages.isEmpty },

@@ -14,7 +14,7 @@ struct SettingsReader {
         node,
         known: [
           "municipality", "contact", "social", "complaints", "eit", "digits", "drop-zeros", "theme",
-          "redirects", "home", "search", "publish",
+          "redirects", "home", "search", "data", "publish",
         ], required: ["municipality"], &problems)
     else { return nil }
     let municipality = fields["municipality"].flatMap { self.municipality($0, baseURL) }
@@ -34,7 +34,8 @@ struct SettingsReader {
       surveys: surveys,
       digits: dropsZeros ? digits.withoutZeros : digits, theme: theme, redirects: redirects,
       tiles: tiles,
-      isSearched: fields["search"]?.isAbsent ?? true || fields.flag("search", &problems))
+      isSearched: fields["search"]?.isAbsent ?? true || fields.flag("search", &problems),
+      data: dataTerms(fields["data"]))
   }
 
   private mutating func municipality(_ node: DataNode, _ baseURL: String?) -> Municipality? {

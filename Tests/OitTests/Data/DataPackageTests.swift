@@ -55,4 +55,50 @@ import Testing
     let package = try site.text("Site/datapackage.json")
     #expect(package.contains(#"{"name": "โทรศัพท์", "type": "string"}"#))
   }
+
+  /// What site.yml says of the data sets stands in all that describes them, and nothing else does.
+  @Test func whatIsSaidOfTheDataIsHandedOn() throws {
+    let site = try TemporarySite(.sound)
+    let said =
+      "data: {owner: กองคลัง, email: data@tuayang.example, licence: Open Data Common, objective: ให้ตรวจสอบได้, category: ข้อมูลสาธารณะ}\n"
+    try site.write(try site.text("Content/site.yml") + said, to: "Content/site.yml")
+    try site.run("oit build --today 2567-03-31")
+    #expect(
+      try site.text("Site/2567/data.json").contains(
+        #""owner_org": "กองคลัง", "maintainer": "เทศบาลตำบลตัวอย่าง", "maintainer_email": "data@tuayang.example", "objective": "ให้ตรวจสอบได้", "data_category": "ข้อมูลสาธารณะ", "license_id": "Open Data Common", "#
+      ))
+    #expect(
+      try site.text("Site/datapackage.json").contains(
+        #""description": "ให้ตรวจสอบได้", "contributors": [{"role": "publisher", "title": "กองคลัง", "email": "data@tuayang.example"}], "licenses": [{"name": "Open-Data-Common", "title": "Open Data Common"}], "#
+      ))
+    let page = try site.text("Site/data/index.html")
+    for text in ["กองคลัง", "Open Data Common", "ให้ตรวจสอบได้"] {
+      #expect(page.contains("<dd>\(text)</dd>"), "\(text)")
+    }
+  }
+
+  @Test func aSiteMayOfferNoDataSets() throws {
+    let site = try TemporarySite(.sound)
+    try site.write(try site.text("Content/site.yml") + "data: false\n", to: "Content/site.yml")
+    try site.run("oit build --today 2567-03-31")
+    #expect(
+      try site.run(
+        "cd Site && ls data datapackage.json 2567/data.json 2567/data.zip 2>&1; grep -c 'href=\"data/' index.html"
+      )
+      .output.split(separator: "\n").last == "0")
+    #expect(try site.run("cd Site && ls | grep -c ^data").output == "0\n")
+    #expect(try site.text("Site/2567/o02/people.csv").contains("โทรศัพท์"))
+  }
+
+  @Test func manyTablesOfWhichNothingIsSaidAreToldOnce() throws {
+    let site = try TemporarySite(.sample)
+    #expect(
+      !(try site.run("oit check --today 2567-03-31 --lang en").output.contains("data-undescribed")))
+    try site.run("sed -i '/^data:/,/^  category:/d' Content/site.yml")
+    let said = try site.run("oit check --today 2567-03-31 --lang en --only data-undescribed").output
+    #expect(
+      said.hasPrefix(
+        "Content/site.yml:1:1: note: nothing says who owns the site's data sets, on what terms they may be used, and what for [data-undescribed]\n"
+      ), "\(said)")
+  }
 }

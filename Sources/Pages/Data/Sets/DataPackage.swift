@@ -10,6 +10,7 @@ import Thai
 struct DataPackage {
   let site: Site
   let sets: [DataSet]
+  let terms: DataTerms
   let texts: Texts
 
   func append(to out: inout [UInt8]) {
@@ -18,6 +19,28 @@ struct DataPackage {
     out.append(string: "\(texts[.dataTitle]) \(municipality.name)")
     out.append(json: #", "homepage": "#)
     out.append(string: "\(municipality.web)/")
+    if let objective = terms.objective {
+      out.append(json: #", "description": "#)
+      out.append(string: objective)
+    }
+    if let owner = terms.owner {
+      out.append(json: #", "contributors": [{"role": "publisher", "title": "#)
+      out.append(string: owner)
+      if let email = terms.email {
+        out.append(json: #", "email": "#)
+        out.append(string: email)
+      }
+      out.append(json: "}]")
+    }
+    if let licence = terms.licence, let (key, name) = licence.named {
+      out.append(json: #", "licenses": [{"#)
+      out.append(string: key)
+      out.append(json: ": ")
+      out.append(string: name)
+      out.append(json: #", "title": "#)
+      out.append(string: licence)
+      out.append(json: "}]")
+    }
     out.append(json: #", "resources": ["#)
     var isFirst = true
     for set in sets {
@@ -63,6 +86,22 @@ struct DataPackage {
       out += #", "type": "\#(ColumnType(of: cells).rawValue)"}"#.utf8
     }
     out.append(json: "]}}")
+  }
+}
+
+extension String {
+  /// How a package names a licence: by an address, or by letters of ASCII with `-` for each other
+  /// sign; nil for one that has none.
+  fileprivate var named: (key: String, name: String)? {
+    if begins(with: "https://") { return ("path", self) }
+    let letters = utf8.filter { $0 < 0x80 }.map { byte -> UInt8 in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "."), UInt8(ascii: "_"): byte
+      default: UInt8(ascii: "-")
+      }
+    }
+    let isName = letters.contains { $0 != UInt8(ascii: "-") }
+    return isName ? ("name", String(decoding: letters, as: UTF8.self)) : nil
   }
 }
 

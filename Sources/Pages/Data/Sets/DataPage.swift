@@ -9,6 +9,9 @@ struct DataPage: HTMLPage {
   static let template = "data"
   static let view: View<Shown<DataPage>> = [
     .list("listed", yearView) { $0.listed },
+    .text("owner") { $0.terms.owner ?? $0.site.settings.municipality.name },
+    .text("licence") { $0.terms.licence },
+    .text("objective") { $0.terms.objective },
     .text("packageHref") { $0.links.encoded("/datapackage.json") },
   ]
 
@@ -52,6 +55,7 @@ struct DataPage: HTMLPage {
 
   let site: Site
   let sets: [DataSet]
+  let terms: DataTerms
 
   var address: String { DataPage.address }
   var sheets: [String] { ["data"] }

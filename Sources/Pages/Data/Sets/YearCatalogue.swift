@@ -10,6 +10,7 @@ struct YearCatalogue {
   let site: Site
   let year: Int
   let sets: [DataSet]
+  let terms: DataTerms
   let texts: Texts
 
   func append(to out: inout [UInt8]) {
@@ -35,8 +36,11 @@ struct YearCatalogue {
     let municipality = site.settings.municipality
     let known: [(String, String?)] = [
       ("name", set.name), ("title", set.title), ("notes", set.described(texts)),
-      ("owner_org", municipality.name), ("maintainer", set.responsible ?? municipality.name),
-      ("maintainer_email", site.settings.contact?.mailbox),
+      ("owner_org", terms.owner ?? municipality.name),
+      ("maintainer", set.responsible ?? municipality.name),
+      ("maintainer_email", terms.email ?? site.settings.contact?.mailbox),
+      ("objective", terms.objective), ("data_category", terms.category),
+      ("license_id", terms.licence),
       ("data_source", municipality.name), ("data_format", "CSV"),
       ("data_type", texts[set.kind == "statistics" ? .dataOfStatistics : .dataOfRecords]),
       ("tag_string", set.item.map { $0.topics.joined(separator: ",") }),
