@@ -153,7 +153,9 @@ let package = Package(
       name: "Output", dependencies: ["Artifact", "CPosix", "Diagnostics", "Folders", "Formats"]),
     .target(
       name: "Publishing",
-      dependencies: ["Artifact", "Diagnostics", "Folders", "Output", "Packing", "Text"]),
+      dependencies: [
+        "Artifact", "Diagnostics", "Folders", "Output", "Packing", "Serving", "Text",
+      ]),
     .target(
       name: "Preview",
       dependencies: [

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A program of this machine that is run to its end: sftp, lftp, git.
+/// A program of this machine that is run to its end: sftp, lftp, git, curl.
 struct OutsideProgram {
   let status: Int32
   let output: [UInt8]
@@ -88,7 +88,7 @@ final class PrivateFolder {
     return access(place, F_OK) == 0 ? contents(of: place) : nil
   }
 
-  private func copy(of path: String) -> String {
+  func copy(of path: String) -> String {
     "\(self.path)/copy-"
       + path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }.joined(
         separator: "-")

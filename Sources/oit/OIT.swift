@@ -22,7 +22,7 @@ struct OIT: ParsableCommand {
       BuildCommand.self, CarryCommand.self, CheckCommand.self, CoverageCommand.self,
       EditionCommand.self, ForeignCommand.self, InitCommand.self,
       NewCommand.self, PublishCommand.self, PublishListCommand.self, ServeCommand.self,
-      ServerConfigCommand.self, SnapshotCommand.self, TemplatesCommand.self,
+      ServerConfigCommand.self, SnapshotCommand.self, TemplatesCommand.self, VerifyCommand.self,
     ])
 
   static func main() {

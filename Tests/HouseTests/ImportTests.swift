@@ -51,7 +51,7 @@ import Testing
     ],
     "Output": ["Artifact", "Folders", "Formats", "CPosix"],
     "Packing": [],
-    "Publishing": ["Artifact", "Folders", "Output", "Packing"],
+    "Publishing": ["Artifact", "Folders", "Output", "Packing", "Serving"],
     "Serving": ["Formats"],
     "Preview": [
       "Artifact", "Folders", "Formats", "Serving", "CPosix", "NIOCore", "NIOHTTP1", "NIOPosix",
