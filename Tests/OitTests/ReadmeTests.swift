@@ -2,17 +2,36 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The README's transcript, run line by line as a newcomer would type it.
+/// The README's transcripts, run line by line as a newcomer would type them.
 struct ReadmeTests {
   @Test func theTranscriptOfTheReadmeRunsAsItStands() throws {
+    try run(Self.transcript(0), in: try TemporarySite(.sample))
+  }
+
+  /// From nothing to a folder that a server can show.
+  @Test func aNewSiteIsPublishedAsTheReadmeSays() throws {
+    let workspace = try TemporarySite([:])
+    try run(Self.transcript(1), in: workspace)
+    #expect(try workspace.run("diff -r tuayang/Site www").output == "")
+    #expect(try workspace.run("grep -c '<h1' www/index.html").output == "1\n")
+  }
+
+  private static func transcript(_ number: Int) throws -> [(command: String, output: String)] {
     let readme = try String(contentsOf: repository.appending(path: "README.md"), encoding: .utf8)
-    let parts = readme.components(separatedBy: "```console\n")
-    let transcript = try #require(parts.dropFirst().first?.components(separatedBy: "\n```").first)
-    let steps = Self.steps(transcript)
+    let parts = readme.components(separatedBy: "```console\n").dropFirst()
+    let transcript = try #require(
+      parts.dropFirst(number).first?.components(separatedBy: "\n```").first)
+    return steps(transcript)
+  }
+
+  private func run(_ steps: [(command: String, output: String)], in workspace: TemporarySite) throws
+  {
     #expect(steps.count >= 4)
-    let workspace = try TemporarySite(.sample)
+    var folder = "."
     for step in steps {
-      let outcome = try workspace.run("{ \(step.command)\n} 2>&1")
+      if step.command.hasPrefix("cd ") { folder += "/" + step.command.dropFirst(3) }
+      let outcome = try workspace.run(
+        "cd \(folder); { \(step.command.hasPrefix("cd ") ? ":" : step.command)\n} 2>&1")
       #expect(
         Self.matches(outcome.output, step.output), "\(step.command) printed:\n\(outcome.output)")
     }
