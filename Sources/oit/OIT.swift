@@ -20,7 +20,7 @@ struct OIT: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CarryCommand.self, CheckCommand.self, CoverageCommand.self,
-      EditionCommand.self, ForeignCommand.self, InitCommand.self,
+      DoctorCommand.self, EditionCommand.self, ForeignCommand.self, InitCommand.self,
       NewCommand.self, PublishCommand.self, PublishListCommand.self, ServeCommand.self,
       ServerConfigCommand.self, SnapshotCommand.self, TemplatesCommand.self, VerifyCommand.self,
     ])
