@@ -171,6 +171,10 @@ let package = Package(
         "Folders", "Foreign", "Kinds", "Mustache", "Output", "Pages", "Preview",
         "Publishing", "Reading", "Serving", "Text", "Thai", "YAML", "Years",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      resources: [
+        .embedInCode("Schemas/site.json"), .embedInCode("Schemas/edition.json"),
+        .embedInCode("Schemas/entry.json"), .embedInCode("Schemas/page.json"),
       ], linkerSettings: staticLibrary),
 
     .target(
