@@ -15,7 +15,7 @@ struct SampleSite {
   /// copied, home, the survey, and a page of pages/.
   private static func isMeasured(_ path: String) -> Bool {
     path.wholeMatch(
-      of: /(256[67]\/(o\d\d(\/[\w-]+)?|coverage(\/[\w-]+)?|itas)\/|eit\/|contact\/|)index\.html/
+      of: /(256[6-9]\/(o\d\d(\/[\w-]+)?|coverage(\/[\w-]+)?|itas)\/|eit\/|contact\/|)index\.html/
     ) != nil
   }
 

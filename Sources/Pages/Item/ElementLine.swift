@@ -58,6 +58,12 @@ struct ElementLine: Sendable {
     return isSaid ? nil : coverage.reason?.thai
   }
 
+  /// About how many lines it takes on a phone, where some 35 Thai letters stand on one.
+  var phoneLines: Int {
+    let said = isShown ? 0 : 100 + (reason?.utf8.count ?? 0)
+    return (coverage.element.text.utf8.count + said + 104) / 105
+  }
+
   /// Further places that show it, those on the page itself aside: they bear its number.
   private var others: [EvidenceLink] {
     isShown ? evidence.dropFirst().filter { !$0.isHere } : []

@@ -15,8 +15,10 @@ struct ItemStatus {
     var elements = Checklist(page.site, year: page.year.year, links, texts).lines(of: page.covered)
     let reasons = Set(elements.map { $0.coverage.reason?.thai })
     exemption = covered.status == .notApplicable && reasons.count == 1 ? reasons.first ?? nil : nil
-    if exemption != nil {
-      for index in elements.indices { elements[index].saysReason = false }
+    // Without an entry the page has said so.
+    for index in elements.indices
+    where exemption != nil || covered.entry == nil && elements[index].coverage.status == .missing {
+      elements[index].saysReason = false
     }
     self.elements = elements
   }
@@ -53,7 +55,7 @@ struct ItemStatus {
 
   /// Whether the list is folded away, so that the content comes into sight.
   private var isLong: Bool {
-    elements.count > 8 || elements.reduce(0) { $0 + $1.coverage.element.text.utf8.count } > 900
+    elements.count > 8 || elements.reduce(0) { $0 + $1.phoneLines } > 11
   }
 
   private func hasWitness(_ witness: ElementCoverage.Witness) -> Bool {
