@@ -80,7 +80,8 @@ final class CurrentSite {
     guard let shown else { return "" }
     let lines = shown.site.message.map { $0.split(whereSeparator: \.isNewline) } ?? []
     let note = lines.isEmpty ? "" : "event: note\n\(lines.map { "data: \($0)\n" }.joined())\n"
-    return note + "event: site\ndata: \(shown.stamp)\n\n"
+    let errors = shown.errors == nil ? "" : "event: errors\ndata: \(loads)\n\n"
+    return note + "event: site\ndata: \(shown.stamp)\n\n" + errors
   }
 
   private var isCurrent: Bool { !isStale && !isLoading }
@@ -108,10 +109,19 @@ final class CurrentSite {
     let load = load
     pool.runIfActive(eventLoop: loop) { load() }.assumeIsolated().whenSuccess { site in
       self.isLoading = false
-      self.shown = LoadedSite(site: site, stamp: "\(self.run)-\(self.loads)")
+      self.show(site)
       self.answer { $0.load <= self.loads }
       self.noteChanges()
       if self.isCurrent { self.listeners.send(self.news) }
+    }
+  }
+
+  /// A site with errors does not take the place of one without.
+  private func show(_ site: PreviewSite) {
+    if let errors = site.errorPage, shown?.site.errorPage == nil, shown != nil {
+      shown?.errors = errors
+    } else {
+      shown = LoadedSite(site: site, stamp: "\(run)-\(loads)")
     }
   }
 

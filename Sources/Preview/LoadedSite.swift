@@ -8,6 +8,8 @@ import Text
 struct LoadedSite: Sendable {
   let site: PreviewSite
   let stamp: String
+  /// The page of what is wrong now, where the site is shown as it was before; nil for none.
+  var errors: [UInt8]?
 
   /// Looks the path up among the site's artifacts, and nowhere else; makes or opens what is there.
   func answer(to request: Request) -> Answer {
@@ -29,6 +31,10 @@ struct LoadedSite: Sendable {
     case ReloadScript.path:
       let script = Array(ReloadScript.text(shown: stamp).utf8)
       return Answer(.ok, contentType(of: path), .bytes(script))
+    case ReloadScript.stylePath:
+      return Answer(.ok, contentType(of: path), .bytes(Array(ReloadScript.style.utf8)))
+    case ReloadScript.errorsPath:
+      return errors.map { Answer(.ok, contentType(of: ".html"), .bytes($0)) }
     case ReloadScript.eventsPath:
       return Answer(.ok, "text/event-stream", .events)
     default:

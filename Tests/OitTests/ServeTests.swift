@@ -59,15 +59,36 @@ struct ServeTests {
     let port = try #require(try Self.port(of: program))
     for path in ["Content/2567/o02-executives/a.pdf", "Content/site.yml", "Templates/assets/a"] {
       try site.run("[ -e \(path) ] && mv \(path) kept; mkfifo \(path)")
-      #expect(try Self.status(500, at: port), "with a pipe as \(path)")
+      #expect(try Self.status(200, of: "-/errors", at: port), "with a pipe as \(path)")
       try site.run("rm \(path); [ -e kept ] && mv kept \(path)")
-      #expect(try Self.status(200, at: port), "without the pipe \(path)")
+      #expect(try Self.status(404, of: "-/errors", at: port), "without the pipe \(path)")
+      #expect(try Self.status(200, of: "index.html", at: port))
     }
     try site.run("mkfifo Content/2567/o02-executives/a.pdf")
     program.process.terminate()
     let end = ContinuousClock.now + .seconds(5)
     while program.process.isRunning && ContinuousClock.now < end { usleep(50_000) }
     #expect(!program.process.isRunning)
+  }
+
+  /// Errors in full, of the rest the number, and behind them where to look.
+  @Test func saysWhatMattersAndTheAddressLast() throws {
+    let site = try TemporarySite(.sample)
+    let said = try Self.said(site, ["--lang", "en"])
+    #expect(!said.contains("warning:"))
+    #expect(said.hasSuffix(" (Ctrl-C ends it)\n"), "\(said)")
+    #expect(said.contains(/0 errors, [0-9]+ warnings, [0-9]+ notes?\nopen http/), "\(said)")
+    #expect(try Self.said(site, ["--lang", "en", "--all"]).contains("warning:"))
+  }
+
+  /// What is printed on the errors and the output, joined, until the address stands there.
+  private static func said(_ site: TemporarySite, _ options: [String]) throws -> String {
+    let words = ["oit", "serve", "--port", "0", "--today", "2567-03-31"] + options
+    let program = try Program(
+      ["sh", "-c", "exec \(words.joined(separator: " ")) 2>&1"], in: site.root)
+    defer { program.process.terminate() }
+    _ = try #require(try port(of: program))
+    return program.output
   }
 
   /// Whatever is wrong, it is a page that a browser shows at once.
@@ -107,11 +128,11 @@ struct ServeTests {
     #expect(said.contains("edits in them are not shown yet [preview-watches-used-up]"))
   }
 
-  /// Whether the home page is answered with a status, within fifteen seconds.
-  private static func status(_ status: Int, at port: Int) throws -> Bool {
+  /// Whether an address is answered with a status, within fifteen seconds.
+  private static func status(_ status: Int, of path: String, at port: Int) throws -> Bool {
     let end = ContinuousClock.now + .seconds(15)
     while ContinuousClock.now < end {
-      if try ask(Client(port), "index.html", port).status == status { return true }
+      if try ask(Client(port), path, port).status == status { return true }
       usleep(50_000)
     }
     return false

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct UsageTests {
   private let usageOfServe = """
-    oit serve [--source <dir>] [--today <date>] [--base-url <url>] [--lang <th|en>] [--port <n>]
+    oit serve [--source <dir>] [--today <date>] [--base-url <url>] [--lang <th|en>] [--port <n>] \
+    [--all]
     """
 
   @Test(arguments: [

@@ -140,6 +140,36 @@ import Testing
     }
   }
 
+  /// What is wrong stands over the site as it was, and goes when it is mended.
+  @Test func errorsLeaveTheLastGoodSiteInItsPlace() throws {
+    try inFolder { folder in
+      try write("หนึ่ง", folder + "/index.md")
+      try PreviewTests.serving(watching: [folder]) {
+        let isWrong = FileManager.default.fileExists(atPath: folder + "/wrong")
+        let errors = Array("<main><h1>ผิด</h1></main>".utf8)
+        return isWrong
+          ? PreviewSite(pages: SiteFiles([]), errorPage: errors)
+          : PreviewSite(pages: SiteFiles(pages(of: folder)))
+      } _: { port in
+        let listener = try listening(port)
+        let before = try stamp(listener.receive(until: "event: site"))
+        #expect(try ask(port, "/-/errors").status == 404)
+        try write("", folder + "/wrong")
+        _ = try listener.receive(until: "event: errors")
+        #expect(try ask(port, "/").text == "หนึ่ง" + reloadTag)
+        #expect(try ask(port, "/").status == 200)
+        #expect(try ask(port, "/-/errors").text == "<main><h1>ผิด</h1></main>")
+        #expect(try ask(port, "/-/reload.js").text.contains("const shown = \"\(before)\";"))
+        let late = try listening(port)
+        let news = try late.receive(until: "event: errors")
+        #expect(try stamp(news.components(separatedBy: "event: errors")[0]) == before)
+        try FileManager.default.removeItem(atPath: folder + "/wrong")
+        #expect(try stamp(listener.receive(until: "event: site")) != before)
+        #expect(try ask(port, "/-/errors").status == 404)
+      }
+    }
+  }
+
   @Test func answersAPageOfTheSiteWhereItsOwnAddressesLie() throws {
     try PreviewTests.serving([page("-/index.html", "ขีด"), page("-/events", "ของเว็บไซต์")]) {
       port throws in

@@ -60,10 +60,11 @@ enum Stream {
 
 /// Prints what was found, in order, with the summary line in text.
 ///
-/// On a terminal that is the first three of a kind in an entry, unless all are asked for.
+/// On a terminal that is the first three of a kind in an entry, unless all are asked for. Of those
+/// that matter less than the last severity only the number is told.
 func report(
   _ problems: [Diagnostic], _ options: SourceOptions, as format: ReportFormat, to stream: Stream,
-  all: Bool = false
+  all: Bool = false, downTo last: Severity = .note
 ) {
   switch format {
   case .json: return stream.print(JSONForm.text(problems.bounded(by: .data)))
@@ -76,7 +77,7 @@ func report(
   let form = TextForm(
     options.language, isColoured: stream.isTerminal && getenv("NO_COLOR") == nil
   ) { lines.line(at: $0) }
-  let told = problems.filter { $0.ignored == nil }.bounded(by: .text)
+  let told = problems.filter { $0.ignored == nil && $0.severity <= last }.bounded(by: .text)
   let groups = stream.isTerminal && !all ? told.kindsByEntry() : told.map { [$0] }
   var text = ""
   for group in groups {
