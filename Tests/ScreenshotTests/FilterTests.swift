@@ -77,6 +77,15 @@ import Testing
     #expect(try used("?sort=missing")[0].hasPrefix("o02 o14 o21 o01 "))
   }
 
+  /// A browser waits for the script with its first picture.
+  @Test(arguments: [index, "search/index.html"])
+  func nothingMovesWhenTheScriptHasRun(_ path: String) throws {
+    let text = try SampleSite.built.get().source.text("Site/\(path)")
+    let head = try #require(text.split(separator: "</head>").first)
+    #expect(head.matches(of: /<script src="[^"]+" defer blocking="render">/).count == 1)
+    #expect(text.matches(of: /<script src/).count == 1)
+  }
+
   @Test func aChoiceThatThePageDoesNotOfferIsNone() throws {
     #expect(try used("?status=lost&sort=up")[1] == "-")
   }

@@ -33,6 +33,7 @@ struct Frame: Sendable {
       .text("title") { $0.head.title },
       .text("documentTitle") { "\($0.title) – \(municipality)" },
       .texts("sheets") { page in page.sheets.compactMap { assets.path(of: $0) } },
+      .texts("scripts") { page in page.scripts.compactMap { assets.path(of: $0) } },
       .text("description") { $0.head.description },
       .text("canonical") { page in page.canonical.map { web + $0 } },
       .text("data") { $0.head.data },
@@ -75,6 +76,7 @@ private struct FramedPage {
   let address: String
   let canonical: String?
   let sheets: [String]
+  let scripts: [String]
   let head: Head
   let tables: [DataTable]
   let links: Links
@@ -82,6 +84,7 @@ private struct FramedPage {
   init<Page: HTMLPage>(_ shown: Shown<Page>) {
     let page = shown.model
     sheets = page.sheets
+    scripts = page.scripts
     address = page.address
     canonical = page.canonical
     head = page.head(shown.texts)

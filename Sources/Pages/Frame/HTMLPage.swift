@@ -19,6 +19,9 @@ protocol HTMLPage: Sendable {
   /// The names of the style sheets in Templates/assets that it needs besides `style`; those that
   /// are not there are left out.
   var sheets: [String] { get }
+  /// The names of the scripts in Templates/assets that move what it shows, so that it is shown
+  /// when they have run.
+  var scripts: [String] { get }
   /// The tables that it offers as CSV.
   var tables: [DataTable] { get }
   /// What of the source gave it its address; nil for what is there whatever is written.
@@ -27,6 +30,7 @@ protocol HTMLPage: Sendable {
 
 extension HTMLPage {
   var sheets: [String] { [] }
+  var scripts: [String] { [] }
   var canonical: String? { address }
   var updated: Day? { nil }
   var tables: [DataTable] { [] }

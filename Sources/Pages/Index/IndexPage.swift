@@ -53,6 +53,7 @@ struct IndexPage: HTMLPage {
 
   var address: String { FramePage.coverage(year, part: status?.rawValue).address }
   var sheets: [String] { ["index"] }
+  var scripts: [String] { status == nil ? ["filter"] : [] }
 
   func head(_ texts: Texts) -> Head {
     let fiscalYear = texts.fiscalYear(year)

@@ -49,6 +49,7 @@ struct SearchPage: HTMLPage {
 
   var address: String { SearchPage.address }
   var sheets: [String] { ["search"] }
+  var scripts: [String] { ["find"] }
 
   func head(_ texts: Texts) -> Head {
     Head(
