@@ -37,6 +37,13 @@ extension YAMLReader {
       problems.append(.valueGoesOn(place))
       return
     }
+    if failure.detail.begins(with: "mapping values are not allowed"),
+      let (row, column) = keyWithoutColon(above: line)
+    {
+      let place = self.place(line: row, column: column)
+      problems.append(.notYAML("could not find expected ':'", hasTab: false, place))
+      return
+    }
     if let row = rowWithLongDash(above: line) {
       problems.append(.dashTooLong(self.place(line: row, column: 1)))
       return
@@ -47,6 +54,24 @@ extension YAMLReader {
     }
     let hasTab = text.prefix { $0 == 0x20 || $0 == 9 }.contains(9)
     problems.append(.notYAML(failure.detail, hasTab: hasTab, place))
+  }
+
+  /// Where the line above one begins if it stands beside it, and was to be a key with its value:
+  /// `title แผน`, `title:แผน`.
+  private mutating func keyWithoutColon(above line: Int) -> (line: Int, column: Int)? {
+    let lines = lines
+    guard lines.indices.contains(line - 1), line > 1 else { return nil }
+    let above = lines[line - 2]
+    let isRow = above.drop { $0 == 0x20 }.starts(with: "- ".utf8)
+    let indent = { (text: Substring.UTF8View) in text.prefix { $0 == 0x20 || $0 == 0x2D }.count }
+    let own = lines[line - 1].prefix { $0 == 0x20 }.count
+    let text = above.dropFirst(own)
+    guard isRow ? indent(above) == own : above.prefix(while: { $0 == 0x20 }).count == own,
+      let first = text.first, first != UInt8(ascii: "#"), first != UInt8(ascii: "\""),
+      first != UInt8(ascii: "'"), text.firstRange(of: ": ".utf8) == nil,
+      text.dropFirst().contains(where: { $0 == 0x20 || $0 == UInt8(ascii: ":") })
+    else { return nil }
+    return (line - 1, own + 1)
   }
 
   /// The nearest line, from one upwards, that begins with a long dash in place of a hyphen.

@@ -25,6 +25,20 @@ import Testing
     #expect(found.status == .shown)
   }
 
+  @Test(arguments: [
+    ("จำนวนเงิน", "10.000", true), ("ราคากลาง", "1.500", true), ("เงิน", "10.50", false),
+    ("ปริมาณ (ตัน)", "0.125", false), ("ร้อยละของงบประมาณ", "33.333", false),
+    ("มูลค่า (ล้านบาท)", "1.250", false),
+  ])
+  func aSumHasTwoDecimalsHoweverItsColumnIsCalled(
+    _ heading: String, _ written: String, _ isWrong: Bool
+  ) throws {
+    let found = try AskedTable.asked(
+      "no-blank-cells", "title: ก\ncolumns: [งาน, {name: \(heading), kind: number}]\nfile: a.csv\n",
+      csv: "งาน,\(heading)\nก,\(written)\n")
+    #expect(found.english.contains("[money-with-three-decimals]") == isWrong, "\(found.english)")
+  }
+
   @Test func aSumMayStandUnderTheNumbersOfTheRows() throws {
     let found = try AskedTable.asked(
       "no-blank-cells", "title: ก\ncolumns: [งาน, {name: เงิน, kind: number}]\nfile: a.csv\n",

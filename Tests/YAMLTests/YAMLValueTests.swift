@@ -114,6 +114,26 @@ import Testing
         """)
   }
 
+  @Test(arguments: [
+    ("title แผน\nupdated: 31 มี.ค. 2567", "2:1"), ("title:แผน\nupdated: 31 มี.ค. 2567", "2:1"),
+    ("updated: 31 มี.ค. 2567\ntitle แผน\nitem: O5", "3:1"),
+    ("links:\n  - name ก\n    url: ข", "3:5"), ("a:\n  b ก\n  c: ข", "3:3"),
+  ])
+  func aForgottenColonIsSaidWhereItLacks(_ head: String, _ place: String) throws {
+    let said = try said(head: head, .english)
+    #expect(
+      said.contains(
+        "o05-news.md:\(place): error: this is not valid YAML: could not find expected ':' [broken-yaml]"
+      ), "\(said)")
+    #expect(said.contains("fix: write key: value, with a space after ‘:’"))
+  }
+
+  @Test(arguments: ["title: แผน: ฉบับ", "title: ก\n  ข: ค", "text: \"ก\"\n ข: ค"])
+  func aColonInAValueAsksForQuotes(_ head: String) throws {
+    let said = try said(head: head, .english)
+    #expect(said.contains("fix: put the whole value in quotes"), "\(said)")
+  }
+
   @Test(arguments: ["[ร่าง] แผน", "\"ก\" ข", "'ก' ข", "{ก} ข"])
   func aValueThatGoesOnBehindABracketOrQuoteAsksForQuotes(_ value: String) throws {
     let said = try said(head: "title: \(value)\nupdated: 31 มี.ค. 2567", .english)

@@ -73,8 +73,8 @@ struct Declaration: Sendable {
       [before, during, after, practices].map { ($0.field.label, shown.value.head[all: $0]) }
         .filter { !$0.1.isEmpty }
     },
-    .key(date) { $0.head }, .text("iso") { $0.value.head[date]?.iso },
-    .keys(signer, office) { $0.head }, .link(original) { $0.head },
+    .key(date) { $0.head }, .text("iso") { $0.value.head[date]?.iso }, .link(original) { $0.head },
+    .text("signer") { $0.value.head[signer].map(withoutBrackets) }, .key(office) { $0.head },
     .part("english", InEnglish.view) { shown in
       shown.value.head[all: InEnglish.text].isEmpty ? nil : shown.value.head
     },
@@ -102,7 +102,7 @@ enum InEnglish {
     .part("parts", [.list("clauses", clause) { $0 }]) { head in
       head[all: clauses].isEmpty ? nil : head[all: clauses]
     },
-    .text("date") { $0[Declaration.date]?.english }, .text("signer") { $0[signer] },
-    .text("office") { $0[office] },
+    .text("date") { $0[Declaration.date]?.english }, .text("office") { $0[office] },
+    .text("signer") { $0[signer].map(withoutBrackets) },
   ]
 }

@@ -85,7 +85,7 @@ extension Risks {
   private var open: [Risk] {
     all.filter { risk in
       let level = risk.score().map { matrix.level($0) } ?? risk.row[RiskFigures.before.level]
-      return level != .low && !risk.hasMeasure
+      return level != .low && level != .veryLow && !risk.hasMeasure
     }
   }
 }

@@ -27,8 +27,9 @@ extension Risks {
     return Diagnostic(
       .error, "levels-not-in-order", at: head.place(of: key),
       "คะแนนเริ่มต้นของระดับไม่เรียงจากน้อยไปมาก", "the scores at which the levels begin do not rise",
-      fix: "แก้ medium-from: high-from: และ very-high-from: ให้เรียงกัน เช่น 5 10 15",
-      "write rising values for medium-from:, high-from: and very-high-from:, like 5, 10, 15")
+      fix: "แก้ low-from: medium-from: high-from: และ very-high-from: ให้เรียงกัน เช่น 1 5 10 15",
+      "write rising values for low-from:, medium-from:, high-from: and very-high-from:, like 1, 5, 10, 15"
+    )
   }
 
   private func withoutEvent(_ risk: Risk) -> Diagnostic? {
@@ -52,8 +53,8 @@ extension Risks {
       "ระดับเขียนไว้ ‘\(typed.label)’ แต่คะแนน \(score) คือระดับ ‘\(right.label)’",
       "the level is given as ‘\(typed.rawValue)’, but the score \(score) is ‘\(right.rawValue)’",
       fix:
-        "แก้เป็น \(key): \(right.label) หรือแก้คะแนน หรือระบุเกณฑ์ของหน่วยงานใน medium-from: high-from: very-high-from:",
-      "write \(key): \(right.rawValue), or correct the score, or give your own medium-from:, high-from:, very-high-from:"
+        "แก้เป็น \(key): \(right.label) หรือแก้คะแนน หรือระบุเกณฑ์ของหน่วยงานใน low-from: medium-from: high-from: very-high-from:",
+      "write \(key): \(right.rawValue), or correct the score, or give your own low-from:, medium-from:, high-from:, very-high-from:"
     )
   }
 }

@@ -23,8 +23,9 @@ extension Check {
         .warning, "misspelt-month", at: noticed.place,
         "ชื่อเดือน ‘\(written)’ สะกดผิด", "the month ‘\(written)’ is misspelt",
         fix: "แก้เป็น \(meant)", "write \(meant)")
+      // What looks the same is found by the site's own search, whatever was typed.
       : Diagnostic(
-        .warning, "wrong-letters", at: noticed.place,
+        written.asSeen() == meant.asSeen() ? .note : .warning, "wrong-letters", at: noticed.place,
         "พิมพ์ ‘\(written)’ แทน ‘\(meant)’ ผู้อ่านจึงค้นคำนี้ไม่พบ และโปรแกรมอ่านออกเสียงผิด",
         "‘\(written)’ stands for ‘\(meant)’, so the word is not found by searching, and read out wrongly",
         fix: "พิมพ์คำนี้ใหม่โดยใช้ ‘\(meant)’", "type the word again with ‘\(meant)’")

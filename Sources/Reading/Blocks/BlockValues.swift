@@ -67,7 +67,8 @@ extension BlockReader {
         report(.notFigure(text, field, node.place))
         return nil
       }
-      if !field.isMoney || !BlockReader.hasThreeDecimals(text) { return .figure(figure) }
+      guard text.holds(UInt8(ascii: ".")), hasThreeDecimals(text), field.isOfBaht
+      else { return .figure(figure) }
       report(.threeDecimals(text, field, node.place))
     case .spanOrSum where BlockReader.sumWords.contains { $0.isSame(as: text) }:
       return .text("รวม")
@@ -119,7 +120,7 @@ extension BlockReader {
         report(.notFigure(pair.value.text ?? "{ }", field, pair.value.place))
         continue
       }
-      if BlockReader.hasThreeDecimals(text) {
+      if hasThreeDecimals(text) {
         report(.threeDecimals(text, field, pair.value.place))
       } else {
         amounts.append(YearFigure(year: year, figure: figure))
@@ -162,12 +163,6 @@ extension BlockReader {
       ["โทร", "มือถือ"].contains(where: { field.label.holds($0) })
     else { return }
     report(.lostZero(text, meant, node.place))
-  }
-
-  /// Whether more than two digits follow the point: baht have two, so that the point is a slip.
-  private static func hasThreeDecimals(_ text: String) -> Bool {
-    let parts = Numerals.plain(text).utf8.split(separator: UInt8(ascii: "."))
-    return parts.count == 2 && parts[1].count > 2
   }
 
   private mutating func file(

@@ -7,6 +7,14 @@ enum RedirectAddress {
   ///
   /// The old one may be any path of plain names, such as `/ita.php`; the present one is a page.
   static func flaw(_ old: String, _ present: String) -> (message: Words, fix: Words)? {
+    if let path = path(ofFull: old) {
+      return (
+        Words(
+          "ที่อยู่เดิม ‘\(old)’ มีชื่อเว็บไซต์ ซึ่งใน redirects: ต้องไม่มี",
+          "the old address ‘\(old)’ names the website, which redirects: leaves out"),
+        Words("เขียน \(path)", "write \(path)")
+      )
+    }
     if let query = old.utf8.firstIndex(of: UInt8(ascii: "?")) {
       let path = String(Substring(old.utf8[..<query]))
       let rules = serverRules(
@@ -32,7 +40,7 @@ enum RedirectAddress {
             "เขียน \(Substring(address.utf8[..<hash]))", "write \(Substring(address.utf8[..<hash]))")
         )
       }
-      if address.utf8.contains(where: { $0 >= 0x80 }) {
+      if address.utf8.contains(where: { $0 >= 0x80 || $0 <= 0x20 || $0 == UInt8(ascii: "%") }) {
         return (
           Words(
             "‘\(address)’ มีอักษรที่ไม่ใช่ A–Z a–z 0–9 . _ - ซึ่งที่อยู่ในเว็บไซต์นี้ใช้ไม่ได้",
@@ -61,6 +69,13 @@ enum RedirectAddress {
         "redirects: must be addresses of this site that begin with /"),
       Words("เขียนแบบ /old/path/: /2567/o05/", "write it like /old/path/: /2567/o05/")
     )
+  }
+
+  /// `/old.php` of `http://www.tuayang.example/old.php`.
+  private static func path(ofFull address: String) -> String? {
+    guard let scheme = address.utf8.firstRange(of: "://".utf8) else { return nil }
+    let path = address.utf8[scheme.upperBound...].drop { $0 != UInt8(ascii: "/") }
+    return path.count > 1 ? String(Substring(path)) : nil
   }
 
   /// What makes nginx and Apache lead on from one query of a path.

@@ -158,7 +158,9 @@ import Testing
         """)
   }
 
-  @Test(arguments: ["(ว่าง)", "ว่าง", "- ว่าง -", "ยังไม่มีผู้ดำรงตำแหน่ง"])
+  @Test(arguments: [
+    "(ว่าง)", "ว่าง", "- ว่าง -", "ยังไม่มีผู้ดำรงตำแหน่ง", "ว่าง (อยู่ระหว่างสรรหา)", "ว่าง รอสรรหา",
+  ])
   func aWordForNobodyIsNoName(_ name: String) throws {
     let asked = try AskedBlock(
       "people: name",

@@ -55,6 +55,24 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("1, impact: 2", "ต่ำมาก"), ("1, impact: 3", "ต่ำ"), ("5, impact: 5", "สูงมาก"),
+  ])
+  func takesAScaleOfFiveLevels(_ score: String, _ level: String) throws {
+    let text = "low-from: 3\nrows: [{event: ก, likelihood: \(score), level: \(level)}]"
+    #expect(try AskedIta.asked("risks", "levels", text).printed == "")
+    #expect(
+      try AskedIta.asked("risks", "measures", text).printed.contains("[risk-without-measure]")
+        == (level == "สูงมาก"))
+  }
+
+  @Test func noScoreIsVeryLowUnlessTheBlockSaysSo() throws {
+    let text = "rows: [{event: ก, likelihood: 1, impact: 1, level: ต่ำมาก}]"
+    #expect(
+      try AskedIta.asked("risks", "levels", text).printed.contains(
+        "แก้ไข: แก้เป็น level: ต่ำ หรือแก้คะแนน หรือระบุเกณฑ์ของหน่วยงานใน low-from:"))
+  }
+
   @Test func readsRisksFromASpreadsheet() throws {
     let csv = "รหัส,เหตุการณ์ความเสี่ยง,โอกาส,ผลกระทบ,ระดับ\nR1,ก,๓,๔,สูง\n"
     let found = try AskedIta.asked(

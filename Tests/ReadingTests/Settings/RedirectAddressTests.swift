@@ -5,6 +5,10 @@ import Testing
   @Test(arguments: [
     ("/ข่าว/", "/2567/o05/", "letters other than A–Z"), ("/x/", "/2567/o05/#mission", "holds #"),
     ("/index.php?id=41", "/2567/o05/", "holds ?"), ("/x/", "/2567/o05", "must end in /"),
+    ("/a b/", "/2567/o05/", "letters other than A–Z"),
+    ("/%E0%B8%81/", "/2567/o05/", "letters other than A–Z"),
+    ("http://www.tuayang.example/old.php?id=4", "/2567/", "fix: write /old.php?id=4"),
+    ("https://www.tuayang.example", "/2567/", "begin with /"), ("old/", "/2567/", "begin with /"),
   ])
   func aRedirectSaysWhatIsWrongWithIt(_ old: String, _ new: String, _ reason: String) throws {
     let said = try said(settings: "redirects: {'\(old)': '\(new)'}", .english)
