@@ -32,8 +32,20 @@ struct Markup {
     return nil
   }
 
+  /// What ends cells and rows that are left open, as HTML allows.
+  private mutating func endCells(before name: String) {
+    let ended: Set<String> =
+      switch name {
+      case "th", "td": ["th", "td"]
+      case "tr", "/tr", "/thead", "/tbody", "/table": ["th", "td", "tr"]
+      default: []
+      }
+    while let last = open.last, ended.contains(last), "/\(last)" != name { open.removeLast() }
+  }
+
   private mutating func read(_ tag: String) {
     if tag.hasPrefix("!") { return }
+    endCells(before: String(tag.prefix { $0 != " " && $0 != "\n" }))
     if tag.hasPrefix("/") {
       let name = String(tag.dropFirst())
       if open.last == name { open.removeLast() } else { flaws.append("</\(name)> closes \(open)") }
