@@ -35,6 +35,7 @@ struct SubmissionPage: HTMLPage {
 
   var address: String { Self.address(of: coverage.edition.year) }
   var sheets: [String] { ["itas"] }
+  var scripts: [String] { ["copy"] }
 
   func head(_ texts: Texts) -> Head {
     let fiscalYear = texts.fiscalYear(coverage.edition.year)
