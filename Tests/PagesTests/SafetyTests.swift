@@ -35,7 +35,8 @@ import Testing
         let tag = tag.prefix { $0 != ">" }.lowercased()
         let isData =
           tag == #"script type="application/ld+json""#
-          || tag.wholeMatch(of: /script src="[.\/]*assets\/[a-z0-9.]+\.js" defer blocking="render"/) != nil
+          || tag.wholeMatch(of: /script src="[.\/]*assets\/[a-z0-9.]+\.js" defer blocking="render"/)
+            != nil
         #expect(isData || !tag.hasPrefix("script") && !tag.hasPrefix("style"), "\(page): \(tag)")
         let names = tag.split(separator: " ").dropFirst().map { $0.prefix { $0 != "=" } }
         #expect(!names.contains { $0 == "style" || $0.hasPrefix("on") }, "\(page): \(tag)")
