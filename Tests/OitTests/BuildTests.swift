@@ -49,6 +49,17 @@ struct BuildTests {
     }
   }
 
+  /// As a browser asks for it, and as it was copied from one.
+  @Test func aThaiAddressOfAnEarlierSiteLeadsOn() throws {
+    let site = try TemporarySite()
+    try site.addTemplates()
+    let redirects = "redirects: {/ข่าว/เก่า/: /2567/o05/, /%E0%B9%81%E0%B8%9C%E0%B8%99: /2567/o01/}\n"
+    try site.write(try site.text("Content/site.yml") + redirects, to: "Content/site.yml")
+    #expect(try site.run("oit build --today 2567-03-31").status == 0)
+    #expect(try site.text("Site/ข่าว/เก่า/index.html").contains("url=../../2567/o05/"))
+    #expect(try site.text("Site/แผน").contains("2567/o01/"))
+  }
+
   @Test func linksOfAnOfflineCopyEndInIndexHtml() throws {
     let workspace = try TemporarySite(.sample)
     _ = try workspace.run("oit build --offline --today 2567-03-31")

@@ -45,7 +45,8 @@ extension Risks {
 
   private func wrongLevel(_ risk: Risk, _ figures: RiskFigures) -> Diagnostic? {
     guard let typed = risk.row[figures.level], let score = risk.score(figures),
-      case let right = matrix.level(score), right != typed
+      case let right = matrix.level(score), right != typed,
+      !(typed == .veryLow && right == .low && !head.holds(RiskMatrix.lowFrom))
     else { return nil }
     let key = figures.level.field.name
     return Diagnostic(

@@ -51,13 +51,26 @@ enum FileName {
     return isHidden || flaw == .device || flaw == .end
   }
 
-  /// Whether a text between two slashes is an address of this site: plain names, no `.` or `..`.
-  static func isAddress(_ text: String) -> Bool {
+  /// Whether a sign is a Thai letter, mark or digit.
+  static func isThai(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xE01...0xE3A, 0xE40...0xE4E, 0xE50...0xE59: true
+    default: false
+    }
+  }
+
+  /// Whether a text between two slashes is an address of this site: plain names, and Thai ones
+  /// where these may be, no `.` or `..`.
+  static func isAddress(_ text: String, orThai: Bool = false) -> Bool {
     text == "/"
       || text.utf8.dropFirst().dropLast()
         .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy {
           let name = Substring($0)
-          return !name.isEmpty && isPlain(name) && name != "." && name != ".."
+          let isHeld =
+            isPlain(name)
+            || orThai
+              && name.unicodeScalars.allSatisfy { isThai($0) || $0.isASCII && isPlain("\($0)") }
+          return !name.isEmpty && isHeld && name != "." && name != ".."
         }
   }
 

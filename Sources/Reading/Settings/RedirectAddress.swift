@@ -3,9 +3,15 @@ import Text
 
 /// Why a line of `redirects:` can't be carried out.
 enum RedirectAddress {
+  /// An old address as a file bears it: `/ข่าว/` also where it was copied as `/%E0%B8%82…/`.
+  static func read(_ old: String) -> String {
+    old.utf8.contains(UInt8(ascii: "%")) ? percentDecoded(old) ?? old : old
+  }
+
   /// What is wrong with an old address and the present one, nil if nothing.
   ///
-  /// The old one may be any path of plain names, such as `/ita.php`; the present one is a page.
+  /// The old one may be any path of plain or Thai names, such as `/ita.php`; the present one is a
+  /// page.
   static func flaw(_ old: String, _ present: String) -> (message: Words, fix: Words)? {
     if let path = path(ofFull: old) {
       return (
@@ -40,7 +46,9 @@ enum RedirectAddress {
             "เขียน \(Substring(address.utf8[..<hash]))", "write \(Substring(address.utf8[..<hash]))")
         )
       }
-      if address.utf8.contains(where: { $0 >= 0x80 || $0 <= 0x20 || $0 == UInt8(ascii: "%") }) {
+      if address.unicodeScalars.contains(where: {
+        $0.value <= 0x20 || $0 == "%" || !$0.isASCII && !(address == old && FileName.isThai($0))
+      }) {
         return (
           Words(
             "‘\(address)’ มีอักษรที่ไม่ใช่ A–Z a–z 0–9 . _ - ซึ่งที่อยู่ในเว็บไซต์นี้ใช้ไม่ได้",
@@ -52,7 +60,8 @@ enum RedirectAddress {
         )
       }
     }
-    if FileName.isAddress(old.ends(with: "/") ? old : old + "/"), old != "/", old.begins(with: "/"),
+    if FileName.isAddress(old.ends(with: "/") ? old : old + "/", orThai: true), old != "/",
+      old.begins(with: "/"),
       present.begins(with: "/"),
       FileName.isAddress(present.ends(with: "/") ? present : present + "/")
     {

@@ -145,11 +145,12 @@ struct SettingsReader {
         problems.append(Fields.empty(pair.key, at: pair.keyPlace))
         return nil
       }
-      if let flaw = RedirectAddress.flaw(pair.key, target) {
+      let old = RedirectAddress.read(pair.key)
+      if let flaw = RedirectAddress.flaw(old, target) {
         report("redirect-address", at: pair.keyPlace, flaw.message, fix: flaw.fix)
         return nil
       }
-      let names = pair.key.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
+      let names = old.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
       if let name = names.first(where: { FileName.isUnheld($0) }) {
         report(
           "redirect-name", at: pair.keyPlace,
@@ -159,7 +160,7 @@ struct SettingsReader {
           fix: Words(
             "ใช้ที่อยู่เดิมที่ไม่มีส่วนนี้", "write an old address without this part"))
       }
-      return Redirect(from: pair.key, to: target, place: pair.keyPlace)
+      return Redirect(from: old, to: target, place: pair.keyPlace)
     }
   }
 

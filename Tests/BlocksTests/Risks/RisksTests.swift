@@ -66,10 +66,11 @@ import Testing
         == (level == "สูงมาก"))
   }
 
-  @Test func noScoreIsVeryLowUnlessTheBlockSaysSo() throws {
-    let text = "rows: [{event: ก, likelihood: 1, impact: 1, level: ต่ำมาก}]"
+  @Test func aLowScoreMayBeCalledVeryLowUnlessTheBlockSaysWhereItIsLow() throws {
+    let rows = "rows: [{event: ก, likelihood: 1, impact: 1, level: ต่ำมาก}]"
+    #expect(try AskedIta.asked("risks", "levels", rows).printed == "")
     #expect(
-      try AskedIta.asked("risks", "levels", text).printed.contains(
+      try AskedIta.asked("risks", "levels", "low-from: 1\n\(rows)").printed.contains(
         "แก้ไข: แก้เป็น level: ต่ำ หรือแก้คะแนน หรือระบุเกณฑ์ของหน่วยงานใน low-from:"))
   }
 
