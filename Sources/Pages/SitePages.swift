@@ -46,21 +46,21 @@ public struct SitePages: Sendable {
     found += changes.map(\.problem)
     let submitted = SubmissionState.all(published, changes, on: coverage.day)
     let snapshots = Snapshot.all(of: site, &found)
-    let since = YearChanges.all(snapshots, in: coverage)
+    let sets = site.settings.data == nil ? [] : DataSet.all(of: site)
     var list = PageList(Frame(site, assets, texts, lists, on: coverage.day), templates)
     list.addAll(
-      of: site, coverage, snapshots, since, submitted, lists, bodies, kinds, texts)
+      of: site, coverage, snapshots, sets, submitted, lists, bodies, kinds, texts)
     found += list.problems
     found += colourProblems(of: site)
     found += redirectProblems(of: site, among: list.indexed.map(\.address))
     let data = dataArtifacts(of: site, coverage, pages: list.indexed, texts, &problems)
     let feed = SiteFile("changes.xml") {
-      AtomFeed.changes(since, of: site, on: coverage.day, texts).append(to: &$0)
+      AtomFeed.changes(since: snapshots, of: site, coverage, texts).append(to: &$0)
     }
     let files =
       (list.artifacts + data + [feed] + blockData(of: site) + assets.artifacts
       + publishedFiles(of: site) + madePhotos(of: site) + searchFiles(of: site, bodies, texts, pdfs)
-      + dataSetFiles(of: site, DataSet.all(of: site), texts, &problems))
+      + dataSetFiles(of: site, sets, texts, &problems))
       .inOrder()
     found += addressProblems(of: files, site)
     let sorted = SiteFiles(files)
@@ -83,7 +83,7 @@ private struct Flaw: Hashable {
 extension PageList {
   /// The one list of the site's pages; what is not added here is no page, and no link finds it.
   mutating func addAll(
-    of site: Site, _ coverage: SiteCoverage, _ snapshots: [Snapshot], _ since: [YearChanges],
+    of site: Site, _ coverage: SiteCoverage, _ snapshots: [Snapshot], _ sets: [DataSet],
     _ submitted: [Int: SubmissionState], _ lists: [LawList], _ bodies: BodyTemplates,
     _ kinds: [BlockKind], _ texts: Texts
   ) {
@@ -132,11 +132,8 @@ extension PageList {
           municipality: site.settings.municipality.name, bodies: bodies)
       })
     add(site.settings.isSearched ? [SearchPage(site: site, files: files)] : [])
-    add([ChangesPage(site: site, years: since)])
-    add(
-      site.settings.data.map {
-        [DataPage(site: site, sets: DataSet.all(of: site), terms: $0)]
-      } ?? [])
+    add([ChangesPage(site: site, coverage: coverage, snapshots: snapshots)])
+    add(site.settings.data.map { [DataPage(site: site, sets: sets, terms: $0)] } ?? [])
     add([NotFoundPage()])
     add(
       site.settings.redirects.map {

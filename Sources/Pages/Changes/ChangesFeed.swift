@@ -1,3 +1,4 @@
+import Coverage
 import Disclosure
 import Thai
 import Years
@@ -5,9 +6,11 @@ import Years
 extension AtomFeed {
   /// What has changed since each year was kept last, the newest update first; where no year was
   /// kept, one entry that says so.
-  static func changes(_ years: [YearChanges], of site: Site, on day: Day, _ texts: Texts)
-    -> AtomFeed
-  {
+  static func changes(
+    since snapshots: [Snapshot], of site: Site, _ coverage: SiteCoverage, _ texts: Texts
+  ) -> AtomFeed {
+    let years = YearChanges.all(snapshots, in: coverage)
+    let day = coverage.day
     let web = site.settings.municipality.web
     let page = web + ChangesPage.address
     let changes = years.flatMap { year in year.items.map { (year: year, change: $0) } }

@@ -1,3 +1,4 @@
+import Coverage
 import Disclosure
 import Mustache
 import Thai
@@ -9,7 +10,7 @@ struct ChangesPage: HTMLPage {
   static let feed = "/changes.xml"
   static let template = "changes"
   static let view: View<Shown<ChangesPage>> = [
-    .list("listed", yearView) { $0.each($0.years) },
+    .list("listed", yearView) { $0.each($0.model.years) },
     .text("feedHref") { $0.links.encoded(ChangesPage.feed) },
   ]
 
@@ -47,7 +48,10 @@ struct ChangesPage: HTMLPage {
   }
 
   let site: Site
-  let years: [YearChanges]
+  let coverage: SiteCoverage
+  let snapshots: [Snapshot]
+
+  private var years: [YearChanges] { YearChanges.all(snapshots, in: coverage) }
 
   var address: String { ChangesPage.address }
   var sheets: [String] { ["list"] }
