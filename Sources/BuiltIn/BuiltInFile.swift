@@ -13,6 +13,8 @@ public struct BuiltInFile: Sendable {
   public static let editions = files(built_in_editions(), below: "../../Content/editions/")
   /// What a new source begins with: `about.md.mustache`, `gitignore`.
   public static let start = files(built_in_start(), below: "start/")
+  /// The templates of a regional site and its style sheet.
+  public static let region = files(built_in_region(), below: "region/")
 
   private static func files(_ list: built_in_list, below folder: String) -> [BuiltInFile] {
     UnsafeBufferPointer(start: list.files, count: list.count).map { file in

@@ -14,25 +14,54 @@ public struct PublicSite {
     public let type: String
     public let policy: String
     public let sniffing: String
+    /// Where it came from, when all that led on was followed.
+    public let address: String
     /// Of the body.
     public let sha256: String
   }
 
-  /// What a file may have at most: what is larger is not read to its end.
-  private static let mostBytes = 1 << 28
   private static let atATime = 64
 
   private let base: String
+  /// What a file may have at most: what is larger is not read to its end.
+  private let mostBytes: Int
+  /// Connections at once: few to one site, many to many.
+  private let atOnce: Int
   private let folder: PrivateFolder
 
   /// - Parameter base: the address at which it begins, without a slash at the end.
   /// - Throws: a `Diagnostic`, where nothing can be written for the time of the work.
   public init(at base: String) throws(Diagnostic) {
+    try self.init(at: base, mostBytes: 1 << 28, atOnce: 6)
+  }
+
+  private init(at base: String, mostBytes: Int, atOnce: Int) throws(Diagnostic) {
     guard let folder = PrivateFolder() else {
       throw .publishFailed("TMPDIR", systemReason(errno))
     }
     self.base = base
+    self.mostBytes = mostBytes
+    self.atOnce = atOnce
     self.folder = folder
+  }
+
+  /// Reads a file of each of many sites, and follows where they lead on.
+  ///
+  /// - Parameters:
+  ///   - addresses: whole, percent-encoded, without quotes and blanks.
+  ///   - mostBytes: what a file may have.
+  ///   - take: called with the number of an address, the answer and what was read, if anything.
+  /// - Throws: a `Diagnostic`: `program-missing`.
+  public static func read(
+    _ addresses: [String], upTo mostBytes: Int, _ take: (Int, Answer, [UInt8]?) -> Void
+  ) throws(Diagnostic) {
+    let web = try PublicSite(at: "", mostBytes: mostBytes, atOnce: 32)
+    for start in stride(from: 0, to: addresses.count, by: atATime) {
+      let some = Array(addresses[start..<min(start + atATime, addresses.count)])
+      for (number, answer) in try web.some(some, true).enumerated() {
+        take(start + number, answer, web.folder.read(copy: "\(number)"))
+      }
+    }
   }
 
   /// Asks for several paths at once.
@@ -45,49 +74,50 @@ public struct PublicSite {
   public func answers(to paths: [String], follows: Bool = false) throws(Diagnostic) -> [Answer] {
     var answers: [Answer] = []
     for start in stride(from: 0, to: paths.count, by: Self.atATime) {
-      answers += try some(Array(paths[start..<min(start + Self.atATime, paths.count)]), follows)
+      let some = paths[start..<min(start + Self.atATime, paths.count)]
+      answers += try self.some(some.map { base + percentEncoded(path: $0) }, follows)
     }
     return answers
   }
 
   /// The bytes at a path; nil where the server has none.
   public func bytes(at path: String) throws(Diagnostic) -> [UInt8]? {
-    let answer = try some([path], false)
+    let answer = try some([base + percentEncoded(path: path)], false)
     return answer[0].status == 200 ? folder.read(copy: "0") : nil
   }
 
-  private func some(_ paths: [String], _ follows: Bool) throws(Diagnostic) -> [Answer] {
-    let lines = paths.enumerated().map { number, path in
+  private func some(_ addresses: [String], _ follows: Bool) throws(Diagnostic) -> [Answer] {
+    let lines = addresses.enumerated().map { number, address in
       """
-      url = "\(base)\(percentEncoded(path: path))"
+      url = "\(address)"
       output = "\(folder.placeAnew(of: "\(number)"))"
 
       """
     }
     folder.write(Array(lines.joined().utf8), to: "asked")
     let told =
-      ["urlnum", "http_code", "content_type"].map { "%{\($0)}" }
+      ["urlnum", "http_code", "content_type", "url_effective"].map { "%{\($0)}" }
       + ["content-security-policy", "x-content-type-options"].map { "%header{\($0)}" }
       + ["%{errormsg}\\n"]
     let ended = OutsideProgram(
       [
-        "curl", "-q", "--silent", "--globoff", "--parallel", "--parallel-max", "6",
+        "curl", "-q", "--silent", "--globoff", "--parallel", "--parallel-max", "\(atOnce)",
         "--proto", "=http,https", "--proto-redir", "=http,https", "--max-redirs", "5",
-        "--connect-timeout", "15", "--max-time", "120", "--max-filesize", "\(Self.mostBytes)",
+        "--connect-timeout", "15", "--max-time", "120", "--max-filesize", "\(mostBytes)",
         "--user-agent", "oit", "--write-out", told.joined(separator: "\\t"), "--config",
         "\(folder.path)/asked",
       ] + (follows ? ["--location"] : []), environment: [:], in: folder.path)
     guard ended.status != 127 else { throw .programMissing("curl", package: "curl") }
-    var answers = Array(repeating: Answer(failure: "curl \(ended.status)"), count: paths.count)
+    var answers = Array(repeating: Answer(failure: "curl \(ended.status)"), count: addresses.count)
     for line in ended.output.split(separator: UInt8(ascii: "\n")) {
       let words = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
         .map { String(decoding: $0, as: UTF8.self) }
-      guard words.count == 6, let number = Int(words[0]), answers.indices.contains(number) else {
+      guard words.count == 7, let number = Int(words[0]), answers.indices.contains(number) else {
         continue
       }
       answers[number] = Answer(
-        status: Int(words[1]) ?? 0, failure: words[5], type: words[2], policy: words[3],
-        sniffing: words[4], sha256: digest(number))
+        status: Int(words[1]) ?? 0, failure: words[6], type: words[2], policy: words[4],
+        sniffing: words[5], address: words[3], sha256: digest(number))
     }
     return answers
   }
@@ -102,6 +132,7 @@ public struct PublicSite {
 
 extension PublicSite.Answer {
   fileprivate init(failure: String) {
-    self.init(status: 0, failure: failure, type: "", policy: "", sniffing: "", sha256: "")
+    self.init(
+      status: 0, failure: failure, type: "", policy: "", sniffing: "", address: "", sha256: "")
   }
 }

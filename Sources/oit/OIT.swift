@@ -21,9 +21,9 @@ struct OIT: ParsableCommand {
     subcommands: [
       BuildCommand.self, CarryCommand.self, CheckCommand.self, CoverageCommand.self,
       DoctorCommand.self, EditionCommand.self, ForeignCommand.self, InitCommand.self,
-      NewCommand.self, PublishCommand.self, PublishListCommand.self, SchemaCommand.self,
-      ServeCommand.self, ServerConfigCommand.self, SnapshotCommand.self, TemplatesCommand.self,
-      VerifyCommand.self,
+      NewCommand.self, PublishCommand.self, PublishListCommand.self, RegionCommand.self,
+      SchemaCommand.self, ServeCommand.self, ServerConfigCommand.self, SnapshotCommand.self,
+      TemplatesCommand.self, VerifyCommand.self,
     ])
 
   static func main() {

@@ -74,7 +74,7 @@ extension Language: ExpressibleByArgument {
     return (values + joined).compactMap(Language.init(rawValue:)).last ?? .ofEnvironment
   }
 
-  fileprivate static var ofEnvironment: Language {
+  static var ofEnvironment: Language {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty,
         value != "C", value != "POSIX", !value.begins(with: "C.")

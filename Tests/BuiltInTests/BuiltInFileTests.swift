@@ -18,6 +18,10 @@ import Testing
     try expect(BuiltInFile.start, equal: "Sources/CBuiltIn/start")
   }
 
+  @Test func pagesOfARegionAreWhole() throws {
+    try expect(BuiltInFile.region, equal: "Sources/CBuiltIn/region")
+  }
+
   private func expect(_ files: [BuiltInFile], equal folder: String) throws {
     let root = repository.appending(path: folder)
     let found = try run(["find", root.path, "-type", "f", "-printf", "%P\\n"]).output

@@ -52,6 +52,9 @@ import Testing
     "Output": ["Artifact", "Folders", "Formats", "CPosix"],
     "Packing": [],
     "Publishing": ["Artifact", "Folders", "Output", "Packing", "Serving"],
+    "Region": [
+      "Artifact", "BuiltIn", "CSV", "Coverage", "Disclosure", "Mustache", "Reading", "Thai",
+    ],
     "Serving": ["Formats"],
     "Preview": [
       "Artifact", "Folders", "Formats", "Serving", "CPosix", "NIOCore", "NIOHTTP1", "NIOPosix",

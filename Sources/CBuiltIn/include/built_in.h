@@ -25,4 +25,7 @@ struct built_in_list built_in_editions(void);
 /* What a new source begins with: start. */
 struct built_in_list built_in_start(void);
 
+/* Pages of a regional site: region. */
+struct built_in_list built_in_region(void);
+
 #endif

@@ -70,12 +70,20 @@ func report(
   case .json: return stream.print(JSONForm.text(problems.bounded(by: .data)))
   case .sarif:
     return stream.print(SARIFForm.text(problems.bounded(by: .data), in: options.language))
-  case .text: break
+  case .text:
+    report(problems, of: options.source, in: options.language, to: stream, all: all, downTo: last)
   }
+}
+
+/// The same as text, of the files of any folder.
+func report(
+  _ problems: [Diagnostic], of source: String, in language: Language, to stream: Stream,
+  all: Bool = false, downTo last: Severity = .note
+) {
   guard !problems.isEmpty else { return }
-  let lines = SourceLines(of: options.source)
+  let lines = SourceLines(of: source)
   let form = TextForm(
-    options.language, isColoured: stream.isTerminal && getenv("NO_COLOR") == nil
+    language, isColoured: stream.isTerminal && getenv("NO_COLOR") == nil
   ) { lines.line(at: $0) }
   let told = problems.filter { $0.ignored == nil && $0.severity <= last }.bounded(by: .text)
   let groups = stream.isTerminal && !all ? told.kindsByEntry() : told.map { [$0] }
@@ -83,7 +91,7 @@ func report(
   for group in groups {
     text += group.prefix(mostOfAKind).map(form.text).joined()
     if group.count > mostOfAKind {
-      text += moreOfAKind(group.count - mostOfAKind).text(in: options.language) + "\n"
+      text += moreOfAKind(group.count - mostOfAKind).text(in: language) + "\n"
     }
     if text.utf8.count > 1 << 16 {
       stream.print(text)
