@@ -13,7 +13,7 @@ TOOLS = curl unzip lftp proftpd-core proftpd-mod-crypto openssl git nginx-light 
 # The day for which tests and the sample are told: half the list of 2567 is due, half is not.
 TODAY = 2024-03-31
 
-.PHONY: site test stress bench dist handed-over bare-roots tool libraries tools lint tests check reproducible clean
+.PHONY: site test stress bench dist handed-over bare-roots engines region tool libraries tools lint tests check reproducible clean
 
 site: tool
 	$(OIT) build
@@ -43,7 +43,16 @@ bare-roots: dist
 	@Tests/setup/packages.sh debootstrap
 	Tests/Distribution/roots.sh dist
 
-stress: site tools bare-roots
+# Thousands of municipalities as docs/region.md says, over two hosts and on two nodes; as root.
+engines: tool
+	@Tests/setup/packages.sh parallel slurm-wlm munge iproute2 openssh-server rsync
+	Tests/Distribution/engines.sh $(OIT)
+
+# How long collecting takes, and what memory and bytes, from 100 municipalities to all of the country.
+region: site
+	Tests/Benchmarks/region.sh $(OIT) 100 1000 7850
+
+stress: site tools bare-roots engines region
 	OIT_STRESS=1 OIT_FUZZ_SECONDS=60 swift test -c release --disable-testable-imports
 
 PAGES = 1000 10000
