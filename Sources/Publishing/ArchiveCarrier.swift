@@ -45,7 +45,7 @@ public struct ArchiveCarrier: Carrier {
   public func lock(_ note: LockNote) throws(Diagnostic) {}
   public func unlock() throws(Diagnostic) {}
 
-  public func perform(_ steps: [PublishStep]) throws(Diagnostic) {
+  public func perform(_ steps: [PublishStep], _ sent: (Int) -> Void) throws(Diagnostic) {
     var deleted: [String] = []
     var kept: [UInt8]?
     let new = "\(path).new"

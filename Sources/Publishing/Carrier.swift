@@ -10,7 +10,16 @@ public protocol Carrier {
   func lock(_ note: LockNote) throws(Diagnostic)
   func unlock() throws(Diagnostic)
   /// Carries out steps in their order, and stops at the first that fails.
-  func perform(_ steps: [PublishStep]) throws(Diagnostic)
+  ///
+  /// - Parameters:
+  ///   - steps: what to do.
+  ///   - sent: called with the number of files that have been sent, as they go.
+  /// - Throws: a `Diagnostic` that says why the step could not be done.
+  func perform(_ steps: [PublishStep], _ sent: (Int) -> Void) throws(Diagnostic)
+}
+
+extension Carrier {
+  public func perform(_ steps: [PublishStep]) throws(Diagnostic) { try perform(steps) { _ in } }
 }
 
 /// What the lock says of who holds it.

@@ -65,8 +65,8 @@ public struct FTPCarrier: Carrier {
     _ = try run(["rm -f \(PublishStep.lock)/id", "rmdir -f \(PublishStep.lock)"])
   }
 
-  public func perform(_ steps: [PublishStep]) throws(Diagnostic) {
-    let ended = end(of: commands(for: steps, replacing: false))
+  public func perform(_ steps: [PublishStep], _ sent: (Int) -> Void) throws(Diagnostic) {
+    let ended = end(of: commands(for: steps, replacing: false), sent)
     guard ended.status != 0 else { return }
     // Said by the server itself, so that it was not done: it does not rename over a file.
     guard ended.errors.contains("mv: Access failed: 55") else { throw refusal(ended) }
@@ -86,7 +86,8 @@ public struct FTPCarrier: Carrier {
       case .makeFolder(let path):
         guard made.insert(path).inserted else { return [] }
         return ["(mkdir -p -f \(quoted(path)) || echo)"]
-      case .send(let path, let name, _): return put("\(site)/\(path)", as: name)
+      case .send(let path, let name, _):
+        return put("\(site)/\(path)", as: name) + ["echo \(Self.isSent)"]
       case .note(let name, let text):
         folder.write(text, to: "note-\(number)")
         return put("\(folder.path)/note-\(number)", as: "\(name).new") + [
@@ -100,6 +101,9 @@ public struct FTPCarrier: Carrier {
       }
     }
   }
+
+  /// What is printed when a file was sent.
+  private static let isSent = "+"
 
   private func put(_ file: String, as name: String) -> [String] {
     let place = quoted(StagedName.path(name))
@@ -129,7 +133,7 @@ public struct FTPCarrier: Carrier {
   }
 
   /// Runs commands in the target's folder, up to the first that fails.
-  private func end(of lines: [String]) -> OutsideProgram {
+  private func end(of lines: [String], _ sent: (Int) -> Void = { _ in }) -> OutsideProgram {
     let password = getenv(Account.password).map { String(cString: $0) }
     let login =
       (password == nil ? "" : "--env-password ") + (account.user.map { "-u \($0) " } ?? "")
@@ -149,7 +153,8 @@ public struct FTPCarrier: Carrier {
     var environment = ["LC_ALL": "C.UTF-8"]
     if let password { environment["LFTP_PASSWORD"] = password }
     return OutsideProgram(
-      ["lftp", "--norc", "-f", "\(folder.path)/script"], environment: environment, in: folder.path)
+      ["lftp", "--norc", "-f", "\(folder.path)/script"], environment: environment,
+      in: folder.path, counting: Self.isSent, sent)
   }
 
   private func refusal(_ ended: OutsideProgram) -> Diagnostic {

@@ -50,8 +50,14 @@ public struct FolderCarrier: Carrier {
     rmdir(path(PublishStep.lock))
   }
 
-  public func perform(_ steps: [PublishStep]) throws(Diagnostic) {
-    for step in steps { try perform(step) }
+  public func perform(_ steps: [PublishStep], _ sent: (Int) -> Void) throws(Diagnostic) {
+    var count = 0
+    for step in steps {
+      try perform(step)
+      guard step.isSending else { continue }
+      count += 1
+      sent(count)
+    }
   }
 
   private func perform(_ step: PublishStep) throws(Diagnostic) {

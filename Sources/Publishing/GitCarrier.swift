@@ -61,7 +61,7 @@ public struct GitCarrier: Carrier {
   public func lock(_ note: LockNote) throws(Diagnostic) {}
   public func unlock() throws(Diagnostic) {}
 
-  public func perform(_ steps: [PublishStep]) throws(Diagnostic) {
+  public func perform(_ steps: [PublishStep], _ sent: (Int) -> Void) throws(Diagnostic) {
     let stream = "\(folder.path)/stream"
     try write(steps, to: stream)
     _ = try git(["fast-import", "--quiet", "--force"], input: stream)

@@ -9,8 +9,17 @@ struct OutsideProgram {
   /// What it prints goes into files of a folder, so that no pipe is ever full.
   ///
   /// Status 127 where the program is not there.
+  ///
+  /// - Parameters:
+  ///   - words: the program and its arguments.
+  ///   - environment: what differs from the one of this program.
+  ///   - folder: where its output goes.
+  ///   - input: what it reads.
+  ///   - opening: with what a line of its output begins that is counted while it works.
+  ///   - count: called with the number of such lines, when there are more.
   init(
-    _ words: [String], environment: [String: String], in folder: String, input: String = "/dev/null"
+    _ words: [String], environment: [String: String], in folder: String,
+    input: String = "/dev/null", counting opening: String? = nil, _ count: (Int) -> Void = { _ in }
   ) {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -38,10 +47,51 @@ struct OutsideProgram {
       return
     }
     var ended: Int32 = 0
-    while waitpid(child, &ended, 0) < 0 && errno == EINTR {}
+    if let opening {
+      var lines = GrowingLines(output, beginningWith: opening)
+      while waitpid(child, &ended, WNOHANG) == 0 {
+        usleep(100_000)
+        lines.read(count)
+      }
+      lines.read(count)
+    } else {
+      while waitpid(child, &ended, 0) < 0 && errno == EINTR {}
+    }
     status = ended & 0x7F == 0 ? ended >> 8 & 0xFF : 128 + ended & 0x7F
     self.output = contents(of: output)
     self.errors = String(decoding: contents(of: errors), as: UTF8.self)
+  }
+}
+
+/// Lines of a file that somebody is writing.
+private struct GrowingLines: ~Copyable {
+  private let file: Int32
+  private let opening: String
+  private var line: [UInt8] = []
+  private var count = 0
+
+  init(_ path: String, beginningWith opening: String) {
+    file = open(path, O_RDONLY | O_CLOEXEC)
+    self.opening = opening
+  }
+
+  deinit { if file >= 0 { close(file) } }
+
+  /// Reads what has come; calls with the number of lines so far, if it has changed.
+  mutating func read(_ changed: (Int) -> Void) {
+    let before = count
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while case let size = Glibc.read(file, &buffer, buffer.count), size > 0 {
+      for byte in buffer[..<size] {
+        guard byte == UInt8(ascii: "\n") else {
+          line.append(byte)
+          continue
+        }
+        if line.starts(with: opening.utf8) { count += 1 }
+        line.removeAll(keepingCapacity: true)
+      }
+    }
+    if count > before { changed(count) }
   }
 }
 

@@ -43,8 +43,14 @@ public struct Publication {
   ///
   /// The lock stays where a connection was cut: it is this machine's own.
   ///
+  /// - Parameters:
+  ///   - note: who publishes.
+  ///   - takesOver: whether a lock of somebody else's is broken.
+  ///   - went: called with the files and bytes that have been sent, as they go.
   /// - Throws: a `Diagnostic`: `target-locked`, `target-changed`, and what the carrier says.
-  public func carryOut(as note: LockNote, takesOver: Bool) throws(Diagnostic) {
+  public func carryOut(
+    as note: LockNote, takesOver: Bool, _ went: (_ files: Int, _ bytes: Int) -> Void = { _, _ in }
+  ) throws(Diagnostic) {
     guard !isEmpty else { return }
     if let holder = try carrier.holder() {
       guard takesOver || holder.id == note.id else {
@@ -61,7 +67,17 @@ public struct Publication {
     do throws(Diagnostic) {
       // Somebody may have published between the look and the lock.
       guard try carrier.look() == seen else { throw Diagnostic.targetChanged }
-      try carrier.perform(rest + steps)
+      let sizes = steps.compactMap { step in
+        if case .send(_, _, let bytes) = step { bytes } else { nil }
+      }
+      var (files, bytes) = (0, 0)
+      try carrier.perform(rest + steps) { count in
+        while files < min(count, sizes.count) {
+          bytes += sizes[files]
+          files += 1
+        }
+        went(files, bytes)
+      }
     } catch {
       try? carrier.unlock()
       throw error

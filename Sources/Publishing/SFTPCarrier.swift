@@ -6,23 +6,29 @@ import Text
 /// Publishes through ssh with OpenSSH's `sftp`, whose rename takes the place of a file at once.
 ///
 /// Keys, known hosts and names of machines are ssh's own business; a password, where one is needed,
-/// is asked of this program's environment and never stands on a command line.
+/// is asked of this program's environment and never stands on a command line. Files may be carried
+/// by `rsync`, which packs them on the way; all else is done by `sftp`.
 public struct SFTPCarrier: Carrier {
-  private let account: Account
-  private let site: String
-  private let folder: PrivateFolder
+  let account: Account
+  let site: String
+  let folder: PrivateFolder
+  private let carriesByRsync: Bool
 
   /// - Parameters:
   ///   - account: where.
   ///   - site: the folder of the built site.
+  ///   - carriesByRsync: whether `rsync` carries the files.
   /// - Throws: a `Diagnostic`, where nothing can be written for the time of the work.
-  public init(_ account: Account, from site: String) throws(Diagnostic) {
+  public init(
+    _ account: Account, from site: String, carriesByRsync: Bool = false
+  ) throws(Diagnostic) {
     guard let folder = PrivateFolder() else {
       throw .publishFailed("TMPDIR", systemReason(errno))
     }
     self.account = account
     self.site = site
     self.folder = folder
+    self.carriesByRsync = carriesByRsync
   }
 
   public func look() throws(Diagnostic) -> ServerState {
@@ -60,7 +66,19 @@ public struct SFTPCarrier: Carrier {
     _ = try run(["-rm \(PublishStep.lock)/id", "-rmdir \(PublishStep.lock)"])
   }
 
-  public func perform(_ steps: [PublishStep]) throws(Diagnostic) {
+  public func perform(_ steps: [PublishStep], _ sent: (Int) -> Void) throws(Diagnostic) {
+    guard carriesByRsync, let first = steps.firstIndex(where: \.isSending) else {
+      return try command(steps, sent)
+    }
+    // Files are sent one behind the other.
+    let end = steps[first...].firstIndex { !$0.isSending } ?? steps.count
+    try command(Array(steps[..<first]), sent)
+    try carry(steps[first..<end], sent)
+    try command(Array(steps[end...]), sent)
+  }
+
+  private func command(_ steps: [PublishStep], _ sent: (Int) -> Void) throws(Diagnostic) {
+    guard !steps.isEmpty else { return }
     var made: Set<String> = []
     var lines: [String] = []
     for (number, step) in steps.enumerated() {
@@ -86,28 +104,36 @@ public struct SFTPCarrier: Carrier {
       case .removeFolder(let path): lines.append("-rmdir \(quoted(path))")
       }
     }
-    _ = try run(lines)
+    _ = try run(lines, sent)
   }
 
   /// Runs commands in the target's folder; what they print.
-  private func run(_ lines: [String]) throws(Diagnostic) -> String {
+  private func run(
+    _ lines: [String], _ sent: (Int) -> Void = { _ in }
+  ) throws(Diagnostic) -> String {
     let text = (["cd \(quoted(account.path))"] + lines).map { $0 + "\n" }.joined()
     folder.write(Array(text.utf8), to: "batch")
     let environment = ["LC_ALL": "C"].merging(folder.asking) { $1 }
-    // The first word that ssh is given about something is the one that holds.
-    let options =
-      ["StrictHostKeyChecking=yes", "NumberOfPasswordPrompts=1", "ConnectTimeout=20"]
-      + (environment.count > 1 ? ["BatchMode=no"] : [])
-    let target = account.user.map { "\($0)@\(account.host)" } ?? account.host
     let words =
-      ["sftp"] + options.flatMap { ["-o", $0] } + (account.port.map { ["-P", "\($0)"] } ?? [])
+      ["sftp"] + options + (account.port.map { ["-P", "\($0)"] } ?? [])
       + ["-b", "\(folder.path)/batch", "--", target]
-    let ended = OutsideProgram(words, environment: environment, in: folder.path)
+    // Each command is printed before it is carried out: this one when a file has been put.
+    let ended = OutsideProgram(
+      words, environment: environment, in: folder.path,
+      counting: "sftp> chmod 644 \"\(PublishStep.staging)/", sent)
     guard ended.status == 0 else { throw refusal(ended) }
     return String(decoding: ended.output, as: UTF8.self)
   }
 
-  private func refusal(_ ended: OutsideProgram) -> Diagnostic {
+  var target: String { account.user.map { "\($0)@\(account.host)" } ?? account.host }
+
+  /// What ssh is told; the first word that it is given about something is the one that holds.
+  var options: [String] {
+    (["StrictHostKeyChecking=yes", "NumberOfPasswordPrompts=1", "ConnectTimeout=20"]
+      + (folder.asking.isEmpty ? [] : ["BatchMode=no"])).flatMap { ["-o", $0] }
+  }
+
+  func refusal(_ ended: OutsideProgram) -> Diagnostic {
     let said = ended.errors.split(separator: "\n").map(String.init)
     if ended.status == 127 { return .programMissing("sftp", package: "openssh-client") }
     if ended.errors.contains("Host key verification failed") {

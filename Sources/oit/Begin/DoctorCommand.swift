@@ -19,7 +19,7 @@ struct DoctorCommand: SourceReading {
     var ignored: [Diagnostic] = []
     let kinds = Set(PublishTarget.all(in: options.source, &ignored).map(\.kind))
     let missing = Aid.all.filter { !$0.isThere }
-    let needed = missing.filter { $0.kind.map(kinds.contains) ?? false }
+    let needed = missing.filter { !kinds.isDisjoint(with: $0.kinds) }
     let width = (Aid.all.map(\.name.utf8.count).max() ?? 0) + 2
     for aid in Aid.all {
       let blanks = String(repeating: " ", count: width - aid.name.utf8.count)
@@ -55,29 +55,31 @@ private struct Aid {
   /// Of the program, or of the library's file.
   let name: String
   let package: String
-  /// The kind of targets that needs it.
-  let kind: PublishTarget.Kind?
+  /// The kinds of targets that need it.
+  let kinds: [PublishTarget.Kind]
   let without: Words
 
   static let all = [
     Aid(
-      form: .library, name: "libpoppler-glib.so.8", package: "libpoppler-glib8", kind: nil,
+      form: .library, name: "libpoppler-glib.so.8", package: "libpoppler-glib8", kinds: [],
       without: Words(
         "ไม่นับจำนวนหน้าและไม่ค้นหาข้อความของ PDF",
         "pages of PDF files are not counted, and their texts not searched")),
     Aid(
-      form: .library, name: "libvips.so.42", package: "libvips42", kind: nil,
+      form: .library, name: "libvips.so.42", package: "libvips42", kinds: [],
       without: Words(
         "ไม่ย่อรูปถ่าย และไม่ทำภาพแนะนำเว็บไซต์",
         "photos are not made smaller, and there is no picture for links")),
     Aid(
-      form: .program, name: "sftp", package: "openssh-client", kind: .sftp,
-      without: .unusable(.sftp)),
-    Aid(form: .program, name: "lftp", package: "lftp", kind: .ftps, without: .unusable(.ftps)),
-    Aid(form: .program, name: "git", package: "git", kind: .git, without: .unusable(.git)),
+      form: .program, name: "sftp", package: "openssh-client", for: .sftp, .rsync),
+    Aid(form: .program, name: "rsync", package: "rsync", for: .rsync),
+    Aid(form: .program, name: "lftp", package: "lftp", for: .ftps),
+    Aid(form: .program, name: "git", package: "git", for: .git),
     Aid(
-      form: .program, name: "curl", package: "curl", kind: nil,
-      without: Words("oit verify ใช้ไม่ได้", "oit verify can't be used")),
+      form: .program, name: "curl", package: "curl", kinds: [],
+      without: Words(
+        "oit verify ใช้ไม่ได้ และ oit region อ่านที่อยู่เว็บไม่ได้",
+        "oit verify can't be used, and oit region reads no addresses")),
   ]
 
   var isThere: Bool {
@@ -99,9 +101,13 @@ private struct Aid {
   }
 }
 
-extension Words {
-  fileprivate static func unusable(_ kind: PublishTarget.Kind) -> Words {
-    Words(
-      "ปลายทางแบบ \(kind.rawValue) ใช้ไม่ได้", "targets of kind \(kind.rawValue) can't be used")
+extension Aid {
+  fileprivate init(form: Form, name: String, package: String, for kinds: PublishTarget.Kind...) {
+    let names = kinds.map(\.rawValue)
+    self.init(
+      form: form, name: name, package: package, kinds: kinds,
+      without: Words(
+        "ปลายทางแบบ \(names.joined(separator: " และ ")) ใช้ไม่ได้",
+        "targets of kind \(names.joined(separator: " and ")) can't be used"))
   }
 }

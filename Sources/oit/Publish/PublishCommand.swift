@@ -76,7 +76,10 @@ struct PublishCommand: SourceReading {
     say(publication)
     guard !isDry else { return }
     let note = LockNote(id: copies.id, began: time(nil))
-    try publication.carryOut(as: note, takesOver: takesOver)
+    let progress = PublishProgress(of: publication.sent, in: options.language)
+    defer { progress?.end() }
+    try publication.carryOut(as: note, takesOver: takesOver) { progress?.show($0, $1) }
+    progress?.end()
     // Also where all was there already: the last run may have been killed before it came to this.
     if undoes {
       copies.swap()
@@ -84,11 +87,17 @@ struct PublishCommand: SourceReading {
       report([.notKept], options, as: .text, to: .errors)
     }
     guard !publication.isEmpty else { return }
+    let log = copies.log(publication.changes, at: note.began)
+    let isThere = !undoes && target.kind != .zip
     let end =
       undoes && target.kind != .zip
       ? Words("นำรุ่นก่อนหน้ากลับคืนแล้ว", "the version before is back")
       : target.end(in: options.source)
-    Stream.output.print(end.text(in: options.language) + "\n")
+    let list = (isThere ? log : nil).map {
+      Words(" รายการอยู่ใน \($0)", "; what was done is in \($0)")
+    }
+    Stream.output.print(
+      end.text(in: options.language) + (list?.text(in: options.language) ?? "") + "\n")
   }
 
   /// The plan in words, with the paths where nothing but the plan is asked for.

@@ -6,13 +6,13 @@ import YAML
 /// A line of `publish:` in site.yml: where the site is brought to.
 struct PublishTarget {
   enum Kind: String, CaseIterable {
-    case folder, zip, sftp, ftps, git
+    case folder, zip, sftp, rsync, ftps, git
 
     /// The keys beside `kind` that are needed.
     var required: [String] {
       switch self {
       case .folder, .zip: ["path"]
-      case .sftp, .ftps: ["path", "host"]
+      case .sftp, .rsync, .ftps: ["path", "host"]
       case .git: ["repository", "branch"]
       }
     }
@@ -21,7 +21,7 @@ struct PublishTarget {
       switch self {
       case .folder, .git: required
       case .zip: required + ["changes"]
-      case .sftp: required + ["port", "user"]
+      case .sftp, .rsync: required + ["port", "user"]
       case .ftps: required + ["port", "user", "certificate", "allow-plain"]
       }
     }

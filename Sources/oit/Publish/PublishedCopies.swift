@@ -50,6 +50,26 @@ struct PublishedCopies {
     return rename(new, "\(folder)/now") == 0
   }
 
+  /// Writes down what the last publication sent and removed.
+  ///
+  /// - Returns: the path of that file; nil where it can't be written.
+  func log(_ changes: (sent: [String], removed: [String]), at time: Int) -> String? {
+    var (now, parts) = (time + 7 * 3600, tm())
+    gmtime_r(&now, &parts)
+    var written = [CChar](repeating: 0, count: 32)
+    strftime(&written, written.count, "%Y-%m-%dT%H:%M:%S+07:00", &parts)
+    let day = String(decoding: written.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
+    let lines =
+      ["\(day) + \(changes.sent.count) - \(changes.removed.count)"]
+      + changes.sent.map { "+ \($0)" } + changes.removed.map { "- \($0)" }
+    unlink("\(folder)/log.txt")
+    let text = lines.map { $0 + "\n" }.joined()
+    guard
+      (try? SourceFolder(at: folder).write(Array(text.utf8), toNew: "log.txt")) != nil
+    else { return nil }
+    return "\(folder)/log.txt"
+  }
+
   /// After the version before was published: the two change places.
   func swap() {
     rename("\(folder)/now", "\(folder)/new")

@@ -15,7 +15,8 @@ extension PublishTarget {
       return ArchiveCarrier(
         path(in: source), from: site, copies: copies.folder,
         holdsChanges: holdsChanges && !takesOver)
-    case .sftp: return try SFTPCarrier(account, from: site)
+    case .sftp, .rsync:
+      return try SFTPCarrier(account, from: site, carriesByRsync: kind == .rsync)
     case .ftps:
       if allowsPlain { report([.mayBePlain], options, as: .text, to: .errors) }
       return try FTPCarrier(

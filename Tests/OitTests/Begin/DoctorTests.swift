@@ -16,23 +16,24 @@ import Testing
   }
 
   @Test func whatIsMissingIsSaidWithWhatDoesNotWork() throws {
-    let outcome = try doctor(having: ["sftp", "git"])
+    let outcome = try doctor(having: ["sftp", "rsync", "git"])
     #expect(outcome.status == 0)
     #expect(
       outcome.output == """
         libpoppler-glib.so.8  is there
         libvips.so.42         is there
         sftp                  is there
+        rsync                 is there
         lftp                  is missing: targets of kind ftps can't be used
         git                   is there
-        curl                  is missing: oit verify can't be used
+        curl                  is missing: oit verify can't be used, and oit region reads no addresses
         a site can be built without what is missing; to install it: sudo apt-get install lftp curl
 
         """)
   }
 
   @Test func nothingIsMissing() throws {
-    let outcome = try doctor(having: ["sftp", "git", "curl", "lftp"], "")
+    let outcome = try doctor(having: ["sftp", "rsync", "git", "curl", "lftp"], "")
     #expect(outcome.status == 0)
     #expect(outcome.output.hasSuffix("\ncurl                  มี\nมีครบทุกอย่าง\n"))
   }
@@ -41,7 +42,7 @@ import Testing
     try site.write(
       SoundSite.settings + "publish: {default: {kind: ftps, host: a.example, path: /b}}\n",
       to: "Content/site.yml")
-    let outcome = try doctor(having: ["sftp", "git", "curl"], "")
+    let outcome = try doctor(having: ["sftp", "rsync", "git", "curl"], "")
     #expect(outcome.status == 1)
     #expect(
       outcome.output.hasSuffix(
@@ -56,6 +57,6 @@ import Testing
 
   @Test func aFolderWithoutASiteIsLookedAtToo() throws {
     try site.run("rm -r Content")
-    #expect(try doctor(having: ["sftp", "git", "curl", "lftp"]).status == 0)
+    #expect(try doctor(having: ["sftp", "rsync", "git", "curl", "lftp"]).status == 0)
   }
 }

@@ -8,46 +8,13 @@ import Testing
 
   init() throws {
     site = try TemporarySite([:])
-    try site.run(
-      """
-      mkdir public
-      openssl req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out cert.pem -days 30 \
-        -subj /CN=localhost -addext subjectAltName=DNS:localhost 2> /dev/null
-      echo "web:$(echo 'a pass' | openssl passwd -6 -stdin):$(id -u):$(id -g)::$PWD:/bin/sh" > users
-      chmod 600 users
-      """)
+    try site.run("mkdir public")
   }
 
-  private func server(_ settings: String = "", tls: Bool = true) throws -> LocalServer {
-    let server = try LocalServer(in: site.root) { port in
-      try site.write(
-        """
-        LoadModule mod_tls.c
-        ServerType standalone
-        DefaultAddress localhost
-        Port \(port)
-        UseIPv6 off
-        User \(NSUserName())
-        RootLogin on
-        AuthOrder mod_auth_file.c
-        AuthUserFile \(site.root)/users
-        RequireValidShell off
-        WtmpLog off
-        TransferLog none
-        SystemLog \(site.root)/ftp-log
-        PidFile \(site.root)/ftp-pid
-        ScoreboardFile \(site.root)/ftp-score
-        DelayEngine off
-        TLSEngine \(tls ? "on" : "off")
-        TLSRequired \(tls ? "on" : "off")
-        TLSRSACertificateFile \(site.root)/cert.pem
-        TLSRSACertificateKeyFile \(site.root)/key.pem
-        TLSOptions NoSessionReuseRequired
-        \(settings.isEmpty ? "AllowOverwrite on" : settings)
-
-        """, to: "proftpd.conf")
-      return ["/usr/sbin/proftpd", "-n", "-c", "\(site.root)/proftpd.conf"]
-    }
+  private func server(
+    _ settings: String = "AllowOverwrite on", tls: Bool = true
+  ) throws -> LocalServer {
+    let server = try LocalServer(ftpIn: site, settings, tls: tls)
     try target(server)
     return server
   }

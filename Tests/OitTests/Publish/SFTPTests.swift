@@ -3,65 +3,15 @@ import TestSupport
 import Testing
 
 /// Publishing over ssh, with OpenSSH's own server on loopback.
-@Suite struct SFTPTests {
-  private let site: TemporarySite
-  private let server: LocalServer
+@Suite(.enabled(if: SSHSite.canBe)) struct SFTPTests {
+  private let server: SSHSite
+  private var site: TemporarySite { server.site }
 
-  init() throws {
-    let site = try TemporarySite([:])
-    self.site = site
-    try site.run(
-      """
-      mkdir public && ssh-keygen -q -t ed25519 -N '' -f host && ssh-keygen -q -t ed25519 -N '' -f user
-      mkdir -p /run/sshd
-      """)
-    server = try LocalServer(in: site.root) { port in
-      try site.write(
-        """
-        Port \(port)
-        ListenAddress 127.0.0.1
-        HostKey \(site.root)/host
-        AuthorizedKeysFile \(site.root)/user.pub
-        PidFile none
-        StrictModes no
-        UsePAM no
-        PasswordAuthentication no
-        Subsystem sftp internal-sftp
+  init() throws { server = try SSHSite("sftp") }
 
-        """, to: "sshd_config")
-      return ["/usr/sbin/sshd", "-D", "-e", "-f", "\(site.root)/sshd_config"]
-    }
-    try site.write(
-      SoundSite.settings
-        + "publish: {default: {kind: sftp, host: town, path: \(site.root)/public}}\n",
-      to: "Content/site.yml")
-    // ssh looks for its settings in the home of the account, not in HOME.
-    try site.write(
-      """
-      #!/bin/sh
-      exec /usr/bin/sftp -F \(site.root)/ssh_config "$@"
+  private func publish(_ words: String = "") throws -> Outcome { try server.publish(words) }
 
-      """, to: "bin/sftp")
-    try site.run(
-      "chmod +x bin/sftp; echo \"[127.0.0.1]:\(server.port) $(cut -d' ' -f1,2 host.pub)\" > known")
-    try site.write(
-      """
-      Host town
-        HostName 127.0.0.1
-        Port \(server.port)
-        IdentityFile \(site.root)/user
-        UserKnownHostsFile \(site.root)/known
-
-      """, to: "ssh_config")
-  }
-
-  private func publish(_ words: String = "") throws -> Outcome {
-    try site.run(
-      "PATH=\(site.root)/bin:$PATH oit publish \(words) --today 2567-03-31 --lang en")
-  }
-
-  @Test(.enabled(if: LocalServer.has("sshd") && getuid() == 0))
-  func whatWasBuiltArrivesAndChangesFollow() throws {
+  @Test func whatWasBuiltArrivesAndChangesFollow() throws {
     let outcome = try publish()
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(try site.run("diff -r Site public").output == "")
@@ -79,8 +29,7 @@ import Testing
   }
 
   /// The connection is cut in the middle; the next run sends only what has not arrived.
-  @Test(.enabled(if: LocalServer.has("sshd") && getuid() == 0))
-  func brokenOffItGoesOn() throws {
+  @Test func brokenOffItGoesOn() throws {
     try site.write(
       """
       #!/bin/sh
@@ -107,8 +56,7 @@ import Testing
     #expect(!site.exists("public/.oit-lock"))
   }
 
-  @Test(.enabled(if: LocalServer.has("sshd") && getuid() == 0))
-  func aServerThatIsNotKnownIsRefusedWithItsKey() throws {
+  @Test func aServerThatIsNotKnownIsRefusedWithItsKey() throws {
     try site.write("", to: "known")
     let outcome = try publish()
     #expect(outcome.status == 1)
@@ -116,8 +64,7 @@ import Testing
     #expect(try site.run("ls -A public").output == "")
   }
 
-  @Test(.enabled(if: LocalServer.has("sshd") && getuid() == 0))
-  func aKeyThatDoesNotFitIsRefused() throws {
+  @Test func aKeyThatDoesNotFitIsRefused() throws {
     try site.run("rm user user.pub && ssh-keygen -q -t ed25519 -N '' -f user && mv user.pub other")
     let outcome = try publish()
     #expect(outcome.status == 1)
@@ -126,8 +73,7 @@ import Testing
       "\(outcome.errors)")
   }
 
-  @Test(.enabled(if: LocalServer.has("sshd") && getuid() == 0))
-  func aFolderThatIsNotThereIsSaid() throws {
+  @Test func aFolderThatIsNotThereIsSaid() throws {
     try site.run("rmdir public")
     let outcome = try publish()
     #expect(outcome.status == 1)
