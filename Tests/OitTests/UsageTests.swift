@@ -83,11 +83,11 @@ import Testing
     ("biuld", "ไม่มีคำสั่ง ‘biuld’ [unknown-command]", "แก้เป็น oit build"),
     (
       "upload --all x", "ไม่มีคำสั่ง ‘upload’ [unknown-command]",
-      "คำสั่งที่ใช้ได้คือ build, carry, check, coverage, doctor, edition, init, new, publish, publish-list, schema, serve, server-config, snapshot, templates, verify"
+      "คำสั่งที่ใช้ได้คือ build, carry, check, coverage, doctor, edition, init, new, publish, publish-list, region, schema, serve, server-config, snapshot, templates, verify"
     ),
     (
       "--all", "ไม่รู้จักตัวเลือก --all [unknown-option]",
-      "คำสั่งที่ใช้ได้คือ build, carry, check, coverage, doctor, edition, init, new, publish, publish-list, schema, serve, server-config, snapshot, templates, verify"
+      "คำสั่งที่ใช้ได้คือ build, carry, check, coverage, doctor, edition, init, new, publish, publish-list, region, schema, serve, server-config, snapshot, templates, verify"
     ),
     (
       "check --today 31/31", "--today: อ่านวันที่ ‘31/31’ ไม่ได้ [unusable-today]",
