@@ -202,7 +202,8 @@ extension Diagnostic {
       .error, "login-refused", at: nil,
       Words("เครื่องแม่ข่าย \(host) ไม่ให้เข้าใช้", "the server \(host) does not let us in"),
       fix: Words(
-        "ตรวจ user: ใต้ publish: และกุญแจ ssh หรือรหัสผ่านในตัวแปร OIT_PUBLISH_PASSWORD",
-        "look at user: under publish:, and at the ssh key or the password in OIT_PUBLISH_PASSWORD"))
+        "ตรวจ user: ใต้ publish: หากใช้กุญแจ ให้สั่ง ssh-keygen แล้วส่งไฟล์ .pub ที่ได้ให้ผู้ดูแลเครื่อง หากใช้รหัสผ่าน ให้สั่ง read -rs OIT_PUBLISH_PASSWORD; export OIT_PUBLISH_PASSWORD แล้วพิมพ์รหัสผ่าน",
+        "look at user: under publish:; for a key, run ssh-keygen and send the .pub file that it writes to who runs the server; for a password, run read -rs OIT_PUBLISH_PASSWORD; export OIT_PUBLISH_PASSWORD and type it"
+      ))
   }
 }
