@@ -9,6 +9,7 @@ lost (of both versions, and not there), then how often it fetched.
 import hashlib
 import http.client
 import sys
+import time
 from pathlib import Path
 
 port, folder, versions = int(sys.argv[1]), Path(sys.argv[2]), [Path(v) for v in sys.argv[3:]]
@@ -28,6 +29,7 @@ while not (folder / "stop").exists():
         body = answer.read()
         connection.close()
         fetched += 1
+        time.sleep(0.003)  # so that those who publish get on
         if answer.status == 404:
             if path in kept:
                 lost += 1
