@@ -47,17 +47,17 @@ public struct FTPCarrier: Carrier {
 
   public func holder() throws(Diagnostic) -> LockNote? {
     let id = "\(PublishStep.lock)/id"
-    let listing = try run(["(\(get(id)) || echo)", "cls -1aB"])
-    if let note = folder.read(copy: id).flatMap({ LockNote(text: $0) }) { return note }
-    let isThere = listing.split(separator: "\n").contains { $0.hasPrefix(PublishStep.lock) }
-    return isThere ? LockNote(id: "?", began: 0) : nil
+    _ = try run(["(\(get(id)) || echo)"])
+    return folder.read(copy: id).map { LockNote(text: $0) ?? LockNote(id: "?", began: 0) }
   }
 
   public func lock(_ note: LockNote) throws(Diagnostic) {
     folder.write(note.text, to: "lock")
+    let new = PublishStep.newLock(of: note)
     _ = try run([
-      "mkdir \(PublishStep.lock)",
-      "put \(quoted("\(folder.path)/lock")) -o \(quoted("\(PublishStep.lock)/id"))",
+      "(mkdir -p -f \(new) || echo)",
+      "put \(quoted("\(folder.path)/lock")) -o \(quoted("\(new)/id"))",
+      "(rmdir -f \(PublishStep.lock) || echo)", "mv \(new) \(PublishStep.lock)",
     ])
   }
 

@@ -33,16 +33,14 @@ public struct FolderCarrier: Carrier {
   }
 
   public func holder() throws(Diagnostic) -> LockNote? {
-    guard access(path(PublishStep.lock), F_OK) == 0 else { return nil }
-    return read("\(PublishStep.lock)/id").flatMap { LockNote(text: $0) }
-      ?? LockNote(id: "?", began: 0)
+    read("\(PublishStep.lock)/id").map { LockNote(text: $0) ?? LockNote(id: "?", began: 0) }
   }
 
   public func lock(_ note: LockNote) throws(Diagnostic) {
-    guard mkdir(path(PublishStep.lock), 0o755) == 0 else {
-      throw failure(PublishStep.lock, errno)
-    }
-    try write(note.text, to: "\(PublishStep.lock)/id")
+    let new = PublishStep.newLock(of: note)
+    guard mkdir(path(new), 0o755) == 0 || errno == EEXIST else { throw failure(new, errno) }
+    try write(note.text, to: "\(new)/id")
+    try move(new, to: PublishStep.lock)
   }
 
   public func unlock() throws(Diagnostic) {

@@ -19,6 +19,8 @@ public enum PublishStep: Sendable, Hashable {
   public static let staging = ".oit-publish"
   /// The folder whose presence says that somebody publishes.
   public static let lock = ".oit-lock"
+  /// The lock before it is one: it gets its name when it holds its note, so that none is without.
+  static func newLock(of note: LockNote) -> String { "\(lock)-\(note.id)" }
 }
 
 /// Names in the staging folder.

@@ -49,16 +49,16 @@ public struct SFTPCarrier: Carrier {
 
   public func holder() throws(Diagnostic) -> LockNote? {
     let id = "\(PublishStep.lock)/id"
-    let listing = try run(["-get \(id) \(quoted(folder.placeAnew(of: id)))", "-ls -1a"])
-    if let note = folder.read(copy: id).flatMap({ LockNote(text: $0) }) { return note }
-    let isThere = listing.split(separator: "\n").contains { $0.hasSuffix(PublishStep.lock) }
-    return isThere ? LockNote(id: "?", began: 0) : nil
+    _ = try run(["-get \(id) \(quoted(folder.placeAnew(of: id)))"])
+    return folder.read(copy: id).map { LockNote(text: $0) ?? LockNote(id: "?", began: 0) }
   }
 
   public func lock(_ note: LockNote) throws(Diagnostic) {
     folder.write(note.text, to: "lock")
+    let new = PublishStep.newLock(of: note)
     _ = try run([
-      "mkdir \(PublishStep.lock)", "put \(quoted("\(folder.path)/lock")) \(PublishStep.lock)/id",
+      "-mkdir \(new)", "put \(quoted("\(folder.path)/lock")) \(new)/id",
+      "-rmdir \(PublishStep.lock)", "rename \(new) \(PublishStep.lock)",
     ])
   }
 
