@@ -5,7 +5,7 @@ import Thai
 
 /// A table as the partial `data-table` shows it.
 public struct ShownTable {
-  /// One cell; on a phone the column's label stands before it.
+  /// One cell; on a card the column's label stands before it.
   public struct Cell {
     let label: String
     let text: String?
@@ -60,8 +60,13 @@ public struct ShownTable {
   /// The last row, in which others are added up.
   private(set) var sum: Row?
 
+  /// Whether a phone shows each row as a card, a cell a line, as it has no room for the columns.
+  private var isCards: Bool {
+    columns.count > 4 || (columns.count == 4 && columns.dropFirst().contains { !$0.isFigure })
+  }
+
   public static let view: View<ShownTable> = [
-    .text("caption") { $0.caption }, .text("csv") { $0.csv },
+    .text("caption") { $0.caption }, .text("csv") { $0.csv }, .flag("isCards") { $0.isCards },
     .list("columns", Cell.view) { $0.columns }, .list("rows", Row.view) { $0.rows },
     .part("sum", Row.view) { $0.sum },
   ]

@@ -7,7 +7,7 @@ struct LabelTexts {
     "h1", "h2", "h3", "h4", "h5", "h6", "th", "caption", "figcaption", "dt", "summary",
     "button",
   ]
-  private static let classes = ["name", "button"].flatMap {
+  private static let classes = ["name", "button", "fact"].flatMap {
     [" class=\"\($0)\"", " class=\"\($0) "]
   }
 

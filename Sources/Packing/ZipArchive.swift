@@ -64,6 +64,11 @@ public struct ZipArchive {
     count += 1
   }
 
+  /// How long an archive of files is, by their paths and lengths.
+  public static func bytes(of files: [(path: String, bytes: Int)]) -> Int {
+    files.reduce(22) { $0 + 76 + 2 * $1.path.utf8.count + $1.bytes }
+  }
+
   /// Ends the archive.
   public func finish(in out: inout [UInt8]) {
     out += directory

@@ -76,4 +76,14 @@ public struct Digits: Sendable, Hashable, RawRepresentable, CaseIterable {
     }
     return String(scalars)
   }
+
+  /// A sentence whose numbers are written in these digits; what holds a Latin letter, such as `O18`
+  /// or `plan-2567.pdf`, stays.
+  public func sentence(_ plain: String) -> String {
+    guard isThai else { return plain }
+    return plain.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let isLatin = word.utf8.contains { (0x41...0x5A).contains($0 & 0xDF) }
+      return isLatin ? String(word) : text(String(word))
+    }.joined(separator: " ")
+  }
 }

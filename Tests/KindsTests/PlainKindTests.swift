@@ -88,9 +88,9 @@ import Testing
         <div class="table" role="region" tabindex="0" aria-label="ตารางข้อมูล"><table class="data" id="head">
         <thead><tr><th scope="col">วันที่</th><th scope="col">เรื่อง</th><th scope="col">มติ</th></tr></thead>
         <tbody>
-        <tr><th scope="row">1 ตุลาคม 2567</th><td data-label="เรื่อง">แผน</td><td data-label="มติ"></td></tr>
-        <tr><th scope="row">ตุลาคม 2566</th><td data-label="เรื่อง"></td><td data-label="มติ">เห็นชอบ</td></tr>
-        <tr><th scope="row"></th><td data-label="เรื่อง">งบประมาณ</td><td data-label="มติ">เห็นชอบ</td></tr>
+        <tr><th scope="row">1 ตุลาคม 2567</th><td>แผน</td><td></td></tr>
+        <tr><th scope="row">ตุลาคม 2566</th><td></td><td>เห็นชอบ</td></tr>
+        <tr><th scope="row"></th><td>งบประมาณ</td><td>เห็นชอบ</td></tr>
         </tbody>
         </table></div>
         <p class="downloads small"><a href="head.csv">ดาวน์โหลดข้อมูลนี้ (CSV)</a></p>

@@ -18,6 +18,8 @@ import Testing
     archive.finish(in: &out)
     bytes += out
     #expect(bytes.count == archive.bytes)
+    let files = [("a.txt", 3), ("2567/แผน.html", 9), ("empty", 0)]
+    #expect(bytes.count == ZipArchive.bytes(of: files.map { (path: $0.0, bytes: $0.1) }))
     #expect(archive.count == 3)
     try folder.write(bytes, to: "a.zip")
     let outcome = try folder.run("unzip -q a.zip -d out && cd out && cat a.txt 2567/* empty")

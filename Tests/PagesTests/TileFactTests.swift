@@ -11,9 +11,10 @@ import Testing
         "---\nupdated: 2567-03-01\n---\n\n## ก {#head}\n\nข\n\n\(body)\n",
     ])
     try site.addTemplates()
-    let text = try site.render().text("index.html")
-    return text.firstMatch(of: /<h3><a href=".\/2567\/o02\/">ใครดูแล<\/a><\/h3><p>([^<]*)<\/p>/)
-      .map { String($0.1) }
+    let text = try site.render().text("index.html").withoutJoiners
+    return text.firstMatch(
+      of: /<h3><a href=".\/2567\/o02\/">ใครดูแล<\/a><\/h3><p class="fact">([^<]*)<\/p>/
+    ).map { String($0.1) }
   }
 
   private static func plan(_ budgets: String...) -> String {

@@ -5,7 +5,9 @@ enum TinySite {
   /// The names of the style sheets in Templates/assets.
   static let sheets =
     ["style", "index", "home", "eit", "news", "itas", "list", "search", "data"]
-    + ["declaration", "eit", "org-chart", "people"].map { "blocks/\($0)" }
+    + [
+      "activity", "channels", "declaration", "eit", "ita-result", "manual", "org-chart", "people",
+    ].map { "blocks/\($0)" }
 
   static func make() throws -> TemporarySite {
     let site = try TemporarySite(.nothing, files)

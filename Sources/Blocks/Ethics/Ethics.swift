@@ -67,8 +67,11 @@ extension EthicsPart {
 
   fileprivate static let table: View<Shown<Table>> = [
     .text("caption") { $0.value.part.caption },
+    .flag("isCards") { $0.value.fields.count > 3 },
     .list("columns", [.text("label") { $0.label }]) { $0.value.fields },
-    .list("rows", row) { shown in
+    .list(
+      "rows", [.text("number") { "\($0.number)" }, .list("cells", cell) { $0.cells }]
+    ) { shown in
       shown.value.rows.map { row -> Row in
         let cells = shown.value.fields.enumerated().map { index, field -> Cell in
           (field.label, row.shown(field, shown.digits), index == 0)
@@ -76,10 +79,6 @@ extension EthicsPart {
         return (row.number, cells)
       }
     },
-  ]
-
-  private static let row: View<Row> = [
-    .text("number") { "\($0.number)" }, .list("cells", cell) { $0.cells },
   ]
 
   private static let cell: View<Cell> = [

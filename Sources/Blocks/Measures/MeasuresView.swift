@@ -1,7 +1,6 @@
 import Disclosure
 import Kinds
 import Mustache
-import Text
 import Thai
 
 extension Measures {
@@ -21,7 +20,9 @@ extension Measures {
       "hasResult", Measure.result, Measure.outcome, Measure.problem, Measure.suggestion,
       Key.remarks, Key.notes
     ) { $0.rows.map(\.row) },
-    .list("rows", Measure.view) { $0.each($0.value.rows) },
+    .groups(
+      of: \.rows, \.row, by: { _ in [Measure.aspect, Measure.indicator] },
+      without: { $1.isIndicator ? $1 : Measure($0, href: $1.href) }, Measure.view),
   ]
 
   /// What the first column is, and the table.
@@ -36,7 +37,7 @@ extension Measure {
   static let view: View<Shown<Measure>> =
     [
       .text("number") { $0.value.number($0.digits) }, .text("name") { $0.value.heading },
-      .text("href") { $0.value.href }, .sections { $0.row },
+      .text("href") { $0.value.href },
       .list("notes", Note.view) { Note.all($0.value.row, $0.value.noted, $0.digits) },
     ] + told.over { $0.with($0.value.row) }
 
@@ -63,24 +64,12 @@ extension Measure {
     return name?.text ?? row[all: Self.indicator].joined(separator: " · ")
   }
 
+  /// Whether its indicator is what names it.
+  fileprivate var isIndicator: Bool { !isDisclosure && name == nil }
+
   /// What stands below the name, and is not the name.
   private var noted: [any FieldKey] {
-    let isIndicator = !isDisclosure && name == nil
-    return [Self.aspect, Self.score, Self.issue, Self.elements, Self.covers]
+    [Self.aspect, Self.score, Self.issue, Self.elements, Self.covers]
       + (isIndicator ? [] : [Self.indicator]) + (isDisclosure ? [] : [Self.data])
-  }
-}
-
-extension BlockLink {
-  /// What a reader sees of it: `item:2566/O11#steps` as `ดูข้อ O11 ปี 2566`, a file by its name.
-  fileprivate func linkText(_ digits: Digits) -> String {
-    let page = Substring(name.utf8.prefix { $0 != UInt8(ascii: "#") })
-    if page.isEmpty { return "ดูหัวข้อในหน้านี้" }
-    guard page.begins(with: "item:") else { return String(page) }
-    let parts = page.utf8.dropFirst(5).split(separator: UInt8(ascii: "/")).map {
-      String(Substring($0))
-    }
-    guard let code = parts.last else { return String(page) }
-    return "ดูข้อ \(code)" + (parts.count == 2 ? " ปี \(digits.text(parts[0]))" : "")
   }
 }

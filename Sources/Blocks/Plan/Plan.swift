@@ -70,7 +70,10 @@ struct Plan: Sendable {
     .holds("hasSource", Project.source) { $0.projects.map(\.row) },
     .flag("hasTime") { $0.value.projects.contains { $0.time != nil } },
     .holds("hasUnit", Project.unit) { $0.projects.map(\.row) },
-    .list("rows", Project.view) { $0.each($0.value.projects) },
+    .groups(
+      of: \.projects, \.row, by: { _ in [Project.strategy] },
+      without: { Project($0, $1.years) }, Project.view,
+      [.sumsOfAmounts(Project.budget) { ($0.rows.map(\.row), $0.rows.first?.years ?? []) }]),
     .sumsOfAmounts(Project.budget) { ($0.projects.map(\.row), $0.projects.first?.years ?? []) },
   ]
 

@@ -49,7 +49,7 @@ extension Plan {
     var place: Place { row.keyPlace(of: Self.project) }
 
     static let view: View<Shown<Project>> = [
-      .sections { $0.row }, .key(project) { $0.row }, .amounts(budget) { ($0.row, $0.years) },
+      .key(project) { $0.row }, .amounts(budget) { ($0.row, $0.years) },
       .key(source) { $0.row },
       .text("time") { $0.value.time?.thai($0.digits) }, .key(unit) { $0.row },
       .notes(

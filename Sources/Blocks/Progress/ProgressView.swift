@@ -38,7 +38,7 @@ private struct ProjectTable {
     }
 
     static let view: View<Shown<Row>> = [
-      .sections { $0.report.row }, .key(ReportedProject.project) { $0.report.row },
+      .key(ReportedProject.project) { $0.report.row },
       .part("planned", [.list("notes", Note.view) { $0 }]) { row in
         row.value.time.map { [Note(label: "เวลาตามแผน", text: $0.thai(row.digits))] }
       },
@@ -54,7 +54,7 @@ private struct ProjectTable {
   private typealias Sum = (budget: Figure?, spent: Figure?, share: Figure?)
 
   /// Nil where there is nothing to add up.
-  private var sum: Sum? {
+  private static func added(_ rows: [Row]) -> Sum? {
     let budgets = rows.compactMap(\.budget)
     let spent = rows.compactMap(\.report.spent)
     guard rows.count > 1, !budgets.isEmpty || !spent.isEmpty else { return nil }
@@ -87,8 +87,10 @@ private struct ProjectTable {
         .flag("hasBudget") { $0.value.rows.contains { $0.budget != nil } },
         .flag("hasSpent") { $0.value.rows.contains { $0.report.spent != nil } },
         .flag("hasPercent") { $0.value.rows.contains { $0.share != nil } },
-        .list("rows", Row.view) { $0.each($0.value.rows) },
-        .part("sum", sum) { shown in shown.value.sum.map { shown.with($0) } },
+        .groups(
+          of: \.rows, \.report.row, Row.view,
+          [.part("sum", sum) { shown in added(shown.value.rows).map { shown.with($0) } }]),
+        .part("sum", sum) { shown in added(shown.value.rows).map { shown.with($0) } },
       ]
     ) { $0.value.rows.isEmpty ? nil : $0 },
     .chart(\.chart),

@@ -26,9 +26,8 @@ extension Risks {
     .holds("hasMeasure", RiskRow.measure, RiskRow.owner, Measure.period) { $0.rows.map(\.row) },
     .holds("hasResult", Measure.result, Measure.status) { $0.rows.map(\.row) },
     .flag("hasAfter") { $0.value.weighs(.after) },
-    .list("rows", Risk.view) { shown in
-      shown.each(shown.value.all.map { risk in (risk, shown.value.matrix) })
-    },
+    .groups(
+      of: { risks in risks.all.map { ($0, risks.matrix) } }, { $0.0.row }, Risk.view),
   ]
 
   private func weighs(_ figures: RiskFigures) -> Bool {
@@ -55,7 +54,7 @@ extension Risk {
   fileprivate static let view: View<Shown<(Risk, RiskMatrix)>> =
     [
       .text("number") { "\($0.value.0.row.number)" },
-      .sections { $0.0.row }, .keys(RiskRow.code, RiskRow.event) { $0.0.row },
+      .keys(RiskRow.code, RiskRow.event) { $0.0.row },
       .notes(RiskRow.area, RiskRow.process) { $0.0.row },
       .flag("bribery") { $0.value.0.row[RiskRow.bribery] == true },
     ] + Weight.view.over { Weight($0, .before) } + [

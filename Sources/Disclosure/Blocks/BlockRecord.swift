@@ -183,5 +183,22 @@ extension BlockValue {
     default: text(form, .arabic)
     }
   }
+}
 
+extension BlockRecord {
+  /// The same record with another text under a key.
+  public func saying(_ text: String, in key: Key<String>) -> BlockRecord {
+    with(.text(text), in: key)
+  }
+
+  /// The same record with nothing under a key.
+  public func without(_ key: some FieldKey) -> BlockRecord { with(nil, in: key) }
+
+  private func with(_ value: BlockValue?, in key: some FieldKey) -> BlockRecord {
+    var cells = cells
+    cells[index(key)].value = value
+    return BlockRecord(
+      number: number, spreadsheetRow: spreadsheetRow, place: place, fields: fields, cells: cells,
+      sections: sections)
+  }
 }

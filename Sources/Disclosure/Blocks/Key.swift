@@ -210,15 +210,6 @@ extension BlockRecord {
     shown(index(key), digits)
   }
 
-  /// The same record with another text under a key.
-  public func saying(_ text: String, in key: Key<String>) -> BlockRecord {
-    var cells = cells
-    cells[index(key)].value = .text(text)
-    return BlockRecord(
-      number: number, spreadsheetRow: spreadsheetRow, place: place, fields: fields, cells: cells,
-      sections: sections)
-  }
-
   /// The words under a key that says that there is nothing; `words` where it only says so, such as
   /// `true`.
   public func none(_ key: Key<String>, or words: String) -> String? {

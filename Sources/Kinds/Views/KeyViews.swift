@@ -63,13 +63,6 @@ extension View.Field {
       Texts(record(shown.value)[key].map { [$0] } ?? [])
     }
   }
-
-  /// Headings of rows that stand above a row.
-  public static func sections<Value>(
-    above record: @escaping @Sendable (Value) -> BlockRecord
-  ) -> Self where Model == Shown<Value> {
-    .list("sections", [.text("section") { $0 }]) { record($0.value).sections }
-  }
 }
 
 /// Several texts as a list, or one alone, which may hold a list; shown by the partial

@@ -19,7 +19,8 @@ struct Frame: Sendable {
     let navigation = Navigation(site, texts, on: day)
     let year = site.present(on: day)?.year
     let listed = Ready(
-      rows: year.map { year in lists.map { $0.link(in: year, links) } } ?? [], by: TextLink.view)
+      rows: year.map { year in lists.map { $0.link(in: year, links, texts.digits) } } ?? [],
+      by: TextLink.view)
     let municipality = site.settings.municipality.name
     let web = site.settings.municipality.web
     let isSearched = site.settings.isSearched

@@ -16,7 +16,7 @@ struct ElementsPage: HTMLPage, YearPart {
     .part("day", Day.view) { $0.with($0.day) },
     .list("rows", rowView) { $0.each($0.model.rows($0.links, $0.texts)) },
     .list("otherLists", TextLink.view) { page in
-      page.lists.map { $0.link(in: page.coverage.edition.year, page.links) }
+      page.lists.map { $0.link(in: page.coverage.edition.year, page.links, page.digits) }
     },
     .list("others", TextLink.yearView) { $0.others },
   ]

@@ -25,7 +25,7 @@ struct IndexPage: HTMLPage {
     .text("moreGaps") { $0.unlisted > 0 ? $0.number($0.unlisted) : nil },
     .list("groups", IndexRows.view) { $0.each($0.model.rows($0.links, $0.texts)) },
     .list("otherLists", TextLink.view) { page in
-      page.lists.map { $0.link(in: page.coverage.edition.year, page.links) }
+      page.lists.map { $0.link(in: page.coverage.edition.year, page.links, page.digits) }
     },
     .flag("hasTrend") { !$0.trend.isEmpty },
     .list("trend", TrendPoint.view) { $0.each($0.trend) },

@@ -9,8 +9,8 @@ struct ListPage: HTMLPage {
   static let template = "list"
   static let view: View<Shown<ListPage>> = [
     .include(YearCoverage.view) { $0.with($0.covered) },
-    .text("text") { $0.list.text },
-    .text("law") { $0.list.law },
+    .text("text") { page in page.list.text.map(page.digits.sentence) },
+    .text("law") { $0.digits.sentence($0.list.law) },
     .text("confidence") { $0.texts[$0.list.confidence.words] },
     .text("source") { $0.list.source },
     .list("points", pointView) { $0.each($0.points) },
@@ -29,14 +29,14 @@ struct ListPage: HTMLPage {
 
   private static let pointView: View<Shown<Point>> = [
     .text("id") { $0.digits.text($0.point.id) },
-    .text("title") { $0.point.title },
+    .text("title") { $0.digits.sentence($0.point.title) },
     .flag("hasDocuments") { !$0.documents.isEmpty },
     .list("documents", documentView) { point in
       point.documents.map { document in
         Document(document, on: point)
       }
     },
-    .text("none") { $0.point.none },
+    .text("none") { point in point.point.none.map(point.digits.sentence) },
   ]
 
   private struct Document {
@@ -90,18 +90,20 @@ struct ListPage: HTMLPage {
   var sheets: [String] { ["list"] }
   func head(_ texts: Texts) -> Head {
     let fiscalYear = texts.fiscalYear(year)
+    let title = texts.digits.sentence(list.title)
     return Head(
-      title: list.title, subject: fiscalYear,
+      title: title, subject: fiscalYear,
       description: clipped(
         texts(
-          .listDescription, list.title, fiscalYear, site.settings.municipality.name, list.law)),
+          .listDescription, title, fiscalYear, site.settings.municipality.name,
+          texts.digits.sentence(list.law))),
       crumbs: [.home(texts), covered.edition.crumb(texts)])
   }
 }
 
 extension LawList {
   /// The way to it in a year.
-  func link(in year: Int, _ links: Links) -> TextLink {
-    TextLink(text: title, href: links.page(address(in: year)))
+  func link(in year: Int, _ links: Links, _ digits: Digits) -> TextLink {
+    TextLink(text: digits.sentence(title), href: links.page(address(in: year)))
   }
 }

@@ -85,7 +85,7 @@ extension Shown<SearchPage> {
       title: withoutYear(entry?.page.title ?? item.title, year.year),
       href: href(.item(year.year, item.code)),
       documents: files.filter { !$0.isPicture }.map {
-        TextLink(text: $0.name, href: links.file($0))
+        TextLink(text: $0.label(digits), href: links.file($0))
       })
   }
 }

@@ -57,7 +57,7 @@ struct SubmittedItem: Sendable {
     .list("addresses", addressView) { item in
       item.each(Array(item.urls.enumerated()).map { Address(number: $0 + 1, url: $1) })
     },
-    .text("explanation") { $0.explanation },
+    .text("explanation") { item in item.explanation.map(item.digits.sentence) },
   ]
 
   private struct Address {

@@ -3,7 +3,9 @@ import Thai
 
 extension Item {
   /// The dates asked for, in the edition's words or in those of its period.
-  func asks(in year: Int, _ texts: Texts) -> String { asks ?? period.words(in: year, texts) }
+  func asks(in year: Int, _ texts: Texts) -> String {
+    asks.map(texts.digits.sentence) ?? period.words(in: year, texts)
+  }
 }
 
 extension Period {

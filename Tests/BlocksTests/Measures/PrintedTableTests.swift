@@ -27,7 +27,7 @@ import Testing
     let csv =
       "ข้อ,ข้อมูล,ผู้รับผิดชอบ,ผลการดำเนินการ\nตัวชี้วัดย่อยที่ 9.1 ข้อมูลพื้นฐาน,,,\n01,โครงสร้าง,สำนักปลัด,เผยแพร่\n"
     let page = try shownPage("```measures\ntitle: ก\nfile: a.csv\n```", csv: csv)
-    #expect(page.contains("<span class=\"section\">ตัวชี้วัดย่อยที่ 9.1 ข้อมูลพื้นฐาน</span>"))
+    #expect(page.contains("<span>ตัวชี้วัดย่อยที่ 9.1 ข้อมูลพื้นฐาน</span>"))
   }
 
   @Test func whatHasItsOwnNumberIsNotNumberedTwice() throws {

@@ -44,11 +44,16 @@ struct DataSet: Sendable {
   }
 
   var year: Int? { entry?.year }
+  /// In an archive.
+  var path: String { String(address.dropFirst()) }
 
   /// The table as it is published; nil for one without headings.
-  var table: CSVTable? {
+  var table: CSVTable? { table(of: csv()) }
+
+  /// The same, from what `csv` has made.
+  func table(of bytes: [UInt8]) -> CSVTable? {
     var problems: [Diagnostic] = []
-    return CSVTable.read(csv(), address, &problems)
+    return CSVTable.read(bytes, address, &problems)
   }
 }
 

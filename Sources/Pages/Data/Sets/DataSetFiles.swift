@@ -31,7 +31,7 @@ func dataSetFiles(
         SiteFile("\(year)/data.zip") { out in
           var archive = ZipArchive()
           for set in sets.sorted(by: { $0.address.precedes($1.address) }) {
-            archive.add(String(set.address.dropFirst()), set.csv(), to: &out)
+            archive.add(set.path, set.csv(), to: &out)
           }
           archive.finish(in: &out)
         },
