@@ -169,6 +169,9 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      resources: [
+        .embedInCode("Browser/preview.js"), .embedInCode("Browser/preview.css"),
       ]),
     .executableTarget(
       name: "oit",
@@ -244,7 +247,8 @@ let package = Package(
         "Artifact", "Cores", "Foreign", "Mustache", "Output", "Pages", "XML",
       ]),
     .testTarget(name: "FaultTests", dependencies: ["TestSupport"], exclude: ["faults.sh"]),
-    .testTarget(name: "ScreenshotTests", dependencies: reading + ["Search"]),
+    .testTarget(
+      name: "ScreenshotTests", dependencies: reading + ["Search"], exclude: ["preview.py"]),
     .testTarget(name: "HouseTests"),
   ],
   swiftLanguageModes: [.v6]

@@ -33,6 +33,31 @@ public func cover(_ site: Site, on day: Day, facts: [String: [Fact]]) -> SiteCov
     })
 }
 
+extension SiteCoverage {
+  /// The coverage of a site that differs from this one's in some entries, as far as their own
+  /// pages tell it: what other entries prove by them is still as it was.
+  ///
+  /// The entries are named by the addresses of their items.
+  public func judging(
+    again entries: Set<String>, of site: Site, facts: [String: [Fact]]
+  ) -> SiteCoverage {
+    SiteCoverage(
+      day: day,
+      years: years.map { covered in
+        let number = covered.edition.year
+        guard let year = site[number],
+          entries.contains(where: { $0.begins(with: year.address) })
+        else { return covered }
+        let items = covered.items.map { known in
+          entries.contains(year.address(of: known.item.code))
+            ? ElementJudge(site: site, year: year, item: known.item, day: day, facts: facts)
+              .verdict() : known
+        }
+        return YearCoverage(edition: covered.edition, items: items)
+      })
+  }
+}
+
 public final class YearCoverage: Sendable {
   public let edition: Edition
   /// In the edition's order.

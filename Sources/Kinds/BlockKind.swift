@@ -34,6 +34,16 @@ public struct BlockKind: Sendable {
 }
 
 extension SiteReader {
+  /// Reads the files of Content, with the blocks of these kinds; see `files(_:forms:)`.
+  public static func files(
+    _ root: String, kinds: [BlockKind], baseURL: String? = nil, isOffline: Bool = false,
+    pdfs: PDFReader? = nil, photos: PhotoMaker? = nil
+  ) -> (content: ReadContent?, problems: [Diagnostic]) {
+    files(
+      root, forms: kinds.map(\.form), baseURL: baseURL, isOffline: isOffline, pdfs: pdfs,
+      photos: photos)
+  }
+
   /// Reads the folder that holds Content, with the blocks of these kinds; see `read(_:forms:)`.
   public static func read(
     _ root: String, kinds: [BlockKind], baseURL: String? = nil, isOffline: Bool = false,
@@ -47,6 +57,18 @@ extension SiteReader {
 
 /// What was asked against what a site shows, on a day, by the facts of these kinds.
 public func cover(_ site: Site, on day: Day, kinds: [BlockKind]) -> SiteCoverage {
-  cover(
-    site, on: day, facts: Dictionary(kinds.map { ($0.name, $0.facts) }) { one, _ in one })
+  cover(site, on: day, facts: facts(of: kinds))
+}
+
+extension SiteCoverage {
+  /// The same with some entries judged again; see `judging(again:of:facts:)`.
+  public func judging(
+    again entries: Set<String>, of site: Site, kinds: [BlockKind]
+  ) -> SiteCoverage {
+    judging(again: entries, of: site, facts: facts(of: kinds))
+  }
+}
+
+private func facts(of kinds: [BlockKind]) -> [String: [Fact]] {
+  Dictionary(kinds.map { ($0.name, $0.facts) }) { one, _ in one }
 }

@@ -13,6 +13,7 @@ import Years
 /// All files of the site, none of them made yet.
 public struct SitePages: Sendable {
   public let artifacts: SiteFiles
+  private let material: PageMaterial
 
   /// Loads, compiles and checks the templates, then lists the pages; nil when one can't be made.
   ///
@@ -27,44 +28,29 @@ public struct SitePages: Sendable {
     _ problems: inout [Diagnostic]
   ) {
     var found: [Diagnostic] = []
-    let folder = TemplateFolder(site.content.source, &found)
-    let templates = TemplateSet(folder.templates, texts: folder.texts)
-    // What can't be read is not said to be missing as well, by all that need it.
-    let texts =
-      found.isEmpty ? Texts(folder.texts, templates, site.settings.digits, &found) : nil
-    let assets = Assets(folder.assets, site, templates, &found)
-    guard let texts, found.isEmpty else {
+    guard let material = PageMaterial(of: site, coverage, kinds: kinds, &found) else {
       problems += found
       return nil
     }
-    found += folder.unusedTexts(in: templates)
-    let bodies = BodyTemplates(kinds, templates, site.settings.digits, &found)
-    let lists = LawList.all(of: site, &found)
-    found += lists.flatMap { $0.lacks(in: site, coverage) }
-    let published = PublishedList(of: site, &found)
-    let changes = published?.changes(in: site, on: coverage.day) ?? []
-    found += changes.map(\.problem)
-    let submitted = SubmissionState.all(published, changes, on: coverage.day)
-    let snapshots = Snapshot.all(of: site, &found)
+    let (texts, bodies) = (material.texts, material.bodies)
     let sets = site.settings.data == nil ? [] : DataSet.all(of: site)
-    var list = PageList(Frame(site, assets, texts, lists, on: coverage.day), templates)
-    list.addAll(
-      of: site, coverage, snapshots, sets, submitted, lists, bodies, kinds, texts)
+    var list = material.list(of: site, on: coverage.day)
+    list.addAll(of: site, coverage, sets, kinds, material)
     found += list.problems
     found += colourProblems(of: site)
     found += redirectProblems(of: site, among: list.indexed.map(\.address))
     let data = dataArtifacts(of: site, coverage, pages: list.indexed, texts, &problems)
     let feed = SiteFile("changes.xml") {
-      AtomFeed.changes(since: snapshots, of: site, coverage, texts).append(to: &$0)
+      AtomFeed.changes(since: material.snapshots, of: site, coverage, texts).append(to: &$0)
     }
     let files =
-      (list.artifacts + data + [feed] + blockData(of: site) + assets.artifacts
+      (list.artifacts + data + [feed] + blockData(of: site) + material.assets.artifacts
       + publishedFiles(of: site) + madePhotos(of: site) + searchFiles(of: site, bodies, texts, pdfs)
       + dataSetFiles(of: site, sets, texts, &problems))
       .inOrder()
     found += addressProblems(of: files, site)
     let sorted = SiteFiles(files)
-    found += publishedProblems(of: published, site, files: sorted)
+    found += publishedProblems(of: material.published, site, files: sorted)
     // Every page that includes a flawed partial finds the flaw, with its own names to offer.
     var seen: Set<Flaw> = []
     problems += found.filter {
@@ -72,6 +58,21 @@ public struct SitePages: Sendable {
     }
     guard !found.contains(where: { $0.severity == .error }) else { return nil }
     artifacts = sorted
+    self.material = material
+  }
+
+  /// The files of a later state of the site, in which the pages of some entries alone changed, as
+  /// far as these are concerned: those entries' own pages, and what pages show beside their text.
+  ///
+  /// The entries are named by the addresses of their items.
+  public func edited(
+    _ entries: Set<String>, of site: Site, _ coverage: SiteCoverage
+  ) -> SiteFiles {
+    var list = material.list(of: site, on: coverage.day)
+    list.addEntries(of: site, coverage, material, entries)
+    return SiteFiles(
+      (list.artifacts + material.assets.artifacts + blockData(of: site, entries)
+        + madePhotos(of: site)).inOrder())
   }
 }
 
@@ -83,27 +84,15 @@ private struct Flaw: Hashable {
 extension PageList {
   /// The one list of the site's pages; what is not added here is no page, and no link finds it.
   mutating func addAll(
-    of site: Site, _ coverage: SiteCoverage, _ snapshots: [Snapshot], _ sets: [DataSet],
-    _ submitted: [Int: SubmissionState], _ lists: [LawList], _ bodies: BodyTemplates,
-    _ kinds: [BlockKind], _ texts: Texts
+    of site: Site, _ coverage: SiteCoverage, _ sets: [DataSet], _ kinds: [BlockKind],
+    _ material: PageMaterial
   ) {
     let files = filesByFolder(site)
+    let (lists, snapshots, submitted) = (material.lists, material.snapshots, material.submitted)
+    let (bodies, texts) = (material.bodies, material.texts)
     add([HomePage(site: site, coverage: coverage, kinds: kinds, texts: texts)])
     add(RedirectPage.years(site))
-    add(
-      years(site, coverage) { year, covered in
-        zip(covered.items, ItemSurroundings.all(in: year, of: site, coverage, files: files)).map {
-          ItemPage(
-            site: site, year: year, covered: $0, surroundings: $1, bodies: bodies,
-            day: coverage.day, submitted: submitted[year.year])
-        }
-      }.flatMap { $0 })
-    add(
-      site.years.flatMap { year in
-        year.edition.items.flatMap { item in
-          year.entries[item.code]?.subPages(of: year, bodies) ?? []
-        }
-      })
+    addEntries(of: site, coverage, material)
     add(
       coverage.years.flatMap { covered in
         IndexPage.statuses.map {
@@ -141,9 +130,27 @@ extension PageList {
       })
   }
 
-  private func years<Result>(
-    _ site: Site, _ coverage: SiteCoverage, _ make: (Year, YearCoverage) -> Result
-  ) -> [Result] {
-    site.years.compactMap { year in coverage[year.year].map { make(year, $0) } }
+  /// The pages of all entries, or of some.
+  mutating func addEntries(
+    of site: Site, _ coverage: SiteCoverage, _ material: PageMaterial,
+    _ some: Set<String>? = nil
+  ) {
+    let files = filesByFolder(site)
+    let bodies = material.bodies
+    for year in site.years {
+      guard let covered = coverage[year.year] else { continue }
+      let around = ItemSurroundings.all(in: year, of: site, coverage, files: files)
+      let items = zip(covered.items, around).filter { item, _ in
+        some?.contains(year.address(of: item.item.code)) ?? true
+      }
+      add(
+        items.map {
+          ItemPage(
+            site: site, year: year, covered: $0, surroundings: $1, bodies: bodies,
+            day: coverage.day, submitted: material.submitted[year.year])
+        })
+      add(
+        items.flatMap { item, _ in year.entries[item.item.code]?.subPages(of: year, bodies) ?? [] })
+    }
   }
 }

@@ -1,4 +1,7 @@
+import Artifact
 import Diagnostics
+import Dispatch
+import Glibc
 import NIOCore
 import NIOPosix
 
@@ -9,9 +12,11 @@ final class CurrentSite {
   let listeners = EventStream()
   private let loop: any EventLoop
   private let pool: NIOThreadPool
-  private let load: @Sendable () -> PreviewSite
+  private let load: PreviewServer.Load
   private let watch: FolderWatch
-  private var ticks: RepeatedTask?
+  private var reports: (any DispatchSourceRead)?
+  private var rounds: RepeatedTask?
+  private var nextLoad: Scheduled<Void>?
 
   private var shown: LoadedSite?
   private var waiting: [Waiting] = []
@@ -20,30 +25,32 @@ final class CurrentSite {
   /// Tells this run's pages from those of a server that was on this port before.
   private let run = String(UInt64.random(in: 0 ... .max), radix: 36)
 
-  /// Whether a change was seen and no load has begun since.
-  private var isStale = true
+  /// What was seen to change since the last load began.
+  private var changes = FolderChanges.unbounded
   private var isLoading = false
   private var staleSince = NIODeadline.now()
   private var lastChange = NIODeadline.now() - settling
 
   /// How long it must be quiet before a load begins, since an editor saves in several steps.
-  private static let settling = TimeAmount.milliseconds(50)
+  private static let settling = TimeAmount.milliseconds(20)
   /// How long steps may follow on each other before a load begins all the same.
   private static let restless = TimeAmount.milliseconds(500)
   /// How long a request waits for a load before it is shown the site as it was.
   private static let patience = TimeAmount.seconds(10)
+  /// How often it is looked for folders that are absent, and for requests that waited too long.
+  private static let round = TimeAmount.milliseconds(500)
 
   /// A request that a load has to answer: the first that begins after the request came.
   private struct Waiting {
     let load: Int
+    let path: String
     let since: NIODeadline
     let promise: EventLoopPromise<LoadedSite>
   }
 
   init(
     on loop: any EventLoop, pool: NIOThreadPool, watching folders: [String],
-    load: @escaping @Sendable () -> PreviewSite,
-    say: @escaping @Sendable (Diagnostic) -> Void
+    load: @escaping PreviewServer.Load, say: @escaping @Sendable (Diagnostic) -> Void
   ) throws {
     self.loop = loop
     self.pool = pool
@@ -51,27 +58,41 @@ final class CurrentSite {
     watch = try FolderWatch(folders, say: say)
   }
 
+  /// Begins to load, and to wait for what the system reports of the folders.
   func start() {
-    let me = NIOLoopBound(self, eventLoop: loop)
-    ticks = loop.scheduleRepeatedTask(initialDelay: .zero, delay: CurrentSite.settling) { _ in
-      me.value.tick()
+    let (me, loop) = (NIOLoopBound(self, eventLoop: loop), loop)
+    rounds = loop.scheduleRepeatedTask(initialDelay: .zero, delay: CurrentSite.round) { _ in
+      me.value.lookAround()
     }
+    let descriptor = watch.descriptorToWaitOn()
+    let reports = DispatchSource.makeReadSource(
+      fileDescriptor: descriptor, queue: DispatchQueue(label: "preview"))
+    // Until they are read there are reports: it would be woken for them again and again.
+    reports.setEventHandler { try? loop.submit { me.value.lookAround() }.wait() }
+    reports.setCancelHandler { close(descriptor) }
+    reports.resume()
+    self.reports = reports
   }
 
   /// Releases everybody who waits for a load that will not come.
   func stop() {
-    ticks?.cancel()
+    rounds?.cancel()
+    nextLoad?.cancel()
+    reports?.cancel()
     waiting.forEach { $0.promise.fail(ChannelError.ioOnClosedChannel) }
     waiting = []
   }
 
-  /// The site, with every change made before this call.
-  func latest() -> EventLoopFuture<LoadedSite> {
-    noteChanges()
-    if let shown, isCurrent { return loop.makeSucceededFuture(shown) }
+  /// The site as it is to answer for a path, with every change made before this call.
+  func latest(for path: String) -> EventLoopFuture<LoadedSite> {
+    note(watch.changes())
+    if let shown, changes.isEmpty, !isLoading || shown.isKnown(path) {
+      return loop.makeSucceededFuture(shown)
+    }
     let promise = loop.makePromise(of: LoadedSite.self)
     waiting.append(
-      Waiting(load: isStale ? loads + 1 : loads, since: .now(), promise: promise))
+      Waiting(
+        load: changes.isEmpty ? loads : loads + 1, path: path, since: .now(), promise: promise))
     return promise.futureResult
   }
 
@@ -84,46 +105,67 @@ final class CurrentSite {
     return note + "event: site\ndata: \(shown.stamp)\n\n" + errors
   }
 
-  private var isCurrent: Bool { !isStale && !isLoading }
-
-  private func noteChanges() {
-    guard watch.hasChanged() else { return }
+  private func note(_ more: FolderChanges) {
+    guard !more.isEmpty else { return }
     lastChange = .now()
-    if isCurrent { staleSince = lastChange }
-    isStale = true
+    if changes.isEmpty { staleSince = lastChange }
+    changes.add(more)
+    loadWhenSettled()
   }
 
-  private func tick() {
-    noteChanges()
+  private func lookAround() {
+    note(watch.changes())
+    loadWhenSettled()
     let now = NIODeadline.now()
-    let isSettled =
-      lastChange + CurrentSite.settling <= now || staleSince + CurrentSite.restless <= now
-    if isStale && !isLoading && isSettled { beginLoad() }
     answer { $0.since + CurrentSite.patience < now }
   }
 
+  private func loadWhenSettled() {
+    nextLoad?.cancel()
+    guard !changes.isEmpty, !isLoading else { return }
+    let time = min(lastChange + CurrentSite.settling, staleSince + CurrentSite.restless)
+    let me = NIOLoopBound(self, eventLoop: loop)
+    nextLoad = loop.scheduleTask(deadline: time) { me.value.beginLoad() }
+  }
+
   private func beginLoad() {
-    isStale = false
+    let (changes, load, loop) = (changes, load, loop)
+    self.changes = FolderChanges()
     isLoading = true
     loads += 1
-    let load = load
-    pool.runIfActive(eventLoop: loop) { load() }.assumeIsolated().whenSuccess { site in
+    let me = NIOLoopBound(self, eventLoop: loop)
+    pool.runIfActive(eventLoop: loop) {
+      load(changes) { pages in loop.execute { me.value.show(pages) } }
+    }.assumeIsolated().whenSuccess { site in
       self.isLoading = false
       self.show(site)
       self.answer { $0.load <= self.loads }
-      self.noteChanges()
-      if self.isCurrent { self.listeners.send(self.news) }
+      self.note(self.watch.changes())
+      self.loadWhenSettled()
+      if self.changes.isEmpty { self.listeners.send(self.news) }
     }
+  }
+
+  /// What a load knows before it has ended: the pages that were edited.
+  private func show(_ pages: SiteFiles) {
+    guard isLoading, let shown, shown.errors == nil, shown.site.errorPage == nil else { return }
+    let early = LoadedSite(site: shown.site, stamp: stamp, edited: pages)
+    self.shown = early
+    answer { $0.load <= loads && early.isKnown($0.path) }
+    if changes.isEmpty { listeners.send(news) }
   }
 
   /// A site with errors does not take the place of one without.
   private func show(_ site: PreviewSite) {
     if let errors = site.errorPage, shown?.site.errorPage == nil, shown != nil {
       shown?.errors = errors
+      shown?.edited = nil
     } else {
-      shown = LoadedSite(site: site, stamp: "\(run)-\(loads)")
+      shown = LoadedSite(site: site, stamp: stamp)
     }
   }
+
+  private var stamp: String { "\(run)-\(loads)" }
 
   /// Gives the site as it is to those who have waited for it, or long enough.
   private func answer(_ isDone: (Waiting) -> Bool) {

@@ -2,14 +2,15 @@ import Diagnostics
 import Folders
 import Glibc
 
-/// Folders with all that is below them, and whether anything there has changed since last asked.
+/// Folders with all that is below them, and what has changed there since last asked.
 ///
-/// Which file changed does not matter, so nothing is remembered of names. Names that begin with
-/// `.` or `~$` are an editor's own, are no part of a site, and are passed over.
+/// Names that begin with `.` or `~$` are an editor's own, are no part of a site, and are passed
+/// over.
 final class FolderWatch {
   private let folders: [String]
   private let descriptor: Int32
-  private var watches: Set<Int32> = []
+  /// Paths of the watched folders, by the numbers that the system gave them.
+  private var watches: [Int32: String] = [:]
   private var absent: [String] = []
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
   private let say: (Diagnostic) -> Void
@@ -29,22 +30,28 @@ final class FolderWatch {
     if descriptor >= 0 { close(descriptor) }
   }
 
-  /// Takes in what the system reports, without waiting; true when a file or folder changed.
-  func hasChanged() -> Bool {
-    var changed = false
-    var moved = absent.contains { watch($0) != nil }
+  /// Can be read when there are reports; to be closed by whom it is given to.
+  func descriptorToWaitOn() -> Int32 { fcntl(descriptor, F_DUPFD_CLOEXEC, 0) }
+
+  /// What the system has reported since this was last asked, without waiting.
+  func changes() -> FolderChanges {
+    var changes = FolderChanges()
     while true {
       let count = read(descriptor, &buffer, buffer.count)
       if count <= 0 { break }
       buffer.withUnsafeBytes { bytes in
         for event in InotifyEvents(bytes.prefix(count)) where event.matters {
-          changed = true
-          if event.movesFolders { moved = true }
+          if !event.movesFolders, let folder = watches[event.watch] {
+            changes.files.insert("\(folder)/\(String(decoding: event.name, as: UTF8.self))")
+          } else {
+            changes.isUnbounded = true
+          }
         }
       }
     }
-    if moved { watchAnew() }
-    return changed || moved
+    if absent.contains(where: { watch($0) != nil }) { changes.isUnbounded = true }
+    if changes.isUnbounded { watchAnew() }
+    return changes
   }
 
   private func watchAnew() {
@@ -59,7 +66,7 @@ final class FolderWatch {
   /// Adding a watch twice gives the same number, so everything is walked again and what was not
   /// found is dropped.
   private func watchAll() -> Bool {
-    var met: Set<Int32> = []
+    var met: [Int32: String] = [:]
     absent = []
     for folder in folders {
       guard let watch = watch(folder) else {
@@ -67,14 +74,16 @@ final class FolderWatch {
         absent.append(folder)
         continue
       }
-      if met.insert(watch).inserted, !watchFolders(below: folder, &met) { return false }
+      if met.updateValue(folder, forKey: watch) == nil, !watchFolders(below: folder, &met) {
+        return false
+      }
     }
-    for gone in watches.subtracting(met) { inotify_rm_watch(descriptor, gone) }
+    for gone in watches.keys where met[gone] == nil { inotify_rm_watch(descriptor, gone) }
     watches = met
     return true
   }
 
-  private func watchFolders(below top: String, _ met: inout Set<Int32>) -> Bool {
+  private func watchFolders(below top: String, _ met: inout [Int32: String]) -> Bool {
     guard let source = try? SourceFolder(at: top) else { return true }
     var open = [""]
     while let folder = open.popLast() {
@@ -87,7 +96,7 @@ final class FolderWatch {
           if errno == ENOSPC { return false }
           continue
         }
-        if met.insert(watch).inserted { open.append(path) }
+        if met.updateValue("\(top)/\(path)", forKey: watch) == nil { open.append(path) }
       }
     }
     return true

@@ -2,6 +2,8 @@ import Glibc
 
 /// One report of the kernel on a watched folder.
 struct InotifyEvent {
+  /// The number of the watched folder.
+  let watch: Int32
   let mask: UInt32
   /// The name of the file in the folder; empty when the folder itself is meant.
   let name: Slice<UnsafeRawBufferPointer>
@@ -41,6 +43,7 @@ struct InotifyEvents: Sequence, IteratorProtocol {
     let padded = rest.dropFirst(16).prefix(length)
     rest = rest.dropFirst(16 + length)
     return InotifyEvent(
+      watch: head.loadUnaligned(as: Int32.self),
       mask: head.loadUnaligned(fromByteOffset: 4, as: UInt32.self),
       name: padded[..<(padded.firstIndex(of: 0) ?? padded.endIndex)])
   }

@@ -7,16 +7,18 @@ import Text
 /// A site with the stamp by which its pages are told from those of an earlier load.
 struct LoadedSite: Sendable {
   let site: PreviewSite
-  let stamp: String
+  var stamp: String
+  /// Pages of a load that has not ended, which take the place of the site's.
+  var edited: SiteFiles?
   /// The page of what is wrong now, where the site is shown as it was before; nil for none.
   var errors: [UInt8]?
 
   /// Looks the path up among the site's artifacts, and nowhere else; makes or opens what is there.
   func answer(to request: Request) -> Answer {
     let path = request.target.path
-    var file = String(path.dropFirst())
-    if file.isEmpty || file.utf8.last == UInt8(ascii: "/") { file += "index.html" }
-    if site.pages[file] == nil, let own = ownAnswer(at: path) { return own }
+    let file = file(at: path)
+    if let page = edited?[file] { return answer(with: page, .ok, to: request) }
+    if site.pages[file] == nil, let own = ownAnswer(to: request) { return own }
     if let page = site.errorPage, isPageAddress(file) {
       return html(page, .internalServerError)
     }
@@ -26,13 +28,28 @@ struct LoadedSite: Sendable {
     return answer(with: page, .notFound, to: request)
   }
 
-  private func ownAnswer(at path: String) -> Answer? {
+  /// Whether a load that has not ended has what lies there.
+  func isKnown(_ path: String) -> Bool {
+    guard let edited else { return false }
+    let own = [ReloadScript.path, ReloadScript.eventsPath, ReloadScript.stylePath]
+    return own.contains(path) || edited[file(at: path)] != nil
+  }
+
+  private func file(at path: String) -> String {
+    let file = path.dropFirst()
+    return file.isEmpty || file.utf8.last == UInt8(ascii: "/") ? "\(file)index.html" : String(file)
+  }
+
+  private func ownAnswer(to request: Request) -> Answer? {
+    let path = request.target.path
     switch path {
     case ReloadScript.path:
-      let script = Array(ReloadScript.text(shown: stamp).utf8)
-      return Answer(.ok, contentType(of: path), .bytes(script))
+      return Answer(.ok, contentType(of: path), .bytes(ReloadScript.text(shown: stamp)))
     case ReloadScript.stylePath:
-      return Answer(.ok, contentType(of: path), .bytes(Array(ReloadScript.style.utf8)))
+      return Answer(.ok, contentType(of: path), .bytes(ReloadScript.style))
+    case ReloadScript.elementsPath:
+      let page = request.target.query.dropFirst()
+      return site.beside(String(page)).map { Answer(.ok, contentType(of: ".html"), .bytes($0)) }
     case ReloadScript.errorsPath:
       return errors.map { Answer(.ok, contentType(of: ".html"), .bytes($0)) }
     case ReloadScript.eventsPath:

@@ -1,3 +1,4 @@
+import Artifact
 import Diagnostics
 import NIOCore
 import NIOHTTP1
@@ -7,8 +8,14 @@ import NIOPosix
 public struct PreviewServer: Sendable {
   private let port: Int
   private let folders: [String]
-  private let load: @Sendable () -> PreviewSite
+  private let load: Load
   private let say: @Sendable (Diagnostic) -> Void
+
+  /// Reads the source after changes, and may give what it knows of edited pages before it ends.
+  ///
+  /// What it gives early stands for those addresses alone, and must be what it ends with.
+  public typealias Load =
+    @Sendable (_ changes: FolderChanges, _ early: (SiteFiles) -> Void) -> PreviewSite
 
   private static let mostConnections = 200
   /// Those beyond that are told so, up to this many at once.
@@ -17,11 +24,11 @@ public struct PreviewServer: Sendable {
   /// - Parameters:
   ///   - port: 1 to 65535, or 0 for any free one.
   ///   - folders: Watched with all below them; one that is absent is waited for.
-  ///   - load: Reads the source anew. Called at the start and after changes, never twice at once,
-  ///     on a thread of the server's own.
+  ///   - load: Called at the start and after changes, never twice at once, on a thread of the
+  ///     server's own.
   ///   - say: Told what goes wrong while it runs: `preview-watches-used-up`.
   public init(
-    port: Int, watching folders: [String], load: @escaping @Sendable () -> PreviewSite,
+    port: Int, watching folders: [String], load: @escaping Load,
     say: @escaping @Sendable (Diagnostic) -> Void = { _ in }
   ) {
     self.port = port

@@ -52,7 +52,7 @@ final class RequestHandler: ChannelInboundHandler {
     do throws(Refusal) {
       let request = try Request(head, at: host)
       let (pool, loop) = (pool, context.eventLoop)
-      site.latest().flatMap { site in
+      site.latest(for: request.target.path).flatMap { site in
         pool.runIfActive(eventLoop: loop) { site.answer(to: request) }
       }.assumeIsolated().whenComplete { result in
         switch result {

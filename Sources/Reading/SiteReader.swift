@@ -8,7 +8,7 @@ import Glibc
 import Text
 import YAML
 
-/// Reads Content into one value.
+/// Reads Content, file by file.
 ///
 /// A bad file is reported and the rest is still read, so that all problems show at once.
 public struct SiteReader {
@@ -19,7 +19,7 @@ public struct SiteReader {
   private let photos: PhotoMaker?
   private var problems: [Diagnostic] = []
 
-  /// Reads the folder that holds Content.
+  /// Reads the folder that holds Content, and puts together what was read.
   ///
   /// - Parameters:
   ///   - root: the folder that holds Content and Templates.
@@ -33,14 +33,24 @@ public struct SiteReader {
     _ root: String, forms: [BlockForm], baseURL: String? = nil, isOffline: Bool = false,
     pdfs: PDFReader? = nil, photos: PhotoMaker? = nil
   ) -> (site: Site?, problems: [Diagnostic]) {
-    var reader = SiteReader(
-      forms: forms, baseURL: baseURL, isOffline: isOffline, pdfs: pdfs, photos: photos)
-    let site = reader.site(root)
-    pdfs?.rest()
-    return (site, reader.problems)
+    let (content, problems) = files(
+      root, forms: forms, baseURL: baseURL, isOffline: isOffline, pdfs: pdfs, photos: photos)
+    return content?.site() ?? (nil, problems)
   }
 
-  private mutating func site(_ root: String) -> Site? {
+  /// The same, of which nothing is put together yet; nil, with the reason, without a Content.
+  public static func files(
+    _ root: String, forms: [BlockForm], baseURL: String? = nil, isOffline: Bool = false,
+    pdfs: PDFReader? = nil, photos: PhotoMaker? = nil
+  ) -> (content: ReadContent?, problems: [Diagnostic]) {
+    var reader = SiteReader(
+      forms: forms, baseURL: baseURL, isOffline: isOffline, pdfs: pdfs, photos: photos)
+    let content = reader.content(root)
+    pdfs?.rest()
+    return (content, reader.problems)
+  }
+
+  private mutating func content(_ root: String) -> ReadContent? {
     guard let folder = open(root) else { return nil }
     let walk = FolderWalk(content: folder, &problems)
     let settings = settings(walk, folder)
@@ -62,35 +72,14 @@ public struct SiteReader {
     }
     var pictures = SitePictures(map, folder, pdfs, photos)
     if let settings { pictures.begin(settings) }
-    let readings = read(map.pages, PageReader(folder: folder, forms: forms, site: shared), editions)
-    for reading in readings { problems += reading.problems }
-    if let note = readings.lazy.compactMap(\.photoNote).first { problems.append(note) }
+    let reader = PageReader(folder: folder, forms: forms, site: shared)
+    let readings = ReadContent.read(map.pages, reader, editions)
     pictures.finish()
     problems += pictures.problems
-    let madePhotos = shared.madePhotos() + pictures.made
-    var assembly = SiteAssembly(map: map, editions: editions, readings: readings)
-    let years = assembly.years()
-    problems += assembly.problems
-    let withheld = WithheldWorkbooks(readings)
-    problems += withheld.problems(readings)
-    // What is wrong in a folder of a year that nobody asks is told when it has its right name.
-    let folders = strange.filter { !unread.contains($0) }.map { "\(contentFolder)/\($0)/" }
-    if !folders.isEmpty {
-      problems.removeAll { problem in
-        folders.contains { problem.place?.path.begins(with: $0) ?? false }
-      }
-    }
     let ignored = ignored(walk, folder)
-    guard let settings else { return nil }
-    var tiles = HomeTiles(editions, shared)
-    let found = settings.tiles.map { tiles.found($0) }
-    problems += tiles.problems
-    return Site(
-      content: folder, settings: settings, years: years, pages: assembly.pages(),
-      files: withheld.published(map.files), madePhotos: madePhotos,
-      complaints: complaints(settings, shared), emblem: pictures.emblem,
-      icons: pictures.icons, photo: pictures.photo, tiles: found, ignored: ignored,
-      unread: assembly.unread(meant: meant), isOffline: isOffline)
+    return ReadContent(
+      reader: reader, editions: editions, ignored: ignored, pictures: pictures, meant: meant,
+      strange: strange.filter { !unread.contains($0) }, problems: problems, readings: readings)
   }
 
   /// The year whose edition lacks its folder, where a folder has the name of another one.
@@ -177,42 +166,6 @@ public struct SiteReader {
     }
     if problems.count == before { problems.append(.emptyYAML(path)) }
     return nil
-  }
-
-  /// Files are read on all cores, 16 at a time; the order of what is found is that of their paths.
-  private func read(
-    _ sources: [ContentMap.PageSource], _ reader: PageReader, _ editions: [Edition]
-  ) -> [PageReader.ReadPage] {
-    let titles = Dictionary(
-      editions.map {
-        ($0.year, Dictionary($0.items.map { ($0.code, $0.title) }) { one, _ in one })
-      },
-      uniquingKeysWith: { one, _ in one })
-    return concurrentMap(sources.count, atATime: 16) { index in
-      let source = sources[index]
-      guard source.isMain, case .item(let year, let code) = source.owner else {
-        return reader.read(source, title: nil)
-      }
-      return reader.read(source, title: titles[year]?[code] ?? code.description)
-    }
-  }
-
-  private mutating func complaints(
-    _ settings: Settings, _ shared: LinkTargets
-  ) -> Target? {
-    guard let written = settings.complaints, let text = written.text else { return nil }
-    let resolver = TargetResolver(shared, path: "site.yml", address: "/", year: nil)
-    switch resolver.resolve(text, as: .evidence) {
-    case .success(let target):
-      if let doubt = resolver.doubt(of: target, text) {
-        problems.append(doubt.diagnostic(at: written.place))
-      }
-      return target
-    case .failure(let problem):
-      var offers = NameOffers()
-      problems.append(problem.diagnostic(at: written.place, &offers))
-      return nil
-    }
   }
 }
 

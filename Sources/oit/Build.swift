@@ -47,10 +47,19 @@ func load(
   photos: PhotoMaker, texts: PDFTexts? = nil
 ) -> LoadedSource {
   if let problem = options.problem { return LoadedSource([problem]) }
-  let (site, said) = SiteReader.read(  // read
+  let (content, said) = SiteReader.files(  // read
     options.source, kinds: BlockKind.all, baseURL: options.baseURL, isOffline: isOffline,
     pdfs: pdfs, photos: photos)
-  guard let site else { return LoadedSource(said, isStrict: isStrict) }
+  guard let content else { return LoadedSource(said, isStrict: isStrict) }
+  return load(content, options, isStrict: isStrict, texts: texts)
+}
+
+/// Loads the site that was read.
+func load(
+  _ content: ReadContent, _ options: SourceOptions, isStrict: Bool = false, texts: PDFTexts?
+) -> LoadedSource {
+  let (site, said) = content.site()
+  guard let site else { return LoadedSource(content: content, said, isStrict: isStrict) }
   let coverage = cover(site, on: options.day, kinds: BlockKind.all)  // cover
   let (found, (pages, flaws)) = concurrentMap(Check.all.count, atATime: 1) {
     check(site, coverage, with: [Check.all[$0]])  // check
@@ -61,7 +70,7 @@ func load(
     return (pages, flaws)
   }
   return LoadedSource(
-    site: site, coverage: coverage, pages: pages?.artifacts,
+    content: content, site: site, coverage: coverage, pages: pages,
     site.ignored.applied(
       to: said + found.joined() + flaws + PublishTarget.problems(in: options.source)),
     isStrict: isStrict)

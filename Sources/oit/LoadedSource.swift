@@ -3,24 +3,29 @@ import Coverage
 import Diagnostics
 import Disclosure
 import Pages
+import Reading
 
 /// A source as far as it could be loaded, with all that was found on the way.
 struct LoadedSource {
+  /// Nil when there is no Content.
+  let content: ReadContent?
   let site: Site?
   let coverage: SiteCoverage?
   /// Nil while there is an error: then a page would be false.
-  let pages: SiteFiles?
+  let sitePages: SitePages?
+  var pages: SiteFiles? { sitePages?.artifacts }
   /// In the order in which they are reported.
   let problems: [Diagnostic]
 
   init(
-    site: Site? = nil, coverage: SiteCoverage? = nil, pages: SiteFiles? = nil,
-    _ problems: [Diagnostic], isStrict: Bool = false
+    content: ReadContent? = nil, site: Site? = nil, coverage: SiteCoverage? = nil,
+    pages: SitePages? = nil, _ problems: [Diagnostic], isStrict: Bool = false
   ) {
     let counted =
       isStrict ? problems.map { $0.isStrictError ? $0.asError() : $0 } : problems
     self.problems = counted.inOrder()
-    self.pages = counted.contains { $0.severity == .error } ? nil : pages
+    self.content = content
+    sitePages = counted.contains { $0.severity == .error } ? nil : pages
     self.site = site
     self.coverage = coverage
   }

@@ -91,7 +91,7 @@ import Testing
     let program = try Program(
       ["oit", "serve", "--port", "0", "--today", "2567-03-31"], in: site.root)
     defer { program.process.terminate() }
-    let port = try #require(try ServeTests.port(of: program))
+    let port = try #require(program.port())
     let client = try Client(port)
     var shown: [String: [UInt8]] = [:]
     let names = ["a.jpg", "a.jpg-480.webp", "a.jpg-480.jpg", "a.jpg-1280.webp", "a.jpg-1280.jpg"]

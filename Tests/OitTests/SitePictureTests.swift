@@ -92,7 +92,7 @@ import Testing
     let program = try Program(
       ["oit", "serve", "--port", "0", "--today", "2567-03-31"], in: site.root)
     defer { program.process.terminate() }
-    let port = try #require(try ServeTests.port(of: program))
+    let port = try #require(program.port())
     let client = try Client(port)
     let page = String(decoding: try ServeTests.ask(client, "2567/o01/", port).body, as: UTF8.self)
     let start = try #require(page.firstRange(of: "assets/card.")?.lowerBound)

@@ -1,7 +1,9 @@
 import Artifact
 import Foundation
 import Preview
+import Synchronization
 import TestSupport
+import Testing
 
 /// The preview of a site for as long as the body runs; its port is a free one.
 func serving(
@@ -16,6 +18,12 @@ func serving(
 func serving(
   watching folders: [String], _ load: @escaping @Sendable () -> PreviewSite,
   _ body: (Int) throws -> Void
+) throws {
+  try serving(watching: folders, { _, _ in load() }, body)
+}
+
+func serving(
+  watching folders: [String], _ load: @escaping PreviewServer.Load, _ body: (Int) throws -> Void
 ) throws {
   let running = try PreviewServer(port: 0, watching: folders, load: load).start()
   defer { running.stop() }
@@ -56,4 +64,30 @@ func write(_ text: String, _ path: String) throws {
 
 func makeFolder(_ path: String) throws {
   try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+}
+
+final class Counter: Sendable {
+  let value = Mutex(0)
+}
+
+func listening(_ port: Int) throws -> Client {
+  let client = try Client(port)
+  client.send("GET /-/events HTTP/1.1\r\nHost: localhost\r\n\r\n")
+  return client
+}
+
+func stamp(_ events: String) throws -> String {
+  let line = events.split(separator: "\n").last { $0.hasPrefix("data: ") }
+  return String(try #require(line).dropFirst("data: ".count))
+}
+
+/// Every file below a folder, read now; `index.md` as the site's home.
+func pages(of folder: String) -> [SiteFile] {
+  let paths = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+  return paths.compactMap { path in
+    guard let text = try? String(contentsOfFile: "\(folder)/\(path)", encoding: .utf8) else {
+      return nil
+    }
+    return page(path == "index.md" ? "index.html" : path, text)
+  }
 }

@@ -189,29 +189,3 @@ import Testing
     }
   }
 }
-
-private final class Counter: Sendable {
-  let value = Mutex(0)
-}
-
-private func listening(_ port: Int) throws -> Client {
-  let client = try Client(port)
-  client.send("GET /-/events HTTP/1.1\r\nHost: localhost\r\n\r\n")
-  return client
-}
-
-private func stamp(_ events: String) throws -> String {
-  let line = events.split(separator: "\n").last { $0.hasPrefix("data: ") }
-  return String(try #require(line).dropFirst("data: ".count))
-}
-
-/// Every file below a folder, read now; `index.md` as the site's home.
-private func pages(of folder: String) -> [SiteFile] {
-  let paths = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-  return paths.compactMap { path in
-    guard let text = try? String(contentsOfFile: "\(folder)/\(path)", encoding: .utf8) else {
-      return nil
-    }
-    return page(path == "index.md" ? "index.html" : path, text)
-  }
-}

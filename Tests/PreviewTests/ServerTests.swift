@@ -13,7 +13,7 @@ import Testing
   @Test func refusesAPortInUse() throws {
     let site = site
     try serving(watching: [], { site }) { port in
-      let second = PreviewServer(port: port, watching: []) { site }
+      let second = PreviewServer(port: port, watching: []) { _, _ in site }
       let found = #expect(throws: Diagnostic.self) { try second.run { _ in } }
       #expect(found?.id == "port-in-use")
       #expect(found?.place == nil)
@@ -27,7 +27,7 @@ import Testing
   func refusesAPortThatThereIsNot(port: Int) throws {
     let site = site
     let found = #expect(throws: Diagnostic.self) {
-      try PreviewServer(port: port, watching: []) { site }.run { _ in }
+      try PreviewServer(port: port, watching: []) { _, _ in site }.run { _ in }
     }
     #expect(found?.id == "port-out-of-range")
   }
@@ -49,7 +49,7 @@ import Testing
     let site = site
     let (served, ended) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
     Thread.detachNewThread {
-      try? PreviewServer(port: 0, watching: []) { site }.run { address in
+      try? PreviewServer(port: 0, watching: []) { _, _ in site }.run { address in
         if (try? ask(port(of: address), "/").status) == 200 { served.signal() }
         // To this thread alone: others of the tests would not outlive it.
         pthread_kill(pthread_self(), signal)
@@ -127,7 +127,8 @@ import Testing
     let folder = try SourceFolder(at: FileManager.default.temporaryDirectory.path)
     let film = SourceFile(String(file.split(separator: "/").last ?? ""), in: folder)
     let pages = SiteFiles([page("index.html", "หน้าแรก"), SiteFile("film.mp4", .file(film))])
-    let running = try PreviewServer(port: 0, watching: []) { PreviewSite(pages: pages) }.start()
+    let site = PreviewSite(pages: pages)
+    let running = try PreviewServer(port: 0, watching: []) { _, _ in site }.start()
     defer { running.stop() }
     let port = port(of: running.address)
     let slow = try (0..<20).map { _ in try Client(port) }

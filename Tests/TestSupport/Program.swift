@@ -51,6 +51,16 @@ public struct Program: Sendable {
     return String(decoding: bytes ?? Data(), as: UTF8.self)
   }
 
+  /// The port in the address that a server prints once it listens; nil when it ends before, or
+  /// prints none within half a minute.
+  public func port() -> Int? {
+    for _ in 0..<600 where process.isRunning {
+      if let match = output.firstMatch(of: /http:\/\/localhost:(\d+)\//) { return Int(match.1) }
+      usleep(50_000)
+    }
+    return nil
+  }
+
   /// Waits for it.
   public func end() throws -> Outcome {
     process.waitUntilExit()

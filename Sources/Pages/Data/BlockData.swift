@@ -7,9 +7,11 @@ import Formats
 
 /// The rows of each block as CSV beside its page, such as `/2567/o02/people.csv`.
 ///
-/// Rows that came from a file are had there.
-func blockData(of site: Site) -> [SiteFile] {
-  pages(of: site).flatMap { page in
+/// Rows that came from a file are had there. Those of some entries alone, by the addresses of their
+/// items, where these are given.
+func blockData(of site: Site, _ some: Set<String>? = nil) -> [SiteFile] {
+  let some = some.map { some in site.entries.filter { some.contains($0.page.address) } }
+  return (some?.flatMap(\.pages) ?? pages(of: site)).flatMap { page in
     page.body.blocks.filter(\.data.table.makesCSV).map { block in
       SiteFile(String(page.address.dropFirst()) + "\(block.id).csv", from: block.place) { out in
         out += rowsAsCSV(block.data.table)

@@ -5,7 +5,7 @@ import Text
 extension Target {
   /// From the first `/` of this site on, or whole when it lies elsewhere; percent-encoded as a
   /// browser copies it.
-  var encoded: String {
+  public var encoded: String {
     switch self {
     case .page(let address, let fragment): percentEncoded(joined(address, fragment))
     case .file(let file, let fragment): percentEncoded(joined(file.address, fragment))

@@ -1,15 +1,18 @@
 import Artifact
 import Diagnostics
+import Folders
 import Preview
 import Text
 
 /// What the preview shows while the source has errors: all problems, as a page of their own.
 enum ErrorPage {
-  static func site(_ problems: [Diagnostic]) -> PreviewSite {
-    PreviewSite(pages: SiteFiles([]), errorPage: Array(html(problems).utf8))
+  /// The page in place of a site, which quotes the lines of a source.
+  static func site(_ problems: [Diagnostic], in source: String) -> PreviewSite {
+    let page = html(problems, SourceLines(of: source))
+    return PreviewSite(pages: SiteFiles([]), errorPage: Array(page.utf8))
   }
 
-  private static func html(_ problems: [Diagnostic]) -> String {
+  private static func html(_ problems: [Diagnostic], _ lines: SourceLines) -> String {
     let errors = problems.count { $0.severity == .error }
     // What keeps the site from being made comes first.
     let ordered =
@@ -26,9 +29,7 @@ enum ErrorPage {
       <main>
       <h1>พบข้อผิดพลาด \(errors) แห่ง</h1>
       <p>เว็บไซต์ที่เผยแพร่อยู่ไม่เปลี่ยนแปลง เมื่อแก้ไขและบันทึกไฟล์แล้ว หน้านี้จะเปลี่ยนเป็นเว็บไซต์ให้เอง</p>
-      <ol>
-      \(ordered.prefix(most).map(entry).joined(separator: "\n"))
-      </ol>\(rest(ordered.count - most))
+      \(list(ordered.prefix(most), quoting: lines))\(rest(ordered.count - most))
       </main>
       </body>
       </html>
@@ -43,15 +44,27 @@ enum ErrorPage {
     more > 0 ? "\n<p>และอีก \(more) รายการ ดูทั้งหมดด้วยคำสั่ง <code>oit check</code></p>" : ""
   }
 
-  private static func entry(_ problem: Diagnostic) -> String {
-    let problem = problem.withInvisibleSignsNamed
-    let place = problem.place.map {
-      "<code>\(escapedHTML($0.path)):\($0.line):\($0.column)</code><br>"
+  /// Findings one below the other, with the lines that they are about where these are given.
+  static func list(
+    _ problems: some Sequence<Diagnostic>, quoting lines: SourceLines? = nil
+  ) -> String {
+    "<ol>\n\(problems.map { entry($0, lines) }.joined(separator: "\n"))\n</ol>"
+  }
+
+  private static func entry(_ problem: Diagnostic, _ lines: SourceLines?) -> String {
+    let told = problem.withInvisibleSignsNamed
+    let place = told.place.map {
+      "<code>\(escapedHTML($0.path)):\($0.cell ?? "\($0.line):\($0.column)")</code><br>"
     }
-    let fix = problem.fix.map { "<br>แก้ไข: \(escapedHTML($0.thai))" }
+    let line = told.place.flatMap {
+      $0.sheet == nil && !told.hidesNumbers ? lines?.line(at: $0) : nil
+    }
+    let quote = line.map { "<pre>\(escapedHTML($0))</pre>" }
+    let fix = told.fix.map { "<p>แก้ไข: \(escapedHTML($0.thai))</p>" }
     return """
-      <li><p>\(place ?? "")<strong>\(word(problem.severity))</strong> \
-      \(escapedHTML(problem.message.thai)) <small>[\(escapedHTML(problem.id))]</small>\(fix ?? "")</p></li>
+      <li><p>\(place ?? "")<strong>\(word(told.severity))</strong> \
+      \(escapedHTML(told.message.thai)) <small>[\(escapedHTML(told.id))]</small></p>\
+      \(quote ?? "")\(fix ?? "")</li>
       """
   }
 

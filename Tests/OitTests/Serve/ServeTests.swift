@@ -23,7 +23,7 @@ struct ServeTests {
     let program = try Program(
       ["oit", "serve", "--port", "0", "--today", "2567-03-31"], in: site.root)
     defer { program.process.terminate() }
-    let port = try #require(try Self.port(of: program))
+    let port = try #require(program.port())
     var before: [String: [UInt8]] = [:]
     for edit in [":"] + Self.edits {
       try site.run(edit)
@@ -56,7 +56,7 @@ struct ServeTests {
     let program = try Program(
       ["oit", "serve", "--port", "0", "--today", "2567-03-31"], in: site.root)
     defer { program.process.terminate() }
-    let port = try #require(try Self.port(of: program))
+    let port = try #require(program.port())
     for path in ["Content/2567/o02-executives/a.pdf", "Content/site.yml", "Templates/assets/a"] {
       try site.run("[ -e \(path) ] && mv \(path) kept; mkfifo \(path)")
       #expect(try Self.status(200, of: "-/errors", at: port), "with a pipe as \(path)")
@@ -87,7 +87,7 @@ struct ServeTests {
     let program = try Program(
       ["sh", "-c", "exec \(words.joined(separator: " ")) 2>&1"], in: site.root)
     defer { program.process.terminate() }
-    _ = try #require(try port(of: program))
+    _ = try #require(program.port())
     return program.output
   }
 
@@ -101,7 +101,7 @@ struct ServeTests {
     let program = try Program(
       ["oit", "serve", "--port", "0", "--today", "2567-03-31"], in: site.root)
     defer { program.process.terminate() }
-    let port = try #require(try Self.port(of: program))
+    let port = try #require(program.port())
     let answer = try Self.ask(Client(port), "index.html", port)
     #expect(answer.status == 500)
     #expect(answer.body.count < 200_000, "\(answer.body.count) bytes")
@@ -117,7 +117,7 @@ struct ServeTests {
     let program = try Program(
       ["sh", "-c", "\(few) oit serve --port 0 --today 2567-03-31 --lang en"], in: site.root)
     defer { program.process.terminate() }
-    _ = try #require(try Self.port(of: program))
+    _ = try #require(program.port())
     try site.run("for n in $(seq 60); do mkdir Content/2567/o02-executives/x$n; done")
     let end = ContinuousClock.now + .seconds(15)
     var said = ""
@@ -129,7 +129,7 @@ struct ServeTests {
   }
 
   /// Whether an address is answered with a status, within fifteen seconds.
-  private static func status(_ status: Int, of path: String, at port: Int) throws -> Bool {
+  static func status(_ status: Int, of path: String, at port: Int) throws -> Bool {
     let end = ContinuousClock.now + .seconds(15)
     while ContinuousClock.now < end {
       if try ask(Client(port), path, port).status == status { return true }
@@ -138,19 +138,8 @@ struct ServeTests {
     return false
   }
 
-  /// The port in the address that the server prints once it listens.
-  static func port(of program: Program) throws -> Int? {
-    for _ in 0..<600 where program.process.isRunning {
-      if let match = program.output.firstMatch(of: /http:\/\/localhost:(\d+)\//) {
-        return Int(match.1)
-      }
-      usleep(50_000)
-    }
-    return nil
-  }
-
   /// What the last build wrote, by path; the manifest, which lists it, is no page.
-  private static func files(in site: TemporarySite) throws -> [String: [UInt8]] {
+  static func files(in site: TemporarySite) throws -> [String: [UInt8]] {
     struct Manifest: Decodable {
       struct File: Decodable { let path: String }
       let files: [File]
@@ -164,7 +153,7 @@ struct ServeTests {
   }
 
   /// The paths at which the server answers otherwise.
-  private static func differing(from built: [String: [UInt8]], at port: Int) throws -> [String] {
+  static func differing(from built: [String: [UInt8]], at port: Int) throws -> [String] {
     let client = try Client(port)
     return try built.keys.sorted().filter { path in
       let answer = try ask(client, path, port)
@@ -180,7 +169,7 @@ struct ServeTests {
     return try client.response()
   }
 
-  private static func withoutScript(_ body: [UInt8]) -> [UInt8] {
+  static func withoutScript(_ body: [UInt8]) -> [UInt8] {
     let script = Array("<script src=\"/-/reload.js\" defer></script>".utf8)
     guard let range = body.firstRange(of: script) else { return body }
     return Array(body[..<range.lowerBound] + body[range.upperBound...])

@@ -1,7 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Disclosure
-import Foreign
 import Preview
 import Synchronization
 
@@ -34,17 +32,17 @@ struct ServeCommand: SourceReading {
     let options = options
     let last: Severity = all ? .note : .error
     let opening = Opening(options)
-    let pdfs = PDFReader(options)
-    let photos = PhotoMaker(options)
-    let texts = PDFTexts(options)
+    let edited = EditedSource(options)
     let server = PreviewServer(
       port: port, watching: ["\(options.source)/Content", "\(options.source)/Templates"]
-    ) {
-      let source = load(options, pdfs: pdfs, photos: photos, texts: texts)
+    ) { changes, early in
+      let source = edited.load(after: changes, early)
       report(source.problems, options, as: .text, to: .errors, all: true, downTo: last)
       opening.siteIsLoaded()
-      guard let pages = source.pages else { return ErrorPage.site(source.problems) }
-      return PreviewSite(pages: pages)
+      guard let pages = source.pages else {
+        return ErrorPage.site(source.problems, in: options.source)
+      }
+      return PreviewSite(pages: pages, beside: ElementPanel(source).html)
     } say: {
       report($0, options)
     }

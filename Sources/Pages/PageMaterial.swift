@@ -1,0 +1,51 @@
+import Coverage
+import Diagnostics
+import Disclosure
+import Kinds
+import Lists
+import Mustache
+import Thai
+import Years
+
+/// What pages are made of beside the entries: templates, texts and assets, and what was kept of
+/// earlier days.
+struct PageMaterial: Sendable {
+  let templates: TemplateSet
+  let texts: Texts
+  let assets: Assets
+  let bodies: BodyTemplates
+  let lists: [LawList]
+  let published: PublishedList?
+  let submitted: [Int: SubmissionState]
+  let snapshots: [Snapshot]
+
+  /// Nil, and problems, when the templates give no page.
+  init?(
+    of site: Site, _ coverage: SiteCoverage, kinds: [BlockKind], _ problems: inout [Diagnostic]
+  ) {
+    var found: [Diagnostic] = []
+    defer { problems += found }
+    let folder = TemplateFolder(site.content.source, &found)
+    templates = TemplateSet(folder.templates, texts: folder.texts)
+    // What can't be read is not said to be missing as well, by all that need it.
+    let texts =
+      found.isEmpty ? Texts(folder.texts, templates, site.settings.digits, &found) : nil
+    assets = Assets(folder.assets, site, templates, &found)
+    guard let texts, found.isEmpty else { return nil }
+    self.texts = texts
+    found += folder.unusedTexts(in: templates)
+    bodies = BodyTemplates(kinds, templates, site.settings.digits, &found)
+    lists = LawList.all(of: site, &found)
+    found += lists.flatMap { $0.lacks(in: site, coverage) }
+    published = PublishedList(of: site, &found)
+    let changes = published?.changes(in: site, on: coverage.day) ?? []
+    found += changes.map(\.problem)
+    submitted = SubmissionState.all(published, changes, on: coverage.day)
+    snapshots = Snapshot.all(of: site, &found)
+  }
+
+  /// No pages yet, with the frame of a site's.
+  func list(of site: Site, on day: Day) -> PageList {
+    PageList(Frame(site, assets, texts, lists, on: day), templates)
+  }
+}

@@ -1,0 +1,73 @@
+import Artifact
+import Blocks
+import Foreign
+import Kinds
+import Preview
+import Reading
+import Synchronization
+
+/// A source that is loaded again and again while somebody edits it.
+///
+/// What was read of a page stands until that page is written or anything but pages changes.
+final class EditedSource: Sendable {
+  private let options: SourceOptions
+  private let pdfs: PDFReader
+  private let photos: PhotoMaker
+  private let texts: PDFTexts
+  private let last = Mutex<LoadedSource?>(nil)
+
+  init(_ options: SourceOptions) {
+    self.options = options
+    pdfs = PDFReader(options)
+    photos = PhotoMaker(options)
+    texts = PDFTexts(options)
+  }
+
+  /// Loads the source as it now is, after changes since it was last loaded.
+  ///
+  /// `early` is given the pages of the entries that were edited, where nothing else was, as soon as
+  /// they are known.
+  func load(after changes: FolderChanges, _ early: (SiteFiles) -> Void) -> LoadedSource {
+    last.withLock { last in
+      let source =
+        reading(again: changes, last, early)
+        ?? oit.load(options, pdfs: pdfs, photos: photos, texts: texts)
+      last = source
+      return source
+    }
+  }
+
+  private func reading(
+    again changes: FolderChanges, _ last: LoadedSource?, _ early: (SiteFiles) -> Void
+  ) -> LoadedSource? {
+    guard let last, !changes.isUnbounded, let written = pages(among: changes.files),
+      let content = last.content?.reading(again: written)
+    else { return nil }
+    if written.count == changes.files.count { show(written, content, last, early) }
+    return oit.load(content, options, texts: texts)
+  }
+
+  /// Gives the pages of entries that were read again, where nothing that was read is wrong.
+  private func show(
+    _ written: [String], _ content: ReadContent, _ last: LoadedSource, _ early: (SiteFiles) -> Void
+  ) {
+    guard let pages = last.sitePages, let coverage = last.coverage, coverage.day == options.day,
+      let entries = content.entries(of: written)
+    else { return }
+    let (site, problems) = content.site()
+    guard let site, !problems.contains(where: { $0.severity == .error }) else { return }
+    let judged = coverage.judging(again: entries, of: site, kinds: BlockKind.all)
+    early(pages.edited(entries, of: site, judged))
+  }
+
+  /// Those of Content, relative to it; nil when one is none.
+  private func pages(among files: Set<String>) -> [String]? {
+    let (content, templates) = ("\(options.source)/Content/", "\(options.source)/Templates/")
+    var pages: [String] = []
+    for file in files where !file.begins(with: templates) {
+      guard file.begins(with: content), file.ends(with: ".md") else { return nil }
+      pages.append(String(file.dropFirst(content.count)))
+    }
+    return pages.sorted()
+  }
+}

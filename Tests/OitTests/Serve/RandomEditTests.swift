@@ -1,0 +1,41 @@
+import Foundation
+import TestSupport
+import Testing
+
+struct RandomEditTests {
+  /// After whatever edits the preview answers at once as a build of the same source writes, and
+  /// where a build refuses, with what is wrong over the pages as they were.
+  @Test(arguments: isStress ? Array(1...30) : [1, 2])
+  func thePreviewShowsWhatABuildWritesWhateverWasEdited(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let site = try TemporarySite(.sample)
+    try site.run("git init -q && git add . && git -c user.name=a -c user.email=a@b commit -qm a")
+    let program = try Program(
+      ["oit", "serve", "--port", "0", "--today", "2567-03-31"], in: site.root)
+    defer { program.process.terminate() }
+    let port = try #require(program.port())
+    var shown: [String: [UInt8]] = [:]
+    var edits: [String] = []
+    for number in 0...12 {
+      if number > 0 {
+        // What was broken is mended after a while, since a source with errors shows nothing new.
+        let edit = number % 4 == 0 ? Edit.mend : Edit.allCases.randomElement(using: &random)!
+        edits.append(edit.line(site, &random))
+        try site.run(edits[edits.endIndex - 1])
+      }
+      let client = try Client(port)
+      let first = try shown.keys.sorted().filter { $0.hasSuffix("index.html") }
+        .randomElement(using: &random).map { ($0, try ServeTests.ask(client, $0, port)) }
+      let build = try site.run("oit build --today 2567-03-31 --output built")
+      if build.status == 0 {
+        shown = try ServeTests.files(in: site)
+        if let (path, answer) = first, let built = shown[path] {
+          #expect(ServeTests.withoutScript(answer.body) == built, "\(path) at once after \(edits)")
+        }
+      }
+      #expect(try ServeTests.differing(from: shown, at: port) == [], "seed \(seed), after \(edits)")
+      let errors = try ServeTests.ask(client, "-/errors", port)
+      #expect(errors.status == (build.status == 0 ? 404 : 200), "seed \(seed), after \(edits)")
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Artifact
+import Foundation
+import Preview
+import Synchronization
+import TestSupport
+import Testing
+
+@Suite struct EditTests {
+  /// Each line is run in the folder, which is watched with all below it.
+  @Test(arguments: [
+    ("echo ก >>a/old.md", ["a/old.md"]), ("echo ก >a/new.md", ["a/new.md"]),
+    ("rm a/old.md", ["a/old.md"]),
+    ("mv a/old.md a/new.md", ["a/old.md", "a/new.md"]),
+    ("echo ก >a/.old.swp; echo ก >a/'~$old.docx'; echo ก >top.md", ["top.md"]),
+    ("echo ก >a/old.md; chmod 600 top.md", ["a/old.md", "top.md"]),
+    ("mkdir a/b", nil), ("mv a b", nil), ("rm -r a", nil),
+  ])
+  func tellsWhichFilesWereEdited(_ line: String, _ names: [String]?) throws {
+    try inFolder { folder in
+      let seen = Seen()
+      try run("mkdir a; echo ก >a/old.md; echo ก >top.md", in: folder)
+      try serving(watching: [folder]) { changes, _ in
+        seen.changes.withLock { $0.append(changes) }
+        return PreviewSite(pages: SiteFiles([page("index.html", "")]))
+      } _: { port in
+        _ = try ask(port, "/")
+        try run(line, in: folder)
+        _ = try ask(port, "/")
+        let changes = seen.changes.withLock { $0 }
+        #expect(changes.first == .unbounded)
+        let files = changes.dropFirst().reduce(into: Set<String>()) { $0.formUnion($1.files) }
+        if let names {
+          #expect(files == Set(names.map { "\(folder)/\($0)" }))
+          #expect(!changes.dropFirst().contains { $0.isUnbounded })
+        } else {
+          #expect(changes.dropFirst().contains { $0.isUnbounded })
+        }
+      }
+    }
+  }
+
+  /// Whoever asks for what was edited need not wait for the rest.
+  @Test func answersWithEditedPagesBeforeALoadHasEnded() throws {
+    try inFolder { folder in
+      let end = DispatchSemaphore(value: 1)
+      try write("หนึ่ง", folder + "/index.md")
+      try serving(watching: [folder]) { _, early in
+        let text = text(of: folder)
+        let home = page("index.html", text)
+        early(SiteFiles([home]))
+        end.wait()
+        return PreviewSite(pages: SiteFiles([home, page("all/index.html", "ทั้งหมด: \(text)")]))
+      } _: { port in
+        let listener = try listening(port)
+        let before = try stamp(listener.receive(until: "event: site"))
+        try write("สอง", folder + "/index.md")
+        let early = try stamp(listener.receive(until: "event: site"))
+        #expect(early != before)
+        #expect(try ask(port, "/").text == "สอง" + reloadTag)
+        #expect(try ask(port, "/-/reload.js").text.contains("const shown = \"\(early)\";"))
+        let rest = try Client(port)
+        rest.send("GET /all/ HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        end.signal()
+        #expect(try rest.response().text == "ทั้งหมด: สอง" + reloadTag)
+        #expect(try stamp(listener.receive(until: "event: site")) == early)
+        #expect(try ask(port, "/").text == "สอง" + reloadTag)
+        end.signal()
+      }
+    }
+  }
+
+  /// What is wrong elsewhere takes back what was shown of a load that had not ended.
+  @Test func errorsTakeBackTheEditedPages() throws {
+    try inFolder { folder in
+      try write("หนึ่ง", folder + "/index.md")
+      try serving(watching: [folder]) { _, early in
+        let home = page("index.html", text(of: folder))
+        early(SiteFiles([home]))
+        let isWrong = FileManager.default.fileExists(atPath: folder + "/wrong")
+        return PreviewSite(
+          pages: SiteFiles([home]), errorPage: isWrong ? Array("<main>ผิด</main>".utf8) : nil)
+      } _: { port in
+        _ = try ask(port, "/")
+        try run("echo ก >wrong; printf สอง >index.md", in: folder)
+        #expect(try ask(port, "/-/errors").text == "<main>ผิด</main>")
+        #expect(try ask(port, "/").text == "หนึ่ง" + reloadTag)
+      }
+    }
+  }
+
+  /// What stands beside a page is found by the page's address.
+  @Test func showsWhatStandsBesideAPage() throws {
+    let site = PreviewSite(pages: SiteFiles([page("a/index.html", "ก")])) { address in
+      address == "/a/" ? Array("<main>ข้าง</main>".utf8) : nil
+    }
+    try serving(watching: [], { site }) { port in
+      #expect(try ask(port, "/-/elements?/a/").text == "<main>ข้าง</main>")
+      #expect(try ask(port, "/-/elements?/b/").status == 404)
+    }
+  }
+
+  private func run(_ line: String, in folder: String) throws {
+    let outcome = try TestSupport.run(["sh", "-c", line], in: folder)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+  }
+}
+
+private func text(of folder: String) -> String {
+  (try? String(contentsOfFile: folder + "/index.md", encoding: .utf8)) ?? ""
+}
+
+private final class Seen: Sendable {
+  let changes = Mutex<[FolderChanges]>([])
+}
