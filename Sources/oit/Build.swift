@@ -16,8 +16,9 @@ import Reading
 /// reported.
 func build(
   _ options: SourceOptions, isOffline: Bool, year: Int?, _ form: ReportOptions,
-  into folder: String
+  into folder: String, _ progress: Progress
 ) throws -> (LoadedSource, BuildReport?) {
+  defer { progress.end() }
   let output = OutputFolder(
     folder, apartFrom: ["Content", "Templates"].map { "\(options.source)/\($0)" })
   let look = output.look()  // at what is there, while Content is read
@@ -25,10 +26,12 @@ func build(
   let photos = PhotoMaker(beside: output)
   let texts = PDFTexts(beside: output)
   let source = load(
-    options, isOffline: isOffline, isStrict: form.strict, pdfs: pdfs, photos: photos, texts: texts)
-  report(source.problems, options, as: form.format, to: .errors, all: form.all)
+    options, isOffline: isOffline, isStrict: form.strict, pdfs: pdfs, photos: photos, texts: texts,
+    progress)
+  progress.clear()
+  report(source.problems, options, as: form, to: .errors)
   let built = try source.pages.map { pages in
-    let pages = try year.map { try source.copy(of: $0, pages) } ?? pages
+    let pages = progress.counting(try year.map { try source.copy(of: $0, pages) } ?? pages)
     return try output.replace(with: pages, after: look, isStrict: form.strict)  // write
   }
   if built != nil {
@@ -44,13 +47,15 @@ func build(
 /// Nothing is rendered yet: a page is made when its bytes are asked for.
 func load(
   _ options: SourceOptions, isOffline: Bool = false, isStrict: Bool = false, pdfs: PDFReader,
-  photos: PhotoMaker, texts: PDFTexts? = nil
+  photos: PhotoMaker, texts: PDFTexts? = nil, _ progress: Progress? = nil
 ) -> LoadedSource {
   if let problem = options.problem { return LoadedSource([problem]) }
+  progress?.begin(.reading)
   let (content, said) = SiteReader.files(  // read
     options.source, kinds: BlockKind.all, baseURL: options.baseURL, isOffline: isOffline,
     pdfs: pdfs, photos: photos)
   guard let content else { return LoadedSource(said, isStrict: isStrict) }
+  progress?.begin(.checking)
   return load(content, options, isStrict: isStrict, texts: texts)
 }
 

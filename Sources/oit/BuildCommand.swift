@@ -35,6 +35,10 @@ struct BuildCommand: SourceReading {
       valueName: "year"))
   var year: Int?
 
+  @Flag(
+    name: .long, help: "แสดงเวลาที่ใช้ในแต่ละขั้น (Shows how long each stage takes.)")
+  var verbose = false
+
   @OptionGroup var form: ReportOptions
 
   var wrongUsage: WrongUsage? {
@@ -45,10 +49,13 @@ struct BuildCommand: SourceReading {
   func run() throws {
     do {
       let folder = output ?? "\(options.source)/Site\(year.map { "-\($0)" } ?? "")"
-      let (source, built) = try build(options, isOffline: offline, year: year, form, into: folder)
+      let progress = Progress(options, form)
+      let (source, built) = try build(
+        options, isOffline: offline, year: year, form, into: folder, progress)
+      if verbose { Stream.errors.print(progress.table()) }
       guard let built else { throw ExitCode(1) }
       if !built.changed.isEmpty { report(built.changed, options, as: .text, to: .errors) }
-      Stream.output.print(built.words.text(in: options.language) + "\n")
+      if !form.quiet { Stream.output.print(built.words.text(in: options.language) + "\n") }
       // Taking a large site apart in memory would only cost time now.
       withExtendedLifetime(source) { Glibc.exit(0) }
     } catch let problem as Diagnostic {

@@ -34,8 +34,8 @@ struct CheckCommand: SourceReading {
       throw WrongUsage.noEdition(of: year, among: known.years.map(\.edition.year))
     }
     let found = selection.findings(of: source)
-    report(found, options, as: form.format, to: .output, all: form.all)
-    if found.isEmpty, form.format == .text {
+    report(found, options, as: form, to: .output)
+    if found.isEmpty, !form.quiet, form.format == .text {
       Stream.output.print(
         Words("ไม่พบปัญหา", "no problems found").text(in: options.language) + "\n")
     }

@@ -60,7 +60,10 @@ struct PublishCommand: SourceReading {
     let output = "\(options.source)/Site"
     let copies = PublishedCopies(beside: output, of: target.name)
     if !undoes {
-      guard try build(options, isOffline: false, year: nil, form, into: output).1 != nil else {
+      let progress = Progress(options, form)
+      guard
+        try build(options, isOffline: false, year: nil, form, into: output, progress).1 != nil
+      else {
         throw ExitCode(1)
       }
     }

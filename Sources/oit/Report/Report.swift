@@ -27,6 +27,9 @@ struct ReportOptions: ParsableArguments {
       (On a terminal: every finding, not the first three of a kind in an entry.)
       """)
   var all = false
+
+  @Flag(name: .long, help: "แสดงเฉพาะข้อผิดพลาด (Shows errors alone.)")
+  var quiet = false
 }
 
 /// Where diagnostics are printed.
@@ -56,6 +59,14 @@ enum Stream {
         + " [report-not-written]\n")
     exit(1)
   }
+}
+
+/// Prints what was found in the form that was asked for.
+func report(
+  _ problems: [Diagnostic], _ options: SourceOptions, as form: ReportOptions, to stream: Stream
+) {
+  let told = form.quiet ? problems.filter { $0.severity == .error } : problems
+  report(told, options, as: form.format, to: stream, all: form.all)
 }
 
 /// Prints what was found, in order, with the summary line in text.
