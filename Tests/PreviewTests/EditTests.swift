@@ -22,7 +22,7 @@ import Testing
       try serving(watching: [folder]) { changes, _ in
         seen.changes.withLock { $0.append(changes) }
         return PreviewSite(pages: SiteFiles([page("index.html", "")]))
-      } _: { port in
+      } _: { port throws in
         _ = try ask(port, "/")
         try run(line, in: folder)
         _ = try ask(port, "/")
@@ -50,7 +50,7 @@ import Testing
         early(SiteFiles([home]))
         end.wait()
         return PreviewSite(pages: SiteFiles([home, page("all/index.html", "ทั้งหมด: \(text)")]))
-      } _: { port in
+      } _: { port throws in
         let listener = try listening(port)
         let before = try stamp(listener.receive(until: "event: site"))
         try write("สอง", folder + "/index.md")
@@ -79,7 +79,7 @@ import Testing
         let isWrong = FileManager.default.fileExists(atPath: folder + "/wrong")
         return PreviewSite(
           pages: SiteFiles([home]), errorPage: isWrong ? Array("<main>ผิด</main>".utf8) : nil)
-      } _: { port in
+      } _: { port throws in
         _ = try ask(port, "/")
         try run("echo ก >wrong; printf สอง >index.md", in: folder)
         #expect(try ask(port, "/-/errors").text == "<main>ผิด</main>")
@@ -93,7 +93,7 @@ import Testing
     let site = PreviewSite(pages: SiteFiles([page("a/index.html", "ก")])) { address in
       address == "/a/" ? Array("<main>ข้าง</main>".utf8) : nil
     }
-    try serving(watching: [], { site }) { port in
+    try serving(watching: [], { site }) { port throws in
       #expect(try ask(port, "/-/elements?/a/").text == "<main>ข้าง</main>")
       #expect(try ask(port, "/-/elements?/b/").status == 404)
     }
