@@ -28,7 +28,8 @@ final class Progress: Sendable {
   private let language: Language
   private let stages = Mutex<[Begun]>([])
   private let done = Atomic(0)
-  private let line: (any DispatchSourceTimer)?
+  /// Made once, and its methods may be called on any thread.
+  nonisolated(unsafe) private let line: (any DispatchSourceTimer)?
 
   /// The line is for whoever sits before a terminal and did not ask for quiet; each takes the place
   /// of the one before.
