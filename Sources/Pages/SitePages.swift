@@ -69,7 +69,7 @@ public struct SitePages: Sendable {
     _ entries: Set<String>, of site: Site, _ coverage: SiteCoverage
   ) -> SiteFiles {
     var list = material.list(of: site, on: coverage.day)
-    list.addEntries(of: site, coverage, material, entries)
+    list.addEntries(of: site, coverage, filesByFolder(site), material, entries)
     return SiteFiles(
       (list.artifacts + material.assets.artifacts + blockData(of: site, entries)
         + madePhotos(of: site)).inOrder())
@@ -92,7 +92,7 @@ extension PageList {
     let (bodies, texts) = (material.bodies, material.texts)
     add([HomePage(site: site, coverage: coverage, kinds: kinds, texts: texts)])
     add(RedirectPage.years(site))
-    addEntries(of: site, coverage, material)
+    addEntries(of: site, coverage, files, material)
     add(
       coverage.years.flatMap { covered in
         IndexPage.statuses.map {
@@ -132,10 +132,9 @@ extension PageList {
 
   /// The pages of all entries, or of some.
   mutating func addEntries(
-    of site: Site, _ coverage: SiteCoverage, _ material: PageMaterial,
-    _ some: Set<String>? = nil
+    of site: Site, _ coverage: SiteCoverage, _ files: [String: [PublishedFile]],
+    _ material: PageMaterial, _ some: Set<String>? = nil
   ) {
-    let files = filesByFolder(site)
     let bodies = material.bodies
     for year in site.years {
       guard let covered = coverage[year.year] else { continue }

@@ -56,14 +56,15 @@ func load(
     pdfs: pdfs, photos: photos)
   guard let content else { return LoadedSource(said, isStrict: isStrict) }
   progress?.begin(.checking)
-  return load(content, options, isStrict: isStrict, texts: texts)
+  return load(content, content.site(), options, isStrict: isStrict, texts: texts)
 }
 
-/// Loads the site that was read.
+/// Loads the site that was put together of what was read.
 func load(
-  _ content: ReadContent, _ options: SourceOptions, isStrict: Bool = false, texts: PDFTexts?
+  _ content: ReadContent, _ assembled: (site: Site?, problems: [Diagnostic]),
+  _ options: SourceOptions, isStrict: Bool = false, texts: PDFTexts?
 ) -> LoadedSource {
-  let (site, said) = content.site()
+  let (site, said) = assembled
   guard let site else { return LoadedSource(content: content, said, isStrict: isStrict) }
   let coverage = cover(site, on: options.day, kinds: BlockKind.all)  // cover
   let (found, (pages, flaws)) = concurrentMap(Check.all.count, atATime: 1) {

@@ -1,5 +1,6 @@
 import Artifact
 import Blocks
+import Disclosure
 import Foreign
 import Kinds
 import Preview
@@ -43,19 +44,22 @@ final class EditedSource: Sendable {
     guard let last, !changes.isUnbounded, let written = pages(among: changes.files),
       let content = last.content?.reading(again: written)
     else { return nil }
-    if written.count == changes.files.count { show(written, content, last, early) }
-    return oit.load(content, options, texts: texts)
+    let assembled = content.site()
+    if written.count == changes.files.count, let site = assembled.site,
+      !assembled.problems.contains(where: { $0.severity == .error })
+    {
+      show(content.entries(of: written), of: site, last, early)
+    }
+    return oit.load(content, assembled, options, texts: texts)
   }
 
-  /// Gives the pages of entries that were read again, where nothing that was read is wrong.
+  /// Gives the pages of entries that were read again, unless more than entries was.
   private func show(
-    _ written: [String], _ content: ReadContent, _ last: LoadedSource, _ early: (SiteFiles) -> Void
+    _ entries: Set<String>?, of site: Site, _ last: LoadedSource, _ early: (SiteFiles) -> Void
   ) {
-    guard let pages = last.sitePages, let coverage = last.coverage, coverage.day == options.day,
-      let entries = content.entries(of: written)
+    guard let entries, let pages = last.sitePages, let coverage = last.coverage,
+      coverage.day == options.day
     else { return }
-    let (site, problems) = content.site()
-    guard let site, !problems.contains(where: { $0.severity == .error }) else { return }
     let judged = coverage.judging(again: entries, of: site, kinds: BlockKind.all)
     early(pages.edited(entries, of: site, judged))
   }
