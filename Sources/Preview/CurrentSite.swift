@@ -102,7 +102,7 @@ final class CurrentSite {
     let lines = shown.site.message.map { $0.split(whereSeparator: \.isNewline) } ?? []
     let note = lines.isEmpty ? "" : "event: note\n\(lines.map { "data: \($0)\n" }.joined())\n"
     let errors = shown.errors == nil ? "" : "event: errors\ndata: \(loads)\n\n"
-    return note + "event: site\ndata: \(shown.stamp)\n\n" + errors
+    return note + "event: site\ndata: \(shown.newest)\n\n" + errors
   }
 
   private func note(_ more: FolderChanges) {
@@ -149,7 +149,7 @@ final class CurrentSite {
   /// What a load knows before it has ended: the pages that were edited.
   private func show(_ pages: SiteFiles) {
     guard isLoading, let shown, shown.errors == nil, shown.site.errorPage == nil else { return }
-    let early = LoadedSite(site: shown.site, stamp: stamp, edited: pages)
+    let early = LoadedSite(site: shown.site, stamp: shown.stamp, edited: (pages, stamp))
     self.shown = early
     answer { $0.load <= loads && early.isKnown($0.path) }
     if changes.isEmpty { listeners.send(news) }

@@ -7,17 +7,22 @@ import Text
 /// A site with the stamp by which its pages are told from those of an earlier load.
 struct LoadedSite: Sendable {
   let site: PreviewSite
-  var stamp: String
-  /// Pages of a load that has not ended, which take the place of the site's.
-  var edited: SiteFiles?
+  let stamp: String
+  /// Pages of a load that has not ended, which take the place of the site's, and its stamp.
+  var edited: (pages: SiteFiles, stamp: String)?
   /// The page of what is wrong now, where the site is shown as it was before; nil for none.
   var errors: [UInt8]?
+
+  /// The stamp that pages bear when they show the newest that is known.
+  var newest: String { edited?.stamp ?? stamp }
 
   /// Looks the path up among the site's artifacts, and nowhere else; makes or opens what is there.
   func answer(to request: Request) -> Answer {
     let path = request.target.path
     let file = file(at: path)
-    if let page = edited?[file] { return answer(with: page, .ok, to: request) }
+    if let (pages, stamp) = edited, let page = pages[file] {
+      return LoadedSite(site: site, stamp: stamp).answer(with: page, .ok, to: request)
+    }
     if site.pages[file] == nil, let own = ownAnswer(to: request) { return own }
     if let page = site.errorPage, isPageAddress(file) {
       return html(page, .internalServerError)
@@ -32,7 +37,7 @@ struct LoadedSite: Sendable {
   func isKnown(_ path: String) -> Bool {
     guard let edited else { return false }
     let own = [ReloadScript.path, ReloadScript.eventsPath, ReloadScript.stylePath]
-    return own.contains(path) || edited[file(at: path)] != nil
+    return own.contains(path) || edited.pages[file(at: path)] != nil
   }
 
   private func file(at path: String) -> String {
@@ -44,7 +49,7 @@ struct LoadedSite: Sendable {
     let path = request.target.path
     switch path {
     case ReloadScript.path:
-      return Answer(.ok, contentType(of: path), .bytes(ReloadScript.text(shown: stamp)))
+      return Answer(.ok, contentType(of: path), .bytes(ReloadScript.text))
     case ReloadScript.stylePath:
       return Answer(.ok, contentType(of: path), .bytes(ReloadScript.style))
     case ReloadScript.elementsPath:
@@ -96,7 +101,7 @@ struct LoadedSite: Sendable {
 
   private func html(_ page: [UInt8], _ status: HTTPResponseStatus) -> Answer {
     var page = page
-    ReloadScript.insert(into: &page)
+    ReloadScript.insert(into: &page, shown: stamp)
     return Answer(status, contentType(of: ".html"), .bytes(page))
   }
 }

@@ -9,11 +9,13 @@ enum ReloadScript {
   static let elementsPath = "/-/elements"
   static let stylePath = "/-/preview.css"
 
-  private static let tag = Array("<script src=\"\(path)\" defer></script>".utf8)
   private static let bodyEnd = Array("</body>".utf8)
 
   /// Puts the tag before the last `</body>`, or at the end of a page without one.
-  static func insert(into page: inout [UInt8]) {
+  ///
+  /// The page bears its own stamp: the script is asked for later, when a newer one may stand.
+  static func insert(into page: inout [UInt8], shown stamp: String) {
+    let tag = Array("<script src=\"\(path)?\(stamp)\" defer></script>".utf8)
     var place = page.count - bodyEnd.count
     while place >= 0 {
       // Bit 5 is what upper and lower case differ in.
@@ -28,15 +30,13 @@ enum ReloadScript {
     page += tag
   }
 
-  /// The script for a page that shows the site of this stamp.
+  /// Waits for news of the site, shows the page anew, and stands errors and elements beside it.
   ///
   /// It listens only while its page is in view, since a browser opens six connections to a server
   /// and no more: tabs in the background would starve the one in front. Before a page is shown anew
   /// it notes how far it was scrolled and what had the focus, by its way from the body, and takes
   /// that up again.
-  static func text(shown stamp: String) -> [UInt8] {
-    Array("const shown = \"\(stamp)\";\n".utf8) + PackageResources.preview_js
-  }
+  static let text = PackageResources.preview_js
 
   static let style = PackageResources.preview_css
 }

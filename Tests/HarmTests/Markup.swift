@@ -32,12 +32,13 @@ struct Markup {
     return nil
   }
 
-  /// What ends cells and rows that are left open, as HTML allows.
-  private mutating func endCells(before name: String) {
+  /// What ends paragraphs, cells and rows that are left open, as HTML allows.
+  private mutating func endOpen(before name: String) {
     let ended: Set<String> =
       switch name {
-      case "th", "td": ["th", "td"]
-      case "tr", "/tr", "/thead", "/tbody", "/table": ["th", "td", "tr"]
+      case "p", "div", "ul", "ol", "table", "/div", "/li", "/th", "/td": ["p"]
+      case "th", "td": ["p", "th", "td"]
+      case "tr", "/tr", "/thead", "/tbody", "/table": ["p", "th", "td", "tr"]
       default: []
       }
     while let last = open.last, ended.contains(last), "/\(last)" != name { open.removeLast() }
@@ -45,7 +46,7 @@ struct Markup {
 
   private mutating func read(_ tag: String) {
     if tag.hasPrefix("!") { return }
-    endCells(before: String(tag.prefix { $0 != " " && $0 != "\n" }))
+    endOpen(before: String(tag.prefix { $0 != " " && $0 != "\n" }))
     if tag.hasPrefix("/") {
       let name = String(tag.dropFirst())
       if open.last == name { open.removeLast() } else { flaws.append("</\(name)> closes \(open)") }

@@ -17,8 +17,8 @@ import Testing
     try serving(site) { port in
       let home = try ask(port, "/?a=b#c")
       #expect(home.status == 200)
-      #expect(home.text == "<p>หน้าแรก</p>" + reloadTag)
-      #expect(try ask(port, "/2567/o01/").text == "<body>โครงสร้าง" + reloadTag + "</body>")
+      #expect(home.page == "<p>หน้าแรก</p>" + reloadTag)
+      #expect(try ask(port, "/2567/o01/").page == "<body>โครงสร้าง" + reloadTag + "</body>")
       #expect(try ask(port, "/2567/o01/index.html").status == 200)
     }
   }
@@ -76,7 +76,7 @@ import Testing
     try serving(site) { port in
       let answer = try ask(port, "/2568/")
       #expect(answer.status == 404)
-      #expect(answer.text == "<body>ไม่พบ\(reloadTag)</body>")
+      #expect(answer.page == "<body>ไม่พบ\(reloadTag)</body>")
     }
     try serving([]) { port in
       let answer = try ask(port, "/")
@@ -120,7 +120,7 @@ import Testing
       for address in ["/", "/2567/o01/", "/2567/o01", "/x.html"] {
         let answer = try ask(port, address)
         #expect(answer.status == 500)
-        #expect(answer.text == "<body>ผิด\(reloadTag)</BODY>")
+        #expect(answer.page == "<body>ผิด\(reloadTag)</BODY>")
         #expect(answer["Content-Type"] == "text/html; charset=utf-8")
       }
       #expect(try ask(port, "/style.css").text == "p {}")

@@ -38,6 +38,14 @@ func page(_ path: String, _ text: String) -> SiteFile {
   SiteFile(path) { $0 += Array(text.utf8) }
 }
 
+extension Response {
+  /// The state of the site to which a page belongs.
+  var stamp: String? { text.firstMatch(of: /reload\.js\?([0-9a-z-]+)" defer/).map { "\($0.1)" } }
+
+  /// A page without its stamp.
+  var page: String { stamp.map { text.replacing("reload.js?\($0)", with: "reload.js") } ?? text }
+}
+
 let reloadTag = "<script src=\"/-/reload.js\" defer></script>"
 
 /// One request on a connection of its own, with a Host field that is right.

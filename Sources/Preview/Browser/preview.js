@@ -1,5 +1,7 @@
-// Runs on pages of the preview alone; `shown` is the state of the site to which its page belongs.
+// Runs on pages of the preview alone.
 {
+  // The state of the site to which the page belongs.
+  const shown = document.currentScript.src.split("?")[1];
   const key = "oit-place";
   let events, errors;
   const way = (node) => {

@@ -170,8 +170,9 @@ struct ServeTests {
   }
 
   static func withoutScript(_ body: [UInt8]) -> [UInt8] {
-    let script = Array("<script src=\"/-/reload.js\" defer></script>".utf8)
-    guard let range = body.firstRange(of: script) else { return body }
-    return Array(body[..<range.lowerBound] + body[range.upperBound...])
+    guard let start = body.firstRange(of: Array("<script src=\"/-/reload.js?".utf8)),
+      let end = body[start.upperBound...].firstRange(of: Array("</script>".utf8))
+    else { return body }
+    return Array(body[..<start.lowerBound] + body[end.upperBound...])
   }
 }
