@@ -115,12 +115,11 @@ extension BlockKind {
       ) { reader in
         let found = read(&reader)
         if !found.isBlank {
-          let fields = found.table.rows.first?.fields ?? []
           // What lacks may stand under a key that is not known.
           let flaws = flaws(found.value).filter {
             !reader.hasStrangeKeys || $0.severity == .error
           }
-          for flaw in flaws + found.table.malformed { reader.report(flaw.inFile(fields)) }
+          for flaw in flaws + found.table.malformed { reader.report(flaw.inFile([found.table])) }
         }
         return BlockData(
           found.table, value: found.value, isEmpty: found.isEmpty, title: found.title,

@@ -20,7 +20,7 @@ extension Day {
     let plain = Numerals.plain(text)
     if let (year, month, day) = usual(plain) { return read(text, year, month, day) }
     guard let date = WrittenDate(plain), let year = Numerals.whole(date.year) else {
-      return .failure(.unreadable(text, meant: nil))
+      return .failure(.unreadable(text, meant: SpreadsheetDay.meant(by: plain)))
     }
     let found = read(text, (year, date.year.utf8.count), date.month, date.day)
     let isOfEra =

@@ -32,6 +32,20 @@ import Testing
         """)
   }
 
+  @Test func aDayThatLostItsFormatIsAnsweredWithTheDateMeant() throws {
+    #expect(
+      try said(head: "updated: 45382") == """
+        Content/2567/o05-news.md:2:10: error: อ่านวันที่ ‘45382’ ไม่ได้ [unreadable-date]
+            2 | updated: 45382
+              |          ^
+            แก้ไข: หากหมายถึงวันที่ 31 มีนาคม 2567 ให้เขียน 31 มี.ค. 2567
+
+        """)
+    for number in ["25670", "256703", "99999", "4538"] {
+      #expect(try said(head: "updated: \(number)").contains("เขียนวันที่แบบ"))
+    }
+  }
+
   @Test func aYearThatWasConvertedTwiceIsAnsweredWithTheDateMeant() throws {
     #expect(
       try said(head: "updated: 31 มีนาคม 3110") == """

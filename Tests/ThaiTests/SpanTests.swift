@@ -49,7 +49,7 @@ import Thai
     ("1 ต.ค. 66", "1 ต.ค. 2566"), ("31/3/2024", "31 มี.ค. 2567"),
     ("ต.ค. – ธ.ค. 66", "ต.ค. – ธ.ค. 2566"),
     ("ต.ค.", "ต.ค. 2566"), ("มกราคม", "ม.ค. 2567"), ("มีค", "มี.ค. 2567"), ("ปีก่อน", nil),
-    ("2566-13", nil),
+    ("2566-13", nil), ("45382", "31 มี.ค. 2567"),
   ])
   func offersTheTimeThatIsMeant(_ text: String, _ meant: String?) {
     #expect(Span.read(text, in: 2567) == .failure(SpanProblem(meant: meant)))

@@ -12,8 +12,8 @@ struct ItaResult: Sendable {
     "ผลการประเมิน ITA ของหนึ่งปี คะแนนรายตัวชี้วัด รายแบบวัด คะแนนรวม ระดับ และประเด็นที่ต้องแก้ไขหรือพัฒนา",
     "the result of ITA of one year: scores, means, total, grade, and what is to be improved",
     head: [
-      title, yearKey, announced, iit, eit, oit, total, grade, previousTotal, previousGrade,
-      iitRespondents, eitRespondents, target,
+      title, yearKey, announced, iit, eit, eit1, eit2, oit, total, grade, previousTotal,
+      previousGrade, iitRespondents, eitRespondents, target,
     ], rows: IndicatorScore.keys,
     read: { reader in
       let table = reader.table()
@@ -58,6 +58,9 @@ struct ItaResult: Sendable {
 
   fileprivate static let iit = Key.figure("iit", "คะแนนเฉลี่ย IIT", decimals: 2)
   fileprivate static let eit = Key.figure("eit", "คะแนนเฉลี่ย EIT", decimals: 2)
+  fileprivate static let eit1 = Key.figure("eit-1", "คะแนน EIT ส่วนที่ 1", decimals: 2)
+  fileprivate static let eit2 = Key.figure("eit-2", "คะแนน EIT ส่วนที่ 2", decimals: 2)
+  static let parts = [eit1, eit2]
   fileprivate static let oit = Key.figure("oit", "คะแนนเฉลี่ย OIT", decimals: 2)
   static let iitRespondents = Key.figure("iit-respondents", "ผู้ตอบ IIT (คน)")
   static let eitRespondents = Key.figure("eit-respondents", "ผู้ตอบ EIT (คน)")
@@ -76,7 +79,8 @@ struct ItaResult: Sendable {
     scores = table.rows.map { IndicatorScore($0) }
     figures = ItaFigures(
       scores: scores.map { ($0.indicator, $0.score) }, total: head[ItaResult.total],
-      means: ItaInstrument.allCases.map { table.head[$0.mean] }, rule: rule)
+      means: ItaInstrument.allCases.map { table.head[$0.mean] },
+      parts: ItaResult.parts.map { table.head[$0] }, rule: rule)
   }
 }
 

@@ -30,7 +30,7 @@ extension ItaResult {
   }
 
   private var outOfRange: [Diagnostic] {
-    let sums = Self.means + [Self.total, Self.previousTotal, Self.target]
+    let sums = Self.means + Self.parts + [Self.total, Self.previousTotal, Self.target]
     let rows = scores.map(\.row)
     let found =
       sums.map { (head, $0) }
@@ -92,6 +92,15 @@ extension ItaResult {
       let (instrument, mean) = figures.lowest
     else { return nil }
     let least = "\(instrument.code) \(mean.score)"
+    if figures.mayBeOfAPart(grade) {
+      return Diagnostic(
+        .note, "grade-below-figures", at: head.place(of: Self.grade),
+        "ระดับ ‘\(grade)’ ต่ำกว่า ‘\(right)’ ซึ่งคะแนนในหน้านี้คำนวณได้",
+        "the grade ‘\(grade)’ is lower than ‘\(right)’, which the scores given come to",
+        fix: "หากประกาศไว้เช่นนี้ ให้คงไว้ และเพิ่มคะแนนของ EIT แต่ละส่วนที่ประกาศใน eit-1: และ eit-2:",
+        "keep it if it is the official one, and add the published scores of the parts of EIT as eit-1: and eit-2:"
+      )
+    }
     return Diagnostic(
       .error, "grade-disagrees", at: head.place(of: Self.grade),
       "ระดับเขียนไว้ ‘\(grade)’ แต่คะแนนรวม \(total) และแบบวัดที่ต่ำที่สุด \(least) ตามเกณฑ์ของปีนั้นคือ ‘\(right)’",

@@ -11,7 +11,8 @@ struct Statistics: Sendable {
     "numbers by month, quarter or half-year, such as complaints, or services by kind",
     head: [titleKey, unitKey, noneKey],
     rows: [
-      Count.period, Count.kind, Count.total, Count.finished, Count.inProgress, Key.note,
+      Count.period, Count.kind, Count.total, Count.finished, Count.inProgress, Count.other,
+      Key.note,
     ],
     read: { reader in
       let table = reader.table()
@@ -88,8 +89,11 @@ struct Count: Sendable {
   static let finished = Key.figure("finished", "ดำเนินการแล้วเสร็จ").also(Headings.finished)
   static let inProgress = Key.figure("in-progress", "อยู่ระหว่างดำเนินการ")
 
+  /// Neither finished nor in progress.
+  static let other = Key.figure("other", "ไม่รับ ส่งต่อ หรือถอนเรื่อง").also(Headings.otherCounts)
+
   static let parts = [finished, inProgress]
-  static let figures = [total] + parts
+  static let figures = [total] + parts + [other]
 
   let row: BlockRecord
   /// The line of the block's fence.

@@ -81,14 +81,15 @@ extension Count {
   fileprivate var disagreement: Diagnostic? {
     guard let total = row[Self.total] else { return nil }
     let parts = Self.parts.compactMap { row[$0] }
-    let sum = parts.sum()
+    let sum = (parts + [row[Self.other]].compactMap { $0 }).sum()
     guard parts.count < Self.parts.count ? sum > total : sum != total else { return nil }
     let (given, right) = (total.plain(decimals: 0), sum.plain(decimals: 0))
+    let isAll = row.holds(Self.other)
     return Diagnostic(
       .error, "total-disagrees", at: row.place(of: Self.total),
-      "แถวที่ \(row.shownNumber) จำนวนทั้งหมด \(given) แต่แล้วเสร็จและอยู่ระหว่างดำเนินการรวมเป็น \(right)",
-      "row \(row.shownNumber): the total is \(given), but finished and in progress come to \(right)",
-      fix: "แก้ตัวเลขให้จำนวนทั้งหมดเท่ากับแล้วเสร็จรวมกับอยู่ระหว่างดำเนินการ",
-      "correct the figures: the total must equal finished plus in progress")
+      "แถวที่ \(row.shownNumber) จำนวนทั้งหมด \(given) แต่แล้วเสร็จ\(isAll ? " " : "และ")อยู่ระหว่างดำเนินการ\(isAll ? " และไม่รับ ส่งต่อ หรือถอนเรื่อง " : "")รวมเป็น \(right)",
+      "row \(row.shownNumber): the total is \(given), but finished\(isAll ? ", in progress and other" : " and in progress") come to \(right)",
+      fix: "แก้ตัวเลขที่ผิด หากมีเรื่องที่ไม่รับ ส่งต่อ หรือถอนเรื่อง ให้เขียนจำนวนใน other:",
+      "correct the figure that is wrong; what was refused, passed on or withdrawn goes to other:")
   }
 }

@@ -71,7 +71,8 @@ extension Statistics {
         bars: kinds.map { BarChart.Bar($0, sum(of: Count.total, in: counts(of: $0))) })
     }
     let isParted = counts.allSatisfy { count in
-      count.isZero || Count.parts.allSatisfy { count.row[$0] != nil }
+      count.isZero
+        || Count.parts.allSatisfy { count.row[$0] != nil } && !count.row.holds(Count.other)
     }
     let keys = isParted ? Count.parts : [Count.total]
     return BarChart(
@@ -102,7 +103,8 @@ private struct CountMatrix {
     var totals: [Slot: Figure] = [:]
     for count in statistics.counts {
       guard let span = count.span, let kind = count.kind, let total = count.row[Count.total],
-        !count.row.holds(Key.note), !Count.parts.contains(where: { count.row.holds($0) }),
+        !count.row.holds(Key.note),
+        !(Count.parts + [Count.other]).contains(where: { count.row.holds($0) }),
         totals.updateValue(total, forKey: Slot(span: span, kind: kind)) == nil
       else { return nil }
     }

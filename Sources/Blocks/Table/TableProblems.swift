@@ -44,9 +44,9 @@ extension DataTable {
 
   /// Columns that the table does not have: no heading of its file says them, or no row.
   var lackingColumns: [Missing] {
-    guard table.givenHeadings.isEmpty else { return missingHeadings }
-    guard !rows.isEmpty else { return [] }
-    let unused = columns.filter { column in !rows.contains { $0.holds(column.field) } }
+    guard table.givenHeadings.isEmpty, !rows.isEmpty else { return missingHeadings }
+    let marks = MarkedFields(rows)
+    let unused = columns.filter { column in !rows.contains { marks.fill(column.field, of: $0) } }
     return unused.map { column in
       (
         column.name,
@@ -61,7 +61,7 @@ extension DataTable {
   /// Rows with cells that say nothing, or nothing that can be read, which reading has said; columns
   /// that lack altogether aside.
   var blanks: [Lack] {
-    let lacking = lackingColumns.map(\.name)
+    let (lacking, marks) = (lackingColumns.map(\.name), MarkedFields(rows))
     let asked = columns.filter { !lacking.contains($0.name) }
     func words(_ row: BlockRecord, _ columns: [TableColumn], _ what: Words) -> Words {
       let names = columns.map { "‘\($0.name)’" }.joined(separator: ", ")
@@ -70,7 +70,7 @@ extension DataTable {
         "row \(row.shownNumber), column \(names) \(what.english)")
     }
     return rows.compactMap { row in
-      let blank = asked.filter { !row.holds($0.field) }
+      let blank = asked.filter { !marks.fill($0.field, of: row) }
       guard let first = blank.first else {
         let unread = asked.filter { !row.isRead($0.field) }
         guard !unread.isEmpty else { return nil }

@@ -1,3 +1,4 @@
+import Text
 import Thai
 
 /// An instrument of the assessment (แบบวัด).
@@ -77,17 +78,21 @@ public struct ItaFigures: Sendable {
   private let scores: [Int: Figure]
   private let total: Figure?
   private let means: [ItaInstrument: Figure]
+  /// Of EIT in two parts, as results have it from 2567 on, where they are given.
+  private let parts: [Figure]
   private let rule: GradingRule?
 
   /// - Parameters:
   ///   - scores: with their indicators; of several for one the first counts.
   ///   - total: nil when it is not given.
   ///   - means: of each instrument.
+  ///   - parts: the two of EIT, each of which a grade asks for as much as of an instrument.
   ///   - rule: how that year was weighed and graded; nil when nobody says.
   public init(
     scores: [(indicator: Int?, score: Figure?)], total: Figure?, means: [Figure?],
-    rule: GradingRule?
+    parts: [Figure?] = [], rule: GradingRule?
   ) {
+    self.parts = parts.compactMap { $0 }
     let known = scores.compactMap { one in one.indicator.map { ($0, one.score) } }
     self.scores = Dictionary(known) { one, _ in one }.compactMapValues { $0 }
     self.total = total
@@ -142,7 +147,16 @@ public struct ItaFigures: Sendable {
   public var grade: String? {
     let means = ItaInstrument.allCases.compactMap { mean(of: $0) }
     guard means.count == ItaInstrument.allCases.count else { return nil }
-    return total.flatMap { rule?.grade(of: $0, means) }?.name
+    return total.flatMap { rule?.grade(of: $0, means + parts) }?.name
+  }
+
+  /// Whether a grade stands below the one that the figures give, as the part of EIT that nobody has
+  /// published may ask.
+  public func mayBeOfAPart(_ grade: String) -> Bool {
+    guard parts.count < 2, let rule, let computed = self.grade,
+      let right = rule.grades.firstIndex(where: { $0.name == computed })
+    else { return false }
+    return rule.grades[right...].dropFirst().contains { $0.name.isSame(as: grade) }
   }
 
   /// The instrument with the lowest mean.

@@ -1,27 +1,64 @@
 import Diagnostics
 import Disclosure
+import Reading
 import Text
 
 extension Diagnostic {
   /// The same with the headings of columns in place of keys in its fix, where it is about a row of
   /// a file: who has a spreadsheet open sees no keys.
-  func inFile(_ fields: [BlockField]) -> Diagnostic {
+  func inFile(_ tables: [BlockTable]) -> Diagnostic {
     guard let place, place.sheet != nil || place.path.asciiLowercased().ends(with: ".csv"),
-      let fix, !fields.isEmpty
+      let fix
     else { return self }
-    let thai = fields.columns(in: fix.thai, add: "เพิ่ม ", fill: "กรอก", "คอลัมน์", value: " เป็น")
-    let english = fields.columns(
-      in: fix.english, add: "add ", fill: "fill in ", "the column", value: " as")
+    let table = tables.first { $0.givenHeadings.first?.place.path == place.path } ?? tables.first
+    guard let table, let fields = table.rows.first?.fields else { return self }
+    if let marks = fields.marks(askedBy: fix.thai, in: table) {
+      return Diagnostic(severity, id, at: place, message, fix: marks)
+    }
+    let thai = fields.columns(in: fix.thai, of: table, .thai)
+    let english = fields.columns(in: fix.english, of: table, .english)
     return Diagnostic(severity, id, at: place, message, fix: Words(thai, english))
   }
 }
 
+/// How a fix names columns: what stands before a key to be added, and before its value.
+private struct ColumnPhrase {
+  let add: String
+  /// The same before a column that is not there.
+  let make: String
+  let fill: String
+  let column: String
+  let value: String
+  let or: String
+
+  static let thai = ColumnPhrase(
+    add: "เพิ่ม ", make: "เพิ่ม", fill: "กรอก", column: "คอลัมน์", value: " เป็น", or: " หรือ ")
+  static let english = ColumnPhrase(
+    add: "add ", make: "add ", fill: "fill in ", column: "the column", value: " as", or: " or ")
+}
+
 extension [BlockField] {
-  /// A text with the labels of fields for their keys: `เพิ่ม phone:` is `กรอกคอลัมน์ ‘โทรศัพท์’`.
-  ///
-  /// `add` before a key becomes `fill`, and a value behind one follows `value`.
+  /// What to do where a file has a column for each month or word of the first key that a fix names.
+  fileprivate func marks(askedBy fix: String, in table: BlockTable) -> Words? {
+    guard let field = first(where: { fix.begins(with: "เพิ่ม \($0.name):") }) else { return nil }
+    switch FieldColumns(of: field, among: self, in: table) {
+    case .months(let headings):
+      let (first, last) = (headings[0], headings[headings.count - 1])
+      return Words(
+        "ใส่ / ใต้เดือนที่ดำเนินการ ในคอลัมน์ ‘\(first)’ ถึง ‘\(last)’",
+        "put / below the months in which it is done, in the columns ‘\(first)’ to ‘\(last)’")
+    case .words(let headings):
+      let names = headings.map { "‘\($0)’" }.joined(separator: ", ")
+      return Words(
+        "ใส่ / เพียงช่องเดียว ใต้คอลัมน์ใดคอลัมน์หนึ่งใน \(names)",
+        "put one /, below one of the columns \(names)")
+    case .none, .one, .years: return nil
+    }
+  }
+
+  /// A text with headings for keys: `เพิ่ม phone:` is `กรอกคอลัมน์ ‘โทรศัพท์’`.
   fileprivate func columns(
-    in text: String, add: String, fill: String, _ column: String, value: String
+    in text: String, of table: BlockTable, _ phrase: ColumnPhrase
   ) -> String {
     var out: [UInt8] = []
     var word: [UInt8] = []
@@ -38,16 +75,18 @@ extension [BlockField] {
         word = []
         continue
       }
-      if out.suffix(add.utf8.count).elementsEqual(add.utf8) {
-        out.removeLast(add.utf8.count)
-        out += fill.utf8
+      let headings = FieldColumns(of: field, among: self, in: table).headings
+      if out.suffix(phrase.add.utf8.count).elementsEqual(phrase.add.utf8) {
+        out.removeLast(phrase.add.utf8.count)
+        out += (headings == nil ? phrase.make : phrase.fill).utf8
       }
-      out += "\(column) ‘\(field.label)’".utf8
+      let names = (headings ?? [field.label]).map { "‘\($0)’" }.joined(separator: phrase.or)
+      out += "\(phrase.column) \(names)".utf8
       word = []
       let next = rest.dropFirst()
       let isYes = next.starts(with: "true".utf8)
       if isYes || rest.first == 0x20 && next.first.map({ 0x30...0x39 ~= $0 }) ?? false {
-        out += value.utf8
+        out += phrase.value.utf8
         if isYes {
           out += " ใช่".utf8
           rest = next.dropFirst(4)
@@ -55,5 +94,16 @@ extension [BlockField] {
       }
     }
     return String(decoding: out + word, as: UTF8.self)
+  }
+}
+
+extension FieldColumns {
+  /// Nil where there is none.
+  fileprivate var headings: [String]? {
+    switch self {
+    case .none: nil
+    case .one(let heading): [heading]
+    case .years(let headings), .months(let headings), .words(let headings): headings
+    }
   }
 }

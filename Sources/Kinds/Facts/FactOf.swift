@@ -26,8 +26,8 @@ public struct FactOf<Value: Sendable>: Sendable {
       if case .fails(let reason, let problems) = verdict {
         // What lacks may stand under a key that is not known, which is said.
         if isStrange { return .fails(reason: reason, []) }
-        let fields = question.blocks.lazy.compactMap { $0.data.table.rows.first?.fields }.first
-        return .fails(reason: reason, problems.map { $0.inFile(fields ?? []) })
+        let tables = question.blocks.map(\.data.table)
+        return .fails(reason: reason, problems.map { $0.inFile(tables) })
       }
       guard isStrange else { return verdict }
       return .lacking([

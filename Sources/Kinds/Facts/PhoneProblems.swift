@@ -4,21 +4,46 @@ import Text
 import Thai
 
 extension BlockTable {
-  /// What stands in rows under `phone` and `email`, whatever their kind, and can't be right.
+  /// What stands in rows under `phone` and `email`, whatever their kind, or below such a heading in
+  /// a table, and can't be right.
   var malformed: [Diagnostic] {
     guard let fields = rows.first?.fields else { return [] }
     let asked = fields.filter { $0.name == "phone" || $0.name == "email" }
-    guard !asked.isEmpty else { return [] }
+    let headed = fields.filter { $0.name == $0.label && ($0.isHeadOfPhones || $0.isHeadOfEmails) }
+    guard !asked.isEmpty || !headed.isEmpty else { return [] }
     return rows.flatMap { row in
-      asked.compactMap { field in
+      (asked + headed).compactMap { field in
         guard let text = row.shown(field, .arabic) else { return nil }
         let place = row.place(of: field)
-        if field.name == "phone" {
+        switch field.name {
+        case "phone":
           return Telephone(text).isWellFormed ? nil : .malformedPhone(text, field.name, at: place)
+        case "email": return isEmail(text) ? nil : .malformedEmail(text, at: place)
+        // Officers write other things below such headings too.
+        case _ where field.isHeadOfPhones:
+          return isWholeNumber(text) && !Telephone(text).isWellFormed
+            ? .malformedPhone(text, field.label.holds("โทรสาร") ? "fax" : "phone", at: place) : nil
+        default: return text.holds("@") && !isEmail(text) ? .malformedEmail(text, at: place) : nil
         }
-        return isEmail(text) ? nil : .malformedEmail(text, at: place)
       }
     }
+  }
+
+  /// Whether a text is to be a whole telephone number: it begins with 0 or +66 and has no words.
+  private func isWholeNumber(_ text: String) -> Bool {
+    let plain = Numerals.plain(text).utf8
+    return plain.count > 5 && (plain.first == 0x30 || plain.starts(with: "+66".utf8))
+      && plain.allSatisfy { 0x20...0x39 ~= $0 }
+  }
+}
+
+extension BlockField {
+  fileprivate var isHeadOfPhones: Bool {
+    label.holds("มือถือ") || label.holds("โทร") && !label.holds("โทรทัศน์")
+  }
+
+  fileprivate var isHeadOfEmails: Bool {
+    label.holds("อีเมล") || label.asciiLowercased().holds("e-mail")
   }
 }
 

@@ -21,6 +21,8 @@ public struct BlockReader {
   /// Whether a key or a heading is unknown, or data stands in another one's cell, which is said:
   /// what lacks may be written there.
   public internal(set) var hasStrangeKeys = false
+  /// Whether the cell that is read stands in a file beside the entry.
+  var isInFile = false
   /// The fields in which belongs what stands in another one's cell of the row.
   var misplaced: [String] = []
   /// Rows of a workbook that tell their months by colours alone, and where.

@@ -19,6 +19,7 @@ extension BlockReader {
         value: nil, position: nil, keyPosition: BlockRecord.Position(keyPlace))
     }
     let before = problems.count
+    isInFile = row != nil
     let value =
       field.isText && BlockReader.isDamaged(node)
       ? damaged(node, inFile: row != nil) : value(node, field)
@@ -28,7 +29,7 @@ extension BlockReader {
         report(sign.diagnostic(at: node.place))
       }
       for index in before..<problems.count {
-        problems[index] = problems[index].inCell(ofRow: row, field.label)
+        problems[index] = problems[index].inCell(ofRow: row, field)
       }
     }
     return BlockRecord.Cell(
@@ -226,16 +227,5 @@ extension BlockField {
       return missing != nil || !(node.text?.isSame(as: "ไม่มี") ?? false)
     default: return true
     }
-  }
-}
-
-extension Diagnostic {
-  fileprivate func inCell(ofRow row: Int, _ label: String) -> Diagnostic {
-    let cell =
-      place?.cell.map { Words("ช่อง \($0) ‘\(label)’", "\($0) ‘\(label)’") }
-      ?? Words("แถวที่ \(row) คอลัมน์ ‘\(label)’", "row \(row), column ‘\(label)’")
-    return Diagnostic(
-      severity, id, at: place,
-      Words("\(cell.thai): \(message.thai)", "\(cell.english): \(message.english)"), fix: fix)
   }
 }

@@ -51,8 +51,8 @@ struct BodyReader {
   let signs: PresentSigns
   /// The cells of the head of the table that is being read.
   var columns = 0
-  /// The numbers of the items last seen of the counted lists that are open.
-  var counts: [Int] = []
+  /// The lists that are open, counted or not.
+  var counts: [Count] = []
   /// Lines of code and HTML, from 1 within the body.
   var code: [ClosedRange<Int>] = []
 
@@ -113,7 +113,7 @@ struct BodyReader {
       } else if !isInHeading, literal.mayHoldFigures, node.captionOpening == nil {
         figures.append(node)
       }
-      text(node)
+      text(node, opensLine)
     case .code:
       said += 1
       if isEntering, !isInHeading { sections.markContent() }
@@ -177,10 +177,10 @@ struct BodyReader {
     marks.append(ThaiList.Line(text: node, mark: mark))
   }
 
-  private mutating func text(_ node: MarkdownNode) {
+  private mutating func text(_ node: MarkdownNode, _ opensLine: Bool) {
     if !saidBefore.isEmpty, node.saysSomething { said += 1 }
     if !isInHeading, !sections.isMarked, node.saysSomething { sections.markContent() }
-    checkSigns(in: node)
+    checkSigns(in: node, opensLine: opensLine)
     guard node.looksLikeLink else { return }
     checkLinks(in: node.literal + node.addressBehind)
   }

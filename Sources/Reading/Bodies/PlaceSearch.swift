@@ -11,6 +11,8 @@ struct PlaceSearch {
   private(set) var leaf = 1...1
   /// The byte at which the last piece was found: the next one stands behind it.
   private var at = 0
+  /// The code within the lines of the paragraph, looked for when something is to be said.
+  private var code: [Range<Int>]?
   /// The budget: bytes that may still be searched without success.
   private var effort: Int
   /// The last place computed; a later one on the same line is counted from here.
@@ -24,6 +26,7 @@ struct PlaceSearch {
   mutating func enter(_ leaf: ClosedRange<Int>) {
     self.leaf = leaf
     at = 0
+    code = nil
   }
 
   /// Where a link or image names its destination.
@@ -54,16 +57,32 @@ struct PlaceSearch {
     place { lines, leaf, at in lines.byte(of: piece, within: leaf, from: at) }
   }
 
-  /// Where a piece of the paragraph stands without a backslash before it; nil when it does not.
+  /// Where a piece of the paragraph stands outside code and without a backslash before it; nil when
+  /// it does not.
   mutating func unescapedPlace(of piece: String) -> Place? {
     guard effort > 0 else { return nil }
-    guard let found = lines.byte(of: piece, within: leaf, from: at) else {
+    guard let found = byteOutsideCode(of: Array(piece.utf8)) else {
       effort -= 2 * lines.text.count
       return nil
     }
     let isFirst = found == lines.text.startIndex
     guard isFirst || lines.text[found - 1] != UInt8(ascii: "\\") else { return nil }
     return place { _, _, _ in found }
+  }
+
+  /// Looks behind what was found last, then anywhere in the paragraph.
+  private mutating func byteOutsideCode(of piece: [UInt8]) -> Int? {
+    let spans = code ?? CodeSpans.all(in: lines.text[lines.bytes(of: leaf)])
+    code = spans
+    let all = lines.bytes(of: leaf)
+    for start in Set([max(at, all.lowerBound), all.lowerBound]).sorted(by: >) {
+      var rest = min(start, all.upperBound)
+      while let found = lines.text[rest..<all.upperBound].place(of: piece) {
+        guard let span = spans.first(where: { $0.contains(found) }) else { return found }
+        rest = span.upperBound
+      }
+    }
+    return nil
   }
 
   private mutating func place(

@@ -1,3 +1,5 @@
+import Thai
+
 /// A moment as spreadsheets count it: days since the end of 1899, with a part of the day.
 struct SerialMoment {
   let year: Int
@@ -34,17 +36,7 @@ struct SerialMoment {
   static func date(_ number: Int) -> (year: Int, month: Int, day: Int) {
     if number == 0 { return (1900, 1, 0) }
     if number == 60 { return (1900, 2, 29) }
-    // Days since 1 March of the year 0: then leap days come last.
-    let days = number + (number < 60 ? 693_900 : 693_899)
-    let era = days / 146_097
-    let ofEra = days % 146_097
-    let yearOfEra = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / 146_096) / 365
-    let ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shifted = (5 * ofYear + 2) / 153
-    let month = shifted < 10 ? shifted + 3 : shifted - 9
-    return (
-      era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, ofYear - (153 * shifted + 2) / 5 + 1
-    )
+    return SpreadsheetDay.date(number)
   }
 
   /// The count for `2024-01-15` or `2024-01-15T08:30:00`; nil for anything else.

@@ -1,4 +1,5 @@
 import Text
+import Thai
 
 /// What all sheets of a workbook share: texts, styles and how days are counted.
 struct SheetBook: Sendable {
@@ -48,11 +49,10 @@ struct SheetBook: Sendable {
     }
   }
 
-  /// Days of 1970 to 2099, and of the years 2400 to 2699 that are typed in the Buddhist era.
   private func trait(of number: Double) -> SheetTable.Cell.Trait {
     let shift = from1904 ? SerialMoment.daysTo1904 : 0
-    guard let whole = Int(exactly: number),
-      (25_569...73_050).contains(whole + shift) || (182_623...292_194).contains(whole + shift)
+    guard number.magnitude < 1e9, let whole = Int(exactly: number),
+      SpreadsheetDay.isLikely(whole + shift)
     else { return .plain }
     let (year, month, day) = SerialMoment.date(whole + shift)
     return .dayNumber(ShownDate(year: year, month: month, day: day).text)

@@ -92,4 +92,28 @@ import Testing
     let found = try AskedIta.asked("ita-result", "all-indicators", "rows: []")
     #expect(found.reason == "ไม่พบข้อมูลนี้ในหน้าของข้อ")
   }
+
+  private func graded(_ grade: String, _ parts: String = "") throws -> String {
+    let scores = (1...10).map { "  - {indicator: \($0), score: 96}" }.joined(separator: "\n")
+    return try AskedIta.asked(
+      "ita-result", "adds-up",
+      "title: ผล\nyear: 2566\n\(parts)total: 96\ngrade: \(grade)\nrows:\n\(scores)\n"
+    ).english
+  }
+
+  /// The part of EIT that nobody has published may be why the official grade is lower.
+  @Test func aLowerGradeThanComputedIsANoteUntilBothPartsOfEITAreKnown() throws {
+    #expect(
+      try graded("ผ่าน") == """
+        Content/2567/o02-executives/index.md:8:8: note: the grade ‘ผ่าน’ is lower than ‘ผ่านดีเยี่ยม’, which the scores given come to [grade-below-figures]
+            8 | grade: ผ่าน
+              |        ^
+            fix: keep it if it is the official one, and add the published scores of the parts of EIT as eit-1: and eit-2:
+
+        """)
+    #expect(try graded("ผ่าน", "eit-1: 98\n").contains("[grade-below-figures]"))
+    #expect(try graded("ผ่าน", "eit-1: 98\neit-2: 80\n") == "")
+    #expect(try graded("ผ่าน", "eit-1: 98\neit-2: 96\n").contains("error: "))
+    #expect(try graded("ผ่านดีเยี่ยม", "eit-1: 98\neit-2: 94\n").contains("[grade-disagrees]"))
+  }
 }

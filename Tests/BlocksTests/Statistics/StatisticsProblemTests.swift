@@ -224,4 +224,19 @@ import Testing
 
         """)
   }
+
+  /// What was refused, passed on or withdrawn is neither finished nor in progress.
+  @Test func aCountThatIsNeitherFinishedNorInProgressAddsUpToo() throws {
+    func said(_ row: String) throws -> String {
+      try AskedStatistics.asked("adds-up", "  - {period: ต.ค. 2566 – มี.ค. 2567, \(row)}\n").english
+    }
+    #expect(try said("total: 5, finished: 2, in-progress: 1, other: 2") == "")
+    #expect(
+      try said("total: 5, finished: 2, in-progress: 1, other: 1").contains(
+        "error: row 1: the total is 5, but finished, in progress and other come to 4 [total-disagrees]"
+      ))
+    #expect(
+      try said("total: 5, finished: 2, in-progress: 1").contains(
+        "what was refused, passed on or withdrawn goes to other:"))
+  }
 }

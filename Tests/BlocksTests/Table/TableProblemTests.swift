@@ -59,7 +59,7 @@ import Testing
             3 | ,,2 ต.ค. 2566
               | ^
             แก้ไข: กรอกข้อมูล หากไม่มีให้เขียน ไม่มี หรือ -
-        Content/2567/o02-executives/a.csv:4:3: error: แถวที่ 4 คอลัมน์ ‘วงเงิน (บาท)’: อ่าน ‘พัน’ เป็นจำนวนของ ‘วงเงิน (บาท)’ ไม่ได้ [not-a-figure]
+        Content/2567/o02-executives/a.csv:4:3: error: แถวที่ 4 คอลัมน์ ‘วงเงิน (บาท)’: อ่าน ‘พัน’ เป็นจำนวนไม่ได้ [not-a-figure]
             4 | ข,พัน,2/10/66
               |   ^
             แก้ไข: เขียนตัวเลขอย่างเดียว เช่น 1,250,000.00 โดยไม่มีหน่วย
@@ -75,7 +75,7 @@ import Testing
             3 | ,,2 ต.ค. 2566
               | ^
             fix: fill it in; if there is none, write ไม่มี or -
-        Content/2567/o02-executives/a.csv:4:3: error: row 4, column ‘วงเงิน (บาท)’: วงเงิน (บาท): ‘พัน’ is not a number [not-a-figure]
+        Content/2567/o02-executives/a.csv:4:3: error: row 4, column ‘วงเงิน (บาท)’: ‘พัน’ is not a number [not-a-figure]
             4 | ข,พัน,2/10/66
               |   ^
             fix: write only the number, like 1,250,000.00
@@ -159,5 +159,63 @@ import Testing
             fix: add ‘วันที่: …’ to every row
 
         """)
+  }
+
+  private let statuses = """
+    title: ผล
+    columns: [โครงการ, ต.ค., พ.ย., ดำเนินการแล้ว, ระหว่างดำเนินการ, ยกเลิก, หมายเหตุ]
+
+    """
+
+  /// An empty cell beside a marked one says no, whether the table lies in the entry or in a file.
+  @Test func marksBelowNamesOfStatusesAndMonthsLeaveTheOtherCellsEmpty() throws {
+    let rows = """
+      rows:
+        - {โครงการ: ก, ต.ค.: /, ดำเนินการแล้ว: ✓, หมายเหตุ: -}
+        - {โครงการ: ข, พ.ย.: /, ระหว่างดำเนินการ: ✓, หมายเหตุ: -}
+
+      """
+    #expect(try AskedTable.asked("no-blank-cells", statuses + rows).printed == "")
+    let csv = "โครงการ,ต.ค.,พ.ย.,ดำเนินการแล้ว,ระหว่างดำเนินการ,ยกเลิก,หมายเหตุ\nก,/,,✓,,,-\nข,,/,,✓,,-\n"
+    #expect(
+      try AskedTable.asked("no-blank-cells", statuses + "file: a.csv\n", csv: csv).printed == "")
+  }
+
+  @Test func aRowWithoutAMarkAndAColumnOfTextsAreAskedFor() throws {
+    let rows = """
+      rows:
+        - {โครงการ: ก, ต.ค.: /, ดำเนินการแล้ว: ✓, หมายเหตุ: -}
+        - {โครงการ: ข, พ.ย.: /, ระหว่างดำเนินการ: ✓, หมายเหตุ: -}
+        - {โครงการ: ค, ต.ค.: /}
+
+      """
+    #expect(
+      try AskedTable.asked("no-blank-cells", statuses + rows).english == """
+        Content/2567/o02-executives/index.md:11:5: warning: row 3, column ‘ดำเนินการแล้ว’, ‘ระหว่างดำเนินการ’, ‘ยกเลิก’, ‘หมายเหตุ’ is blank [blank-cell]
+           11 |   - {โครงการ: ค, ต.ค.: /}
+              |     ^
+            fix: fill it in; if there is none, write ไม่มี or -
+
+        """)
+  }
+
+  @Test func saysWhichNumbersInATableCanNotBeRight() throws {
+    let found = try AskedTable.asked(
+      "no-blank-cells",
+      """
+      title: หน่วยงาน
+      columns: [หน่วยงาน, โทร, โทรสาร, อีเมล]
+      rows:
+        - {หน่วยงาน: ก, โทร: 054-000-01, โทรสาร: 054-000-0011, อีเมล: a@b}
+        - {หน่วยงาน: ข, โทร: 054-000-001 ต่อ 11, โทรสาร: 054-000-001, อีเมล: ไม่มี}
+        - {หน่วยงาน: ค, โทร: "11", โทรสาร: -, อีเมล: a@b.example}
+
+      """)
+    #expect(
+      found.english.split(separator: "\n").filter { $0.contains("warning") } == [
+        "Content/2567/o02-executives/index.md:8:24: warning: the telephone number ‘054-000-01’ is not valid [malformed-phone]",
+        "Content/2567/o02-executives/index.md:8:44: warning: the fax number ‘054-000-0011’ is not valid [malformed-fax]",
+        "Content/2567/o02-executives/index.md:8:65: warning: the e-mail address ‘a@b’ is not valid [malformed-email]",
+      ])
   }
 }

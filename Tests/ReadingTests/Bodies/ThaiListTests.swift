@@ -41,6 +41,11 @@ import Testing
     ("– ก\n– ข", "<ul><li>ก</li><li>ข</li></ul>"),
     ("-ก\n-ข", "<ul><li>ก</li><li>ข</li></ul>"),
     ("\u{F0B7} ก\n\u{F0B7} ข", "<ul><li>ก</li><li>ข</li></ul>"),
+    ("o ก\no\tข", "<ul><li>ก</li><li>ข</li></ul>"),
+    ("§ ก\n§  ข", "<ul><li>ก</li><li>ข</li></ul>"),
+    ("- o ก\n- o ข", "<ul><li>ก</li><li>ข</li></ul>"),
+    ("- • ก\n\n- ข", "<ul><li><p>ก</p></li><li><p>ข</p></li></ul>"),
+    ("- o ก\n  o ข", "<ul><li><ul><li>ก</li><li>ข</li></ul></li></ul>"),
     ("☑ ก\n☐ ข", "<ul><li>☑|ก</li><li>☐|ข</li></ul>"),
     (
       "๑. **ก**\n๒. [ข](https://a.example)",
@@ -77,7 +82,7 @@ import Testing
   @Test(arguments: [
     "๑. ก", "ก. กา", "พ.ศ. ๒๕๖๗\nพ.ศ. ๒๕๖๘", "ม.ค. กา\nก.พ. ไข่", "สถิติ\n๒๕๖๗. ก\n๒๕๖๘. ข",
     "ระหว่าง ต.ค. 2566\n– ก.ย. 2567", "1.two\n2.three", "ก\n๒.๕ ล้านบาท", "มี\n(๑) ก", "-one\n-two",
-    "ขอ\nข้อมูล",
+    "ขอ\nข้อมูล", "oก\noข", "o two\no three",
   ])
   func leavesWhatIsNoList(_ written: String) throws {
     let html = try read(written)
@@ -101,7 +106,7 @@ import Testing
       "<ol><li>ก<ol><li>ข</li><li value=\"3\">ค</li></ol></li><li value=\"4\">ง</li></ol>"
     ),
     ("1. ก\n1. ข\n1. ค", "<ol><li>ก</li><li>ข</li><li>ค</li></ol>"),
-    ("2. ก\n1. ข", "<ol start=\"2\"><li>ก</li><li>ข</li></ol>"),
+    ("1. ก\n1. ข\n4. ค\n1. ง", "<ol><li>ก</li><li>ข</li><li value=\"4\">ค</li><li>ง</li></ol>"),
     (
       "1) **ก**\n3) [ข](https://a.example)",
       "<ol><li><strong>ก</strong></li><li value=\"3\"><a href=\"https://a.example\">ข</a></li></ol>"
@@ -109,5 +114,30 @@ import Testing
   ])
   func aNumberBehindAGapStaysAsItWasWritten(_ written: String, _ html: String) throws {
     #expect(try read(written) == html)
+  }
+
+  /// Whoever cites number 2 has to find it, though it stands behind number 3.
+  @Test func aNumberOutOfOrderStaysAndIsTold() throws {
+    let page = try WrittenPage("1. ก\n3. ข\n2. ค\n2. ง\n3. จ\n")
+    #expect(
+      page.html.replacing("\n", with: "")
+        == "<ol><li>ก</li><li value=\"3\">ข</li><li value=\"2\">ค</li><li value=\"2\">ง</li><li>จ</li></ol>"
+    )
+    #expect(
+      page.printed == """
+        Content/2567/o01-structure/index.md:6:1: note: ข้อนี้เป็นข้อ 2 แต่อยู่ถัดจากข้อ 3 [number-out-of-order]
+            6 | 2. ค
+              | ^
+            แก้ไข: หากพิมพ์เลขผิด ให้แก้เลขข้อ หากถูกแล้ว ไม่ต้องแก้ เพราะแสดงตามที่เขียน
+        Content/2567/o01-structure/index.md:7:1: note: ข้อนี้เป็นข้อ 2 แต่อยู่ถัดจากข้อ 2 [number-out-of-order]
+            7 | 2. ง
+              | ^
+            แก้ไข: หากพิมพ์เลขผิด ให้แก้เลขข้อ หากถูกแล้ว ไม่ต้องแก้ เพราะแสดงตามที่เขียน
+
+        """)
+    #expect(
+      try WrittenPage("3. ก\n2. ข\n1. ค\n").found == [
+        "5:1 number-out-of-order", "6:1 number-out-of-order",
+      ])
   }
 }

@@ -1,13 +1,13 @@
 import Text
 
 /// What stands in a cell below the name of a status: a sign that it is this one, or none.
-enum Mark {
+public enum Mark {
   case set
   case empty
   case other
 
   /// Also in brackets, as forms have it, and as fonts of signs and spreadsheets write it.
-  init(_ text: String) {
+  public init(_ text: String) {
     switch Mark.withoutBrackets(text) {
     case "/", "//", "✓", "✔", "✔️", "√", "☑", "☑️", "☒", "✅", "x", "X", "×", "●", "•", "ü", "þ",
       "TRUE",

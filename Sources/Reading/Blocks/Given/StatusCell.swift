@@ -57,7 +57,9 @@ extension BlockReader {
     hasStrangeKeys = true
     let label = cell.choice.label
     let there = target.map {
-      Words("ไปไว้ที่ ‘\($0.label)’ (\($0.name):)", "to \($0.name): (‘\($0.label)’)")
+      isInFile
+        ? Words("ไปไว้ในคอลัมน์ ‘\($0.label)’", "to the column ‘\($0.label)’")
+        : Words("ไปไว้ที่ ‘\($0.label)’ (\($0.name):)", "to \($0.name): (‘\($0.label)’)")
     }
     report(
       Diagnostic(

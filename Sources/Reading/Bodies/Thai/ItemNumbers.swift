@@ -1,19 +1,34 @@
+import Diagnostics
+
 extension BodyReader {
+  /// A list that is open: the number of its last item, and whether all are written with the first
+  /// one's, which asks the page to count.
+  struct Count {
+    var last: Int
+    let isOneNumber: Bool
+  }
+
   /// GitHub's Markdown numbers the items of a list one after the other, whatever numbers they have:
-  /// where some are left out (`6.` `8.`) the item keeps its own, by which others cite it.
+  /// where theirs do not follow (`6.` `8.`) items keep their own, by which others cite them.
   mutating func count(_ item: MarkdownNode, _ isEntering: Bool) {
     guard isEntering else {
       if item.next == nil { counts.removeLast() }
       return
     }
-    let written = number(of: item)
-    guard item.previous != nil, let last = counts.last else {
-      counts.append(written ?? 0)
+    let written = self.number(of: item)
+    guard item.previous != nil, let count = counts.last else {
+      let second = item.next.flatMap { self.number(of: $0) }
+      counts.append(Count(last: written ?? 0, isOneNumber: second == written))
       return
     }
-    let number = max(last + 1, written ?? 0)
-    if written == number, number > last + 1 { changes.append(.number(item, number)) }
-    counts[counts.count - 1] = number
+    let next = count.last + 1
+    let number = count.isOneNumber ? max(next, written ?? 0) : written ?? next
+    if number != next { changes.append(.number(item, number)) }
+    if number < next {
+      let place = lines.place(ofLine: item.lines.lowerBound)
+      problems.append(.numberOutOfOrder(number, behind: count.last, place))
+    }
+    counts[counts.count - 1].last = number
   }
 
   /// The digits with which its line begins; nil for a bullet.
@@ -29,5 +44,18 @@ extension MarkdownNode {
   func show(number: Int) {
     guard let first = firstChild, first.kind == .paragraph else { return }
     first.mark(.number, Array("\(number)".utf8) + [HTMLSign.number.rawValue])
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func numberOutOfOrder(
+    _ number: Int, behind last: Int, _ place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      .note, "number-out-of-order", at: place,
+      "ข้อนี้เป็นข้อ \(number) แต่อยู่ถัดจากข้อ \(last)",
+      "this is number \(number), and stands behind number \(last)",
+      fix: "หากพิมพ์เลขผิด ให้แก้เลขข้อ หากถูกแล้ว ไม่ต้องแก้ เพราะแสดงตามที่เขียน",
+      "correct the number if it is a slip; if not, leave it: it is shown as it is written")
   }
 }

@@ -15,9 +15,12 @@ extension MarkdownNode {
       let isClosed = at[3] == UInt8(ascii: ".") || at[3] == UInt8(ascii: ")")
       guard isDigit || isClosed || at[2] == 0x82 || at[2] == 0xA1 else { return nil }
     case UInt8(ascii: "a")...UInt8(ascii: "z"):
-      guard at[1] == UInt8(ascii: ")") || at[1] == UInt8(ascii: ".") else { return nil }
-    case UInt8(ascii: "(")...UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0xC2, 0xE2,
-      0xEF:
+      let mayBeBullet = at[0] == UInt8(ascii: "o") && [0x20, 9, 0xC2].contains(at[1])
+      guard at[1] == UInt8(ascii: ")") || at[1] == UInt8(ascii: ".") || mayBeBullet else {
+        return nil
+      }
+    case UInt8(ascii: "(")...UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0xC2, 0xC3,
+      0xE2, 0xEF:
       break
     default: return nil
     }
@@ -27,6 +30,10 @@ extension MarkdownNode {
   /// Makes a list of a paragraph; lines before the first mark stay a paragraph.
   func become(_ list: ThaiList) {
     guard let first = list.items.first?.text, let child = firstChild else { return }
+    if list.items.count == 1, list.items[0].mark.isBullet, opensItem, child.isSame(as: first) {
+      first.literal = String(Substring(first.literal.utf8.dropFirst(list.items[0].mark.length)))
+      return
+    }
     let isTight = parent?.parent?.isTight == true
     let hasLead = !child.isSame(as: first)
     if hasLead, !isTight { prepend("<p>") }
@@ -44,4 +51,7 @@ extension MarkdownNode {
     }
     unwrap(endingWith: list.end)
   }
+
+  /// Whether nothing stands before it in the item of a list, whose bullet then is enough.
+  private var opensItem: Bool { parent?.kind == .item && previous == nil }
 }

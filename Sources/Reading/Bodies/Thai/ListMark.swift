@@ -54,18 +54,29 @@ struct ListMark {
   }
 
   private static let sure = "•●○◦▪■◆➢∙·\u{F0B7}\u{F0D8}".unicodeScalars.map { Array("\($0)".utf8) }
+  /// What Word's fonts of signs leave of its bullets, which is one before a blank and Thai.
+  private static let leftovers = "o§Ø".unicodeScalars.map { Array("\($0)".utf8) }
   private static let dashes = "–—-−*+".unicodeScalars.map { Array("\($0)".utf8) }
   /// Boxes and ticks say something and stay visible.
   private static let boxes = "✓✔☑☒☐□✗".unicodeScalars.map { Array("\($0)".utf8) }
 
   private static func bullet(_ line: UnsafeBufferPointer<UInt8>) -> ListMark? {
-    guard let first = line.first, first < 0x30 || first >= 0xC2 && first != 0xE0 else { return nil }
+    guard let first = line.first,
+      first < 0x30 || first >= 0xC2 && first != 0xE0 || first == UInt8(ascii: "o")
+    else { return nil }
     if let sign = sure.first(where: { line.starts(with: $0) }) {
       return ListMark(
         Style(script: .bullet(sign, isSure: true)), 1, length: behindBlanks(sign.count, line))
     }
     if let sign = boxes.first(where: { line.starts(with: $0) }) {
       return ListMark(Style(script: .box), 1, length: behindBlanks(sign.count, line))
+    }
+    if let sign = leftovers.first(where: { line.starts(with: $0) }) {
+      let end = behindBlanks(sign.count, line)
+      guard end > sign.count, end < line.count, Neighbour.after(end, in: line) == .thai else {
+        return nil
+      }
+      return ListMark(Style(script: .bullet(sign, isSure: true)), 1, length: end)
     }
     guard let sign = dashes.first(where: { line.starts(with: $0) }) else { return nil }
     let end = behindBlanks(sign.count, line)

@@ -10,6 +10,7 @@ struct PresentSigns: OptionSet {
   static let notes = PresentSigns(rawValue: 8)
   static let definitions = PresentSigns(rawValue: 16)
   static let addresses = PresentSigns(rawValue: 32)
+  static let references = PresentSigns(rawValue: 64)
 
   init(rawValue: Int) { self.rawValue = rawValue }
 
@@ -24,10 +25,9 @@ struct PresentSigns: OptionSet {
       var at = 0
       while let bracket = bytes.first(UInt8(ascii: "]"), from: at) {
         at = bracket + 1
-        if at < bytes.count, bytes[at] == UInt8(ascii: ":") {
-          signs.insert(.definitions)
-          break
-        }
+        guard at < bytes.count else { break }
+        if bytes[at] == UInt8(ascii: ":") { signs.insert(.definitions) }
+        if bytes[at] == UInt8(ascii: "[") { signs.insert(.references) }
       }
       return signs
     }

@@ -4,10 +4,14 @@ import Text
 
 extension BodyReader {
   /// What a text shows raw: signs of emphasis, footnotes without a note, `{#id}` at no heading.
-  mutating func checkSigns(in node: MarkdownNode) {
+  mutating func checkSigns(in node: MarkdownNode, opensLine: Bool) {
     guard let start = node.literalStart else { return }
     if signs.contains(.emphasis), strpbrk(start, "*_~") != nil { checkEmphasis(in: node, start) }
-    if signs.contains(.notes), node.holds("[^") { checkNotes(in: node.literal) }
+    if signs.contains(.notes), node.holds("^") {
+      checkNotes(in: node.literal)
+      checkNearNotes(in: node.literal, opensLine: opensLine)
+    }
+    if signs.contains(.references), node.holds("][") { checkReferences(in: node.literal) }
     if paragraph != nil, node.holdsID { checkID(in: node.literal) }
     if signs.contains(.addresses), strstr(start, "http") != nil { checkAddress(in: node) }
   }
@@ -46,6 +50,8 @@ extension BodyReader {
         continue
       }
       let note = "[^\(Substring(label))]"
+      // Its line is told by itself.
+      guard lines.text.place(of: Array("\n\(note) :".utf8)) == nil else { continue }
       if let place = search.unescapedPlace(of: note) {
         problems.append(.missingNote(note, place))
       }

@@ -34,7 +34,12 @@ struct VisibleEmphasis {
       }
       guard before != .blank || after != .blank || at == text.count && opener[byte] != nil else {
         if at - start == 2 { lone[byte] = start }
-        continue
+        // `** ก` at the beginning of a line is none of the signs that stand between words.
+        guard at - start == 2, start == 0, !isOpen.before, at < text.count,
+          byte != UInt8(ascii: "_")
+        else { continue }
+        self.init(sign: byte, 2, at: start)
+        return
       }
       let isWithin = before == .letter && after == .letter
       switch (byte, at - start) {
