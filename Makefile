@@ -61,6 +61,7 @@ bench: site
 	@Tests/setup/packages.sh python3 python3-venv gcc libc6-dev
 	@Tests/Benchmarks/setup.sh
 	@Tests/Benchmarks/bench.py $(PAGES)
+	@Tests/Benchmarks/preview.py 1000 10000
 
 # Linked once more: of C++ and what it stands on there are archives too, but not where the linker looks first.
 dist: tool

@@ -3,13 +3,15 @@
 
     bench.py [--rounds N] PAGES ...
 
-Each round runs every program once, beginning with another each time, so that what else the machine
+`pages` is oit without search and data sets, `all` with them, `edit` a new process on a disk after
+one page was edited, `start` what a process takes that only tells its version. Each round runs every program once, beginning with another each time, so that what else the machine
 does falls on all; a ratio is the median of the rounds' ratios. Only ratios of one run can be
 compared: another day is another machine. Seconds are those of the wall and of the processors,
 memory is the peak of the largest process.
 """
 import argparse
 import datetime
+import functools
 import os
 import platform
 import shutil
@@ -57,54 +59,103 @@ def place():
 
 
 def site(layout, pages):
+    """The folder of a program's pages: `oit`, `plain` (the same without search and data), `hugo`."""
     folder = CACHE / f"{layout}-{pages}"
+    own = layout != "hugo"
     if not folder.exists():
         part = folder.with_suffix(".part")
         shutil.rmtree(part, ignore_errors=True)
-        subprocess.run([sys.executable, HERE / "pages.py", "--pages", str(pages), "--layout", layout,
-                        part], check=True)
+        subprocess.run([sys.executable, HERE / "pages.py", "--pages", str(pages), "--layout",
+                        "oit" if own else "hugo", part], check=True)
+        if layout == "plain":
+            with open(part / "Content/site.yml", "a", encoding="utf-8") as settings:
+                settings.write("search: false\ndata: false\n")
         part.rename(folder)
-    own, name = (ROOT / "Templates", "Templates") if layout == "oit" else (HERE / "hugo", ".")
-    shutil.copytree(own, folder / name, dirs_exist_ok=True)
+    templates, name = (ROOT / "Templates", "Templates") if own else (HERE / "hugo", ".")
+    shutil.copytree(templates, folder / name, dirs_exist_ok=True)
     return folder
 
 
-def once(words, pages):
-    """One run into a new folder: seconds, processor seconds, peak in MB."""
+def command(program, source, out):
+    if program == "hugo":
+        return [str(hugo()), "--source", str(source), "--destination", out, "--quiet"]
+    if program == "floor":
+        return [str(CACHE / "floor"), str(source / "Content"), out, FRAME]
+    return [str(OIT), "build", "--source", str(source), "--output", out, "--today", TODAY, "--quiet"]
+
+
+def metered(words):
+    """One run: seconds, processor seconds, peak in MB."""
+    run = subprocess.run([CACHE / "meter"] + words, capture_output=True, text=True, check=False)
+    if run.returncode:
+        sys.exit(f"{words[0]}: status {run.returncode}\n{run.stderr[-2000:]}")
+    wall, processor, peak = map(float, run.stdout.split())
+    return wall, processor, peak / 1024
+
+
+def built(program, source, pages):
+    """One build into a new folder."""
     with tempfile.TemporaryDirectory(dir=place()) as scratch:
-        out = f"{scratch}/site"
-        run = subprocess.run([CACHE / "meter"] + [word.replace("{out}", out) for word in words],
-                             capture_output=True, text=True, check=False)
-        made = sum(1 for _ in Path(out).rglob("*.html"))
-        if run.returncode or made < pages:
-            sys.exit(f"{words[0]}: status {run.returncode}, {made} pages\n{run.stderr[-2000:]}")
-        wall, processor, peak = map(float, run.stdout.split())
-        return wall, processor, peak / 1024
+        result = metered(command(program, source, f"{scratch}/site"))
+        made = sum(1 for _ in Path(scratch).rglob("*.html"))
+        if made < pages:
+            sys.exit(f"{program}: {made} pages")
+        return result
+
+
+def edited(program, source, scratch):
+    """One build into the folder of the build before, on a disk, after a page was edited."""
+    page = sorted(source.rglob("page-*.md"))[0]
+    with open(page, "a", encoding="utf-8") as file:
+        file.write("\nแก้ไขแล้ว\n")
+    return metered(command(program, source, f"{scratch}/{program}"))
+
+
+def table(title, rounds, runs, against):
+    print(f"\n{title}, {rounds} rounds")
+    print(f"{'':8}{'wall s':>9}{'cpu s':>9}{'peak MB':>9}   wall, cpu, peak against "
+          + " and ".join(against))
+    for name, own in runs.items():
+        middle = [statistics.median(run[k] for run in own) for k in range(3)]
+        ratios = [", ".join(f"{statistics.median(a[k] / b[k] for a, b in zip(own, runs[it])):.2f}"
+                            for k in range(3)) for it in against]
+        print(f"{name:8}{middle[0]:9.3f}{middle[1]:9.3f}{middle[2]:9.1f}   " + "   ".join(ratios),
+              flush=True)
+
+
+def in_turn(programs, rounds):
+    """The first round warms up and does not count."""
+    runs = {name: [] for name in programs}
+    for number in range(-1, rounds):
+        turn = number % len(programs)
+        for name in list(programs)[turn:] + list(programs)[:turn]:
+            result = programs[name]()
+            if number >= 0:
+                runs[name].append(result)
+    return runs
 
 
 def compare(pages, rounds):
-    own, its = site("oit", pages), site("hugo", pages)
-    programs = {
-        "oit": [str(OIT), "build", "--source", str(own), "--output", "{out}", "--today", TODAY],
-        "hugo": [str(hugo()), "--source", str(its), "--destination", "{out}", "--quiet"],
-        "floor": [str(CACHE / "floor"), str(own / "Content"), "{out}", FRAME],
-    }
-    names = list(programs)
-    runs = {name: [] for name in names}
-    for number in range(-1, rounds):  # the first round warms up and does not count
-        turn = number % len(names)
-        for name in names[turn:] + names[:turn]:
-            result = once(programs[name], pages)
-            if number >= 0:
-                runs[name].append(result)
-    print(f"\n{pages} pages, {rounds} rounds, output on {place()}")
-    print(f"{'':8}{'wall s':>9}{'cpu s':>9}{'peak MB':>9}   oit / it: wall, cpu, peak")
-    for name in names:
-        middle = [statistics.median(run[k] for run in runs[name]) for k in range(3)]
-        ratios = [statistics.median(a[k] / b[k] for a, b in zip(runs["oit"], runs[name]))
-                  for k in range(3)]
-        print(f"{name:8}{middle[0]:9.3f}{middle[1]:9.3f}{middle[2]:9.1f}   "
-              + ", ".join(f"{ratio:.2f}" for ratio in ratios))
+    sources = {"pages": site("plain", pages), "all": site("oit", pages), "hugo": site("hugo", pages)}
+    sources["floor"] = sources["all"]
+    runs = in_turn({name: functools.partial(built, name, source, pages)
+                    for name, source in sources.items()}, rounds)
+    table(f"{pages} pages, output on {place()}", rounds, runs, ["hugo", "floor"])
+    with tempfile.TemporaryDirectory(dir=CACHE) as scratch:
+        programs = {}
+        for name in ("all", "hugo"):
+            own = Path(scratch, f"{name}-source")
+            shutil.copytree(sources[name], own)
+            programs[name] = functools.partial(edited, name, own, scratch)
+            programs[name]()
+        table(f"{pages} pages, edit", rounds, in_turn(programs, rounds), ["hugo"])
+
+
+def start(rounds):
+    table("start", rounds, in_turn({
+        "oit": lambda: metered([str(OIT), "--version"]),
+        "hugo": lambda: metered([str(hugo()), "version"]),
+    }, rounds), ["hugo"])
 
 
 def main():
@@ -115,6 +166,7 @@ def main():
     print("\n".join(machine()))
     for pages in options.pages:
         compare(pages, options.rounds)
+    start(4 * options.rounds)
 
 
 if __name__ == "__main__":

@@ -109,6 +109,24 @@ import Testing
     #expect(printed == "")
   }
 
+  /// A file of 300 MB is more than the process may have; in a stress, twenty of 100 MB at 50,000
+  /// pages. What is known of them costs a build after that nothing.
+  @Test func documentsAreNeverHeldWhole() throws {
+    let place = try FaultPlace(pages: isStress ? 50_000 : 100)
+    let printed = try place.run(
+      """
+      for n in $(seq \(isStress ? 20 : 1)); do
+        { echo $n; head -c \(isStress ? 100 : 300)M /dev/zero; } >Content/2567/o03-topic/film-$n.mp4
+      done
+      ulimit -d \(isStress ? 1_000_000 : 204_800)
+      build >/dev/null 2>report || cat report
+      whole disk/Site
+      edit 1; build >/dev/null 2>report || cat report
+      whole disk/Site
+      """)
+    #expect(printed == "")
+  }
+
   /// The clock was wrong by a year when the last build ran: every time on the disk says so.
   @Test(arguments: ["+1 year", "-1 year"])
   func aClockThatWasWrongHidesNoEdit(_ shift: String) throws {

@@ -93,7 +93,7 @@ import Testing
         Content/2567/o02-executives/index.md:7:32: error: แถวที่ 1 จำนวนทั้งหมด 5 แต่แล้วเสร็จและอยู่ระหว่างดำเนินการรวมเป็น 4 [total-disagrees]
             7 |   - {period: ต.ค. 2566, total: 5, finished: 3, in-progress: 1}
               |                                ^
-            แก้ไข: แก้ตัวเลขให้จำนวนทั้งหมดเท่ากับแล้วเสร็จรวมกับอยู่ระหว่างดำเนินการ
+            แก้ไข: แก้ตัวเลขที่ผิด หากมีเรื่องที่ไม่รับ ส่งต่อ หรือถอนเรื่อง ให้เขียนจำนวนใน other:
         Content/2567/o02-executives/index.md:9:26: error: แถวรวมระบุ‘จำนวนทั้งหมด’ 8 แต่ผลรวมของแถวอื่นคือ 7 [sum-disagrees]
             9 |   - {period: รวม, total: ๘, finished: 5}
               |                          ^
@@ -105,7 +105,7 @@ import Testing
         Content/2567/o02-executives/index.md:7:32: error: row 1: the total is 5, but finished and in progress come to 4 [total-disagrees]
             7 |   - {period: ต.ค. 2566, total: 5, finished: 3, in-progress: 1}
               |                                ^
-            fix: correct the figures: the total must equal finished plus in progress
+            fix: correct the figure that is wrong; what was refused, passed on or withdrawn goes to other:
         Content/2567/o02-executives/index.md:9:26: error: the sum for total is given as 8, but the rows come to 7 [sum-disagrees]
             9 |   - {period: รวม, total: ๘, finished: 5}
               |                          ^
