@@ -75,6 +75,12 @@ public struct BlockSurroundings: Sendable {
 extension Site {
   /// Whether an entry has a block of a kind whose data can't be read, which is said there.
   func hasUnread(_ kind: String, in entry: Entry) -> Bool {
-    entry.pages.contains { unread.contains("\($0.address)#\(kind)") }
+    entry.pages.contains { isUnread(.page($0.address, fragment: kind)) }
+  }
+
+  /// Whether what an address leads to is a block that can't be read, which is said there.
+  func isUnread(_ target: Target) -> Bool {
+    guard case .page(let address, let fragment?) = target else { return false }
+    return unread.contains("\(address)#\(fragment)")
   }
 }

@@ -165,6 +165,9 @@ struct ElementJudge {
     guard let entry, !site.unread.isEmpty else { return false }
     return site.hasUnread(element.id, in: entry)
       || element.proofs.contains { site.hasUnread($0.block, in: entry) }
+      || entry.evidence.contains { statement in
+        statement.element == element.id && statement.targets.contains { site.isUnread($0.target) }
+      }
   }
 
   private var isUnread: Bool { site.unread.contains(year.address(of: item.code)) }

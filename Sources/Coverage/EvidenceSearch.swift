@@ -69,7 +69,7 @@ struct EvidenceSearch {
   private enum Judgement {
     case counts(ElementCoverage.Evidence.Kind)
     case not(Words)
-    /// No such anchor: an error that the check of anchors reports.
+    /// No such anchor, or a block there that can't be read: both are told elsewhere.
     case nowhere
   }
 
@@ -113,7 +113,9 @@ struct EvidenceSearch {
       }
       return dated(owner?.year, .page)
     }
-    guard let anchor = page.body.outline[fragment] else { return .nowhere }
+    guard let anchor = page.body.outline[fragment],
+      !site.isUnread(.page(address, fragment: fragment))
+    else { return .nowhere }
     guard anchor.holdsSomething else {
       return .not(Words("หัวข้อนั้นไม่มีเนื้อหา", "that section is empty"))
     }

@@ -119,7 +119,9 @@ extension BlockKind {
           let flaws = flaws(found.value).filter {
             !reader.hasStrangeKeys || $0.severity == .error
           }
-          for flaw in flaws + found.table.malformed { reader.report(flaw.inFile([found.table])) }
+          for flaw in (flaws + found.table.malformed).fitting([found.table]) {
+            reader.report(flaw)
+          }
         }
         return BlockData(
           found.table, value: found.value, isEmpty: found.isEmpty, title: found.title,

@@ -35,7 +35,7 @@ struct SiteAssembly {
     for reading in readings where reading.problems.contains(where: { $0.severity == .error }) {
       guard let page = reading.page else { continue }
       for block in page.body.blocks where block.data.isEmpty {
-        unread.insert("\(page.address)#\(block.kind)")
+        unread.formUnion([block.kind, block.id].map { "\(page.address)#\($0)" })
       }
     }
     for page in readings.lazy.compactMap(\.page) {

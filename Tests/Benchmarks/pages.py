@@ -139,8 +139,9 @@ def as_hugo(pages):
 
 
 def paper(folder):
-    """A document of one page, as whole as those of an office; its text is long enough to be one."""
-    text = f"BT /F1 12 Tf 72 720 Td ({folder}) Tj ET\n" * 400
+    """A document of one page of 40 lines, as whole as those of an office."""
+    lines = "".join(f"({folder} {number}) Tj T*\n" for number in range(40))
+    text = f"BT /F1 12 Tf 16 TL 72 760 Td\n{lines}ET\n"
     objects = [
         "<</Type/Catalog/Pages 2 0 R>>",
         "<</Type/Pages/Kids[3 0 R]/Count 1>>",

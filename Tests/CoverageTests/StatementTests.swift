@@ -4,6 +4,14 @@ import Testing
   static let section = "## ผัง {#chart}\n\nสำนักปลัด\n"
   static let subPage = "---\ntitle: ย่อย\n---\n"
 
+  /// Reading has told what is wrong with it.
+  @Test func evidenceThatCannotBeReadIsNotToldAgain() throws {
+    let site = try AskedSite(
+      head: "evidence: {chart: '#staff'}\n", body: "```people {#staff}\n- [\n```\n")
+    #expect(site.lines == ["chart missing | ไม่พบข้อมูลนี้ในหน้าของข้อ"])
+    #expect(site.printed.matches(of: /\[[a-z-]+\]\n/).map { $0.output } == ["[broken-yaml]\n"])
+  }
+
   @Test func showsAnElementByAHeadingWithItsID() throws {
     let site = try AskedSite(body: Self.section)
     #expect(site.lines == ["chart shown | statement | section /2567/o01/#chart"])

@@ -109,8 +109,9 @@ import Testing
     #expect(printed == "")
   }
 
-  /// A file of 300 MB is more than the process may have; in a stress, twenty of 100 MB at 50,000
-  /// pages. What is known of them costs a build after that nothing.
+  /// A file of 300 MB is more than the process may have; in a stress, 20 of 100 MB at 50,000 pages.
+  ///
+  /// What is known of them costs a build after that nothing.
   @Test func documentsAreNeverHeldWhole() throws {
     let place = try FaultPlace(pages: isStress ? 50_000 : 100)
     let printed = try place.run(

@@ -13,8 +13,7 @@ struct PreviewPageTests {
     let script = repository.appending(path: "Tests/ScreenshotTests/preview.py").path
     let told = try printed(["python3", script, "\(port)", site.root, isStress ? "300" : "20"])
     let lines = told.split(separator: "\n")
-    #expect(lines.dropLast().filter { !$0.hasPrefix("ok ") } == [])
-    let times = lines.last?.split(separator: " ").compactMap { Int($0) } ?? []
-    #expect(times.count == 2 && times[1] < 20_000, "\(told)")
+    #expect(lines.filter { $0.hasPrefix("otherwise") } == [])
+    #expect(lines.last?.hasPrefix("all: ") == true, "\(told)")
   }
 }

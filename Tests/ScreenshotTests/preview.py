@@ -4,8 +4,9 @@
     preview.py PORT SOURCE EDITS
 
 Chromium is driven through two pipes (its DevTools protocol, one JSON text and a zero byte a message).
-One line is printed for each thing that was looked at, `ok` or what was otherwise before it; the last
-line gives the milliseconds from a save until the open page showed it: median and worst of EDITS.
+One line is printed for each thing that was looked at, `ok` or what was otherwise before it; then for
+each kind of edit, and last for all EDITS, the milliseconds from a save until the open page showed it:
+median and worst, the browser's own loading included.
 """
 import json
 import os
@@ -74,8 +75,55 @@ def told(what, holds):
 def save(path, text):
     """As editors do: a file beside it, then its name."""
     new = path.with_name(".new~")
-    new.write_text(text, encoding="utf-8")
+    new.write_bytes(text.encode())
     os.replace(new, path)
+
+
+# The page of O8, whose rows come from a file; where each kind of edit is made, what becomes of the
+# text there, and what the page then shows. `MARK` is another word each time.
+TEXT = "document.body.textContent.includes('MARK')"
+DIALOG = "document.querySelector('oit-errors')?.shadowRoot.querySelector('dialog')?.open"
+ENTRY, ROWS = "2567/o08-annual-plan/index.md", "2567/o08-annual-plan/annual-plan-2567.csv"
+KINDS = {
+    "entry": (f"Content/{ENTRY}", lambda text, mark: f"{text}\n\n{mark}\n", TEXT),
+    "rows": (f"Content/{ROWS}", lambda text, mark: text.replace("หมู่ที่ 4", mark), TEXT),
+    "settings": ("Content/site.yml", lambda text, mark: text.replace("เลขที่ 99", mark), TEXT),
+    "edition": ("Content/editions/2567.yml",
+                lambda text, mark: text.replace("แผนระยะ 1 ปี", f"{mark} แผนระยะ 1 ปี"), TEXT),
+    "template": ("Templates/footer.mustache",
+                 lambda text, mark: text.replace("<footer>", f"<footer><p>{mark}</p>"), TEXT),
+    "texts": ("Templates/texts/th.yml", lambda text, mark: text.replace("ติดต่อ", mark), TEXT),
+    "style": ("Templates/assets/style.css", lambda text, mark: f"{text}\nhtml {{ --edit: MARK }}\n",
+              "getComputedStyle(document.documentElement).getPropertyValue('--edit').includes('MARK')"),
+    "wrong block": (f"Content/{ENTRY}", lambda text, mark: text.replace("```plan", "```plan\n- ["), DIALOG),
+    "wrong setting": ("Content/site.yml", lambda text, mark: text + "- [\n", DIALOG),
+    "wrong template": ("Templates/footer.mustache", lambda text, mark: text + "{{#open}}", DIALOG),
+    "wrong rows": (f"Content/{ROWS}", lambda text, mark: '"' + text, DIALOG),
+}
+
+
+def day(browser, source, edits):
+    """Edits of all kinds, some of them wrong and mended after; those that were not shown are told."""
+    browser.value("location.pathname = '/2567/o08/'")
+    browser.within("document.querySelector('oit-elements') && location.pathname === '/2567/o08/'")
+    chance, times, late = random.Random(24), {}, []
+    for number in range(edits):
+        kind = list(KINDS)[number] if number < len(KINDS) else chance.choice(list(KINDS))
+        path, change, shows = KINDS[kind]
+        path = source / path
+        kept, mark = path.read_bytes().decode(), f"ครั้งที่{number}จบ"
+        new = change(kept, mark).replace("MARK", mark)
+        shows = shows.replace("MARK", mark)
+        for text, is_so in ((new, shows), (kept, f"!({shows})")):
+            time.sleep(chance.random() / 10)
+            save(path, text)
+            taken = browser.within(f"document.readyState === 'complete' && {is_so}")
+            times.setdefault(kind, []).append(taken or 20_000)
+            if not taken:
+                late.append(f"{kind} {number}: {is_so}")
+    told("a day of edits is shown" + "".join(f"; {what}" for what in late), not late)
+    for kind, own in [*times.items(), ("all", sum(times.values(), []))]:
+        print(f"{kind}: {statistics.median(own):.0f} {max(own):.0f}", flush=True)
 
 
 def main(port, source, edits):
@@ -113,14 +161,7 @@ def main(port, source, edits):
                 f"/แก้ที่ Content.2567.o02-executives.index\\.md:\\d+/.test({panel}?.textContent)"))
             save(entry, kept)
             browser.within(f"!/แก้ที่/.test({panel}?.textContent ?? 'แก้ที่')")
-            times = []
-            chance = random.Random(24)
-            for number in range(edits):
-                time.sleep(chance.random() / 10)
-                mark = f"ครั้งที่ {number} จบ"
-                save(entry, f"{kept}\n\n{mark}\n")
-                times.append(browser.within(shows(mark)) or 20_000)
-            print(f"{statistics.median(times):.0f} {max(times):.0f}")
+            day(browser, source, edits)
         finally:
             browser.close()
 

@@ -10,8 +10,8 @@ public struct BlockData: Sendable {
   public let isEmpty: Bool
   /// What links to it are called when a page holds several of the kind; nil: the heading above it.
   public let title: String?
-  /// Whether a key or a heading is unknown, or data stands where it does not belong, so that
-  /// nothing is proved by it.
+  /// Whether a key or a heading is unknown, data stands where it does not belong, or a file can't
+  /// be read, so that nothing is proved by it.
   public let hasStrangeKeys: Bool
 
   public init(

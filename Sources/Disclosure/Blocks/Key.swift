@@ -195,6 +195,12 @@ extension BlockRecord {
   /// Whether something is written there that can't be read.
   public func isUnread(_ key: some FieldKey) -> Bool { holds(key) && !isRead(key) }
 
+  /// Whether its key is there and nothing is written under it.
+  public func isLeftEmpty(_ key: some FieldKey) -> Bool {
+    let cell = cells[index(key)]
+    return cell.keyPosition != nil && !cell.isWritten
+  }
+
   /// Where the value stands; where the record begins when there is none.
   public func place(of key: some FieldKey) -> Place {
     cells[index(key)].position?.place(beside: place) ?? place

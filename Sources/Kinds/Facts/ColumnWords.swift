@@ -3,13 +3,49 @@ import Disclosure
 import Reading
 import Text
 
+extension [Diagnostic] {
+  /// The same with fixes that can be carried out in what was written.
+  ///
+  /// Of a row of a file they name the headings of columns, since who has a spreadsheet open sees no
+  /// keys; a key that stands there without a value is to be filled in: a second one is refused.
+  func fitting(_ tables: [BlockTable]) -> [Diagnostic] {
+    guard !isEmpty else { return [] }
+    // By each line on which something of them stands.
+    var unfilled: [Place: [BlockRecord]] = [:]
+    for record in tables.flatMap({ [$0.head] + $0.rows }) {
+      guard record.fields.contains(where: { record.isLeftEmpty($0) }) else { continue }
+      let places = [record.place] + record.fields.map { record.place(of: $0) }
+      for line in Set(places.map(\.line)) {
+        unfilled[Place(record.place.path, line: line), default: []].append(record)
+      }
+    }
+    return map { problem in
+      guard let place = problem.place else { return problem }
+      if place.sheet != nil || place.path.asciiLowercased().ends(with: ".csv") {
+        return problem.inFile(place, tables)
+      }
+      let records = unfilled[Place(place.path, line: place.line)] ?? []
+      let record = records.last {
+        $0.place.line < place.line || $0.place.column <= place.column
+      }
+      return record.map(problem.filling) ?? problem
+    }
+  }
+}
+
 extension Diagnostic {
-  /// The same with the headings of columns in place of keys in its fix, where it is about a row of
-  /// a file: who has a spreadsheet open sees no keys.
-  func inFile(_ tables: [BlockTable]) -> Diagnostic {
-    guard let place, place.sheet != nil || place.path.asciiLowercased().ends(with: ".csv"),
-      let fix
-    else { return self }
+  fileprivate func filling(_ record: BlockRecord) -> Diagnostic {
+    guard var fix else { return self }
+    for field in record.fields where record.isLeftEmpty(field) {
+      fix = Words(
+        fix.thai.replacing("เพิ่ม \(field.name):", with: "กรอก \(field.name):"),
+        fix.english.replacing("add \(field.name):", with: "fill in \(field.name):"))
+    }
+    return Diagnostic(severity, id, at: place, message, fix: fix)
+  }
+
+  fileprivate func inFile(_ place: Place, _ tables: [BlockTable]) -> Diagnostic {
+    guard let fix else { return self }
     let table = tables.first { $0.givenHeadings.first?.place.path == place.path } ?? tables.first
     guard let table, let fields = table.rows.first?.fields else { return self }
     if let marks = fields.marks(askedBy: fix.thai, in: table) {

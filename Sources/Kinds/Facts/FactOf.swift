@@ -27,7 +27,7 @@ public struct FactOf<Value: Sendable>: Sendable {
         // What lacks may stand under a key that is not known, which is said.
         if isStrange { return .fails(reason: reason, []) }
         let tables = question.blocks.map(\.data.table)
-        return .fails(reason: reason, problems.map { $0.inFile(tables) })
+        return .fails(reason: reason, problems.fitting(tables))
       }
       guard isStrange else { return verdict }
       return .lacking([

@@ -3,6 +3,7 @@ import Diagnostics
 import Disclosure
 import Folders
 import Mustache
+import Text
 
 /// Files that all pages share, published under names that change with their bytes.
 struct Assets {
@@ -117,7 +118,7 @@ extension Assets.Source {
     _ text: [UInt8], _ ending: String, _ tokens: String, _ templates: TemplateSet,
     _ problems: inout [Diagnostic]
   ) -> [UInt8] {
-    let callsTexts = text[...].firstRange(of: Array("{{text:".utf8)) != nil
+    let callsTexts = text[...].place(of: Array("{{text:".utf8)) != nil
     let filled =
       callsTexts ? templates.filled(text, at: place?.path ?? "Templates", &problems) ?? [] : text
     switch ending {

@@ -1,3 +1,5 @@
+import Text
+
 /// A style sheet without its comments and the white space that says nothing.
 ///
 /// Strings and `url(…)` stay as they are, and so does every blank that may part two selectors or
@@ -60,9 +62,9 @@ extension UInt8 {
 
 extension [UInt8] {
   /// The place behind a text that stands from a place on, or the end.
-  fileprivate func end(of text: StaticString, from start: Int) -> Int {
-    let wanted = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    return self[Swift.min(start, count)...].firstRange(of: wanted)?.upperBound ?? count
+  fileprivate func end(of text: String, from start: Int) -> Int {
+    let place = self[Swift.min(start, count)...].place(of: Array(text.utf8))
+    return place.map { $0 + text.utf8.count } ?? count
   }
 
   /// The place behind the string that opens at a place.

@@ -18,8 +18,8 @@ public struct BlockReader {
   /// Links to files.
   var files: [Outline.FileLink] = []
   var photos: [PhotoUse] = []
-  /// Whether a key or a heading is unknown, or data stands in another one's cell, which is said:
-  /// what lacks may be written there.
+  /// Whether a key or a heading is unknown, data stands in another one's cell, or a file can't be
+  /// read, which is said: what lacks may be written there.
   public internal(set) var hasStrangeKeys = false
   /// Whether the cell that is read stands in a file beside the entry.
   var isInFile = false

@@ -40,7 +40,8 @@ extension Diagnostic {
       .error, "not-utf8", at: place,
       Words("ไฟล์นี้ไม่ได้บันทึกเป็น UTF-8", "this file is not saved as UTF-8"),
       fix: Words(
-        "เปิดไฟล์ในโปรแกรมแก้ไขข้อความ แล้วเลือกบันทึกเป็น UTF-8",
-        "open the file in a text editor and save it as UTF-8"))
+        "เปิดไฟล์ในโปรแกรมแก้ไขข้อความ หากภาษาไทยอ่านไม่ออกให้เปิดใหม่ด้วยรหัส Windows-874 (Thai) เมื่ออ่านออกแล้วจึงบันทึกเป็น UTF-8",
+        "open the file in a text editor, as Windows-874 (Thai) if its Thai can't be read, and save it as UTF-8 once it can"
+      ))
   }
 }

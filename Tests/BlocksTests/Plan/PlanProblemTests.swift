@@ -1,6 +1,15 @@
 import Testing
 
 @Suite struct PlanProblemTests {
+  /// What lacks may stand in the file.
+  @Test(arguments: [("plan.xlsx", "workbook-broken"), ("gone.csv", "missing-target")])
+  func ofAFileThatCannotBeReadThatAloneIsTold(_ name: String, _ id: String) throws {
+    let found = try AskedPlan.plan(
+      "projects", "title: แผนปี 2567\nspan: 2567\nfile: \(name)",
+      files: ["Content/2567/o02-executives/plan.xlsx": "PK"])
+    #expect(found.printed.matches(of: /\[[a-z0-9-]+\]\n/).map { $0.output } == ["[\(id)]\n"])
+  }
+
   @Test func printsThatAPlanHasNoSpan() throws {
     let found = try AskedPlan.plan(
       "covers-period",

@@ -35,6 +35,30 @@ import Testing
         """)
   }
 
+  /// A second key of the same name would be refused.
+  @Test func aKeyThatStandsThereEmptyIsToBeFilledIn() throws {
+    let found = try AskedPlan.progress(
+      "results",
+      """
+      rows:
+        - {project: ก, status: done, result: "-"}
+        - {project: ข, status: cancelled, explanation: }
+      """)
+    #expect(
+      found.printed == """
+        Content/2567/o02-executives/index.md:6:6: warning: ไม่ได้ระบุผลการดำเนินงานของ ‘ก’ [project-without-result]
+            6 |   - {project: ก, status: done, result: "-"}
+              |      ^
+            แก้ไข: กรอก result: ว่าทำอะไรแล้วและได้ผลอย่างไร
+        Content/2567/o02-executives/index.md:7:6: warning: ไม่มีคำชี้แจงการยกเลิก ‘ข’ [cancelled-without-explanation]
+            7 |   - {project: ข, status: cancelled, explanation: }
+              |      ^
+            แก้ไข: กรอก explanation: ว่ายกเลิกเพราะเหตุใด
+
+        """)
+    #expect(found.english.contains("fix: fill in result: with what was done and achieved"))
+  }
+
   @Test func printsThatNoProblemsAreTold() throws {
     let found = try AskedPlan.progress(
       "problems",

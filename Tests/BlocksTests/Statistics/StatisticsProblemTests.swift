@@ -20,7 +20,7 @@ import Testing
         Content/2567/o02-executives/index.md:8:5: warning: ธ.ค. 2566 ไม่มีจำนวนทั้งหมด [statistics-without-total]
             8 |   - {period: ธ.ค. 2566, total: }
               |     ^
-            แก้ไข: เพิ่ม total: หากไม่มีให้เขียน 0
+            แก้ไข: กรอก total: หากไม่มีให้เขียน 0
         Content/2567/o02-executives/index.md:9:5: warning: ม.ค. – มี.ค. 2567 ไม่มีจำนวนที่อยู่ระหว่างดำเนินการ [statistics-without-in-progress]
             9 |   - {period: ม.ค. – มี.ค. 2567, total: 1, finished: 1}
               |     ^
@@ -40,7 +40,7 @@ import Testing
         Content/2567/o02-executives/index.md:8:5: warning: 2023-12 has no total [statistics-without-total]
             8 |   - {period: ธ.ค. 2566, total: }
               |     ^
-            fix: add total:; if there was none, write 0
+            fix: fill in total:; if there was none, write 0
         Content/2567/o02-executives/index.md:9:5: warning: 2024-01 to 2024-03 has no number in progress [statistics-without-in-progress]
             9 |   - {period: ม.ค. – มี.ค. 2567, total: 1, finished: 1}
               |     ^

@@ -8,7 +8,7 @@ import Testing
         "2567/o05-news.md", holding: "---\nupdated: 31 มี.ค. 2567\n---\nข่าว ", then: [0xA1, 0xD2])
           == """
           Content/2567/o05-news.md:4:6: error: ไฟล์นี้ไม่ได้บันทึกเป็น UTF-8 [not-utf8]
-              แก้ไข: เปิดไฟล์ในโปรแกรมแก้ไขข้อความ แล้วเลือกบันทึกเป็น UTF-8
+              แก้ไข: เปิดไฟล์ในโปรแกรมแก้ไขข้อความ หากภาษาไทยอ่านไม่ออกให้เปิดใหม่ด้วยรหัส Windows-874 (Thai) เมื่ออ่านออกแล้วจึงบันทึกเป็น UTF-8
 
           """)
     #expect(
@@ -16,7 +16,7 @@ import Testing
         "2567/o05-news.md", holding: "---\nupdated: 31 มี.ค. 2567\n---\nข่าว ", then: [0xA1, 0xD2],
         .english) == """
           Content/2567/o05-news.md:4:6: error: this file is not saved as UTF-8 [not-utf8]
-              fix: open the file in a text editor and save it as UTF-8
+              fix: open the file in a text editor, as Windows-874 (Thai) if its Thai can't be read, and save it as UTF-8 once it can
 
           """)
   }
@@ -27,7 +27,7 @@ import Testing
         "2567/o05-news.md", holding: "---\nupdated: 31 มี.ค. 2567\n---\nข่าว", then: [0xE0, 0xB8])
           == """
           Content/2567/o05-news.md:4:5: error: ไฟล์นี้ไม่ได้บันทึกเป็น UTF-8 [not-utf8]
-              แก้ไข: เปิดไฟล์ในโปรแกรมแก้ไขข้อความ แล้วเลือกบันทึกเป็น UTF-8
+              แก้ไข: เปิดไฟล์ในโปรแกรมแก้ไขข้อความ หากภาษาไทยอ่านไม่ออกให้เปิดใหม่ด้วยรหัส Windows-874 (Thai) เมื่ออ่านออกแล้วจึงบันทึกเป็น UTF-8
 
           """)
   }
@@ -102,7 +102,7 @@ import Testing
         "2567/o05-news.md", holding: "\u{FEFF}---\r\nupdated: 31 มี.ค. 2567\r\n---\r\nข่าว",
         then: [0xFF]) == """
           Content/2567/o05-news.md:4:5: error: ไฟล์นี้ไม่ได้บันทึกเป็น UTF-8 [not-utf8]
-              แก้ไข: เปิดไฟล์ในโปรแกรมแก้ไขข้อความ แล้วเลือกบันทึกเป็น UTF-8
+              แก้ไข: เปิดไฟล์ในโปรแกรมแก้ไขข้อความ หากภาษาไทยอ่านไม่ออกให้เปิดใหม่ด้วยรหัส Windows-874 (Thai) เมื่ออ่านออกแล้วจึงบันทึกเป็น UTF-8
 
           """)
   }

@@ -17,12 +17,16 @@ extension BlockReader {
     let nothing = BlockTable(head: head, rows: [])
     guard let (format, file, href) = given(file),
       let bytes = folder.read(file.path, upTo: BlockReader.largest, &problems)
-    else { return nothing }
+    else {
+      hasStrangeKeys = true
+      return nothing
+    }
     let path = "\(contentFolder)/\(file.path)"
     switch format {
     case .csv:
       reportSheetKeys()
       guard let table = CSVTable.read(bytes, path, &problems, labels: labels(fields)) else {
+        hasStrangeKeys = true
         return BlockTable(head: head, rows: [], givenCSV: href, givenHeadings: [])
       }
       let headings = table.headings.map { BlockTable.Heading(text: $0.text, place: $0.place) }
@@ -33,6 +37,7 @@ extension BlockReader {
         given: GivenTable(address: file.address) { CSVWriter.append(table, to: &$0) })
     case .workbook:
       let answer = WorkbookAnswer.read(bytes, path, request(fields), &problems)
+      if answer.table == nil { hasStrangeKeys = true }
       let book = GivenWorkbook(path: file.path, href: answer.isOpen ? href : nil, bytes: file.bytes)
       let headings = (answer.table?.headings ?? []).map {
         BlockTable.Heading(text: $0.text, place: $0.place)
