@@ -11,7 +11,7 @@ struct PreviewPageTests {
     defer { program.process.terminate() }
     let port = try #require(program.port())
     let script = repository.appending(path: "Tests/ScreenshotTests/preview.py").path
-    let told = try printed(["python3", script, "\(port)", site.root, isStress ? "300" : "20"])
+    let told = try printed(["python3", script, "\(port)", site.root, isStress ? "300" : "11"])
     let lines = told.split(separator: "\n")
     #expect(lines.filter { $0.hasPrefix("otherwise") } == [])
     #expect(lines.last?.hasPrefix("all: ") == true, "\(told)")

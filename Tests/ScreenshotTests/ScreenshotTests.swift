@@ -16,22 +16,23 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     func picture(_ form: String) -> URL { folder.appending(path: "\(name)-\(form)") }
 
-    let wide = picture("1280.png")
-    try chromium(["--window-size=1280,1600", "--screenshot=\(wide.path)"], site.page)
+    let (wide, paper) = (picture("1280.png"), picture("a4.pdf"))
+    try chromium(
+      [
+        "--window-size=1280,1600", "--screenshot=\(wide.path)", "--no-pdf-header-footer",
+        "--print-to-pdf=\(paper.path)",
+      ], site.page)
     #expect(try size(of: wide) == "1280 1600")
+    #expect(try printed(["pdfinfo", paper.path]).contains("(A4)"))
 
     // No window is narrower than 500: the phone is a frame within one.
     let phone = site.page.deletingLastPathComponent().appending(path: "phone.html")
     try Data(Self.frame.utf8).write(to: phone)
     let narrow = picture("360.png")
-    try chromium(["--window-size=500,2400", "--screenshot=\(narrow.path)"], phone)
+    let measured = try chromium(
+      ["--window-size=500,2400", "--screenshot=\(narrow.path)", "--dump-dom"], phone)
     #expect(try size(of: narrow) == "500 2400")
-    let measured = try chromium(["--dump-dom"], phone)
     #expect(measured.contains("<title>360 of 360</title>"), "the page is wider than a phone")
-
-    let paper = picture("a4.pdf")
-    try chromium(["--no-pdf-header-footer", "--print-to-pdf=\(paper.path)"], site.page)
-    #expect(try printed(["pdfinfo", paper.path]).contains("(A4)"))
   }
 
   @Test func aPhoneReadsTheCodeOfTheSurveyFromTheScreen() throws {
