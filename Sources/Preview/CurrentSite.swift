@@ -32,7 +32,7 @@ final class CurrentSite {
   private var lastChange = NIODeadline.now() - settling
 
   /// How long it must be quiet before a load begins, since an editor saves in several steps.
-  private static let settling = TimeAmount.milliseconds(20)
+  private static let settling = TimeAmount.milliseconds(5)
   /// How long steps may follow on each other before a load begins all the same.
   private static let restless = TimeAmount.milliseconds(500)
   /// How long a request waits for a load before it is shown the site as it was.

@@ -3,9 +3,8 @@
 
     preview.py [--edits N] PAGES ...
 
-Both serve the same pages over loopback. A page is asked for, saved as editors do (a file beside it,
-then its name) and asked for again, a millisecond apart, until it holds the new words. Each edit is
-of another page. Processor time and memory are the server's own, read from the kernel.
+Both serve the same pages over loopback. A page is asked for, written, and asked for again, a
+millisecond apart, until it holds the new words. Each edit is of another page. Processor time and memory are the server's own, read from the kernel.
 """
 import argparse
 import os
@@ -65,7 +64,7 @@ def measure(program, pages, edits):
             "oit": ([str(OIT), "serve", "--source", str(source), "--port", "0", "--today", TODAY,
                      "--lang", "en"], r"localhost:(\d+)"),
             "hugo": ([str(hugo()), "server", "--source", str(source), "--bind", "127.0.0.1",
-                      "--port", "13713", "--noHTTPCache"], r"127\.0\.0\.1:(\d+)"),
+                      "--port", "13713", "--noHTTPCache"], r"available at .*:(\d+)"),
         }[program]
         server = Server(words, told)
         try:
@@ -78,15 +77,14 @@ def measure(program, pages, edits):
                 own = address(program, file, source)
                 server.page(own)
                 mark = f"เครื่องหมาย {number} จบ"
-                new = file.with_name(".new~")
-                new.write_text(f"{file.read_text(encoding='utf-8')}\n\n{mark}\n", encoding="utf-8")
+                text = f"{file.read_text(encoding='utf-8')}\n\n{mark}\n"
                 time.sleep(0.3)
                 before, start = server.processor(), time.monotonic()
-                os.replace(new, file)
+                file.write_text(text, encoding="utf-8")
                 while mark.encode() not in server.page(own):
                     time.sleep(0.001)
                     if time.monotonic() - start > 60:
-                        break
+                        raise TimeoutError(f"{program} does not show {file}")
                 taken = (time.monotonic() - start) * 1000
                 time.sleep(0.5)
                 if number >= 0:
