@@ -40,6 +40,10 @@ struct Growing: Sendable, CustomTestStringConvertible {
     Growing("links in paragraphs") {
       text(lines($0) { $0 % 100 == 0 ? "" : "[a\($0)](http://a.example) ![](b\($0).png)" })
     },
+    Growing("links by names that nothing defines") {
+      text(lines($0) { "[a\($0)][b\($0)] ก\n\n[c\($0)]: b c\n" })
+    },
+    Growing("footnotes without notes") { text(lines($0) { "มติ[^\($0)] และ[^ \($0)]\n" }) },
     Growing("images that don't end") { text(lines($0) { _ in "![[]()![[]()![[]()![[]()\n" }) },
     Growing("links to anchors that are not there") {
       text(lines($0) { "## a\($0)\n\n[x](#z\($0))\n" })

@@ -93,7 +93,8 @@ struct Count: Sendable {
   static let other = Key.figure("other", "ไม่รับ ส่งต่อ หรือถอนเรื่อง").also(Headings.otherCounts)
 
   static let parts = [finished, inProgress]
-  static let figures = [total] + parts + [other]
+  static let addends = parts + [other]
+  static let figures = [total] + addends
 
   let row: BlockRecord
   /// The line of the block's fence.

@@ -81,7 +81,7 @@ extension Count {
   fileprivate var disagreement: Diagnostic? {
     guard let total = row[Self.total] else { return nil }
     let parts = Self.parts.compactMap { row[$0] }
-    let sum = (parts + [row[Self.other]].compactMap { $0 }).sum()
+    let sum = Self.addends.compactMap { row[$0] }.sum()
     guard parts.count < Self.parts.count ? sum > total : sum != total else { return nil }
     let (given, right) = (total.plain(decimals: 0), sum.plain(decimals: 0))
     let isAll = row.holds(Self.other)

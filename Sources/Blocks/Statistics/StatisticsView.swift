@@ -104,7 +104,7 @@ private struct CountMatrix {
     for count in statistics.counts {
       guard let span = count.span, let kind = count.kind, let total = count.row[Count.total],
         !count.row.holds(Key.note),
-        !(Count.parts + [Count.other]).contains(where: { count.row.holds($0) }),
+        !Count.addends.contains(where: { count.row.holds($0) }),
         totals.updateValue(total, forKey: Slot(span: span, kind: kind)) == nil
       else { return nil }
     }

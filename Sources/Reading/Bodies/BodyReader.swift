@@ -53,6 +53,8 @@ struct BodyReader {
   var columns = 0
   /// The lists that are open, counted or not.
   var counts: [Count] = []
+  /// Looked for when something is to be said of a name.
+  lazy var named = NamedLines(lines.text)
   /// Lines of code and HTML, from 1 within the body.
   var code: [ClosedRange<Int>] = []
 

@@ -58,8 +58,7 @@ struct NearlyANote {
 
 extension BodyReader {
   mutating func checkNearNotes(in text: String, opensLine: Bool) {
-    let free = (1...).first { lines.text.place(of: Array("[^\($0)]".utf8)) == nil } ?? 1
-    for note in NearlyANote.all(in: text, free: free, opensLine: opensLine) {
+    for note in NearlyANote.all(in: text, free: named.freeNote, opensLine: opensLine) {
       if let place = search.unescapedPlace(of: note.written) {
         problems.append(.nearlyANote(note, place))
       }

@@ -45,21 +45,9 @@ extension BodyReader {
   mutating func checkReferences(in text: String) {
     for reference in TextReference.all(in: text) {
       guard let place = search.unescapedPlace(of: reference.written) else { continue }
-      problems.append(
-        .undefinedReference(
-          reference, target: lines.target(writtenFor: reference.name), at: place))
+      let target = named.targets[reference.name].flatMap { $0.isEmpty ? nil : $0 }
+      problems.append(.undefinedReference(reference, target: target, at: place))
     }
-  }
-}
-
-extension BodyLines {
-  /// What stands behind `[name]:` at the beginning of a line, read as text.
-  fileprivate func target(writtenFor name: String) -> String? {
-    let opening = Array("\n[\(name)]:".utf8)
-    guard let start = text.place(of: opening) else { return nil }
-    let line = text[(start + opening.count)...].prefix { $0 != 10 }
-    let target = String(decoding: line, as: UTF8.self).trimmingBlanks()
-    return target.isEmpty ? nil : target
   }
 }
 

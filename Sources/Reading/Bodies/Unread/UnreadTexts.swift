@@ -49,11 +49,11 @@ extension BodyReader {
       guard !label.isEmpty, label.endIndex < rest.endIndex, rest[label.endIndex] != 0x20 else {
         continue
       }
-      let note = "[^\(Substring(label))]"
+      let name = "^\(Substring(label))"
       // Its line is told by itself.
-      guard lines.text.place(of: Array("\n\(note) :".utf8)) == nil else { continue }
-      if let place = search.unescapedPlace(of: note) {
-        problems.append(.missingNote(note, place))
+      guard !named.withBlank.contains(name) else { continue }
+      if let place = search.unescapedPlace(of: "[\(name)]") {
+        problems.append(.missingNote("[\(name)]", place))
       }
     }
   }
