@@ -260,3 +260,7 @@ for target in package.targets where target.type == .regular && target.path == ni
     .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))
   ]
 }
+// Tests run as fast without: what they call is optimized.
+for target in package.targets where target.type == .test {
+  target.swiftSettings = [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+}

@@ -8,22 +8,16 @@ import Testing
   private static func widths(
     _ path: String, _ site: TemporarySite, window: Int, style: String = ""
   ) throws -> String {
-    // Beside other frames, each with a profile of its own.
-    let folder = URL(filePath: site.root).appending(path: "Site/narrow")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let frame = folder.appending(path: "frame.html")
-    try Data(
-      """
-      <!doctype html><iframe style="border:0;width:\(window)px;height:900px" src="../\(path)" onload="
-      const sheet = new this.contentWindow.CSSStyleSheet();
-      sheet.replaceSync('\(style)');
-      this.contentDocument.adoptedStyleSheets = [sheet];
-      const page = this.contentDocument.documentElement;
-      document.title = page.scrollWidth + ' of ' + page.clientWidth"></iframe>
-      """.utf8
-    ).write(to: frame)
-    let printed = try chromium(["--window-size=1400,1000", "--dump-dom"], frame)
-    return String(printed.firstMatch(of: #/<title>(.*?)<\/title>/#)?.output.1 ?? "")
+    try Browser.use(width: window) {
+      try $0.open(URL(filePath: site.root).appending(path: "Site/\(path)"))
+      _ = try $0.value(
+        """
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync("\(style)");
+        (document.adoptedStyleSheets = [sheet]).length
+        """, as: Int.self)
+      return try $0.widths()
+    }
   }
 
   private static func site(_ files: [String: String]) throws -> TemporarySite {

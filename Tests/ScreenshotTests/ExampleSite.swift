@@ -28,14 +28,3 @@ func printed(_ words: [String]) throws -> String {
   #expect(outcome.status == 0, "\(words[0]): \(outcome.errors)")
   return outcome.output
 }
-
-/// What Chromium prints of a page with these options, each page with a profile beside it.
-@discardableResult
-func chromium(_ options: [String], _ page: URL) throws -> String {
-  try printed(
-    [
-      "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
-      "--allow-file-access-from-files", "--virtual-time-budget=100000",
-      "--user-data-dir=\(page.deletingLastPathComponent().path)/.profile",
-    ] + options + [page.absoluteString])
-}

@@ -10,36 +10,26 @@ import Testing
   /// them, the query of its address.
   private func used(_ query: String = "", _ steps: String = "") throws -> [String] {
     let site = try SampleSite.built.get()
-    let folder = site.folder.appending(path: "filter")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let frame = folder.appending(path: "frame.html")
-    try Data(
-      """
-      <!doctype html><meta charset="utf-8"><pre></pre>
-      <iframe style="border:0;width:1280px;height:900px" src="../\(Self.index)\(query)"></iframe>
-      <script>
-      onload = () => {
-        const window = document.querySelector("iframe").contentWindow;
-        const page = window.document;
+    let page = try #require(
+      URL(string: site.folder.appending(path: Self.index).absoluteString + query))
+    return try Browser.use {
+      try $0.open(page)
+      return try $0.value(
+        """
         const choose = (name, value) => {
-          const field = page.querySelector(`.sift [name=${name}]`);
+          const field = document.querySelector(`.sift [name=${name}]`);
           field.value = value;
-          field.dispatchEvent(new window.Event("input", {bubbles: true}));
+          field.dispatchEvent(new Event("input", {bubbles: true}));
         };
-        \(steps)
-        const rows = [...page.querySelectorAll(".index tbody tr")]
+        \(steps);
+        const rows = [...document.querySelectorAll(".index tbody tr")]
           .filter(row => row.offsetParent && row.getClientRects().length);
-        document.querySelector("pre").textContent = [
-          rows.map(row => row.id).join(" "),
-          page.querySelector(".found").hidden ? "-" : page.querySelector(".found").textContent,
-          decodeURIComponent(window.location.search)].join("\\n");
-      };
-      </script>
-      """.utf8
-    ).write(to: frame)
-    let printed = try chromium(["--window-size=1400,1000", "--dump-dom"], frame).withoutJoiners
-    let lines = printed.components(separatedBy: "<pre>").last?.components(separatedBy: "</pre>")
-    return (lines?.first ?? "").components(separatedBy: "\n")
+        [rows.map(row => row.id).join(" "),
+          document.querySelector(".found").hidden ? "-" : document.querySelector(".found").textContent,
+          decodeURIComponent(location.search)]
+        """, as: [String].self
+      ).map(\.withoutJoiners)
+    }
   }
 
   @Test func showsTheItemsOfAStatusAndKeepsItInTheAddress() throws {
@@ -54,9 +44,9 @@ import Testing
       try used("?proof=missing&unit=กองคลัง")
         == [
           "o14", "แสดง 1 จาก 35 ข้อ: หน่วยงาน กองคลัง · องค์ประกอบ ยังไม่พบข้อมูล",
-          "?proof=missing&amp;unit=กองคลัง",
+          "?proof=missing&unit=กองคลัง",
         ])
-    let all = try used("?group=10.2", "page.querySelector('.sift button').click()")
+    let all = try used("?group=10.2", "document.querySelector('.sift button').click()")
     #expect(all[0].split(separator: " ").count == 35)
     #expect(all[1...] == ["-", ""])
   }
@@ -93,9 +83,9 @@ import Testing
   @Test func allOfItIsReachedByTheKeyboard() throws {
     let reached = try used(
       "",
-      "page.querySelector('.found').hidden = false;"
-        + "page.querySelector('.found').textContent ="
-        + "[...page.querySelectorAll('.sift :is(summary, input, select, button)')]"
+      "document.querySelector('.found').hidden = false;"
+        + "document.querySelector('.found').textContent ="
+        + "[...document.querySelectorAll('.sift :is(summary, input, select, button)')]"
         + ".filter(one => one.tabIndex === 0 && (one.matches('summary, button') || one.labels.length)).length"
     )
     #expect(reached[1] == "8")
@@ -106,7 +96,10 @@ import Testing
     let paper = site.folder.appending(path: "filtered.pdf")
     let page = try #require(
       URL(string: site.folder.appending(path: Self.index).absoluteString + "?status=partial"))
-    try chromium(["--no-pdf-header-footer", "--print-to-pdf=\(paper.path)"], page)
+    try Browser.use {
+      try $0.open(page)
+      try $0.paper(to: paper)
+    }
     let text = try printed(["pdftotext", "-layout", paper.path, "-"]).withoutJoiners
     #expect(text.contains("4 จาก 35 ข้อ"))
     #expect(text.contains("O14") && !text.contains("O15") && !text.contains("กรองและเรียง"))

@@ -6,7 +6,7 @@ import Testing
 @Suite(.serialized) struct PageSizeTests {
   @Test(arguments: [(1280, 520, 420), (360, 900, 760)])
   func theContentOfAnItemComesIntoSight(_ window: Int, _ most: Int, _ median: Int) throws {
-    let items = try SampleSite.built.get().sizes.filter { $0.isItem && $0.window == window }
+    let items = try SampleSite.sizes.get().filter { $0.isItem && $0.window == window }
     #expect(items.count == 132)
     let tops = items.map(\.content).sorted()
     #expect(tops[0] > 0)
@@ -17,7 +17,7 @@ import Testing
   /// With the style sheets and scripts that it loads.
   @Test func aPageOfAnItemIsLight() throws {
     let site = try SampleSite.built.get()
-    for item in site.sizes where item.isItem && item.window == 360 {
+    for item in try SampleSite.sizes.get() where item.isItem && item.window == 360 {
       let page = site.folder.appending(path: item.path)
       let loaded = try String(contentsOf: page, encoding: .utf8)
         .matches(of: #/(?:rel="stylesheet" href|<script src)="([^"]+)"/#)
@@ -31,7 +31,7 @@ import Testing
   /// Where there is no entry, what stands instead comes before the list of what is asked.
   @Test(arguments: [1280, 360])
   func thatAnItemHasNoEntryIsSaidFirst(_ window: Int) throws {
-    let items = try SampleSite.built.get().sizes
+    let items = try SampleSite.sizes.get()
     let page = try #require(items.first { $0.path == "2568/o09/index.html" && $0.window == window })
     #expect((1...420).contains(page.content))
   }
@@ -40,7 +40,8 @@ import Testing
   func theIndexCanBeSurveyed(_ window: Int, _ most: Int) throws {
     let site = try SampleSite.built.get()
     let path = "2567/coverage/index.html"
-    let index = try #require(site.sizes.first { $0.path == path && $0.window == window })
+    let index = try #require(
+      SampleSite.sizes.get().first { $0.path == path && $0.window == window })
     #expect(index.height <= most)
     #expect(index.nodes <= 900)
     #expect(index.row >= 44)
@@ -51,9 +52,9 @@ import Testing
   /// but the number's own in the second.
   @Test(arguments: [(1280, 900), (360, 740)])
   func whatIsNeededMostComesIntoSightAtOnce(_ window: Int, _ screen: Int) throws {
-    let site = try SampleSite.built.get()
     for path in ["index.html", "eit/index.html"] {
-      let page = try #require(site.sizes.first { $0.path == path && $0.window == window })
+      let page = try #require(
+        SampleSite.sizes.get().first { $0.path == path && $0.window == window })
       #expect((1...screen).contains(page.ways), "\(path)")
       if path == "index.html" { #expect((1...2 * screen).contains(page.call)) }
     }
@@ -70,20 +71,15 @@ import Testing
     try site.run("oit build --offline --today 2567-03-31")
     let folder = URL(filePath: site.root).appending(path: "Site")
     for path in ["index.html", "eit/index.html", "2567/o02/index.html"] {
-      let frame = folder.appending(path: "frame.html")
-      try Data(
-        """
-        <!doctype html><iframe style="border:0;width:360px;height:900px" src="\(path)" onload="
-        const page = this.contentDocument.documentElement;
-        document.title = page.scrollWidth + ' of ' + page.clientWidth"></iframe>
-        """.utf8
-      ).write(to: frame)
-      #expect(try chromium(["--dump-dom"], frame).contains("<title>360 of 360</title>"), "\(path)")
+      try Browser.use(width: 360) {
+        try $0.open(folder.appending(path: path))
+        #expect(try $0.widths() == "360 of 360", "\(path)")
+      }
     }
   }
 
   @Test func nothingMovesAndNothingIsWiderThanTheWindow() throws {
-    for page in try SampleSite.built.get().sizes {
+    for page in try SampleSite.sizes.get() {
       #expect(page.shift == 0, "\(page.path) at \(page.window)")
       #expect(page.width <= page.window, "\(page.path) at \(page.window)")
     }
@@ -119,8 +115,10 @@ import Testing
   private func sheets(of path: String) throws -> [String] {
     let site = try SampleSite.built.get()
     let paper = site.folder.appending(path: "paper.pdf")
-    try chromium(
-      ["--no-pdf-header-footer", "--print-to-pdf=\(paper.path)"], site.folder.appending(path: path))
+    try Browser.use {
+      try $0.open(site.folder.appending(path: path))
+      try $0.paper(to: paper)
+    }
     return try printed(["pdfinfo", "-l", "99", paper.path])
       .matches(of: /size: +([\d.]+) x ([\d.]+)/).compactMap {
         guard let width = Double($0.1), let height = Double($0.2) else { return nil }
@@ -152,18 +150,21 @@ import Testing
     try Data(
       """
       <!doctype html><link rel="stylesheet" href="written.css">
-      <link rel="stylesheet" href="\(try sheet(name, site))"><script>
-      onload = () => {
+      <link rel="stylesheet" href="\(try sheet(name, site))">
+      """.utf8
+    ).write(to: compare)
+    let areEqual: Bool = try Browser.use {
+      try $0.open(compare)
+      return try $0.value(
+        """
         const [one, other] = [...document.styleSheets].map(
           sheet => [...sheet.cssRules].map(rule => rule.cssText));
         // The colours of the theme are put before it.
         const rest = other.slice(other.length - one.length);
-        document.title = one.length > 1 && one.join() == rest.join();
-      };
-      </script>
-      """.utf8
-    ).write(to: compare)
-    #expect(try chromium(["--dump-dom"], compare).contains("<title>true</title>"))
+        one.length > 1 && one.join() == rest.join()
+        """)
+    }
+    #expect(areEqual)
   }
 
   private func sheet(_ name: String, _ site: SampleSite) throws -> String {

@@ -16,40 +16,33 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     func picture(_ form: String) -> URL { folder.appending(path: "\(name)-\(form)") }
 
-    let (wide, paper) = (picture("1280.png"), picture("a4.pdf"))
-    try chromium(
-      [
-        "--window-size=1280,1600", "--screenshot=\(wide.path)", "--no-pdf-header-footer",
-        "--print-to-pdf=\(paper.path)",
-      ], site.page)
+    let (wide, narrow, paper) = (picture("1280.png"), picture("360.png"), picture("a4.pdf"))
+    try Browser.use(height: 1600) {
+      try $0.open(site.page)
+      try $0.picture(to: wide)
+      try $0.paper(to: paper)
+    }
     #expect(try size(of: wide) == "1280 1600")
     #expect(try printed(["pdfinfo", paper.path]).contains("(A4)"))
-
-    // No window is narrower than 500: the phone is a frame within one.
-    let phone = site.page.deletingLastPathComponent().appending(path: "phone.html")
-    try Data(Self.frame.utf8).write(to: phone)
-    let narrow = picture("360.png")
-    let measured = try chromium(
-      ["--window-size=500,2400", "--screenshot=\(narrow.path)", "--dump-dom"], phone)
-    #expect(try size(of: narrow) == "500 2400")
-    #expect(measured.contains("<title>360 of 360</title>"), "the page is wider than a phone")
+    try Browser.use(width: 360, height: 2400) {
+      try $0.open(site.page)
+      try $0.picture(to: narrow)
+      #expect(try $0.widths() == "360 of 360", "the page is wider than a phone")
+    }
+    #expect(try size(of: narrow) == "360 2400")
   }
 
   @Test func aPhoneReadsTheCodeOfTheSurveyFromTheScreen() throws {
     let site = try ExampleSite(#require(BlockKind.all.first { $0.name == "eit" }))
     let screen = site.page.deletingLastPathComponent().appending(path: "screen.png")
-    try chromium(["--window-size=1280,1600", "--screenshot=\(screen.path)"], site.page)
+    try Browser.use(height: 1600) {
+      try $0.open(site.page)
+      try $0.picture(to: screen)
+    }
     #expect(
       try printed(["zbarimg", "--quiet", "--raw", "--nodbus", screen.path])
         == "https://itas.example/go/eit/tuayang67\n")
   }
-
-  private static let frame = """
-    <!doctype html><style>body{margin:0}iframe{border:0;width:360px;height:2400px}</style>
-    <iframe src="index.html" onload="
-      const page = this.contentDocument.documentElement;
-      document.title = page.scrollWidth + ' of ' + page.clientWidth"></iframe>
-    """
 
   /// Width and height as a PNG says them in its head.
   private func size(of picture: URL) throws -> String {

@@ -14,6 +14,7 @@ import Testing
   @Test(arguments: [false, true])
   func everyStretchOfAPageFindsAllPagesThatHoldIt(_ isLarge: Bool) throws {
     let site = try (isLarge ? Self.large : Self.sample).get()
+    let count = isStress ? 1000 : isLarge ? 20 : 40
     #expect(
       FileManager.default.fileExists(
         atPath: site.folder.appending(path: "search/pt81.js").path) == isLarge)
@@ -35,7 +36,7 @@ import Testing
         one.remove();
       }
       const places = Object.values(texts).flatMap(text => text.parts).filter(part => part.trim().length > 13);
-      for (let n = 0; n < \(isLarge ? 40 : 100); n++) {
+      for (let n = 0; n < \(count); n++) {
         const part = places[random(places.length)].trim(), length = 3 + random(10);
         const start = random(part.length - length);
         if (part.slice(start, start + length).trim()) stretches.push(part.slice(start, start + length));
@@ -51,7 +52,7 @@ import Testing
           if (found.has(path)) fold(all).includes(key) ? right++ : wrong++;
         }
       }
-      return [stretches.length > 35, right > 100, wrong * 20 <= right, ...missed.slice(0, 9)];
+      return [stretches.length * 2 > \(count), right > \(count), wrong * 20 <= right, ...missed.slice(0, 9)];
       """)
     #expect(answers == ["true", "true", "true"])
   }
@@ -59,7 +60,7 @@ import Testing
   @Test func everyStretchOfAPDFFindsItsPage() throws {
     let site = try Self.sample.get()
     var random = SeededGenerator(seed: 23)
-    let stretches = try site.stretches(40, &random)
+    let stretches = try site.stretches(isStress ? 1000 : 20, &random)
     let list = String(
       decoding: try JSONEncoder().encode(stretches.map { [$0.0, $0.1] }), as: UTF8.self)
     let answers = try site.answers(
@@ -71,7 +72,7 @@ import Testing
       }
       return missed;
       """)
-    #expect(answers == [""])
+    #expect(answers == [])
   }
 
   @Test(arguments: ["O18", "o18", "โอ 18", "ข้อ 18", "O๑๘", "โอ๑๘", "ข้อ O18", "o-18"])
@@ -125,7 +126,7 @@ import Testing
       const texts = \(list.replacing("<", with: "\\u003c")), stored = [\(stored.joined(separator: ",\n"))];
       return texts.filter((text, n) => fold(text) !== fold(plain(stored[n]))).map(escape);
       """)
-    #expect(answers == [""])
+    #expect(answers == [])
   }
 
   @Test func badQueriesAreAnswered() throws {

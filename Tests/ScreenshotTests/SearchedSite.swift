@@ -25,7 +25,7 @@ struct SearchedSite {
 
   /// What a script gives as lines, run beside the search page, whose address is its own; `ask` puts
   /// a query and waits for the page to have answered.
-  func answers(_ script: String, query: String = "") throws -> [String] {
+  func answers(_ script: String) throws -> [String] {
     let page = folder.appending(path: "ask.html")
     try Data(
       """
@@ -54,22 +54,12 @@ struct SearchedSite {
         frame = await open("search/index.html?" + new URLSearchParams({q: query, ...values}));
         return await calm(frame);
       };
-      onload = async () => {
-        let lines;
-        try { lines = await (async () => { \(script) })(); } catch (error) { lines = ["failed: " + error]; }
-        const pre = document.createElement("pre");
-        pre.textContent = lines.join("\\n");
-        document.body.replaceChildren(pre);
-      };
       </script>
       """.utf8
     ).write(to: page)
-    let printed = try chromium(["--dump-dom"], page)
-    let text = printed.components(separatedBy: "<pre>").last?
-      .components(separatedBy: "</pre>").first
-    return (text ?? "").split(separator: "\n", omittingEmptySubsequences: false).map {
-      String($0).replacing("&lt;", with: "<").replacing("&gt;", with: ">")
-        .replacing("&amp;", with: "&")
+    return try Browser.use {
+      try $0.open(page)
+      return try $0.value("(async () => { \(script) })().then(lines => lines.map(String))")
     }
   }
 

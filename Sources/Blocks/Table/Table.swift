@@ -18,6 +18,7 @@ struct DataTable: Sendable {
       let layout = TableLayout.read(&reader)
       let table = DataTable(
         reader.table(rows: layout.columns.map(\.field)), layout, at: reader.place)
+      TableLayout.check(&reader)
       return Read(table.table, table, isEmpty: table.rows.isEmpty && table.none == nil)
     },
     flaws: { $0.problems }, facts: facts, view: view,

@@ -67,17 +67,22 @@ struct TableLayout {
       form: form, columns: form.columns.map { TableColumn($0.name, $0.kind) })
   }
 
+  /// Says that nothing lays down columns, unless a key that is not known may be meant to; an empty
+  /// or malformed block has another report of its own.
+  static func check(_ reader: inout BlockReader) {
+    let isGiven = [DataTable.form.field, DataTable.columnsKey.field].contains {
+      reader.headNode($0.name)?.isAbsent == false
+    }
+    if !isGiven, !reader.hasStrangeKeys, !reader.data.isAbsent, reader.data.text == nil {
+      reader.report(.tableWithoutColumns(reader.place))
+    }
+  }
+
   /// As in a CSV file: each row has a cell for each column.
   fileprivate static let mostColumns = 256
 
   private static func own(_ node: DataNode?, _ reader: inout BlockReader) -> [TableColumn] {
-    guard let node else {
-      // An empty or malformed block has another report of its own.
-      if !reader.data.isAbsent, reader.data.text == nil {
-        reader.report(.tableWithoutColumns(reader.place))
-      }
-      return []
-    }
+    guard let node else { return [] }
     var columns: [TableColumn] = []
     let nodes: [DataNode] = if case .list(let list) = node.content { list } else { [node] }
     if nodes.count > mostColumns { reader.report(.tableOfTooManyColumns(nodes[mostColumns].place)) }

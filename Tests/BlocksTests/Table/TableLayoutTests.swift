@@ -82,6 +82,12 @@ import Testing
         """)
   }
 
+  @Test(arguments: ["frm: list", "colums: [งาน]", "คอลัมน: [งาน]"])
+  func asksForNoColumnsWhereAKeyMayBeMeantToGiveThem(_ line: String) throws {
+    let found = try AskedTable.asked("columns", "title: ก\n\(line)\nrows:\n  - {งาน: ก}\n")
+    #expect(found.printed.matches(of: /\[([a-z-]+)\]/).map { String($0.1) } == ["unknown-key"])
+  }
+
   @Test func refusesColumnsThatCannotBeRead() throws {
     let found = try AskedTable.asked(
       "columns",
