@@ -157,6 +157,8 @@ static const struct built_in_file files[] = {
 #include "file.h"
 #define FILE "../../Templates/survey-state.mustache"
 #include "file.h"
+#define FILE "../../Templates/texts/en.yml"
+#include "file.h"
 #define FILE "../../Templates/texts/th.yml"
 #include "file.h"
 #define FILE "../../Templates/years.mustache"

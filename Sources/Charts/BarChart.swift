@@ -74,7 +74,8 @@ public struct BarChart {
   /// A figure with the word for what is counted: `3 เรื่อง`, `ร้อยละ 97.44`.
   func counted(_ figure: Figure, _ digits: Digits) -> String {
     let text = figure.text(decimals: decimals, digits)
-    return unit == "ร้อยละ" ? "\(unit) \(text)" : "\(text) \(unit)"
+    if unit == "ร้อยละ" { return digits.said("\(unit) \(text)", "\(text)%") }
+    return "\(text) " + (unit == "บาท" ? digits.said(unit, "baht") : unit)
   }
 
   /// What is seen, in a sentence that stands before the figures.
@@ -84,26 +85,32 @@ public struct BarChart {
     if let target {
       let count = known.count { $0.sum >= target }
       words.append(
-        "ถึงเป้าหมาย \(counted(target, digits)) "
-          + digits.text("\(count) จาก \(known.count) รายการ"))
+        digits.said("ถึงเป้าหมาย ", "Target of ") + "\(counted(target, digits)) "
+          + digits.said(
+            digits.text("\(count) จาก \(known.count) รายการ"),
+            "reached by \(count) of \(known.count)"))
     }
     let changes = known.compactMap { bar in bar.before.map { (bar.sum, $0) } }
     if !changes.isEmpty {
       let (more, less) = (changes.count { $0 > $1 }, changes.count { $0 < $1 })
-      let changed = [("เพิ่มขึ้น", more), ("ลดลง", less)].filter { $0.1 > 0 }.map {
-        "\($0.0) \(digits.text($0.1)) รายการ"
-      }
+      let changed = [
+        (digits.said("เพิ่มขึ้น", "more:"), more), (digits.said("ลดลง", "less:"), less),
+      ].filter { $0.1 > 0 }.map { "\($0.0) \(digits.text($0.1))" + digits.said(" รายการ", "") }
       words.append(
-        "จากปีก่อน" + (changed.isEmpty ? "ไม่เปลี่ยนแปลง" : changed.joined(separator: " ")))
+        digits.said("จากปีก่อน", "since the year before ")
+          + (changed.isEmpty
+            ? digits.said("ไม่เปลี่ยนแปลง", "no change") : changed.joined(separator: " ")))
     }
     let sums = known.map(\.sum)
     guard let most = sums.max(), let least = sums.min() else { return "" }
-    if limit == nil, target == nil { words.append("รวม \(counted(sums.sum(), digits))") }
+    if limit == nil, target == nil {
+      words.append(digits.said("รวม ", "Total ") + counted(sums.sum(), digits))
+    }
     if most == least {
-      words.append("ทุกรายการเท่ากัน คือ \(counted(most, digits))")
+      words.append(digits.said("ทุกรายการเท่ากัน คือ ", "all alike: ") + counted(most, digits))
     } else {
-      words.append(named("มากที่สุด", known.filter { $0.sum == most }, digits))
-      words.append(named("น้อยที่สุด", known.filter { $0.sum == least }, digits))
+      words.append(named(digits.said("มากที่สุด", "most"), known.filter { $0.sum == most }, digits))
+      words.append(named(digits.said("น้อยที่สุด", "least"), known.filter { $0.sum == least }, digits))
     }
     return words.joined(separator: " · ")
   }
@@ -112,12 +119,15 @@ public struct BarChart {
   private func named(_ word: String, _ bars: [Bar], _ digits: Digits) -> String {
     let figure = counted(bars[0].sum, digits)
     guard bars.count < 4 else {
-      return "\(word) \(figure) มี \(digits.text(bars.count)) รายการ"
+      return digits.said(
+        "\(word) \(figure) มี \(digits.text(bars.count)) รายการ",
+        "\(word) \(figure): \(bars.count) bars")
     }
     var names = bars.map { $0.label.utf8.count > 40 ? "‘\($0.label)’" : $0.label }
     let last = names.removeLast()
-    let all = names.isEmpty ? last : "\(names.joined(separator: ", ")) และ \(last)"
-    return "\(word)คือ \(digits.text(all)) (\(figure))"
+    let and = digits.said("และ", "and")
+    let all = names.isEmpty ? last : "\(names.joined(separator: ", ")) \(and) \(last)"
+    return word + digits.said("คือ ", ": ") + "\(digits.text(all)) (\(figure))"
   }
 }
 

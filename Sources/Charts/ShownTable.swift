@@ -99,13 +99,13 @@ extension ShownTable {
     func cells(_ row: BlockRecord) -> [Cell] {
       used.map { index in
         Cell(
-          fields[index].label, row.shown(index, digits), href: row.href(index),
+          fields[index].label(digits), row.shown(index, digits), href: row.href(index),
           isFigure: fields[index].isFigure)
       }
     }
     self.init(
       caption: caption, csv: csv,
-      columns: used.map { Cell(fields[$0].label, isFigure: fields[$0].isFigure) }, rows: [])
+      columns: used.map { Cell(fields[$0].label(digits), isFigure: fields[$0].isFigure) }, rows: [])
     rows = table.rows.map { Row(sections: $0.sections, cells: cells($0)) }
     // From the last to the first, each behind the rows that it adds up.
     for given in table.sums.reversed() {
@@ -124,11 +124,11 @@ extension ShownTable {
     guard !sum.isEmpty, table.rows.count > 1 else { return }
     let added = used.enumerated().map { place, index in
       let field = fields[index]
-      var text = place == 0 ? "รวม" : nil
+      var text = place == 0 ? digits.said("รวม", "Total") : nil
       if let key = sum.first(where: { $0.field.name == field.name }) {
         text = table.rows.compactMap { $0[key] }.sum().text(decimals: field.decimals, digits)
       }
-      return Cell(field.label, text, isFigure: field.isFigure)
+      return Cell(field.label(digits), text, isFigure: field.isFigure)
     }
     self.sum = Row(sections: [], cells: added)
   }
@@ -157,7 +157,7 @@ extension ShownTable {
     caption: String?, csv: String?, head: String, columns: [String],
     rows: [(name: String, figures: [Figure])], zero: String, _ digits: Digits
   ) {
-    let sum = "รวม"
+    let sum = digits.said("รวม", "Total")
     let labels = columns + [sum]
     func line(_ name: String, _ figures: [Figure], zero: String = "") -> [Cell] {
       [Cell(head, name)]

@@ -14,7 +14,7 @@ extension Check {
       wrong: exampleNews("ดู[แผนผังโครงสร้าง](item:O1#charts)"),
       right: exampleNews("ดู[แผนผังโครงสร้าง](item:O1#chart)"))
   ) { site, _ in
-    let links = site.writtenPages.flatMap(\.page.body.outline.links)
+    let links = (site.writtenPages.map(\.page) + site.twins.values).flatMap(\.body.outline.links)
       .map { ($0.page, $0.fragment, $0.place) }
     let targets = site.entries.flatMap(\.evidence).flatMap(\.targets)
       .compactMap { target -> (String, String, Place)? in

@@ -6,18 +6,22 @@ public struct BlockSurroundings: Sendable {
   public let site: Site
   public let year: Year
   public let item: Item
+  /// The address of the page that shows the block.
+  private let page: String
 
-  public init(site: Site, year: Year, item: Item) {
+  /// On the item's own page, or on its twin.
+  public init(site: Site, year: Year, item: Item, on page: String? = nil) {
+    self.page = page ?? year.address(of: item.code)
     self.site = site
     self.year = year
     self.item = item
   }
 
-  /// The link from the item's own page to another item's, of the same year by default; nil where no
+  /// The link from the page to another item's, of the same year by default; nil where no
   /// edition asks for it.
   public func href(to code: ItemCode, of otherYear: Int?) -> String? {
     guard let other = site[otherYear ?? year.year], other.edition[code] != nil else { return nil }
-    return relativeAddress(from: year.address(of: item.code), to: other.address(of: code))
+    return relativeAddress(from: page, to: other.address(of: code))
       + (site.isOffline ? "index.html" : "")
   }
 

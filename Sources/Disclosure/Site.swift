@@ -11,6 +11,8 @@ public final class Site: Sendable {
   public let years: [Year]
   /// Pages that answer no item, by address.
   public let pages: [Page]
+  /// English twins, by the address of the page in Thai.
+  public let twins: [String: Page]
   /// Files that are published as they are, by path.
   public let files: [PublishedFile]
   /// Files that were made of photos, by path.
@@ -46,7 +48,8 @@ public final class Site: Sendable {
   private let owners: [String: Int]
 
   public init(
-    content: SourceFolder, settings: Settings, years: [Year], pages: [Page], files: [PublishedFile],
+    content: SourceFolder, settings: Settings, years: [Year], pages: [Page],
+    twins: [String: Page] = [:], files: [PublishedFile],
     madePhotos: [MadePhoto] = [], complaints: Target?, emblem: String?,
     icons: [String: String] = [:], photo: TownPhoto? = nil,
     tiles: [HomeTile]?, ignored: Ignored, unread: Set<String>, isOffline: Bool
@@ -56,6 +59,7 @@ public final class Site: Sendable {
     self.settings = settings
     self.years = years
     self.pages = pages
+    self.twins = twins
     self.files = files
     self.madePhotos = madePhotos
     self.complaints = complaints
@@ -71,6 +75,7 @@ public final class Site: Sendable {
     var index: [String: Page] = [:]
     var owners: [String: Int] = [:]
     for page in pages { index[page.address] = page }
+    for twin in twins.values { index[twin.address] = twin }
     for (number, entry) in entries.enumerated() {
       for page in entry.pages {
         index[page.address] = page

@@ -18,6 +18,13 @@ struct PageList {
     self.templates = templates
   }
 
+  /// Takes over the pages of another list.
+  mutating func add(_ other: PageList) {
+    artifacts += other.artifacts
+    indexed += other.indexed
+    problems += other.problems
+  }
+
   mutating func add<Page: HTMLPage>(_ pages: [Page]) {
     for page in pages where page.canonical == page.address {
       indexed.append((page.address, page.updated))
@@ -27,7 +34,9 @@ struct PageList {
       return
     }
     let make: @Sendable (Page, inout [UInt8]) -> Void = { [frame] page, out in
+      let start = out.count
       template.render(view.values(of: frame.shown(page)), into: &out)
+      if frame.isEnglish { out.markThai(from: start) }
     }
     artifacts += pages.map { page in
       SiteFile(path(of: page.address), from: page.origin) { out in make(page, &out) }

@@ -14,6 +14,8 @@ struct PageMaterial: Sendable {
   let texts: Texts
   let assets: Assets
   let bodies: BodyTemplates
+  /// Nil where no page is in English.
+  let english: EnglishMaterial?
   let lists: [LawList]
   let published: PublishedList?
   let submitted: [Int: SubmissionState]
@@ -35,6 +37,8 @@ struct PageMaterial: Sendable {
     self.texts = texts
     found += folder.unusedTexts(in: templates)
     bodies = BodyTemplates(kinds, templates, site.settings.digits, &found)
+    english =
+      site.inEnglish.isEmpty ? nil : EnglishMaterial(of: site, folder, kinds: kinds, &found)
     lists = LawList.all(of: site, &found)
     found += lists.flatMap { $0.lacks(in: site, coverage) }
     published = PublishedList(of: site, &found)

@@ -36,6 +36,7 @@ public struct SitePages: Sendable {
     let sets = site.settings.data == nil ? [] : DataSet.all(of: site)
     var list = material.list(of: site, on: coverage.day)
     list.addAll(of: site, coverage, sets, kinds, material)
+    let english = list.addEnglish(of: site, coverage, material)
     found += list.problems
     found += colourProblems(of: site)
     found += redirectProblems(of: site, among: list.indexed.map(\.address))
@@ -44,7 +45,7 @@ public struct SitePages: Sendable {
       AtomFeed.changes(since: material.snapshots, of: site, coverage, texts).append(to: &$0)
     }
     let files =
-      (list.artifacts + data + [feed] + blockData(of: site) + material.assets.artifacts
+      (list.artifacts + english + data + [feed] + blockData(of: site) + material.assets.artifacts
       + publishedFiles(of: site) + madePhotos(of: site) + searchFiles(of: site, bodies, texts, pdfs)
       + dataSetFiles(of: site, sets, texts, &problems))
       .inOrder()
@@ -117,7 +118,7 @@ extension PageList {
     add(
       site.pages.map { page in
         WrittenPage(
-          page: page, files: (files[entryFolder(of: page.path)] ?? []).filter { !$0.isPicture },
+          page: page, files: attachedFiles(to: page, files),
           municipality: site.settings.municipality.name, bodies: bodies)
       })
     add(site.settings.isSearched ? [SearchPage(site: site, files: files)] : [])

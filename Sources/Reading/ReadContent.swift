@@ -17,12 +17,15 @@ public struct ReadContent: Sendable {
   let problems: [Diagnostic]
   /// Of the map's pages, in its order.
   private var readings: [PageReader.ReadPage]
+  /// Of the map's twins, in its order.
+  private let twins: [PageReader.ReadPage]
   /// What was made of photos that pages show.
   private var madePhotos: [MadePhoto]
 
   init(
     reader: PageReader, editions: [Edition], ignored: Ignored, pictures: SitePictures, meant: Int?,
-    strange: [Int], problems: [Diagnostic], readings: [PageReader.ReadPage]
+    strange: [Int], problems: [Diagnostic], readings: [PageReader.ReadPage],
+    twins: [PageReader.ReadPage]
   ) {
     self.reader = reader
     self.editions = editions
@@ -32,6 +35,7 @@ public struct ReadContent: Sendable {
     self.strange = strange
     self.problems = problems
     self.readings = readings
+    self.twins = twins
     madePhotos = reader.site.madePhotos()
   }
 
@@ -58,15 +62,15 @@ public struct ReadContent: Sendable {
   /// The same with some of its pages read again.
   ///
   /// - Parameter paths: of files that were written, relative to Content.
-  /// - Returns: nil when one is no page that was there, or is no more: then more than pages may
-  ///   have changed.
+  /// - Returns: nil when one is no page that was there, or is no more, or has a twin, which shows
+  ///   its blocks: then more than pages may have changed.
   public func reading(again paths: some Sequence<String>) -> ReadContent? {
     var content = self
     var numbers: [Int] = []
     for path in paths {
-      guard let number = shared.map.pageIndex[path], (try? reader.folder.open(path)) != nil else {
-        return nil
-      }
+      guard let number = shared.map.pageIndex[path], (try? reader.folder.open(path)) != nil,
+        !shared.map.twins.contains(where: { $0.thai.path == path })
+      else { return nil }
       numbers.append(number)
     }
     let again = ReadContent.read(numbers.map { shared.map.pages[$0] }, reader, editions)
@@ -93,12 +97,14 @@ public struct ReadContent: Sendable {
   public func site() -> (site: Site?, problems: [Diagnostic]) {
     var problems = problems
     for reading in readings { problems += reading.problems }
+    for twin in twins { problems += twin.problems }
     if let note = readings.lazy.compactMap(\.photoNote).first { problems.append(note) }
     var assembly = SiteAssembly(map: shared.map, editions: editions, readings: readings)
     let years = assembly.years()
     problems += assembly.problems
     let withheld = WithheldWorkbooks(readings)
     problems += withheld.problems(readings)
+    if !twins.isEmpty { problems += withheld.problems(twins) }
     // What is wrong in a folder of a year that nobody asks is told when it has its right name.
     let folders = strange.map { "\(contentFolder)/\($0)/" }
     if !folders.isEmpty {
@@ -113,6 +119,11 @@ public struct ReadContent: Sendable {
     let complaints = complaints(settings, &problems)
     let site = Site(
       content: reader.folder, settings: settings, years: years, pages: assembly.pages(),
+      twins: Dictionary(
+        zip(shared.map.twins, twins).compactMap { twin, read in
+          read.page.map { (twin.thai.address, $0) }
+        }
+      ) { one, _ in one },
       files: withheld.published(shared.map.files), madePhotos: madePhotos + pictures.made,
       complaints: complaints, emblem: pictures.emblem, icons: pictures.icons,
       photo: pictures.photo, tiles: found, ignored: ignored,

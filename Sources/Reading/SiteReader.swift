@@ -74,12 +74,16 @@ public struct SiteReader {
     if let settings { pictures.begin(settings) }
     let reader = PageReader(folder: folder, forms: forms, site: shared)
     let readings = ReadContent.read(map.pages, reader, editions)
+    let twins =
+      map.twins.isEmpty
+      ? [] : concurrentMap(map.twins.count, atATime: 4) { [map] in reader.read(map.twins[$0]) }
     pictures.finish()
     problems += pictures.problems
     let ignored = ignored(walk, folder)
     return ReadContent(
       reader: reader, editions: editions, ignored: ignored, pictures: pictures, meant: meant,
-      strange: strange.filter { !unread.contains($0) }, problems: problems, readings: readings)
+      strange: strange.filter { !unread.contains($0) }, problems: problems, readings: readings,
+      twins: twins)
   }
 
   /// The year whose edition lacks its folder, where a folder has the name of another one.

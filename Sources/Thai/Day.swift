@@ -43,15 +43,16 @@ public struct Day: Sendable, Hashable, Comparable {
     }
   }
 
-  /// `31 มีนาคม 2567`, in the site's digits.
+  /// `31 มีนาคม 2567`, in the site's digits; on English pages `31 March 2024 (B.E. 2567)`.
   public func thai(_ digits: Digits) -> String {
-    "\(digits.text(day)) \(ThaiMonth.names[month - 1]) \(digits.text(year + 543))"
+    if digits.isEnglish { return "\(english) (B.E. \(year + 543))" }
+    return "\(digits.text(day)) \(ThaiMonth.names[month - 1]) \(digits.text(year + 543))"
   }
 
   /// `31 March 2024`.
   public var english: String { "\(day) \(Day.englishMonths[month - 1]) \(year)" }
 
-  private static let englishMonths = [
+  static let englishMonths = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]

@@ -33,7 +33,8 @@ public enum Numerals {
   }
 }
 
-/// How pages write numbers and dates (`digits:` and `decimals:` in site.yml).
+/// How pages write numbers and dates (`digits:` and `drop-zeros:` in site.yml), and in which
+/// language.
 public struct Digits: Sendable, Hashable, RawRepresentable, CaseIterable {
   public static let arabic = Digits(isThai: false)
   public static let thai = Digits(isThai: true)
@@ -42,6 +43,8 @@ public struct Digits: Sendable, Hashable, RawRepresentable, CaseIterable {
   private let isThai: Bool
   /// Whether whole figures are written without `.00`.
   public private(set) var leavesOutZeros = false
+  /// Whether what stands beside the figures is English, and so are dates.
+  public private(set) var isEnglish = false
 
   private init(isThai: Bool) { self.isThai = isThai }
 
@@ -58,6 +61,19 @@ public struct Digits: Sendable, Hashable, RawRepresentable, CaseIterable {
     var short = self
     short.leavesOutZeros = true
     return short
+  }
+
+  /// The same for English pages, which have Arabic digits.
+  public var inEnglish: Digits {
+    var english = Digits.arabic
+    english.leavesOutZeros = leavesOutZeros
+    english.isEnglish = true
+    return english
+  }
+
+  /// Of two wordings that in the language of the page.
+  @inlinable public func said(_ thai: String, _ english: String) -> String {
+    isEnglish ? english : thai
   }
 
   /// A number's text in these digits.

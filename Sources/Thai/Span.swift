@@ -84,10 +84,11 @@ extension Span {
     if Span.month(first) == end, first.year == last.year { return end.name(digits) }
     if first.month == 10, last.month == 9 {
       let (from, to) = (digits.text(first.year + 544), digits.text(last.year + 543))
-      return from == to ? "ปีงบประมาณ พ.ศ. \(to)" : "ปีงบประมาณ พ.ศ. \(from)–\(to)"
+      let years = from == to ? to : "\(from)–\(to)"
+      return digits.said("ปีงบประมาณ พ.ศ. ", "fiscal year B.E. ") + years
     }
     let start = Span.month(first)
-    let opening = first.year == last.year ? ThaiMonth.names[first.month - 1] : start.name(digits)
+    let opening = first.year == last.year ? start.month(digits) : start.name(digits)
     return "\(opening) – \(end.name(digits))"
   }
 
@@ -107,8 +108,15 @@ extension Span {
 
   private static func month(_ day: Day) -> Span { .month(day.month, of: day.year) }
 
+  /// `ตุลาคม`, `October`.
+  private func month(_ digits: Digits) -> String {
+    (digits.isEnglish ? Day.englishMonths : ThaiMonth.names)[first.month - 1]
+  }
+
+  /// `ตุลาคม 2566`, `October 2023 (B.E. 2566)`.
   private func name(_ digits: Digits) -> String {
-    "\(ThaiMonth.names[first.month - 1]) \(digits.text(first.year + 543))"
+    let year = digits.text(first.year + 543)
+    return "\(month(digits)) " + digits.said(year, "\(first.year) (B.E. \(year))")
   }
 }
 

@@ -70,8 +70,10 @@ struct Declaration: Sendable {
   private static let view: View<Shown<Declaration>> = [
     .keys(title, year) { $0.head }, .list("text", paragraph) { $0.value.head[all: text] },
     .list("parts", part) { shown in
-      [before, during, after, practices].map { ($0.field.label, shown.value.head[all: $0]) }
-        .filter { !$0.1.isEmpty }
+      [before, during, after, practices].map {
+        ($0.field.label(shown.digits), shown.value.head[all: $0])
+      }
+      .filter { !$0.1.isEmpty }
     },
     .key(date) { $0.head }, .text("iso") { $0.value.head[date]?.iso }, .link(original) { $0.head },
     .text("signer") { $0.value.head[signer].map(withoutBrackets) }, .key(office) { $0.head },

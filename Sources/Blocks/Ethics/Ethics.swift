@@ -66,15 +66,16 @@ extension EthicsPart {
   private typealias Cell = (label: String, text: String?, isHead: Bool)
 
   fileprivate static let table: View<Shown<Table>> = [
-    .text("caption") { $0.value.part.caption },
+    .text("caption") { $0.digits.said($0.value.part.caption, $0.value.part.english.asWords) },
     .flag("isCards") { $0.value.fields.count > 3 },
-    .list("columns", [.text("label") { $0.label }]) { $0.value.fields },
+    .list("columns", [.text("label") { $0 }]) { one in one.value.fields.map { $0.label(one.digits) }
+    },
     .list(
       "rows", [.text("number") { "\($0.number)" }, .list("cells", cell) { $0.cells }]
     ) { shown in
       shown.value.rows.map { row -> Row in
         let cells = shown.value.fields.enumerated().map { index, field -> Cell in
-          (field.label, row.shown(field, shown.digits), index == 0)
+          (field.label(shown.digits), row.shown(field, shown.digits), index == 0)
         }
         return (row.number, cells)
       }

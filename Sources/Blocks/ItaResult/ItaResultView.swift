@@ -42,7 +42,8 @@ struct ComparedResult {
   private static let change: View<Shown<Change>> = [
     .text("word") { shown in
       let by = shown.value.by
-      return by == .zero ? "เท่ากับปีก่อน" : by > .zero ? "เพิ่มขึ้น" : "ลดลง"
+      if by == .zero { return shown.digits.said("เท่ากับปีก่อน", "Unchanged") }
+      return by > .zero ? shown.digits.said("เพิ่มขึ้น", "Up") : shown.digits.said("ลดลง", "Down")
     },
     .figure("by") { $0.by == .zero ? nil : Figure(units: abs($0.by.units)) },
     .figure("from") { $0.from }, .text("grade") { $0.value.grade },
@@ -65,7 +66,8 @@ struct ComparedResult {
   ]
 
   private static let table: View<Shown<ComparedResult>> = [
-    .text("caption") { _ in "คะแนนรายตัวชี้วัด" }, .text("csv") { $0.csv },
+    .text("caption") { $0.digits.said("คะแนนรายตัวชี้วัด", "Scores by indicator") },
+    .text("csv") { $0.csv },
     .text("columns") { "\(2 + ($0.value.hasPrevious ? 2 : 0) + ($0.value.hasIssues ? 1 : 0))" },
     .flag("hasPrevious") { $0.value.hasPrevious }, .flag("hasIssues") { $0.value.hasIssues },
     .list("groups", OfInstrument.group) { shown in

@@ -11,8 +11,8 @@ extension Measures {
   ]
 
   private static let table: View<Shown<Measures>> = [
-    .text("caption") { $0.value.headings.caption }, .text("csv") { $0.csv },
-    .text("first") { $0.value.headings.first },
+    .text("caption") { $0.value.headings($0.digits).caption }, .text("csv") { $0.csv },
+    .text("first") { $0.value.headings($0.digits).first },
     .holds("hasSteps", Measure.steps, Measure.monitoring) { $0.rows.map(\.row) },
     .holds("hasOwner", Measure.owner, Measure.period, Measure.frequency) { $0.rows.map(\.row) },
     .holds("hasStatus", Measure.status) { $0.rows.map(\.row) },
@@ -26,10 +26,22 @@ extension Measures {
   ]
 
   /// What the first column is, and the table.
-  private var headings: (first: String, caption: String) {
-    if rows.allSatisfy(\.isDisclosure) { return ("ข้อและข้อมูล", "ความก้าวหน้าการเปิดเผยข้อมูล") }
-    if rows.contains(where: { $0.name != nil }) { return ("มาตรการหรือกิจกรรม", "มาตรการ") }
-    return ("ตัวชี้วัด", "การดำเนินการรายตัวชี้วัด")
+  private func headings(_ digits: Digits) -> (first: String, caption: String) {
+    if rows.allSatisfy(\.isDisclosure) {
+      return (
+        digits.said("ข้อและข้อมูล", "Item"),
+        digits.said("ความก้าวหน้าการเปิดเผยข้อมูล", "Progress of disclosure")
+      )
+    }
+    if rows.contains(where: { $0.name != nil }) {
+      return (
+        digits.said("มาตรการหรือกิจกรรม", "Measure or activity"), digits.said("มาตรการ", "Measures")
+      )
+    }
+    return (
+      digits.said("ตัวชี้วัด", "Indicator"),
+      digits.said("การดำเนินการรายตัวชี้วัด", "Action by indicator")
+    )
   }
 }
 

@@ -65,7 +65,8 @@ struct Plan: Sendable {
   ]
 
   private static let table: View<Shown<Plan>> = [
-    .text("caption") { _ in "โครงการและกิจกรรมในแผน" }, .text("csv") { $0.csv },
+    .text("caption") { $0.digits.said("โครงการและกิจกรรมในแผน", "Projects and activities") },
+    .text("csv") { $0.csv },
     .flag("hasBudget") { !$0.value.budgets.isEmpty },
     .holds("hasSource", Project.source) { $0.projects.map(\.row) },
     .flag("hasTime") { $0.value.projects.contains { $0.time != nil } },

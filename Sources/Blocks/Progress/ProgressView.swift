@@ -40,7 +40,9 @@ private struct ProjectTable {
     static let view: View<Shown<Row>> = [
       .key(ReportedProject.project) { $0.report.row },
       .part("planned", [.list("notes", Note.view) { $0 }]) { row in
-        row.value.time.map { [Note(label: "เวลาตามแผน", text: $0.thai(row.digits))] }
+        row.value.time.map {
+          [Note(label: row.digits.said("เวลาตามแผน", "Planned"), text: $0.thai(row.digits))]
+        }
       },
       .key(ReportedProject.status) { $0.report.row },
       .figure("budget", \.budget), .figure("spent", \.report.spent), .figure("percent", \.share),
@@ -82,7 +84,8 @@ private struct ProjectTable {
     .part(
       "table",
       [
-        .text("caption") { _ in "ผลการดำเนินงานรายโครงการ" }, .text("csv") { $0.csv },
+        .text("caption") { $0.digits.said("ผลการดำเนินงานรายโครงการ", "Results by project") },
+        .text("csv") { $0.csv },
         .flag("hasStatus") { $0.value.rows.contains { $0.report.status != nil } },
         .flag("hasBudget") { $0.value.rows.contains { $0.budget != nil } },
         .flag("hasSpent") { $0.value.rows.contains { $0.report.spent != nil } },

@@ -21,7 +21,8 @@ extension Risks {
   ]
 
   private static let table: View<Shown<Risks>> = [
-    .text("caption") { _ in "ความเสี่ยงและมาตรการ" }, .text("csv") { $0.csv },
+    .text("caption") { $0.digits.said("ความเสี่ยงและมาตรการ", "Risks and measures") },
+    .text("csv") { $0.csv },
     .flag("hasLevel") { $0.value.weighs(.before) },
     .holds("hasMeasure", RiskRow.measure, RiskRow.owner, Measure.period) { $0.rows.map(\.row) },
     .holds("hasResult", Measure.result, Measure.status) { $0.rows.map(\.row) },
@@ -34,10 +35,10 @@ extension Risks {
     all.contains { $0.score(figures) != nil || $0.row.holds(figures.level) }
   }
 
-  private typealias Count = (level: RiskLevel, scores: String, count: String)
+  private typealias Count = (level: RiskLevel, label: String, scores: String, count: String)
 
   private static let count: View<Count> = [
-    .text("level") { $0.level.label }, .text("word") { $0.level.rawValue },
+    .text("level") { $0.label }, .text("word") { $0.level.rawValue },
     .text("scores") { $0.scores }, .text("count") { $0.count },
   ]
 
@@ -45,7 +46,7 @@ extension Risks {
   private func counts(_ digits: Digits) -> [Count] {
     let levels = all.compactMap { $0.score() }.map { matrix.level($0) }
     return matrix.ranges(digits).reversed().map { level, scores in
-      (level, scores, digits.text(levels.count { $0 == level }))
+      (level, level.label(digits), scores, digits.text(levels.count { $0 == level }))
     }
   }
 }
@@ -69,10 +70,12 @@ private struct Weight {
   let impact: String?
   let score: String?
   let level: RiskLevel?
+  let digits: Digits
 
   init(_ shown: Shown<(Risk, RiskMatrix)>, _ figures: RiskFigures) {
     let (risk, matrix) = shown.value
     let score = risk.score(figures)
+    digits = shown.digits
     likelihood = risk.row.shown(figures.likelihood, shown.digits)
     impact = risk.row.shown(figures.impact, shown.digits)
     self.score = score.map { shown.digits.text($0) }
@@ -81,7 +84,7 @@ private struct Weight {
 
   static let view: View<Weight> = [
     .text("likelihood") { $0.likelihood }, .text("impact") { $0.impact },
-    .text("score") { $0.score }, .text("level") { $0.level?.label },
+    .text("score") { $0.score }, .text("level") { $0.level?.label($0.digits) },
     .text("word") { $0.level?.rawValue },
   ]
 }

@@ -55,7 +55,8 @@ extension Statistics {
   }
 
   private func table(_ rows: BlockTable, csv: String?, _ digits: Digits) -> ShownTable? {
-    let caption = "\(title ?? "จำนวน") (หน่วย: \(unit))"
+    let caption =
+      "\(title ?? digits.said("จำนวน", "Number")) (\(digits.said("หน่วย", "unit")): \(unit))"
     return CountMatrix(self)?.table(caption: caption, csv: csv, digits)
       ?? ShownTable(
         rows, caption: caption, csv: csv, digits,
@@ -116,7 +117,7 @@ private struct CountMatrix {
 
   func table(caption: String, csv: String?, _ digits: Digits) -> ShownTable {
     ShownTable(
-      caption: caption, csv: csv, head: Count.period.field.label, columns: statistics.kinds,
+      caption: caption, csv: csv, head: Count.period.field.label(digits), columns: statistics.kinds,
       rows: spans.map { span in
         let figures = statistics.kinds.compactMap { totals[Slot(span: span, kind: $0)] }
         return (span.thai(digits), figures)

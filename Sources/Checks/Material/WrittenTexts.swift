@@ -70,6 +70,11 @@ struct FoundTexts: Sendable {
     }
     for page in site.pages { look(page, nil) }
     for entry in site.entries { for page in entry.pages { look(page, entry) } }
+    for twin in site.twins.values.sorted(by: { $0.path.precedes($1.path) }) {
+      for case .html(let html) in twin.body.pieces {
+        html.withUnsafeBufferPointer { look($0, WrittenText(page: twin, entry: nil, cell: nil)) }
+      }
+    }
   }
 }
 

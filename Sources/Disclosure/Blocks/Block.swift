@@ -24,6 +24,13 @@ public struct BlockData: Sendable {
     self.isEmpty = isEmpty
     self.title = title
   }
+
+  /// The same on a page that has no CSV file of its own; see ``BlockTable/withCSV(at:)``.
+  public func withCSV(at way: String) -> BlockData {
+    BlockData(
+      table.withCSV(at: way), value: value, isEmpty: isEmpty, title: title,
+      hasStrangeKeys: hasStrangeKeys)
+  }
 }
 
 /// A block where it stands on its page.

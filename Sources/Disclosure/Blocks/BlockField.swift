@@ -1,4 +1,5 @@
 import Text
+import Thai
 
 /// Something that a block's data can say: its key, its Thai label, and what may be written there.
 public struct BlockField: Sendable {
@@ -48,6 +49,9 @@ public struct BlockField: Sendable {
     /// What is written for it, and is answered with it.
     public let alike: [String]
 
+    /// On a page: in English the word itself.
+    func label(_ digits: Digits) -> String { digits.isEnglish ? word.asWords : label }
+
     public init(_ word: String, _ label: String, alike: [String] = []) {
       self.alike = alike
       self.word = word
@@ -84,8 +88,15 @@ public struct BlockField: Sendable {
   public var isFigure: Bool { if case .figure = form { true } else { false } }
   /// Whether it is a sum of money, which its label says.
   public var isMoney: Bool { isFigure && label.ends(with: "(บาท)") }
+  /// Its heading on a page; an English one is its key, as words.
+  public func label(_ digits: Digits) -> String {
+    guard digits.isEnglish, name != label else { return label }
+    return name.asWords + (isMoney ? " (baht)" : "")
+  }
+
   /// Its heading where it has a column for each year: `งบประมาณ 2566 (บาท)`.
-  public func label(ofYear year: Int) -> String {
+  public func label(ofYear year: Int, _ digits: Digits = .arabic) -> String {
+    let label = label(digits)
     let words = label.utf8.prefix { $0 != UInt8(ascii: "(") }
     let name = String(Substring(words)).trimmingBlanks()
     return "\(name) \(year) \(Substring(label.utf8.dropFirst(words.count)))".trimmingBlanks()

@@ -164,10 +164,12 @@ extension BlockValue {
     case .years(let years): years.map(\.figure).sum().text(decimals: form.decimals, digits)
     case .day(let day): day.thai(digits)
     case .span(let span): span.thai(digits)
-    case .flag(let flag): flag ? "ใช่" : "ไม่ใช่"
-    case .choice(let choice): choice.label
+    case .flag(let flag): flag ? digits.said("ใช่", "yes") : digits.said("ไม่ใช่", "no")
+    case .choice(let choice): choice.label(digits)
     case .link(let link): link.name
-    case .item(let year, let code): code.description + (year.map { " ปี \(digits.text($0))" } ?? "")
+    case .item(let year, let code):
+      code.description
+        + (year.map { digits.said(" ปี ", " of ") + digits.text($0) } ?? "")
     case .texts(let texts): texts.joined(separator: " · ")
     }
   }

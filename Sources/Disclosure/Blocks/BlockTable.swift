@@ -51,12 +51,19 @@ public struct BlockTable: Sendable {
       givenHeadings: givenHeadings, lacking: lacking, given: given, workbook: workbook)
   }
 
+  /// The same on a page that has no CSV file of its own, with the link to where the rows are had.
+  public func withCSV(at way: String) -> BlockTable {
+    BlockTable(
+      head: head, rows: rows, sums: sums, givenCSV: way, givenHeadings: givenHeadings,
+      lacking: lacking, given: given, workbook: workbook)
+  }
+
   /// The rows as they stand in CSV, the Thai labels first; columns that no row fills are left out.
   public var lines: [[String?]] {
     guard let fields = rows.first?.fields else { return [] }
     let columns = used.flatMap { index in parts(of: index, fields[index]) }
     let heads = columns.map { index, year in
-      year.map(fields[index].label(ofYear:)) ?? fields[index].label
+      year.map { fields[index].label(ofYear: $0) } ?? fields[index].label
     }
     guard rows.contains(where: { !$0.sections.isEmpty }) else {
       return [heads] + rows.map { row in columns.map { row.plain($0.index, $0.year) } }

@@ -1,3 +1,11 @@
+/// Where the English twin of a page stands: `/en/2567/o01/` for `/2567/o01/`.
+public func englishAddress(of address: String) -> String { "/en" + address }
+
+/// The page of which an address below `/en/` is the English twin.
+public func thaiAddress(of english: String) -> String {
+  String(Substring(english.utf8.dropFirst(3)))
+}
+
 /// The way from one address of this site to another: `../o01/plan.pdf`, `./` for itself.
 public func relativeAddress(from page: String, to other: String) -> String {
   let from = Array(page.utf8)

@@ -14,7 +14,7 @@ private struct YearAmount {
   ) -> [YearAmount] {
     years.map { year in
       YearAmount(
-        label: digits.text(key.field.label(ofYear: year)),
+        label: digits.text(key.field.label(ofYear: year, digits)),
         amount: figure(year)?.text(decimals: key.field.decimals, digits))
     }
   }
@@ -48,7 +48,11 @@ extension View.Field {
         return figures.count > 1
           ? figures.sum().text(decimals: key.field.decimals, shown.digits) : nil
       },
-      .text("total") { rows($0.value).years.isEmpty ? key.field.label : "รวมทุกปี (บาท)" },
+      .text("total") { shown in
+        rows(shown.value).years.isEmpty
+          ? key.field.label(shown.digits)
+          : shown.digits.said("รวมทุกปี (บาท)", "All years (baht)")
+      },
       .list("sums", YearAmount.view) { shown in
         let (records, years) = rows(shown.value)
         return YearAmount.all(key, years, shown.digits) { year in

@@ -115,7 +115,7 @@ struct Details {
     lines = head.fields.filter { names.contains($0.name) }.compactMap { field in
       head.shown(field, digits).map {
         Line(
-          label: field.label, text: $0,
+          label: field.label(digits), text: $0,
           href: head.item(field).flatMap { beside?.href(to: $0.code, of: $0.year) },
           texts: head.texts(field))
       }
@@ -154,7 +154,7 @@ public struct Note {
   public static func all(_ row: BlockRecord, _ keys: [any FieldKey], _ digits: Digits) -> [Note] {
     let names = keys.map(\.field.name)
     return row.fields.filter { names.contains($0.name) }.compactMap { field in
-      row.shown(field, digits).map { Note(label: field.label, text: $0) }
+      row.shown(field, digits).map { Note(label: field.label(digits), text: $0) }
     }
   }
 }

@@ -33,7 +33,7 @@ public struct RowGroup<Row: Sendable>: Sendable {
       guard isWhole, Set(found.map { texts[$0[0]] }).count == found.count else { continue }
       return found.map { run in
         let text = texts[run[0]]
-        let label = key.field.label
+        let label = key.field.label(digits)
         return RowGroup(
           headings: [text.utf8.starts(with: label.utf8) ? text : "\(label) \(text)"],
           rows: run.map { make(record(rows[$0]).without(key), rows[$0]) })

@@ -35,7 +35,7 @@ extension View.Field where Model == Shown<BlockRecord> {
   public static func more(_ keys: Key<[String]>...) -> Self {
     .part("more", [.list("parts", Told.view) { $0 }]) { shown in
       let told = keys.filter { shown.value.holds($0) }.map { key in
-        Told(label: key.field.label, texts: Texts(shown.value[all: key]))
+        Told(label: key.field.label(shown.digits), texts: Texts(shown.value[all: key]))
       }
       return told.isEmpty ? nil : told
     }
@@ -59,7 +59,7 @@ private struct StatusCounts {
     all = digits.text(statuses.count)
     counts = Status.allCases.compactMap { status in
       let count = statuses.count { $0 == status }
-      return count == 0 ? nil : (status.label, digits.text(count))
+      return count == 0 ? nil : (status.label(digits), digits.text(count))
     }
     if counts.isEmpty { return nil }
   }

@@ -14,6 +14,13 @@ struct CoveredItem: Sendable {
   var title: String { entry?.title ?? item.title }
 }
 
+extension Site {
+  /// What a page calls an item: as the entry has it, on English pages its twin where it has one.
+  func title(of item: CoveredItem, _ texts: Texts) -> String {
+    item.entry.map { page($0, texts).title } ?? item.title
+  }
+}
+
 /// A group of an edition with its items.
 struct CoveredGroup: Sendable {
   let group: Group

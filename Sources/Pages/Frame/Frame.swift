@@ -9,11 +9,16 @@ struct Frame: Sendable {
   private let web: String
   private let texts: Texts
   private let isOffline: Bool
+  /// Addresses of pages with an English twin.
+  private let twins: Set<String>
 
   init(
     _ site: Site, _ assets: Assets, _ texts: Texts, _ lists: [LawList], on day: Day
   ) {
-    let links = Links(root: "", isOffline: site.isOffline)
+    let twins = site.inEnglish
+    let isEnglish = texts.digits.isEnglish
+    let links = Links(
+      root: "", isOffline: site.isOffline, english: isEnglish ? twins : nil)
     let whole = Shown(model: site, links: links, texts: texts)
     let ready = (site: Ready(whole, by: Site.view), assets: Ready(assets, by: assets.view))
     let navigation = Navigation(site, texts, on: day)
@@ -21,11 +26,16 @@ struct Frame: Sendable {
     let listed = Ready(
       rows: year.map { year in lists.map { $0.link(in: year, links, texts.digits) } } ?? [],
       by: TextLink.view)
-    let municipality = site.settings.municipality.name
+    let municipality = site.name(texts)
     let web = site.settings.municipality.web
     let isSearched = site.settings.isSearched
     let organization = StructuredData.organization(site)
     view = [
+      .flag("isEnglish") { _ in isEnglish },
+      .part("twin", TwinLinks.view) { page in
+        twins.contains(page.thai)
+          ? TwinLinks(page.thai, on: web, page.links, isEnglish: isEnglish) : nil
+      },
       .ready("site", Site.view) { _ in ready.site },
       .ready("assets", assets.view) { _ in ready.assets },
       .ready("lists", TextLink.view) { _ in listed },
@@ -44,12 +54,15 @@ struct Frame: Sendable {
         isSearched && page.address != SearchPage.address
           ? page.links.page(SearchPage.address) : nil
       },
-      .ready("navigation", Navigation.Way.view) { navigation.ways(on: $0.address) },
+      .ready("navigation", Navigation.Way.view) { navigation.ways(on: $0.thai) },
     ]
     self.web = web
     self.texts = texts
+    self.twins = twins
     isOffline = site.isOffline
   }
+
+  var isEnglish: Bool { texts.digits.isEnglish }
 
   /// What the template of a kind of page may use: the frame's names, then the kind's own.
   func view<Page: HTMLPage>(of kind: Page.Type) -> View<Shown<Page>> {
@@ -64,7 +77,7 @@ struct Frame: Sendable {
   /// The page for what is not there is shown at any depth, so its links begin at the base path.
   private func links(of address: String) -> Links {
     guard address == NotFoundPage.address else {
-      return Links(from: address, isOffline: isOffline)
+      return Links(from: address, isOffline: isOffline, english: isEnglish ? twins : nil)
     }
     let host = web.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2)
     let base = host.count > 2 ? "/\(Substring(host[2]))/" : "/"
@@ -75,6 +88,8 @@ struct Frame: Sendable {
 /// A page of any kind as the frame sees it.
 private struct FramedPage {
   let address: String
+  /// The address of the page in Thai: its own, unless it is English.
+  let thai: String
   let canonical: String?
   let sheets: [String]
   let scripts: [String]
@@ -87,6 +102,7 @@ private struct FramedPage {
     sheets = page.sheets
     scripts = page.scripts
     address = page.address
+    thai = shown.digits.isEnglish ? thaiAddress(of: address) : address
     canonical = page.canonical
     head = page.head(shown.texts)
     tables = page.tables
@@ -100,7 +116,9 @@ private struct FramedPage {
   func structured(_ organization: [UInt8], on web: String) -> [UInt8] {
     head.crumbs.isEmpty
       ? organization
-      : StructuredData.page(head.title, head.crumbs, tables, at: address, on: web)
+      : StructuredData.page(
+        head.title, head.crumbs.map { ($0.text, links.shown($0.page.address)) }, tables,
+        at: address, on: web)
   }
 
   var crumbs: [TextLink] {

@@ -9,8 +9,11 @@ final class Links: Sendable {
   let index: String
   /// The page's own address: links to places on it are just `#id`.
   private let address: String?
+  /// Addresses of pages with an English twin, to which English pages lead instead.
+  private let english: Set<String>?
 
-  init(from address: String, isOffline: Bool) {
+  init(from address: String, isOffline: Bool, english: Set<String>? = nil) {
+    self.english = english
     let depth = address.utf8.count { $0 == UInt8(ascii: "/") } - 1
     root = depth > 0 ? String(repeating: "../", count: depth) : "./"
     index = isOffline ? "index.html" : ""
@@ -18,7 +21,8 @@ final class Links: Sendable {
   }
 
   /// For what stands on many pages or at any depth.
-  init(root: String, isOffline: Bool) {
+  init(root: String, isOffline: Bool, english: Set<String>? = nil) {
+    self.english = english
     self.root = root
     index = isOffline ? "index.html" : ""
     address = nil
@@ -26,8 +30,18 @@ final class Links: Sendable {
 
   func page(_ address: String, fragment: String? = nil) -> String {
     if fragment != nil, address == self.address { return suffix(fragment) }
-    return way(to: address) + index + suffix(fragment)
+    return way(to: fragment == nil ? shown(address) : address) + index + suffix(fragment)
   }
+
+  /// The address of a page in the language of this one, where it has one; places on a page are
+  /// those of the Thai one.
+  func shown(_ address: String) -> String {
+    guard let english, english.contains(address) else { return address }
+    return englishAddress(of: address)
+  }
+
+  /// To the page at this very address.
+  func exactly(_ address: String) -> String { way(to: address) + index }
 
   func file(_ file: PublishedFile, fragment: String? = nil) -> String {
     way(to: percentEncoded(file.address)) + suffix(fragment)
@@ -46,7 +60,7 @@ final class Links: Sendable {
 
   /// What follows `root` in a link to a page.
   func path(ofPage address: String, fragment: String? = nil) -> String {
-    withoutSlash(address) + index + suffix(fragment)
+    withoutSlash(fragment == nil ? shown(address) : address) + index + suffix(fragment)
   }
 
   /// From the page itself to what lies beneath it, from the home page to all else.

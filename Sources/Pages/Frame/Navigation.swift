@@ -38,7 +38,8 @@ struct Navigation: Sendable {
 
   /// The ways of a day, on which one year is the present one.
   init(_ site: Site, _ texts: Texts, on day: Day) {
-    let links = Links(root: "", isOffline: site.isOffline)
+    let links = Links(
+      root: "", isOffline: site.isOffline, english: texts.digits.isEnglish ? site.inEnglish : nil)
     let sections = Navigation.sections(site, texts, day)
     func ways(_ marked: Int? = nil, _ current: String? = nil) -> Ready<Way> {
       Ready(

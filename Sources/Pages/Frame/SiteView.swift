@@ -5,7 +5,7 @@ import Thai
 extension Site {
   /// What every page may show of the site; links to its pages lack the way to the home page.
   static let view: View<Shown<Site>> = [
-    .text("name") { $0.settings.municipality.name },
+    .text("name") { $0.model.name($0.texts) },
     .text("english") { $0.settings.municipality.nameEnglish },
     .text("district") { $0.settings.municipality.district },
     .text("province") { $0.settings.municipality.province },
@@ -29,8 +29,22 @@ extension Site {
     .flag("hasYears") { !$0.years.isEmpty },
     .flag("hasSurvey") { !$0.settings.surveys.isEmpty },
     .flag("hasPages") { !$0.pages.isEmpty },
-    .list("pages", pageView) { $0.each($0.pages) },
+    .list("pages", pageView) { site in
+      site.each(site.pages.map { site.model.page($0, site.texts) })
+    },
   ]
+
+  /// The municipality's, on English pages the English one, where it has one.
+  func name(_ texts: Texts) -> String {
+    let municipality = settings.municipality
+    return texts.digits.isEnglish
+      ? municipality.nameEnglish ?? municipality.name : municipality.name
+  }
+
+  /// A page, or its twin on English pages, where it has one.
+  func page(_ page: Page, _ texts: Texts) -> Page {
+    texts.digits.isEnglish ? twins[page.address] ?? page : page
+  }
 
   private static let accountView: View<SocialAccount> = [
     .text("name") { $0.name },

@@ -26,13 +26,14 @@ enum StructuredData {
   /// The way from the home page to a page (`BreadcrumbList`), and the tables that it offers as CSV
   /// (the distributions of a `Dataset`).
   static func page(
-    _ title: String, _ crumbs: [Crumb], _ tables: [DataTable], at address: String, on web: String
+    _ title: String, _ crumbs: [(text: String, address: String)], _ tables: [DataTable],
+    at address: String, on web: String
   ) -> [UInt8] {
     var out: [UInt8] = []
     out.append(json: #"{"@context":"https://schema.org","@graph":["#)
     out.append(json: #"{"@type":"BreadcrumbList","itemListElement":["#)
     for (index, crumb) in crumbs.enumerated() {
-      out.append(step: index + 1, crumb.text, web + crumb.page.address)
+      out.append(step: index + 1, crumb.text, web + crumb.address)
       out.append(json: ",")
     }
     out.append(step: crumbs.count + 1, title, web + address)

@@ -10,17 +10,20 @@ import Text
 /// tool, each in the place of which one of the folder Templates may stand.
 struct TemplateFolder {
   private(set) var templates: [String: (path: String, bytes: [UInt8])] = [:]
-  /// By section and key: those that come with the tool, each in the place of which one of
-  /// `texts/th.yml` may stand.
+  /// By section and key: those that come with the tool, each in the place of which one of the
+  /// site's own file may stand.
   private(set) var texts: [String: FrameText] = [:]
   /// Of the keys of these, those that do not come with the tool.
   private(set) var addedTexts: [String] = []
   /// By path relative to `assets/`, in the order of their paths.
   private(set) var assets: [(path: String, source: Assets.Source)] = []
 
-  /// Reads the templates of a source, which may have none of its own; what can't be read lands in
-  /// `problems`.
-  init(_ source: String, _ problems: inout [Diagnostic]) {
+  private let textFile: String
+
+  /// Reads the templates of a source, which may have none of its own, with the texts of a file;
+  /// what can't be read lands in `problems`.
+  init(_ source: String, texts: String = TextFile.thai, _ problems: inout [Diagnostic]) {
+    textFile = texts
     for file in BuiltInFile.templates { add(builtIn: file) }
     do throws(Refusal) {
       read(try SourceFolder(TemplateFolder.name, in: source), &problems)
@@ -30,6 +33,9 @@ struct TemplateFolder {
     }
     assets.sort { $0.path.precedes($1.path) }
   }
+
+  /// The texts of another language in the place of those that are missing.
+  mutating func fill(from other: TemplateFolder) { texts.merge(other.texts) { one, _ in one } }
 
   private static let name = "Templates"
 
@@ -45,7 +51,7 @@ struct TemplateFolder {
         } catch {
           problems.append(folder.diagnostic(error, at: file.path))
         }
-      } else if file.path == TextFile.path {
+      } else if file.path == textFile {
         do throws(Refusal) {
           let bytes = try folder.read(file.path, upTo: TemplateSet.largestFile)
           let own = TextFile(bytes, at: folder.place(file.path).path, &problems).texts
@@ -65,7 +71,7 @@ struct TemplateFolder {
   private mutating func add(builtIn file: BuiltInFile) {
     if let name = TemplateFolder.template(file.path) {
       templates[name] = ("\(TemplateFolder.name)/\(file.path)", file.bytes)
-    } else if file.path == TextFile.path {
+    } else if file.path == textFile {
       var flaws: [Diagnostic] = []
       texts = TextFile(file.bytes, at: "\(TemplateFolder.name)/\(file.path)", &flaws).texts
     } else if let path = TemplateFolder.asset(file.path) {

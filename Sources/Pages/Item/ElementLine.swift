@@ -1,4 +1,5 @@
 import Coverage
+import Diagnostics
 import Disclosure
 import Mustache
 import Thai
@@ -24,7 +25,7 @@ struct ElementLine: Sendable {
     .text("check") { line in line.checkWord.map { line.texts[$0] } },
     .text("word") { line in line.word.map { line.texts[$0] } },
     .text("period") { $0.period },
-    .text("reason") { $0.reason },
+    .text("reason") { line in line.reason.map { line.texts.said($0) } },
     .part("due", Day.view) { $0.with($0.due) },
     .part("proof", EvidenceLink.view) { $0.isShown ? $0.evidence.first : nil },
     .list("others", EvidenceLink.view) { $0.others },
@@ -53,14 +54,14 @@ struct ElementLine: Sendable {
   private var word: Phrase? { isShown ? nil : coverage.word }
 
   /// That it is not due is said by the day on which it is.
-  private var reason: String? {
+  private var reason: Words? {
     let isSaid = !saysReason || coverage.status == .awaiting && coverage.witness == nil
-    return isSaid ? nil : coverage.reason?.thai
+    return isSaid ? nil : coverage.reason
   }
 
   /// About how many lines it takes on a phone, where some 35 Thai letters stand on one.
   var phoneLines: Int {
-    let said = isShown ? 0 : 100 + (reason?.utf8.count ?? 0)
+    let said = isShown ? 0 : 100 + (reason?.thai.utf8.count ?? 0)
     return (coverage.element.text.utf8.count + said + 104) / 105
   }
 

@@ -17,14 +17,15 @@ struct ItemContent {
   ]
 
   init(_ page: ItemPage, _ links: Links, _ texts: Texts) {
-    guard let entry = page.covered.entry else {
+    guard let shown = page.page else {
       (body, files) = ([], page.surroundings.files)
       return
     }
     body = page.bodies.html(
-      entry.page.body,
-      in: BlockSurroundings(site: page.site, year: page.year, item: page.covered.item),
-      marks: ElementMarks(of: page.covered, texts))
+      shown.body,
+      in: BlockSurroundings(
+        site: page.site, year: page.year, item: page.covered.item, on: page.address),
+      marks: page.twin == nil ? ElementMarks(of: page.covered, texts) : nil)
     guard !page.surroundings.files.isEmpty else {
       files = []
       return

@@ -14,7 +14,7 @@ struct ItemPage: HTMLPage {
     .text("asked") { $0.item.title },
     .text("year") { $0.number($0.year.year) },
     .text("asks") { $0.item.asks(in: $0.year.year, $0.texts) },
-    .text("responsible") { $0.covered.entry?.page.responsible },
+    .text("responsible") { $0.page?.responsible },
     .part("updated", Day.view) { $0.with($0.updated) },
     .part("day", Day.view) { $0.with($0.day) },
     .part("changedSince", Day.view) { $0.with($0.changedSince) },
@@ -45,32 +45,36 @@ struct ItemPage: HTMLPage {
   let day: Day
   /// Nil where the year was not submitted.
   let submitted: SubmissionState?
+  /// The entry in English, on the page that shows that.
+  var twin: Page?
 
   private var item: Item { covered.item }
-  private var name: String { withoutYear(covered.entry?.page.title ?? item.title, year.year) }
+  /// What is shown of the entry.
+  var page: Page? { twin ?? covered.entry?.page }
+  private var name: String { withoutYear(page?.title ?? item.title, year.year) }
 
   /// When the year was submitted, of an item that has changed since.
   private var changedSince: Day? {
     submitted.flatMap { $0.changed.contains(item.code) ? $0.day : nil }
   }
 
-  var address: String { year.address(of: item.code) }
-  var updated: Day? { covered.entry?.page.updated }
+  var address: String { twin?.address ?? year.address(of: item.code) }
+  var updated: Day? { page?.updated }
   var sheets: [String] {
-    (covered.entry?.page.sheets ?? []) + (surroundings.subPages.isEmpty ? [] : ["news"])
+    (page?.sheets ?? []) + (surroundings.subPages.isEmpty ? [] : ["news"])
   }
 
-  var origin: Place? { covered.entry?.page.place }
-  var tables: [DataTable] { covered.entry?.page.dataTables ?? [] }
+  var origin: Place? { page?.place }
+  var tables: [DataTable] { page?.dataTables ?? [] }
 
   func head(_ texts: Texts) -> Head {
     let fiscalYear = texts.fiscalYear(year.year)
     return Head(
       title: "\(item.code) \(name)", subject: fiscalYear,
       description: clipped(
-        covered.entry?.page.body.lead.map { "\(item.code) \(fiscalYear): \($0)" }
+        page?.body.lead.map { "\(item.code) \(fiscalYear): \($0)" }
           ?? texts(
-            .itemDescription, "\(item.code)", name, fiscalYear, site.settings.municipality.name,
+            .itemDescription, "\(item.code)", name, fiscalYear, site.name(texts),
             covered.word(texts))),
       crumbs: [.home(texts), Crumb(fiscalYear, .coverage(year.year))])
   }

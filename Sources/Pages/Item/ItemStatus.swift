@@ -1,4 +1,5 @@
 import Coverage
+import Diagnostics
 import Disclosure
 import Mustache
 import Thai
@@ -8,12 +9,12 @@ struct ItemStatus {
   let covered: ItemCoverage
   let elements: [ElementLine]
   /// The reason for which nothing of the item applies, said once.
-  let exemption: String?
+  let exemption: Words?
 
   init(_ page: ItemPage, _ links: Links, _ texts: Texts) {
     covered = page.covered
     var elements = Checklist(page.site, year: page.year.year, links, texts).lines(of: page.covered)
-    let reasons = Set(elements.map { $0.coverage.reason?.thai })
+    let reasons = Set(elements.map { $0.coverage.reason })
     exemption = covered.status == .notApplicable && reasons.count == 1 ? reasons.first ?? nil : nil
     // Without an entry the page has said so.
     for index in elements.indices
@@ -32,7 +33,7 @@ struct ItemStatus {
     .part("due", Day.view) { $0.with($0.due) },
     .list("elements", ElementLine.view) { $0.each($0.elements) },
     .flag("isLong") { $0.isLong },
-    .text("exemption") { $0.exemption },
+    .text("exemption") { status in status.exemption.map { status.texts.said($0) } },
     .text("elementCount") { $0.covered.asked > 0 ? $0.number($0.covered.asked) : nil },
     .text("shownCount") { $0.number($0.covered.count(.shown)) },
     .flag("hasSigns") { $0.elements.contains(where: \.isShown) },

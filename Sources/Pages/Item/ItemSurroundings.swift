@@ -9,7 +9,9 @@ struct ItemSurroundings: Sendable {
   static let view: View<Shown<ItemSurroundings>> = [
     .flag("hasSubPages") { !$0.subPages.isEmpty },
     .flag("hasOthers") { !$0.others.isEmpty },
-    .list("subPages", NewsLine.view) { $0.each($0.subPages.map { NewsLine(page: $0) }) },
+    .list("subPages", NewsLine.view) { around in
+      around.each(around.subPages.map { NewsLine(page: around.site.page($0, around.texts)) })
+    },
     .list("others", otherView) { $0.each($0.inYears) },
     .part("before", otherView) { $0.with($0.before) },
     .part("previous", TextLink.view) { $0.neighbour($0.previous) },
@@ -20,16 +22,20 @@ struct ItemSurroundings: Sendable {
     .text("year") { other in
       other.number(other.item.year) + (other.isOneOfSeveral ? " \(other.item.item.code)" : "")
     },
-    .text("title") { withoutYear($0.item.title, $0.item.year) },
+    .text("title") { other in
+      withoutYear(other.site.title(of: other.item, other.texts), other.item.year)
+    },
     .text("href") { $0.href($0.item.page) },
   ]
 
   /// An item of another year, of which its topics may name several.
   private struct OtherYear {
+    let site: Site
     let item: CoveredItem
     let isOneOfSeveral: Bool
   }
 
+  let site: Site
   let year: Year
   let subPages: [Page]
   /// Of the entry's folder, pictures left out: those are on the page.
@@ -40,7 +46,7 @@ struct ItemSurroundings: Sendable {
 
   private var inYears: [OtherYear] {
     others.map { one in
-      OtherYear(item: one, isOneOfSeveral: others.count { $0.year == one.year } > 1)
+      OtherYear(site: site, item: one, isOneOfSeveral: others.count { $0.year == one.year } > 1)
     }
   }
 
@@ -62,7 +68,7 @@ struct ItemSurroundings: Sendable {
     return items.indices.map { index in
       let entry = year.entries[items[index].code]
       return ItemSurroundings(
-        year: year, subPages: entry?.subPages ?? [],
+        site: site, year: year, subPages: entry?.subPages ?? [],
         files: (entry.map { files[entryFolder(of: $0.page.path)] ?? [] } ?? [])
           .filter { !$0.isPicture },
         others: Set(items[index].topics.flatMap { byTopic[$0] ?? [] }).sorted()
@@ -85,8 +91,9 @@ struct ItemSurroundings: Sendable {
 extension Shown<ItemSurroundings> {
   fileprivate func neighbour(_ item: Item?) -> TextLink? {
     item.map { item in
+      let page = model.year.entries[item.code]?.page
       let title = withoutYear(
-        model.year.entries[item.code]?.page.title ?? item.title, model.year.year)
+        page.map { model.site.page($0, texts).title } ?? item.title, model.year.year)
       return TextLink(text: "\(item.code) \(title)", href: href(.item(model.year.year, item.code)))
     }
   }
@@ -96,6 +103,11 @@ extension Shown<ItemSurroundings> {
 /// `2567/o01-structure`.
 func filesByFolder(_ site: Site) -> [String: [PublishedFile]] {
   Dictionary(grouping: site.files) { entryFolder(of: $0.path) }
+}
+
+/// Those of the folder of a page of pages/, pictures left out: those are on the page.
+func attachedFiles(to page: Page, _ files: [String: [PublishedFile]]) -> [PublishedFile] {
+  (files[entryFolder(of: page.path)] ?? []).filter { !$0.isPicture }
 }
 
 /// The first two parts of a path; a page in one file has a folder that holds nothing.

@@ -55,12 +55,17 @@ struct SubPage: HTMLPage {
 
 extension Entry {
   /// The pages of the sub-pages, newest first, each with its neighbours.
-  func subPages(of year: Year, _ bodies: BodyTemplates) -> [SubPage] {
-    subPages.indices.map { index in
+  ///
+  /// `shown` gives what is shown of each page, such as its twin.
+  func subPages(
+    of year: Year, _ bodies: BodyTemplates, _ shown: (Page) -> Page = { $0 }
+  ) -> [SubPage] {
+    let subPages = subPages.map(shown)
+    return subPages.indices.map { index in
       SubPage(
         page: subPages[index], newer: index > 0 ? subPages[index - 1] : nil,
         older: index + 1 < subPages.count ? subPages[index + 1] : nil, code: code,
-        itemTitle: withoutYear(page.title, year.year), year: year, bodies: bodies)
+        itemTitle: withoutYear(shown(page).title, year.year), year: year, bodies: bodies)
     }
   }
 }

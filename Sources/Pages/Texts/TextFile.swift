@@ -7,7 +7,8 @@ import YAML
 /// The file with the texts of the frame in one language: sections, in each a text to a key.
 struct TextFile {
   /// Relative to the folder Templates.
-  static let path = "texts/th.yml"
+  static let thai = "texts/th.yml"
+  static let english = "texts/en.yml"
 
   /// By section and key: `home.news`.
   private(set) var texts: [String: FrameText] = [:]

@@ -53,6 +53,9 @@ public struct Texts: Sendable {
     templates[phrase.rawValue].text(values.map { .text($0) })
   }
 
+  /// Of two wordings that in the language of the page.
+  func said(_ words: Words) -> String { digits.said(words.thai, words.english) }
+
   /// What citizens call a topic, where that is another name than its item's.
   func name(ofTopic topic: String) -> String? { topics[topic] }
 

@@ -18,6 +18,10 @@ extension BodyReader {
       }
       return
     }
+    if let thaiBlocks {
+      show(kind, info.id, thaiBlocks, node)
+      return
+    }
     let text = node.literal
     let before = problems.count
     let data = data(of: text, belowLine: node.lines.lowerBound) ?? DataNode(.list([]), at: place)

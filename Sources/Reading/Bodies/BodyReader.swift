@@ -12,6 +12,8 @@ struct BodyReader {
   let lines: BodyLines
   var problems: [Diagnostic] = []
 
+  /// The blocks of the Thai page, which its twin shows; nil for what is no twin.
+  var thaiBlocks: [Block]?
   var sections = OpenSections()
   var anchors: [PendingAnchor] = []
   var links: [Outline.Link] = []

@@ -33,6 +33,8 @@ struct ContentMap: Sendable {
   }
 
   var pages: [PageSource] = []
+  /// The English twins of pages.
+  var twins: [Twin] = []
   var files: [PublishedFile] = []
   /// Folders of Content that are years.
   var years: [Int] = []
@@ -64,6 +66,7 @@ struct ContentMap: Sendable {
     checkFolders(folder, &problems)
     checkCase(folder, &problems)
     checkAddresses(Set(folder.folders), &problems)
+    if !twins.isEmpty { checkTwins(&problems) }
     for (index, page) in pages.enumerated() { pageIndex[page.path] = index }
     for (index, file) in files.enumerated() { fileIndex[file.path] = index }
   }
@@ -112,17 +115,13 @@ struct ContentMap: Sendable {
   ) {
     let isFile = parts.count == 2
     let isMarkdown = ContentMap.isMarkdown(parts[parts.count - 1])
-    let name = isFile && isMarkdown ? Substring(parts[1].utf8.dropLast(3)) : parts[1]
+    let name = isFile && isMarkdown ? ContentMap.stem(of: parts[1]) : parts[1]
     guard !isFile || isMarkdown else {
       let code = FileName.code(of: Addressing.stem(of: String(parts[1])))
       if let code { meant.insert("/\(year)/\(code.slug)/") }
       problems.append(
         ContentMap.isOddMarkdown(parts[1])
           ? .oddMarkdown(file.path) : .fileOutsideEntry(file.path, of: code.map { (year, $0) }))
-      return
-    }
-    if isFile, ContentMap.isEnglish(parts[1]) {
-      problems.append(.english(file.path))
       return
     }
     // A folder with a wrong name is said once, by checkFolders.
@@ -133,7 +132,7 @@ struct ContentMap: Sendable {
     let owner = Owner.item(year: year, code)
     let root = "/\(year)/\(code.slug)/"
     if isFile {
-      pages.append(PageSource(path: file.path, address: root, owner: owner, isMain: true))
+      add(PageSource(path: file.path, address: root, owner: owner, isMain: true))
     } else {
       add(file, parts.dropFirst(2), owner, root, &problems)
     }
@@ -148,18 +147,13 @@ struct ContentMap: Sendable {
         ContentMap.isOddMarkdown(parts[1]) ? .oddMarkdown(file.path) : .fileOutsideEntry(file.path))
       return
     }
-    if isFile, ContentMap.isEnglish(parts[1]) {
-      problems.append(.english(file.path))
-      return
-    }
-    let stem = String(isFile ? Substring(parts[1].utf8.dropLast(3)) : parts[1])
+    let stem = String(isFile ? ContentMap.stem(of: parts[1]) : parts[1])
     guard FileName.isPage(stem) else {
       if isFile { problems.append(.pageName(file.path, stem)) }
       return
     }
     if isFile {
-      pages.append(
-        PageSource(path: file.path, address: "/\(stem)/", owner: .page(stem), isMain: true))
+      add(PageSource(path: file.path, address: "/\(stem)/", owner: .page(stem), isMain: true))
     } else {
       add(file, parts.dropFirst(2), .page(stem), "/\(stem)/", &problems)
     }
@@ -196,20 +190,23 @@ struct ContentMap: Sendable {
           path: file.path, address: base + published, bytes: file.bytes,
           originalName: isPlain ? nil : FileName.shown(String(name)), year: owner.year,
           item: owner.item))
-    } else if ContentMap.isEnglish(name) {
-      problems.append(.english(file.path))
-    } else if name == "index.md" {
-      pages.append(
-        PageSource(path: file.path, address: base, owner: owner, isMain: folders.isEmpty))
-    } else if let flaw = NameFlaw(in: name.utf8.dropLast(3).text) {
-      problems.append(.name(file.path, flaw, name))
-    } else if FileName.isStem(name.utf8.dropLast(3).text) {
-      pages.append(
-        PageSource(
-          path: file.path, address: "\(base)\(name.utf8.dropLast(3).text)/", owner: owner,
-          isMain: false))
     } else {
-      problems.append(.markdownName(file.path))
+      addPage(file.path, ContentMap.stem(of: name), base, owner, isTop: folders.isEmpty, &problems)
+    }
+  }
+
+  private mutating func addPage(
+    _ path: String, _ stem: Substring, _ base: String, _ owner: Owner, isTop: Bool,
+    _ problems: inout [Diagnostic]
+  ) {
+    if stem == "index" {
+      add(PageSource(path: path, address: base, owner: owner, isMain: isTop))
+    } else if let flaw = NameFlaw(in: stem) {
+      problems.append(.name(path, flaw, Substring(path.split(separator: "/").last ?? "")))
+    } else if FileName.isStem(stem) {
+      add(PageSource(path: path, address: "\(base)\(stem)/", owner: owner, isMain: false))
+    } else {
+      problems.append(.markdownName(path))
     }
   }
 
@@ -222,12 +219,4 @@ struct ContentMap: Sendable {
     return !isMarkdown(name)
       && [".md", ".markdown", ".md.txt"].contains { lower.ends(with: $0) }
   }
-
-  private static func isEnglish(_ name: Substring) -> Bool {
-    name.ends(with: ".en.md")
-  }
-}
-
-extension Substring.UTF8View {
-  fileprivate var text: Substring { Substring(self) }
 }

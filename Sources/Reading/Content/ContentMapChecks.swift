@@ -24,7 +24,7 @@ extension ContentMap {
         problems.append(.pageName(path, stem))
       } else if !owned.contains("\(path)/index.md"), !owned.contains("\(path).md") {
         let pages = folder.files.map(\.path).filter {
-          $0.utf8.starts(with: "\(path)/".utf8) && $0.ends(with: ".md")
+          $0.utf8.starts(with: "\(path)/".utf8) && $0.ends(with: ".md") && !$0.ends(with: ".en.md")
             && !$0.utf8.dropFirst(path.utf8.count + 1).contains(UInt8(ascii: "/"))
         }
         if isYear, let code = FileName.code(of: parts[1]) {
@@ -69,6 +69,9 @@ extension ContentMap {
       }
     }
     for page in pages { claim("\(page.address)index.html", page.path, page.address) }
+    for twin in twins {
+      claim("\(twin.source.address)index.html", twin.source.path, twin.source.address)
+    }
     for file in files where !refused.contains(file.path) {
       claim(file.address, file.path, file.address)
     }
@@ -123,12 +126,6 @@ extension Diagnostic {
           "สร้างโฟลเดอร์ของข้อนั้น ย้ายไฟล์ .md มาเป็น index.md แล้ววางไฟล์นี้ไว้ข้างกัน",
           "make a folder for the entry, move its .md there as index.md, and put this file beside it"
         ))
-  }
-
-  static func english(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .warning, "english-not-published", at: .content(path),
-      Words("ยังไม่เผยแพร่หน้าภาษาอังกฤษ (.en.md)", "English pages (.en.md) are not published yet"))
   }
 
   static func entryName(_ path: String) -> Diagnostic {

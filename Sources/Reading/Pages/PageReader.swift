@@ -73,7 +73,7 @@ struct PageReader: Sendable {
       "explanation", "review-by", "evidence", "not-applicable", "unfinished",
     ]
 
-  private func text(_ path: String, _ problems: inout [Diagnostic]) -> SourceText? {
+  func text(_ path: String, _ problems: inout [Diagnostic]) -> SourceText? {
     folder.read(path, upTo: PageReader.largest, &problems)
       .flatMap { SourceText(path, raw: $0, &problems) }
   }

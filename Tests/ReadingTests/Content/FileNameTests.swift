@@ -145,26 +145,6 @@ import Testing
         """)
   }
 
-  @Test func englishTwinsAreNotPublishedYet() throws {
-    #expect(
-      try said([
-        "2567/o05-news.en.md": soundEntry,
-        "2567/o02-executives/index.en.md": soundEntry,
-        "pages/about.en.md": soundPage,
-      ]) == """
-        Content/2567/o02-executives/index.en.md:1:1: warning: ยังไม่เผยแพร่หน้าภาษาอังกฤษ (.en.md) [english-not-published]
-            1 | ---
-              | ^
-        Content/2567/o05-news.en.md:1:1: warning: ยังไม่เผยแพร่หน้าภาษาอังกฤษ (.en.md) [english-not-published]
-            1 | ---
-              | ^
-        Content/pages/about.en.md:1:1: warning: ยังไม่เผยแพร่หน้าภาษาอังกฤษ (.en.md) [english-not-published]
-            1 | ---
-              | ^
-
-        """)
-  }
-
   @Test func whatLiesElsewhereInContentIsNotUsed() throws {
     #expect(
       try said([

@@ -1,0 +1,47 @@
+import Artifact
+import Coverage
+import Disclosure
+
+extension PageList {
+  /// Adds the pages in English, below `/en/`; returns what of the assets holds English texts.
+  mutating func addEnglish(
+    of site: Site, _ coverage: SiteCoverage, _ material: PageMaterial
+  ) -> [SiteFile] {
+    guard let english = material.english else { return [] }
+    var list = english.list(of: site, material.lists, on: coverage.day)
+    list.addTwins(of: site, coverage, english, material)
+    add(list)
+    let known = Set(material.assets.artifacts.map(\.path))
+    return english.assets.artifacts.filter { !known.contains($0.path) }
+  }
+
+  private mutating func addTwins(
+    of site: Site, _ coverage: SiteCoverage, _ english: EnglishMaterial, _ material: PageMaterial
+  ) {
+    let files = filesByFolder(site)
+    let (bodies, texts) = (english.bodies, english.texts)
+    for year in site.years {
+      guard let covered = coverage[year.year] else { continue }
+      let around = ItemSurroundings.all(in: year, of: site, coverage, files: files)
+      let twins = zip(covered.items, around).compactMap { item, around -> ItemPage? in
+        guard let twin = item.entry.flatMap({ site.twins[$0.page.address] }) else { return nil }
+        return ItemPage(
+          site: site, year: year, covered: item, surroundings: around, bodies: bodies,
+          day: coverage.day, submitted: material.submitted[year.year], twin: twin)
+      }
+      add(twins)
+      add(
+        covered.items.compactMap(\.entry).flatMap { entry in
+          entry.subPages(of: year, bodies) { site.page($0, texts) }
+        }.filter { site.twins[thaiAddress(of: $0.address)] != nil })
+    }
+    add(
+      site.pages.compactMap { page in
+        site.twins[page.address].map { twin in
+          WrittenPage(
+            page: twin, files: attachedFiles(to: page, files), municipality: site.name(texts),
+            bodies: bodies)
+        }
+      })
+  }
+}

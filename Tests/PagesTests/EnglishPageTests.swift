@@ -1,0 +1,94 @@
+import TestSupport
+import Testing
+
+/// Pages in English, below /en/.
+@Suite struct EnglishPageTests {
+  private static let executives = """
+    ---
+    title: Executives
+    updated: 31 มี.ค. 2567
+    ---
+
+    ## The mayor and the deputy {#mayor}
+
+    The order is [here](order.pdf), the news [there](item:O3).
+
+    ```people
+    ```
+
+    """
+
+  private static func site(_ files: [String: String] = [:]) throws -> TemporarySite {
+    let tiny = try TinySite.make()
+    try tiny.write(executives, to: "Content/2567/o01-executives/index.en.md")
+    for (path, text) in files { try tiny.write(text, to: path) }
+    return tiny
+  }
+
+  @Test(arguments: [
+    ("item", "en/2567/o01/index.html"), ("sub-page", "en/2567/o03/2567-02-01-b/index.html"),
+    ("page", "en/complaints/index.html"),
+  ])
+  func aTwinIsTheTextOnRecord(_ name: String, _ path: String) throws {
+    let site = try Self.site([
+      "Content/2567/o03-news/2567-02-01-b.en.md": "---\ntitle: Second news\n---\nA meeting\n",
+      "Content/pages/complaints.en.md": "---\ntitle: Complaints\n---\nCall 054-000-010\n",
+    ])
+    let text = try site.render().text(path)
+    #expect(try text == recorded("Tests/PagesTests/Golden/\(name)-in-english.html", as: text))
+  }
+
+  @Test func theThaiPageIsTheSameButForTheWayToItsTwin() throws {
+    let (plain, both) = try (TinySite.make().render(), Self.site().render())
+    let ways = [
+      #"<link rel="alternate" hreflang="th" href="https://www.test.example/2567/o01/">"#,
+      #"<link rel="alternate" hreflang="en" href="https://www.test.example/en/2567/o01/">"#,
+      #"<li><a lang="en" hreflang="en" href="../../en/2567/o01/">English</a></li>"#,
+    ]
+    for path in plain.pages {
+      var text = both.text(path)
+      if path == "2567/o01/index.html" {
+        for way in ways {
+          #expect(text.contains(way))
+          text = text.replacing("\(way)\n", with: "")
+        }
+      }
+      #expect(text == plain.text(path), "\(path)")
+    }
+    #expect(Set(both.pages).subtracting(plain.pages) == ["en/2567/o01/index.html"])
+  }
+
+  @Test func aPageWithoutATwinNamesNoOtherLanguage() throws {
+    let site = try Self.site().render()
+    for path in site.pages where path != "2567/o01/index.html" && !path.hasPrefix("en/") {
+      #expect(!site.text(path).contains("hreflang"), "\(path)")
+    }
+  }
+
+  @Test func whatIsInThaiSaysSo() throws {
+    let text = try Self.site().render().text("en/2567/o01/index.html")
+    #expect(text.contains("<html lang=\"en\">"))
+    #expect(text.contains("<p class=\"small\">This text is available in Thai only.</p>"))
+    #expect(text.contains("<h3 lang=\"th\" class=\"name\">นายทดสอบ ใจดี</h3>"))
+    #expect(text.contains("<time datetime=\"2024-03-31\">31 March 2024 (B.E. 2567)</time>"))
+  }
+
+  @Test func itsBlocksLeadToTheDataOfTheThaiPage() throws {
+    let site = try Self.site().render()
+    let text = site.text("en/2567/o01/index.html")
+    #expect(text.contains("src=\"../../../2567/o01/mayor.png\""))
+    #expect(text.contains("<a href=\"../../../2567/o01/people.csv\">"))
+    #expect(!site.artifacts.sorted.map(\.path).contains("en/2567/o01/people.csv"))
+  }
+
+  @Test func searchEnginesFindIt() throws {
+    #expect(
+      try Self.site().render().text("sitemap.xml").contains(
+        "<loc>https://www.test.example/en/2567/o01/</loc><lastmod>2024-03-31</lastmod>"))
+  }
+
+  @Test func aSiteSaysItsTextsOtherwiseInEnglishToo() throws {
+    let site = try Self.site(["Templates/texts/en.yml": "frame:\n  home: Welcome\n"])
+    #expect(try site.render().text("en/2567/o01/index.html").contains(">Welcome</a>"))
+  }
+}
