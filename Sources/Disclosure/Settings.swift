@@ -19,6 +19,8 @@ public struct Settings: Sendable {
   public let tiles: [WrittenTile]?
   /// Whether the site can be searched.
   public let isSearched: Bool
+  /// Whether the home page and the index of each year are there in English too.
+  public let isEnglish: Bool
   /// What is said of the tables; nil where they are not offered as data sets.
   public let data: DataTerms?
 
@@ -26,7 +28,7 @@ public struct Settings: Sendable {
     municipality: Municipality, contact: Contact?, social: [SocialAccount],
     complaints: (text: String?, place: Place)?, surveys: [Survey], digits: Digits, theme: Theme,
     redirects: [Redirect], tiles: [WrittenTile]?, isSearched: Bool = true,
-    data: DataTerms? = .unsaid
+    isEnglish: Bool = false, data: DataTerms? = .unsaid
   ) {
     self.municipality = municipality
     self.contact = contact
@@ -38,6 +40,7 @@ public struct Settings: Sendable {
     self.redirects = redirects
     self.tiles = tiles
     self.isSearched = isSearched
+    self.isEnglish = isEnglish
     self.data = data
   }
 }

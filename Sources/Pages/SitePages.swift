@@ -36,7 +36,7 @@ public struct SitePages: Sendable {
     let sets = site.settings.data == nil ? [] : DataSet.all(of: site)
     var list = material.list(of: site, on: coverage.day)
     list.addAll(of: site, coverage, sets, kinds, material)
-    let english = list.addEnglish(of: site, coverage, material)
+    let english = list.addEnglish(of: site, coverage, kinds, material)
     found += list.problems
     found += colourProblems(of: site)
     found += redirectProblems(of: site, among: list.indexed.map(\.address))

@@ -91,4 +91,50 @@ import Testing
     let site = try Self.site(["Templates/texts/en.yml": "frame:\n  home: Welcome\n"])
     #expect(try site.render().text("en/2567/o01/index.html").contains(">Welcome</a>"))
   }
+
+  @Test(arguments: [("home", "en/index.html"), ("index", "en/2567/coverage/index.html")])
+  func homeAndYearsAreThereWhereSiteYmlAsksForThem(_ name: String, _ path: String) throws {
+    let site = try Self.withFrame().render()
+    let text = site.text(path)
+    #expect(try text == recorded("Tests/PagesTests/Golden/\(name)-in-english.html", as: text))
+    #expect(
+      site.pages.filter { $0.hasPrefix("en/") } == [
+        "en/2566/coverage/index.html", "en/2566/index.html", "en/2567/coverage/index.html",
+        "en/2567/index.html", "en/2567/o01/index.html", "en/index.html",
+      ])
+  }
+
+  @Test func anItemGoesByItsEnglishName() throws {
+    let tiny = try Self.withFrame()
+    for (thai, english) in [
+      ("ข้อมูลผู้บริหาร", "Executive officers"), ("รายงานผลประจำปี", "Annual report"),
+    ] {
+      try tiny.replace(
+        "title: \(thai)", with: "title: \(thai)\n            title-en: \(english)",
+        in: "Content/editions/2567.yml")
+    }
+    let site = try tiny.render()
+    let item = site.text("en/2567/o01/index.html")
+    #expect(item.contains("<dt>Name in the assessment</dt><dd>O1 Executive officers</dd>"))
+    #expect(item.contains("<span class=\"small\">Next item</span> O2 Annual report</a>"))
+    let index = site.text("en/2567/coverage/index.html")
+    #expect(index.contains("<a href=\"../../../en/2567/o01/\"><b>O1</b> Executive officers</a>"))
+    #expect(index.contains("<a href=\"../../../2567/o02/\"><b>O2</b> Annual report</a>"))
+    #expect(
+      index.contains("<a lang=\"th\" href=\"../../../2567/o03/\"><b>O3</b> ข่าวประชาสัมพันธ์</a>"))
+    #expect(!site.text("2567/coverage/index.html").contains("Annual report"))
+  }
+
+  @Test func everyLinkLeadsSomewhere() throws {
+    #expect(try Self.withFrame().render().deadLinks(web: "https://www.test.example") == [])
+  }
+
+  private static func withFrame() throws -> TemporarySite {
+    let tiny = try site()
+    try tiny.replace(
+      "  type: subdistrict", with: "  type: subdistrict\n  name-en: Thotsop Subdistrict",
+      in: "Content/site.yml")
+    try tiny.replace("redirects:", with: "english: true\nredirects:", in: "Content/site.yml")
+    return tiny
+  }
 }

@@ -132,6 +132,8 @@ public final class Item: Sendable {
   public let code: ItemCode
   public let topics: [String]
   public let title: String
+  /// In English, where the edition has it.
+  public let titleEnglish: String?
   public let alsoCalled: [String]
   /// Its title and what else it is called, as people see them: what names in texts are held
   /// against.
@@ -150,13 +152,15 @@ public final class Item: Sendable {
   public let place: Place
 
   public init(
-    code: ItemCode, topics: [String], title: String, alsoCalled: [String], subgroup: String?,
+    code: ItemCode, topics: [String], title: String, titleEnglish: String? = nil,
+    alsoCalled: [String], subgroup: String?,
     period: Period, asks: String?, follows: [ItemCode], aspects: [String], note: String?,
     origin: Origin, elements: [Element], place: Place
   ) {
     self.code = code
     self.topics = topics
     self.title = title
+    self.titleEnglish = titleEnglish
     self.alsoCalled = alsoCalled
     names = ([title] + alsoCalled).map { $0.asSeen() }
     self.subgroup = subgroup

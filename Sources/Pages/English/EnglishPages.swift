@@ -1,18 +1,37 @@
 import Artifact
 import Coverage
 import Disclosure
+import Kinds
 
 extension PageList {
   /// Adds the pages in English, below `/en/`; returns what of the assets holds English texts.
   mutating func addEnglish(
-    of site: Site, _ coverage: SiteCoverage, _ material: PageMaterial
+    of site: Site, _ coverage: SiteCoverage, _ kinds: [BlockKind], _ material: PageMaterial
   ) -> [SiteFile] {
     guard let english = material.english else { return [] }
     var list = english.list(of: site, material.lists, on: coverage.day)
     list.addTwins(of: site, coverage, english, material)
+    if site.settings.isEnglish { list.addFrame(of: site, coverage, kinds, english, material) }
     add(list)
     let known = Set(material.assets.artifacts.map(\.path))
     return english.assets.artifacts.filter { !known.contains($0.path) }
+  }
+
+  /// The home page and the index of each year.
+  private mutating func addFrame(
+    of site: Site, _ coverage: SiteCoverage, _ kinds: [BlockKind], _ english: EnglishMaterial,
+    _ material: PageMaterial
+  ) {
+    add([HomePage(site: site, coverage: coverage, kinds: kinds, texts: english.texts)])
+    add(RedirectPage.years(site, englishAddress))
+    add(
+      coverage.years.map { covered in
+        let year = covered.edition.year
+        return IndexPage(
+          site: site, coverage: covered, day: coverage.day, status: nil, lists: material.lists,
+          submitted: material.submitted[year],
+          trend: TrendPoint.all(material.snapshots, of: year, on: coverage.day), isEnglish: true)
+      })
   }
 
   private mutating func addTwins(

@@ -26,5 +26,9 @@ struct TwinLinks {
 
 extension Site {
   /// The addresses of pages with an English twin.
-  var inEnglish: Set<String> { Set(twins.keys) }
+  var inEnglish: Set<String> {
+    guard settings.isEnglish else { return Set(twins.keys) }
+    let pages = [FramePage.home] + years.map { .coverage($0.year) }
+    return Set(twins.keys).union(pages.map(\.address))
+  }
 }

@@ -14,10 +14,32 @@ struct CoveredItem: Sendable {
   var title: String { entry?.title ?? item.title }
 }
 
+extension Item {
+  /// Its name in the edition, on English pages the English one, where it has one.
+  func title(_ texts: Texts) -> String {
+    texts.digits.isEnglish ? titleEnglish ?? title : title
+  }
+}
+
 extension Site {
-  /// What a page calls an item: as the entry has it, on English pages its twin where it has one.
+  /// What a page calls an item: as its entry has it, else as the edition does; on English pages by
+  /// an English name, where either has one.
+  func title(of item: Item, _ entry: Page?, _ texts: Texts) -> String {
+    guard texts.digits.isEnglish else { return entry?.title ?? item.title }
+    return entry.flatMap { twins[$0.address]?.title } ?? item.titleEnglish ?? entry?.title
+      ?? item.title
+  }
+
   func title(of item: CoveredItem, _ texts: Texts) -> String {
-    item.entry.map { page($0, texts).title } ?? item.title
+    title(of: item.item, item.entry, texts)
+  }
+
+  /// The name of an item in its edition; on English pages that of the entry's twin, where the
+  /// edition has none in English.
+  func asked(_ item: CoveredItem, _ texts: Texts) -> String {
+    guard texts.digits.isEnglish else { return item.item.title }
+    let twin = item.entry.flatMap { twins[$0.address] }
+    return item.item.titleEnglish ?? twin?.title ?? item.item.title
   }
 }
 

@@ -41,6 +41,7 @@ struct Frame: Sendable {
       .ready("lists", TextLink.view) { _ in listed },
       .text("root") { $0.links.root },
       .text("index") { $0.links.index },
+      .text("homeHref") { isEnglish ? $0.links.page(FramePage.home.address) : nil },
       .text("title") { $0.head.title },
       .text("documentTitle") { "\($0.title) – \(municipality)" },
       .texts("sheets") { page in page.sheets.compactMap { assets.path(of: $0) } },

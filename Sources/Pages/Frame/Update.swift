@@ -35,6 +35,11 @@ struct Update: Sendable {
     return latest
   }
 
+  /// The same in the language of the page that shows it.
+  func shown(_ site: Site, _ texts: Texts) -> Update {
+    Update(page: site.page(page, texts), code: code, year: year, day: day)
+  }
+
   private func precedes(_ other: Update) -> Bool {
     day == other.day
       ? page.address.precedes(other.page.address) : day > other.day

@@ -35,6 +35,7 @@ struct HomePage: HTMLPage {
   private let news: [NewsLine]
   /// Where there is no news, what was updated last.
   private let latest: [Update]
+  let address: String
 
   init(site: Site, coverage: SiteCoverage, kinds: [BlockKind], texts: Texts) {
     self.site = site
@@ -42,17 +43,19 @@ struct HomePage: HTMLPage {
     let newest = NewestEntries(site: site, coverage: coverage)
     tiles = Tile.all(newest, kinds, texts)
     news = (newest.entry(of: "news")?.coverage.entry?.subPages ?? []).prefix(HomePage.newsCount)
-      .map { NewsLine(page: $0) }
-    latest = news.isEmpty ? Update.latest(of: site, HomePage.newsCount) : []
+      .map { NewsLine(page: site.page($0, texts)) }
+    latest =
+      news.isEmpty ? Update.latest(of: site, HomePage.newsCount).map { $0.shown(site, texts) } : []
+    let home = FramePage.home.address
+    address = texts.digits.isEnglish ? englishAddress(of: home) : home
   }
 
-  var address: String { FramePage.home.address }
   var sheets: [String] { ["home", "news"] }
 
   func head(_ texts: Texts) -> Head {
     Head(
       title: texts[.homeTitle],
-      description: texts(.homeDescription, site.settings.municipality.name))
+      description: texts(.homeDescription, site.name(texts)))
   }
 
   private var present: YearCoverage? {

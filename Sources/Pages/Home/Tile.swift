@@ -52,7 +52,7 @@ struct Tile: Sendable {
     func tile(_ topic: String, _ title: String?, _ item: CoveredItem?) -> Tile? {
       item.map {
         Tile(
-          title: title ?? texts.name(ofTopic: topic) ?? $0.title, $0,
+          title: title ?? texts.name(ofTopic: topic) ?? newest.site.title(of: $0, texts), $0,
           $0.coverage.entry?.highlight(kinds, texts),
           in: newest.present?.year)
       }

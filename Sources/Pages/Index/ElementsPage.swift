@@ -43,7 +43,9 @@ struct ElementsPage: HTMLPage, YearPart {
     let year = coverage.edition.year
     let checklist = Checklist(site, year: year, links, texts)
     return coverage.items.map {
-      IndexRow(item: CoveredItem(year: year, coverage: $0), elements: checklist.lines(of: $0))
+      IndexRow(
+        item: CoveredItem(year: year, coverage: $0), title: $0.item.title,
+        elements: checklist.lines(of: $0))
     }
   }
 }

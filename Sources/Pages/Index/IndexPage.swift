@@ -43,6 +43,7 @@ struct IndexPage: HTMLPage {
   let submitted: SubmissionState?
   /// How it went on, by the days that were kept.
   let trend: [TrendPoint]
+  var isEnglish = false
 
   /// Of each year's pages: all items, then those with each status.
   static let statuses: [ItemCoverage.Status?] = [nil] + ItemCoverage.Status.allCases
@@ -51,13 +52,17 @@ struct IndexPage: HTMLPage {
 
   private var year: Int { coverage.edition.year }
 
-  var address: String { FramePage.coverage(year, part: status?.rawValue).address }
+  var address: String {
+    let thai = FramePage.coverage(year, part: status?.rawValue).address
+    return isEnglish ? englishAddress(of: thai) : thai
+  }
+
   var sheets: [String] { ["index"] }
   var scripts: [String] { status == nil ? ["filter"] : [] }
 
   func head(_ texts: Texts) -> Head {
     let fiscalYear = texts.fiscalYear(year)
-    let municipality = site.settings.municipality.name
+    let municipality = site.name(texts)
     guard let status else {
       return Head(
         title: texts[.indexTitle], subject: fiscalYear,
@@ -93,7 +98,7 @@ struct IndexPage: HTMLPage {
         group: group,
         rows: shown.map {
           IndexRow(
-            item: $0, elements: checklist.lines(of: $0.coverage),
+            item: $0, title: site.asked($0, texts), elements: checklist.lines(of: $0.coverage),
             isChanged: submitted?.changed.contains($0.item.code) ?? false)
         })
     }

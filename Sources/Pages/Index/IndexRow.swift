@@ -5,6 +5,7 @@ import Thai
 /// One item on the index of a year.
 struct IndexRow: Sendable {
   let item: CoveredItem
+  let title: String
   let elements: [ElementLine]
   /// Whether it has changed since the year was submitted.
   var isChanged = false
@@ -12,7 +13,7 @@ struct IndexRow: Sendable {
   static let view: View<Shown<IndexRow>> = [
     .text("slug") { $0.item.item.code.slug },
     .text("code") { "\($0.item.item.code)" },
-    .text("title") { $0.item.item.title },
+    .text("title") { $0.title },
     .text("href") { $0.href($0.item.page) },
     .text("status") { $0.item.coverage.status.rawValue },
     .text("look") { $0.item.coverage.look },

@@ -11,7 +11,7 @@ struct ItemPage: HTMLPage {
   static let view: View<Shown<ItemPage>> = [
     .text("code") { "\($0.item.code)" },
     .text("name") { $0.name },
-    .text("asked") { $0.item.title },
+    .text("asked") { $0.item.title($0.texts) },
     .text("year") { $0.number($0.year.year) },
     .text("asks") { $0.item.asks(in: $0.year.year, $0.texts) },
     .text("responsible") { $0.page?.responsible },
@@ -83,7 +83,7 @@ struct ItemPage: HTMLPage {
 extension Shown<ItemPage> {
   fileprivate func link(to code: ItemCode) -> TextLink? {
     model.year.edition[code].map {
-      TextLink(text: "\(code) \($0.title)", href: href(.item(model.year.year, code)))
+      TextLink(text: "\(code) \($0.title(texts))", href: href(.item(model.year.year, code)))
     }
   }
 }

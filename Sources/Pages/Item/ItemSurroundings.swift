@@ -91,9 +91,8 @@ struct ItemSurroundings: Sendable {
 extension Shown<ItemSurroundings> {
   fileprivate func neighbour(_ item: Item?) -> TextLink? {
     item.map { item in
-      let page = model.year.entries[item.code]?.page
-      let title = withoutYear(
-        page.map { model.site.page($0, texts).title } ?? item.title, model.year.year)
+      let entry = model.year.entries[item.code]?.page
+      let title = withoutYear(model.site.title(of: item, entry, texts), model.year.year)
       return TextLink(text: "\(item.code) \(title)", href: href(.item(model.year.year, item.code)))
     }
   }

@@ -10,9 +10,10 @@ struct RedirectPage: HTMLPage {
   ]
 
   /// `/2567/`, which leads on to that year's index.
-  static func years(_ site: Site) -> [RedirectPage] {
+  static func years(_ site: Site, _ shown: (String) -> String = { $0 }) -> [RedirectPage] {
     site.years.map {
-      RedirectPage(address: $0.address, target: FramePage.coverage($0.year).address, origin: nil)
+      RedirectPage(
+        address: shown($0.address), target: shown(FramePage.coverage($0.year).address), origin: nil)
     }
   }
 

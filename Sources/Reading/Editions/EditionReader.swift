@@ -81,7 +81,8 @@ struct EditionReader {
       let fields = Fields(
         node,
         known: [
-          "item", "topic", "title", "also-called", "subgroup", "period", "asks", "follows",
+          "item", "topic", "title", "title-en", "also-called", "subgroup", "period", "asks",
+          "follows",
           "aspects", "note", "source", "elements",
         ], required: ["item", "topic", "title", "period", "elements"], &problems)
     else { return nil }
@@ -89,7 +90,9 @@ struct EditionReader {
     let topics = topics(fields)
     guard let code = code(fields), let title = fields.text("title", &problems) else { return nil }
     return Item(
-      code: code, topics: topics, title: title, alsoCalled: fields.texts("also-called", &problems),
+      code: code, topics: topics, title: title,
+      titleEnglish: fields.text("title-en", &problems),
+      alsoCalled: fields.texts("also-called", &problems),
       subgroup: fields.text("subgroup", &problems), period: period,
       asks: fields.text("asks", &problems), follows: follows(fields),
       aspects: bounded(

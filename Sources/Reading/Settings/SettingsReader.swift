@@ -14,7 +14,7 @@ struct SettingsReader {
         node,
         known: [
           "municipality", "contact", "social", "complaints", "eit", "digits", "drop-zeros", "theme",
-          "redirects", "home", "search", "data", "publish",
+          "redirects", "home", "search", "english", "data", "publish",
         ], required: ["municipality"], &problems)
     else { return nil }
     let municipality = fields["municipality"].flatMap { self.municipality($0, baseURL) }
@@ -35,7 +35,7 @@ struct SettingsReader {
       digits: dropsZeros ? digits.withoutZeros : digits, theme: theme, redirects: redirects,
       tiles: tiles,
       isSearched: fields["search"]?.isAbsent ?? true || fields.flag("search", &problems),
-      data: dataTerms(fields["data"]))
+      isEnglish: fields.flag("english", &problems), data: dataTerms(fields["data"]))
   }
 
   private mutating func municipality(_ node: DataNode, _ baseURL: String?) -> Municipality? {
