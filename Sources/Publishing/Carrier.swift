@@ -4,10 +4,8 @@ import Diagnostics
 public protocol Carrier {
   /// What lies there now; throws a `Diagnostic` where the target can't be reached.
   func look() throws(Diagnostic) -> ServerState
-  /// Who publishes there: nil where nobody does.
-  func holder() throws(Diagnostic) -> LockNote?
-  /// Makes the lock, which fails where one is.
-  func lock(_ note: LockNote) throws(Diagnostic)
+  /// Makes the lock, which fails where one is; what lies there then.
+  func lock(_ note: LockNote) throws(Diagnostic) -> ServerState
   func unlock() throws(Diagnostic)
   /// Carries out steps in their order, and stops at the first that fails.
   ///

@@ -33,9 +33,11 @@ public struct FTPCarrier: Carrier {
     self.folder = folder
   }
 
-  public func look() throws(Diagnostic) -> ServerState {
+  public func look() throws(Diagnostic) -> ServerState { try look(after: []) }
+
+  private func look(after lines: [String]) throws(Diagnostic) -> ServerState {
     let listing = try run(
-      ServerState.notes.map { "(\(get($0)) || echo)" }
+      lines + ServerState.notes.map { "(\(get($0)) || echo)" }
         + ["echo .", "cls -1aB", "echo .", staged]
     ).split(separator: "\n", omittingEmptySubsequences: false).split(separator: ".")
     var state = ServerState { folder.read(copy: $0) }
@@ -45,16 +47,10 @@ public struct FTPCarrier: Carrier {
     return state
   }
 
-  public func holder() throws(Diagnostic) -> LockNote? {
-    let id = "\(PublishStep.lock)/id"
-    _ = try run(["(\(get(id)) || echo)"])
-    return folder.read(copy: id).map { LockNote(text: $0) ?? LockNote(id: "?", began: 0) }
-  }
-
-  public func lock(_ note: LockNote) throws(Diagnostic) {
+  public func lock(_ note: LockNote) throws(Diagnostic) -> ServerState {
     folder.write(note.text, to: "lock")
     let new = PublishStep.newLock(of: note)
-    _ = try run([
+    return try look(after: [
       "(mkdir -p -f \(new) || echo)",
       "put \(quoted("\(folder.path)/lock")) -o \(quoted("\(new)/id"))",
       "(rmdir -f \(PublishStep.lock) || echo)", "mv \(new) \(PublishStep.lock)",

@@ -32,15 +32,12 @@ public struct FolderCarrier: Carrier {
     return state
   }
 
-  public func holder() throws(Diagnostic) -> LockNote? {
-    read("\(PublishStep.lock)/id").map { LockNote(text: $0) ?? LockNote(id: "?", began: 0) }
-  }
-
-  public func lock(_ note: LockNote) throws(Diagnostic) {
+  public func lock(_ note: LockNote) throws(Diagnostic) -> ServerState {
     let new = PublishStep.newLock(of: note)
     guard mkdir(path(new), 0o755) == 0 || errno == EEXIST else { throw failure(new, errno) }
     try write(note.text, to: "\(new)/id")
     try move(new, to: PublishStep.lock)
+    return try look()
   }
 
   public func unlock() throws(Diagnostic) {

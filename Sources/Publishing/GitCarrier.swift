@@ -57,8 +57,7 @@ public struct GitCarrier: Carrier {
     return state
   }
 
-  public func holder() throws(Diagnostic) -> LockNote? { nil }
-  public func lock(_ note: LockNote) throws(Diagnostic) {}
+  public func lock(_ note: LockNote) throws(Diagnostic) -> ServerState { try look() }
   public func unlock() throws(Diagnostic) {}
 
   public func perform(_ steps: [PublishStep], _ sent: (Int) -> Void) throws(Diagnostic) {

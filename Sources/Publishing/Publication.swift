@@ -52,21 +52,23 @@ public struct Publication {
     as note: LockNote, takesOver: Bool, _ went: (_ files: Int, _ bytes: Int) -> Void = { _, _ in }
   ) throws(Diagnostic) {
     guard !isEmpty else { return }
-    if let holder = try carrier.holder() {
+    if let holder = seen.holder {
       guard takesOver || holder.id == note.id else {
         throw .targetLocked(holder, now: note.began)
       }
       try carrier.unlock()
     }
+    var locked: ServerState
     do {
-      try carrier.lock(note)
+      locked = try carrier.lock(note)
     } catch {
-      guard let holder = try carrier.holder(), holder != note else { throw error }
+      guard let holder = try carrier.look().holder, holder != note else { throw error }
       throw .targetLocked(holder, now: note.began)
     }
+    locked.holder = seen.holder
     do throws(Diagnostic) {
       // Somebody may have published between the look and the lock.
-      guard try carrier.look() == seen else { throw Diagnostic.targetChanged }
+      guard locked == seen else { throw Diagnostic.targetChanged }
       let sizes = steps.compactMap { step in
         if case .send(_, _, let bytes) = step { bytes } else { nil }
       }

@@ -17,14 +17,17 @@ public struct ServerState: Sendable, Equatable {
   public var staged: [String: Int] = [:]
   /// Whether anything else lies in the target's folder.
   public var holdsOther = false
+  /// Who publishes there; nil where nobody does.
+  public var holder: LockNote?
 
   public init() {}
 
   /// Files there that say what lies there.
   static let notes = [
     Manifest.name, "robots.txt", StagedName.path(StagedName.next),
-    StagedName.path(StagedName.moving), StagedName.path(StagedName.kept),
+    StagedName.path(StagedName.moving), StagedName.path(StagedName.kept), lockNote,
   ]
+  private static let lockNote = "\(PublishStep.lock)/id"
 
   /// What its notes say; `read` gives their bytes, nil where there are none.
   init(_ read: (String) -> [UInt8]?) {
@@ -35,6 +38,7 @@ public struct ServerState: Sendable, Equatable {
     next = read(StagedName.path(StagedName.next)).flatMap { Manifest.entries(of: $0) }
     moving = read(StagedName.path(StagedName.moving)).map { PathList(text: $0) }
     kept = read(StagedName.path(StagedName.kept)).map { PathList(text: $0) }
+    holder = read(Self.lockNote).map { LockNote(text: $0) ?? LockNote(id: "?", began: 0) }
   }
 }
 

@@ -31,15 +31,17 @@ public struct SFTPCarrier: Carrier {
     self.carriesByRsync = carriesByRsync
   }
 
-  public func look() throws(Diagnostic) -> ServerState {
+  public func look() throws(Diagnostic) -> ServerState { try look(after: []) }
+
+  private func look(after lines: [String]) throws(Diagnostic) -> ServerState {
     let listing = try run(
-      ServerState.notes.map { "-get \(quoted($0)) \(quoted(folder.placeAnew(of: $0)))" }
-        + ["-ls -1", "!echo .", "-ls -lan \(PublishStep.staging)"])
+      lines + ServerState.notes.map { "-get \(quoted($0)) \(quoted(folder.placeAnew(of: $0)))" }
+        + ["!echo .", "-ls -1", "!echo .", "-ls -lan \(PublishStep.staging)"]
+    ).split(separator: "\n").filter { !$0.hasPrefix("sftp> ") }
+      .split(separator: ".", omittingEmptySubsequences: false)
     var state = ServerState { folder.read(copy: $0) }
-    let lines = listing.split(separator: "\n").filter { !$0.hasPrefix("sftp> ") }
-    let first = lines.prefix { $0 != "." }
-    state.holdsOther = first.contains { !$0.hasPrefix(".") && !$0.hasPrefix("Fetching") }
-    for line in lines.dropFirst(first.count + 1) {
+    state.holdsOther = listing.dropFirst().first?.contains { !$0.hasPrefix(".") } ?? false
+    for line in listing.dropFirst(2).first ?? [] {
       let words = line.split(separator: " ")
       guard words.count == 9, words[0].hasPrefix("-"), let size = Int(words[4]) else { continue }
       state.staged[String(words[8].split(separator: "/").last ?? words[8])] = size
@@ -47,16 +49,10 @@ public struct SFTPCarrier: Carrier {
     return state
   }
 
-  public func holder() throws(Diagnostic) -> LockNote? {
-    let id = "\(PublishStep.lock)/id"
-    _ = try run(["-get \(id) \(quoted(folder.placeAnew(of: id)))"])
-    return folder.read(copy: id).map { LockNote(text: $0) ?? LockNote(id: "?", began: 0) }
-  }
-
-  public func lock(_ note: LockNote) throws(Diagnostic) {
+  public func lock(_ note: LockNote) throws(Diagnostic) -> ServerState {
     folder.write(note.text, to: "lock")
     let new = PublishStep.newLock(of: note)
-    _ = try run([
+    return try look(after: [
       "-mkdir \(new)", "put \(quoted("\(folder.path)/lock")) \(new)/id",
       "-rmdir \(PublishStep.lock)", "rename \(new) \(PublishStep.lock)",
     ])

@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test func twoAtOnce() throws {
-    try carrier.lock(LockNote(id: "b", began: 0))
+    _ = try carrier.lock(LockNote(id: "b", began: 0))
     #expect(try said() == "target-locked")
     #expect(!target.exists("index.html"))
     #expect(try said(takesOver: true) == nil)
@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test func onesOwnLockIsTakenOver() throws {
-    try carrier.lock(LockNote(id: "a", began: 0))
+    _ = try carrier.lock(LockNote(id: "a", began: 0))
     #expect(try said() == nil)
     #expect(!target.exists(".oit-lock"))
   }
