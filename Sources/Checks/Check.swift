@@ -46,7 +46,7 @@ public struct Check: Sendable {
     boxes, letters, levels, linkWords, mixedDigits, symbols, tableHeads,
     oldUpdates, repeatedFiles, surveys, titleYears, emptyReasons, fillerCells,
     sameSentences,
-    exampleAddresses, officePhones, otherNames, posts,
+    exampleAddresses, officePhones, otherDomains, otherNames, posts,
     bareTitles, citizenNumbers, complainants, privateNumbers,
   ]
 }

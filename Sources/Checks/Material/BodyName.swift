@@ -5,27 +5,31 @@ import Text
 struct BodyName: Sendable {
   /// From its first word on, as far as Thai letters reach, at most 14 of them behind its kind.
   let name: String
-  /// How the text gives the district or province of the municipality itself; nil for a name.
-  let isPlace: Bool
+  /// What it is of the municipality itself; nil for the name of another.
+  let place: BodyNames.Place?
   let text: WrittenText
 
   init(_ found: BodyNames.Found, in text: WrittenText) {
     name = found.name
-    isPlace = found.isPlace
+    place = found.place
     self.text = text
   }
 }
 
 /// The forms that names of municipalities take, looked for as bytes.
 struct BodyNames: Sendable {
+  /// What stands behind the name in an address.
+  enum Place { case district, province }
+
   struct Found {
     let name: String
-    let isPlace: Bool
+    let place: Place?
   }
 
   /// The name of site.yml without the word for its kind.
   private let own: [UInt8]
-  private let district: [UInt8]?
+  /// The names of its places without the words before them; nil where site.yml gives none.
+  private let places: [(place: Place, words: [[UInt8]], own: [UInt8]?)]
 
   /// Letters of a name behind its kind that are shown at most.
   private static let most = 14
@@ -35,9 +39,16 @@ struct BodyNames: Sendable {
     let kinds = Municipality.Kind.allCases.map(\.label)
     let kind = kinds.first { name.begins(with: $0) }
     own = Array(name.utf8.dropFirst(kind?.utf8.count ?? 0))
-    district = municipality.district.map { district in
-      let opening = ["อำเภอ", "อ."].first { district.begins(with: $0) }
-      return Array(district.utf8.dropFirst(opening?.utf8.count ?? 0))
+    let given: [(Place, [String], String?)] = [
+      (.district, ["อำเภอ", "อ."], municipality.district),
+      (.province, ["จังหวัด", "จ."], municipality.province),
+    ]
+    places = given.map { place, words, own in
+      let opening = words.first { own?.begins(with: $0) ?? false } ?? ""
+      return (
+        place, words.map { Array($0.utf8) },
+        own.map { Array($0.utf8.dropFirst(opening.utf8.count)) }
+      )
     }
   }
 
@@ -79,28 +90,32 @@ struct BodyNames: Sendable {
     guard !isApart, BodyNames.isThai(name, 0),
       !BodyNames.general.contains(where: { name.starts(with: $0) })
     else { return }
-    visit(Found(name: BodyNames.letters(bytes, from: start, name: at), isPlace: false))
+    visit(Found(name: BodyNames.letters(bytes, from: start, name: at), place: nil))
   }
 
-  /// `อำเภอ…` right behind the own name, or with the sub-district between.
+  /// `อำเภอ…` and `จังหวัด…` right behind the own name, or with the sub-district between.
   private func place(
     behind rest: UnsafeBufferPointer<UInt8>, _ visit: (Found?) -> Void
   ) {
-    guard let district, rest.first == 0x20 else { return }
+    guard rest.first == 0x20 else { return }
     let words = String(decoding: rest.prefix(160).prefix { $0 != 0x3C }, as: UTF8.self)
-      .utf8.split(separator: 0x20).prefix(2)
+      .utf8.split(separator: 0x20).prefix(3)
     for word in words {
-      guard word.starts(with: "อำเภอ".utf8) else {
-        guard word.starts(with: "ตำบล".utf8) else { return }
-        continue
+      if BodyNames.subdistrict.contains(where: { word.starts(with: $0) }) { continue }
+      let found = places.first { place in place.words.contains { word.starts(with: $0) } }
+      guard let found, let opening = found.words.first(where: { word.starts(with: $0) }) else {
+        return
       }
-      let name = word.dropFirst("อำเภอ".utf8.count)
-      if !name.isEmpty, !name.starts(with: district) {
-        visit(Found(name: String(decoding: word, as: UTF8.self), isPlace: true))
+      let name = word.dropFirst(opening.count)
+      // A rank or the name of an office: จ.ส.อ., อ.ส.ม.
+      if name.contains(UInt8(ascii: ".")) { return }
+      if let own = found.own, !name.isEmpty, !name.starts(with: own) {
+        visit(Found(name: String(decoding: word, as: UTF8.self), place: found.place))
       }
-      return
     }
   }
+
+  private static let subdistrict = ["ตำบล", "ต."].map { Array($0.utf8) }
 
   private static func letters(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, name: Int
@@ -111,14 +126,14 @@ struct BodyNames: Sendable {
     }
     // A line that ended behind the name leaves no blank.
     let rest = UnsafeBufferPointer(rebasing: bytes[name..<end])
-    let next = places.compactMap { rest.place(of: $0) }.min().map { name + $0 } ?? end
+    let next = BodyNames.endings.compactMap { rest.place(of: $0) }.min().map { name + $0 } ?? end
     let letters = String(decoding: bytes[name..<next], as: UTF8.self).unicodeScalars
     let kind = String(decoding: bytes[start..<name], as: UTF8.self)
     return kind + String(letters.prefix(most)) + (letters.count > most ? "…" : "")
   }
 
   /// What stands behind a name in an address.
-  private static let places = ["ตำบล", "อำเภอ", "จังหวัด"].map { Array($0.utf8) }
+  private static let endings = ["ตำบล", "อำเภอ", "จังหวัด"].map { Array($0.utf8) }
 
   private static func isThai(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     at + 2 < bytes.count && bytes[at] == 0xE0 && bytes[at + 1] & 0xFE == 0xB8

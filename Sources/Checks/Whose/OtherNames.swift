@@ -7,7 +7,8 @@ extension Check {
   static let otherNames = Check(
     id: "other-names",
     rule: Words(
-      "ข้อความใช้ชื่อและอำเภอของหน่วยงานตาม site.yml", "texts name the municipality as site.yml does"),
+      "ข้อความใช้ชื่อ อำเภอ และจังหวัดของหน่วยงานตาม site.yml",
+      "texts name the municipality as site.yml does"),
     why: Words(
       "ชื่อหน่วยงานอื่นที่ค้างจากเอกสารต้นแบบทำให้ข้อมูลเป็นของหน่วยงานอื่น",
       "another name left from a copied document makes the data that of another office"),
@@ -16,7 +17,7 @@ extension Check {
       right: exampleNews("เทศบาลตำบลตัวอย่างลอกคลองประจำปี"))
   ) { site, _ in
     let found = site.foundTexts
-    let pages = Dictionary(grouping: found.names.filter { !$0.isPlace }) { $0.text.page.path }
+    let pages = Dictionary(grouping: found.names.filter { $0.place == nil }) { $0.text.page.path }
     if pages.count > 2, pages.count > found.pagesOfOwn, let first = found.names.first {
       return [nearlyAll(pages.count, first, site)]
     }
@@ -30,7 +31,11 @@ extension Check {
       let isLonger = names[path]?.contains { $0 != found.name && found.name.begins(with: $0) }
       guard isLonger != true, seen.insert("\(path) \(found.name)").inserted else { return nil }
       let place = place(of: found, &places)
-      return found.isPlace ? otherDistrict(found, site, at: place) : other(found, site, at: place)
+      return switch found.place {
+      case .district: otherDistrict(found, site, at: place)
+      case .province: otherProvince(found, site, at: place)
+      case nil: other(found, site, at: place)
+      }
     }
   }
 
@@ -65,6 +70,19 @@ extension Check {
         "‘\(found.name)’ stands behind the name of the municipality, but site.yml says \(own)"),
       fix: Words(
         "ตรวจว่าข้อมูลเป็นของหน่วยงานนี้ แล้วแก้ชื่ออำเภอเป็น \(own)",
+        "see that the data is that of this municipality, and write \(own)"))
+  }
+
+  private static func otherProvince(_ found: BodyName, _ site: Site, at place: Place) -> Diagnostic
+  {
+    let own = site.settings.municipality.province ?? ""
+    return Diagnostic(
+      .warning, "other-province", at: place,
+      Words(
+        "หลังชื่อหน่วยงานเขียนว่า ‘\(found.name)’ แต่ site.yml ระบุ \(own)",
+        "‘\(found.name)’ stands behind the name of the municipality, but site.yml says \(own)"),
+      fix: Words(
+        "ตรวจว่าข้อมูลเป็นของหน่วยงานนี้ แล้วแก้ชื่อจังหวัดเป็น \(own)",
         "see that the data is that of this municipality, and write \(own)"))
   }
 

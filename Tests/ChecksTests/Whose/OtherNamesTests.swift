@@ -73,6 +73,27 @@ import Testing
         """)
   }
 
+  private func said(_ text: String) throws -> [String] {
+    let name = "เทศบาลตำบลตัวอย่าง\n  province: จังหวัดตัวอย่าง"
+    let files = settings("contact: {email: office@tuayang.example}", name: name)
+    return try TemporarySite(files.merging(newsSaying(text)) { $1 }).printed(.english)
+      .split(separator: "\n").filter { $0.contains("warning: ") }.map(String.init)
+  }
+
+  @Test func anotherProvinceBehindTheOwnNameIsSaid() throws {
+    #expect(
+      try said("เทศบาลตำบลตัวอย่าง ต.ตัวอย่าง อ.สมมติ จ.เชียงใหม่") == [
+        "Content/2567/o05-news.md:6:39: warning: ‘จ.เชียงใหม่’ stands behind the name of the municipality, but site.yml says จังหวัดตัวอย่าง [other-province]"
+      ])
+    #expect(
+      try said("เทศบาลตำบลตัวอย่าง อ.สันทราย จังหวัดเชียงใหม่").map { $0.suffix(16) } == [
+        "[other-district]", "[other-province]",
+      ])
+    #expect(try said("เทศบาลตำบลตัวอย่าง อำเภอสมมติ จังหวัดตัวอย่าง") == [])
+    #expect(try said("เทศบาลตำบลตัวอย่าง ศึกษาดูงานที่ จังหวัดเชียงใหม่") == [])
+    #expect(try said("เทศบาลตำบลตัวอย่าง จ.ส.อ.สมมติ และ อ.ส.ม. ร่วมลอกคลอง") == [])
+  }
+
   @Test(arguments: [
     newsSaying("เทศบาลตำบลตัวอย่างและ ทต.ตัวอย่าง ลอกคลอง"),
     newsSaying("เทศบาลตำบลทุกแห่ง เทศบาลเมือง และเทศบาลตำบลด้วยถ้อยคำใด"),
