@@ -86,6 +86,21 @@ public final class Site: Sendable {
     self.owners = owners
   }
 
+  /// The same with the entries of some years, each in the place of the one that answers its item.
+  public func replacing(
+    entriesOf some: [Year], files: [PublishedFile], madePhotos: [MadePhoto], unread: Set<String>
+  ) -> Site {
+    let years = years.map { year in
+      let new = some.first { $0.year == year.year }?.entries ?? [:]
+      return new.isEmpty
+        ? year : Year(edition: year.edition, entries: year.entries.merging(new) { $1 })
+    }
+    return Site(
+      content: content, settings: settings, years: years, pages: pages, files: files,
+      madePhotos: madePhotos, complaints: complaints, emblem: emblem, icons: icons, photo: photo,
+      tiles: tiles, ignored: ignored, unread: unread, isOffline: isOffline)
+  }
+
   /// The newest edition's.
   public var newest: Year? { years.last }
 

@@ -99,7 +99,7 @@ public struct ReadContent: Sendable {
     for reading in readings { problems += reading.problems }
     for twin in twins { problems += twin.problems }
     if let note = readings.lazy.compactMap(\.photoNote).first { problems.append(note) }
-    var assembly = SiteAssembly(map: shared.map, editions: editions, readings: readings)
+    var assembly = SiteAssembly(map: shared.map, editions: editions, pagesRead)
     let years = assembly.years()
     problems += assembly.problems
     let withheld = WithheldWorkbooks(readings)
@@ -129,6 +129,38 @@ public struct ReadContent: Sendable {
       photo: pictures.photo, tiles: found, ignored: ignored,
       unread: assembly.unread(meant: meant), isOffline: shared.isOffline)
     return (site, problems)
+  }
+
+  /// A site put together before, with the entries to which pages belong as they are now read.
+  ///
+  /// Files that such a page no longer withholds are not among its files yet.
+  ///
+  /// - Parameters:
+  ///   - site: that of the content before these pages were read again.
+  ///   - paths: of pages of entries, relative to Content.
+  /// - Returns: nil when something in these entries can't be shown.
+  public func site(_ site: Site, after paths: some Sequence<String>) -> Site? {
+    let owners = Set(
+      paths.compactMap { shared.map.pageIndex[$0].map { shared.map.pages[$0].owner } })
+    let own = pagesRead.filter { owners.contains($0.source.owner) }
+    var assembly = SiteAssembly(map: shared.map, editions: editions, own)
+    let years = assembly.years()
+    let withheld = WithheldWorkbooks(own.map(\.reading))
+    let problems =
+      assembly.problems + own.flatMap(\.reading.problems) + withheld.problems(own.map(\.reading))
+    guard !problems.contains(where: { $0.severity == .error }) else { return nil }
+    let addresses = own.map(\.source.address)
+    let unread = site.unread.filter { known in
+      !addresses.contains { known == $0 || known.begins(with: $0 + "#") }
+    }
+    return site.replacing(
+      entriesOf: years, files: withheld.published(site.files),
+      madePhotos: madePhotos + pictures.made,
+      unread: unread.union(assembly.unread(meant: meant)))
+  }
+
+  private var pagesRead: [(source: ContentMap.PageSource, reading: PageReader.ReadPage)] {
+    zip(shared.map.pages, readings).map { ($0, $1) }
   }
 
   private func complaints(_ settings: Settings, _ problems: inout [Diagnostic]) -> Target? {

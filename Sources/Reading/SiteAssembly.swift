@@ -8,18 +8,22 @@ import Thai
 struct SiteAssembly {
   let map: ContentMap
   let editions: [Edition]
-  let readings: [PageReader.ReadPage]
+  /// The map's pages, or some of them, each as it was read.
+  let pagesRead: [(source: ContentMap.PageSource, reading: PageReader.ReadPage)]
   private(set) var problems: [Diagnostic] = []
 
-  init(map: ContentMap, editions: [Edition], readings: [PageReader.ReadPage]) {
+  init(
+    map: ContentMap, editions: [Edition],
+    _ pagesRead: [(source: ContentMap.PageSource, reading: PageReader.ReadPage)]
+  ) {
     self.map = map
     self.editions = editions
-    self.readings = readings
+    self.pagesRead = pagesRead
   }
 
   /// Pages of pages/ with their sub-pages, by address.
   func pages() -> [Page] {
-    zip(map.pages, readings).compactMap { source, reading in
+    pagesRead.compactMap { source, reading in
       if case .page = source.owner { reading.page } else { nil }
     }.sorted { $0.address.precedes($1.address) }
   }
@@ -29,16 +33,16 @@ struct SiteAssembly {
   ///
   /// `meant` is the year of which a folder with the name of another one is.
   func unread(meant: Int?) -> Set<String> {
-    let read = zip(map.pages, readings)
-    var unread = Set(read.filter { $1.page == nil }.map(\.0.address))
+    var unread = Set(pagesRead.filter { $0.reading.page == nil }.map(\.source.address))
       .union(map.meant.subtracting(map.pages.map(\.address)))
-    for reading in readings where reading.problems.contains(where: { $0.severity == .error }) {
+    for (_, reading) in pagesRead where reading.problems.contains(where: { $0.severity == .error })
+    {
       guard let page = reading.page else { continue }
       for block in page.body.blocks where block.data.isEmpty {
         unread.formUnion([block.kind, block.id].map { "\(page.address)#\($0)" })
       }
     }
-    for page in readings.lazy.compactMap(\.page) {
+    for page in pagesRead.lazy.compactMap(\.reading.page) {
       for notice in page.body.outline.notices {
         if case .meant(let name) = notice.subject { unread.insert("\(page.address)#\(name)") }
       }
@@ -53,7 +57,7 @@ struct SiteAssembly {
     checkData()
     var mains: [ContentMap.Owner: (Page, PageReader.EntryHead)] = [:]
     var subPages: [ContentMap.Owner: [Page]] = [:]
-    for (source, reading) in zip(map.pages, readings) {
+    for (source, reading) in pagesRead {
       guard case .item(let year, let code) = source.owner else { continue }
       if source.isMain { checkAsked(code, year, source) }
       guard let page = reading.page else { continue }
@@ -124,7 +128,7 @@ struct SiteAssembly {
     for file in map.files where file.kind?.endings == ["csv"] {
       files[file.address.asciiLowercased()] = file
     }
-    for page in readings.compactMap(\.page) {
+    for page in pagesRead.compactMap(\.reading.page) {
       for block in page.body.blocks where block.data.table.makesCSV {
         let address = "\(page.address)\(block.id).csv"
         if NameFlaw(in: block.id) == .device { problems.append(.deviceOfData(block)) }

@@ -44,21 +44,17 @@ final class EditedSource: Sendable {
     guard let last, !changes.isUnbounded, let written = pages(among: changes.files),
       let content = last.content?.reading(again: written)
     else { return nil }
-    let assembled = content.site()
-    if written.count == changes.files.count, let site = assembled.site,
-      !assembled.problems.contains(where: { $0.severity == .error })
-    {
-      show(content.entries(of: written), of: site, last, early)
-    }
-    return oit.load(content, assembled, options, texts: texts)
+    if written.count == changes.files.count { show(written, content, last, early) }
+    return oit.load(content, content.site(), options, texts: texts)
   }
 
   /// Gives the pages of entries that were read again, unless more than entries was.
   private func show(
-    _ entries: Set<String>?, of site: Site, _ last: LoadedSource, _ early: (SiteFiles) -> Void
+    _ written: [String], _ content: ReadContent, _ last: LoadedSource, _ early: (SiteFiles) -> Void
   ) {
-    guard let entries, let pages = last.sitePages, let coverage = last.coverage,
-      coverage.day == options.day
+    guard let entries = content.entries(of: written), let pages = last.sitePages,
+      let coverage = last.coverage, coverage.day == options.day,
+      let site = last.site.flatMap({ content.site($0, after: written) })
     else { return }
     let judged = coverage.judging(again: entries, of: site, kinds: BlockKind.all)
     early(pages.edited(entries, of: site, judged))
