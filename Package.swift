@@ -247,8 +247,7 @@ let package = Package(
         "Artifact", "Cores", "Foreign", "Mustache", "Output", "Pages", "XML",
       ]),
     .testTarget(name: "FaultTests", dependencies: ["TestSupport"], exclude: ["faults.sh"]),
-    .testTarget(
-      name: "ScreenshotTests", dependencies: reading + ["Search"], exclude: ["preview.py"]),
+    .testTarget(name: "ScreenshotTests", dependencies: reading + ["Search"]),
     .testTarget(name: "HouseTests"),
   ],
   swiftLanguageModes: [.v6]
