@@ -96,8 +96,9 @@ public final class Site: Sendable {
         ? year : Year(edition: year.edition, entries: year.entries.merging(new) { $1 })
     }
     return Site(
-      content: content, settings: settings, years: years, pages: pages, files: files,
-      madePhotos: madePhotos, complaints: complaints, emblem: emblem, icons: icons, photo: photo,
+      content: content, settings: settings, years: years, pages: pages, twins: twins,
+      files: files, madePhotos: madePhotos, complaints: complaints, emblem: emblem, icons: icons,
+      photo: photo,
       tiles: tiles, ignored: ignored, unread: unread, isOffline: isOffline)
   }
 

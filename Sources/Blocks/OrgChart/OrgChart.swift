@@ -3,6 +3,7 @@ import Diagnostics
 import Disclosure
 import Kinds
 import Mustache
+import Thai
 
 /// One row of a chart of the municipality: a unit or a post, below the one that it answers to.
 struct OrgChartNode: Sendable {
@@ -50,20 +51,22 @@ extension OrgChartNode {
     .list("rows", box) { shown in
       let (nodes, chart) = (shown.value.nodes, shown.value.chart)
       return chart.boxes.map { box in
-        (nodes[box.row], chart.parents[box.row].flatMap { nodes[$0].row[side] }, box)
+        (nodes[box.row], chart.parents[box.row].flatMap { nodes[$0].row[side] }, box, shown.digits)
       }
     },
     .text("csv") { $0.csv },
   ]
 
   /// A row with the side of the one above, as it is drawn.
-  private typealias Box = (node: OrgChartNode, above: Side?, box: TreeChart.Box)
+  private typealias Box = (node: OrgChartNode, above: Side?, box: TreeChart.Box, digits: Digits)
 
   private static let box: View<Box> = [
     .text("number") { "\($0.node.row.number)" }, .text("name") { $0.node.name },
     .flag("isUnit") { $0.node.isUnit },
     .text("side") { $0.node.row[side]?.rawValue },
-    .text("sideLabel") { $0.node.row[side] == $0.above ? nil : $0.node.row[side]?.label },
+    .text("sideLabel") {
+      $0.node.row[side] == $0.above ? nil : $0.node.row[side]?.label($0.digits)
+    },
     .text("holder") { $0.node.row[holder] }, .flag("vacant") { $0.node.isVacant },
     .phone("phone") { $0.node.row[phone] }, .flag("isLeaf") { $0.box.isLeaf },
     .flag("isOverAcross") { $0.box.isOverAcross }, .flag("isAside") { $0.box.isAside },

@@ -91,7 +91,7 @@ public struct BlockField: Sendable {
   /// Its heading on a page; an English one is its key, as words.
   public func label(_ digits: Digits) -> String {
     guard digits.isEnglish, name != label else { return label }
-    return name.asWords + (isMoney ? " (baht)" : "")
+    return (name == "of" ? "reports-on" : name).asWords + (isMoney ? " (baht)" : "")
   }
 
   /// Its heading where it has a column for each year: `งบประมาณ 2566 (บาท)`.
