@@ -7,6 +7,7 @@ Both serve the same pages over loopback. A page is asked for, written, and asked
 millisecond apart, until it holds the new words. Each edit is of another page. Processor time and memory are the server's own, read from the kernel.
 """
 import argparse
+import http.client
 import os
 import random
 import re
@@ -33,7 +34,10 @@ class Server:
 
     def page(self, address):
         with urllib.request.urlopen(f"http://127.0.0.1:{self.port}{address}", timeout=60) as answer:
-            return answer.read()
+            try:
+                return answer.read()
+            except http.client.IncompleteRead:  # Hugo, while it writes the page
+                return b""
 
     def memory(self):
         with open(f"/proc/{self.process.pid}/statm", encoding="ascii") as file:
