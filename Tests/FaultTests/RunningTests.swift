@@ -119,7 +119,7 @@ import Testing
       for n in $(seq \(isStress ? 20 : 1)); do
         { echo $n; head -c \(isStress ? 100 : 300)M /dev/zero; } >Content/2567/o03-topic/film-$n.mp4
       done
-      ulimit -d \(isStress ? 1_000_000 : 204_800)
+      ulimit -d \(isStress ? 2_000_000 : 204_800)
       build >/dev/null 2>report || cat report
       whole disk/Site
       edit 1; build >/dev/null 2>report || cat report
