@@ -74,14 +74,8 @@ public struct BarChart {
   /// A figure with the word for what is counted: `3 เรื่อง`, `ร้อยละ 97.44`.
   func counted(_ figure: Figure, _ digits: Digits) -> String {
     let text = figure.text(decimals: decimals, digits)
-    let unit = self.unit(digits)
-    return digits.said(unit, "") == "ร้อยละ" ? "\(unit) \(text)" : "\(text) \(unit)"
-  }
-
-  /// The word for what is counted, in English where it is one of those that kinds give.
-  func unit(_ digits: Digits) -> String {
-    digits.said(
-      unit, ["ร้อยละ": "per cent", "บาท": "baht", "คะแนน": "points"][unit] ?? unit)
+    let word = digits.unit(unit, isOne: figure == Figure(1))
+    return digits.leads(unit) ? "\(word) \(text)" : "\(text) \(word)"
   }
 
   /// What is seen, in a sentence that stands before the figures.

@@ -18,7 +18,7 @@ public struct Drawing {
 
   public static let view: View<Drawing> = [
     .text("title") { $0.chart.title }, .text("seen") { $0.chart.seen($0.digits) },
-    .text("unit") { $0.digits.text($0.chart.unit($0.digits)) },
+    .text("unit") { $0.digits.text($0.digits.unit($0.chart.unit)) },
     .text("start") { $0.hasDots ? $0.axis.start.text(decimals: 0, $0.digits) : nil },
     .text("count") { $0.digits.text($0.chart.bars.count) },
     .flag("isLong") { $0.chart.bars.contains { letters($0.label) > 14 } },

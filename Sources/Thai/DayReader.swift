@@ -16,32 +16,37 @@ extension Day {
   /// A year of 2400–2700 is Buddhist era, one of 1900–2157 common era. Any other is refused with
   /// the date that was probably meant, and so is a form in which two dates can be read, such as
   /// `3/4/2024`.
-  public static func read(_ text: String) -> Result<Day, DayProblem> {
+  ///
+  /// In an English page (`isEnglish`) `31 March 2024`, `31 Mar 2024` and `March 31, 2024` are read
+  /// too; elsewhere they are refused.
+  public static func read(_ text: String, isEnglish: Bool = false) -> Result<Day, DayProblem> {
     let plain = Numerals.plain(text)
-    if let (year, month, day) = usual(plain) { return read(text, year, month, day) }
+    if let (year, month, day) = usual(plain) { return read(text, year, month, day, isEnglish) }
     guard let date = WrittenDate(plain), let year = Numerals.whole(date.year) else {
-      return .failure(.unreadable(text, meant: SpreadsheetDay.meant(by: plain)))
+      return .failure(.unreadable(text, meant: SpreadsheetDay.meant(by: plain), isEnglish))
     }
-    let found = read(text, (year, date.year.utf8.count), date.month, date.day)
+    let found = read(text, (year, date.year.utf8.count), date.month, date.day, isEnglish)
     let isOfEra =
       switch date.era {
       case .buddhist: year >= 2400
       case .common: year < 2400
       case nil: true
       }
-    guard case .success(let day) = found, !date.isPlain || !isOfEra else { return found }
-    return .failure(.unreadable(text, meant: day))
+    let isPlain = date.isPlain || isEnglish && date.isEnglish
+    guard case .success(let day) = found, !isPlain || !isOfEra else { return found }
+    return .failure(.unreadable(text, meant: day, isEnglish))
   }
 
   private static func read(
-    _ text: String, _ year: Year, _ month: Int, _ day: Int
+    _ text: String, _ year: Year, _ month: Int, _ day: Int, _ isEnglish: Bool
   ) -> Result<Day, DayProblem> {
     let common: Int
     switch year.number {
     case 2400...2700 where year.digits == 4: common = year.number - 543
     case 1900...2157 where year.digits == 4: common = year.number
     default:
-      return .failure(.year(text, meant: meant(year.number, digits: year.digits, month, day)))
+      let meant = meant(year.number, digits: year.digits, month, day)
+      return .failure(.year(text, meant: meant, isEnglish))
     }
     guard let found = Day(year: common, month: month, day: day) else {
       return .failure(.missingDay(text, year: common, month: month))
@@ -86,25 +91,29 @@ extension Day {
 }
 
 extension DayProblem {
-  fileprivate static func unreadable(_ text: String, meant: Day?) -> DayProblem {
-    DayProblem(
+  fileprivate static func unreadable(
+    _ text: String, meant: Day?, _ isEnglish: Bool
+  ) -> DayProblem {
+    let forms = isEnglish ? ("31 March 2024", "2024-03-31") : ("31 มี.ค. 2567", "2567-03-31")
+    return DayProblem(
       id: "unreadable-date",
       message: Words("อ่านวันที่ ‘\(text)’ ไม่ได้", "‘\(text)’ is not a date"),
-      fix: meant.map(offer)
+      fix: meant.map { offer($0, isEnglish) }
         ?? Words(
-          "เขียนวันที่แบบ 31 มี.ค. 2567 หรือ 2567-03-31",
-          "write the date like 31 มี.ค. 2567 or 2567-03-31"), meant: meant)
+          "เขียนวันที่แบบ \(forms.0) หรือ \(forms.1)",
+          "write the date like \(forms.0) or \(forms.1)"), meant: meant)
   }
 
-  private static func offer(_ day: Day) -> Words {
-    Words(
-      "หากหมายถึงวันที่ \(day.thai(.arabic)) ให้เขียน \(day.short)",
-      "if you mean \(day.iso), write \(day.short)")
+  private static func offer(_ day: Day, _ isEnglish: Bool) -> Words {
+    let written = isEnglish ? day.english : day.short
+    return Words(
+      "หากหมายถึงวันที่ \(day.thai(.arabic)) ให้เขียน \(written)",
+      "if you mean \(day.iso), write \(written)")
   }
 
-  fileprivate static func year(_ text: String, meant: Day?) -> DayProblem {
+  fileprivate static func year(_ text: String, meant: Day?, _ isEnglish: Bool) -> DayProblem {
     let fix =
-      meant.map(offer)
+      meant.map { offer($0, isEnglish) }
       ?? Words(
         "เขียนปี พ.ศ. เป็นเลข 4 หลัก เช่น 2567", "write the year in four digits, such as 2567 or 2024")
     return DayProblem(

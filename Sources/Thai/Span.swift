@@ -100,10 +100,14 @@ extension Span {
   }
 
   /// `พ.ย. 2566`, `ต.ค. – ธ.ค. 2566`.
-  public var thaiMonths: String {
-    let end = last.thaiMonth
-    if first.year != last.year { return "\(first.thaiMonth) – \(end)" }
-    return first.month == last.month ? end : "\(ThaiMonth.short[first.month - 1]) – \(end)"
+  var thaiMonths: String { months(.arabic) }
+
+  /// `พ.ย. 2566`, `ต.ค. – ธ.ค. 2566`, in English `Oct – Dec 2023`; digits are Arabic.
+  public func months(_ digits: Digits) -> String {
+    let (start, end) = (first.shortMonth(digits), last.shortMonth(digits))
+    let years = (first.shownYear(digits), last.shownYear(digits))
+    guard years.0 == years.1 else { return "\(start) \(years.0) – \(end) \(years.1)" }
+    return first.month == last.month ? "\(end) \(years.1)" : "\(start) – \(end) \(years.1)"
   }
 
   private static func month(_ day: Day) -> Span { .month(day.month, of: day.year) }
@@ -121,8 +125,13 @@ extension Span {
 }
 
 extension Day {
-  /// Its month, as `พ.ย. 2566`.
-  fileprivate var thaiMonth: String { "\(ThaiMonth.short[month - 1]) \(year + 543)" }
+  /// `พ.ย.`, `Nov`.
+  fileprivate func shortMonth(_ digits: Digits) -> String {
+    digits.said(ThaiMonth.short[month - 1], String(Day.englishMonths[month - 1].prefix(3)))
+  }
+
+  /// That of the era in which short months are written: `2566`, in English `2023`.
+  fileprivate func shownYear(_ digits: Digits) -> Int { digits.isEnglish ? year : year + 543 }
 
   /// Its month, as `2023-11`.
   fileprivate var isoMonth: String { String(Substring(iso.utf8.dropLast(3))) }

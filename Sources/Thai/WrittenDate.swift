@@ -11,6 +11,8 @@ struct WrittenDate {
   let era: Era?
   /// Whether only one day can be meant: the month is a Thai name, or a Buddhist year ends the date.
   let isPlain: Bool
+  /// Whether the month is an English name: `March`, `Mar`, `Sept.`.
+  let isEnglish: Bool
 
   enum Era { case buddhist, common }
 
@@ -20,6 +22,9 @@ struct WrittenDate {
     var pieces = WrittenDate.pieces(of: date)
     let era = pieces.compactMap { Era(word: $0.word) }.first
     pieces.removeAll { $0.word.map { WrittenDate.saysNothing($0) } ?? false }
+    // March 31, 2024.
+    let isMonthFirst = pieces.count == 3 && pieces[0].word != nil && pieces[1].word == nil
+    if isMonthFirst { pieces.swapAt(0, 1) }
     guard pieces.count == 3, let first = pieces[0].number, let last = pieces[2].number else {
       return nil
     }
@@ -28,7 +33,10 @@ struct WrittenDate {
       guard let month = ThaiMonth.number(name) ?? ThaiMonth.number(meantBy: name) else {
         return nil
       }
-      self.init(first, month, last, era, isPlain: ThaiMonth.number(name) != nil && !hasTime)
+      self.init(
+        first, month, last, era,
+        isPlain: ThaiMonth.number(name) != nil && !hasTime && !isMonthFirst,
+        isEnglish: ThaiMonth.isEnglish(name, month) && !hasTime)
     } else if let middle = pieces[1].number.flatMap({ Int($0) }), middle <= 31 {
       let isYearFirst = first.utf8.count == 4
       let (year, other) = isYearFirst ? (first, last) : (last, first)
@@ -45,11 +53,12 @@ struct WrittenDate {
   }
 
   private init?(
-    _ day: some StringProtocol, _ month: Int, _ year: Substring, _ era: Era?, isPlain: Bool
+    _ day: some StringProtocol, _ month: Int, _ year: Substring, _ era: Era?, isPlain: Bool,
+    isEnglish: Bool = false
   ) {
     guard day.utf8.count <= 2, let day = Int(day), year.utf8.count <= 5 else { return nil }
     (self.day, self.month, self.year) = (day, month, year)
-    (self.era, self.isPlain) = (era, isPlain)
+    (self.era, self.isPlain, self.isEnglish) = (era, isPlain, isEnglish)
   }
 }
 
@@ -146,6 +155,13 @@ extension ThaiMonth {
     let index =
       short ?? (letters.utf8.count >= 3 ? english.firstIndex { lower.begins(with: $0) } : nil)
     return index.map { $0 + 1 }
+  }
+
+  /// Whether a name is the English one of a month, whole or short.
+  static func isEnglish(_ name: some StringProtocol, _ month: Int) -> Bool {
+    let letters = withoutPoints(name).asciiLowercased()
+    let whole = Day.englishMonths[month - 1].asciiLowercased()
+    return [whole, english[month - 1]].contains(letters) || letters == "sept"
   }
 
   private static func withoutPoints(_ name: some StringProtocol) -> String {

@@ -166,6 +166,18 @@ import Testing
         """)
   }
 
+  @Test(arguments: ["31 March 2024", "31 Mar 2024", "March 31, 2024", "มีนาคม 31 2567"])
+  func anEnglishDateOfAThaiPageIsAnsweredWithTheOneToWrite(_ date: String) throws {
+    #expect(
+      try said(head: "updated: \(date)") == """
+        Content/2567/o05-news.md:2:10: error: อ่านวันที่ ‘\(date)’ ไม่ได้ [unreadable-date]
+            2 | updated: \(date)
+              |          ^
+            แก้ไข: หากหมายถึงวันที่ 31 มีนาคม 2567 ให้เขียน 31 มี.ค. 2567
+
+        """)
+  }
+
   @Test func aShortDayAndMonthAreTaken() throws {
     #expect(try said(head: "updated: 2567-3-1") == "")
     #expect(try said(head: "updated: ๑ มี.ค. ๒๕๖๗") == "")

@@ -16,7 +16,9 @@ struct Declaration: Sendable {
     ],
     value: { Declaration(head: $0.head) }, flaws: \.problems, facts: facts, view: view,
     highlight: { declarations, digits in
-      declarations.first?.head.shown(date, digits).map { Highlight("ประกาศ ณ วันที่ \($0)") }
+      declarations.first?.head.shown(date, digits).map {
+        Highlight(digits.said("ประกาศ ณ วันที่ ", "Declared on ") + $0)
+      }
     },
     example: """
       title: ประกาศเทศบาลตำบลตัวอย่าง เรื่อง เจตนารมณ์นโยบาย No Gift Policy จากการปฏิบัติหน้าที่

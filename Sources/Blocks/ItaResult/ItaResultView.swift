@@ -28,7 +28,7 @@ struct ComparedResult {
       shown.each(shown.value.parts.filter { !$0.weakest.isEmpty })
     },
     .part("table", table) { $0.value.result.scores.isEmpty ? nil : $0 },
-    .chart(\.chart),
+    .chart { $0.chart($1) },
   ]
 
   private static let overall: View<Shown<ComparedResult>> = [
@@ -66,7 +66,7 @@ struct ComparedResult {
   ]
 
   private static let table: View<Shown<ComparedResult>> = [
-    .text("caption") { $0.digits.said("คะแนนรายตัวชี้วัด", "Scores by indicator") },
+    .text("caption") { ComparedResult.caption($0.digits) },
     .text("csv") { $0.csv },
     .text("columns") { "\(2 + ($0.value.hasPrevious ? 2 : 0) + ($0.value.hasIssues ? 1 : 0))" },
     .flag("hasPrevious") { $0.value.hasPrevious }, .flag("hasIssues") { $0.value.hasIssues },
@@ -83,9 +83,13 @@ struct ComparedResult {
     }
   }
 
-  private var chart: BarChart {
+  private static func caption(_ digits: Digits) -> String {
+    digits.said("คะแนนรายตัวชี้วัด", "Scores by indicator")
+  }
+
+  private func chart(_ digits: Digits) -> BarChart {
     BarChart(
-      title: "คะแนนรายตัวชี้วัด", unit: "คะแนน", decimals: 2, limit: Figure(100),
+      title: ComparedResult.caption(digits), unit: "คะแนน", decimals: 2, limit: Figure(100),
       target: result.head[ItaResult.target],
       bars: result.scores.compactMap { score in
         score.indicator.map {

@@ -19,7 +19,7 @@ struct Manual: Sendable {
         title: table.head[job])
     },
     flaws: { ($0.lacks(job) + $0.stepLacks).flatMap(\.problems) },
-    facts: facts, view: view, highlight: { .count($0.count, "เรื่อง", $1) },
+    facts: facts, view: view, highlight: { .count($0.count, $1.said("เรื่อง", "คู่มือ"), $1) },
     example: """
       job: แจ้งซ่อมไฟฟ้าสาธารณะ
       users: ประชาชนทุกคน

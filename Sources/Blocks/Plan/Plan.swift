@@ -61,7 +61,7 @@ struct Plan: Sendable {
   private static let view: View<Shown<Plan>> = [
     .key(title) { $0.head },
     .details(span, vision, strategies, goals, indicators, total) { $0.head },
-    .part("table", table) { $0.value.projects.isEmpty ? nil : $0 }, .chart(\.chart),
+    .part("table", table) { $0.value.projects.isEmpty ? nil : $0 }, .chart { $0.chart($1) },
   ]
 
   private static let table: View<Shown<Plan>> = [
@@ -79,17 +79,19 @@ struct Plan: Sendable {
   ]
 
   /// Where the money goes: to each strategy when there are several, else to each project.
-  private var chart: BarChart {
+  private func chart(_ digits: Digits) -> BarChart {
     let named = projects.filter { $0.row[Project.strategy] != nil }
     let strategies = Dictionary(grouping: named) { $0.row[Project.strategy] ?? "" }
     guard strategies.count > 1 else {
       return BarChart(
-        title: "งบประมาณรายโครงการ", unit: "บาท", decimals: 2, sorted: true,
+        title: digits.said("งบประมาณรายโครงการ", "Budget by project"), unit: "บาท", decimals: 2,
+        sorted: true,
         bars: projects.map { BarChart.Bar($0.name?.text ?? $0.label.thai, $0.budget) })
     }
     let inOrder = strategies.sorted { ($0.value[0].row.number) < ($1.value[0].row.number) }
     return BarChart(
-      title: "งบประมาณรายยุทธศาสตร์", unit: "บาท", decimals: 2, sorted: true,
+      title: digits.said("งบประมาณรายยุทธศาสตร์", "Budget by strategy"), unit: "บาท", decimals: 2,
+      sorted: true,
       bars: inOrder.map { BarChart.Bar($0.key, $0.value.compactMap(\.budget).sum()) })
   }
 }

@@ -71,9 +71,11 @@ private struct ProjectTable {
   ]
 
   /// How much of its budget each project has spent.
-  private var chart: BarChart {
+  private func chart(_ digits: Digits) -> BarChart {
     BarChart(
-      title: "ร้อยละของงบประมาณที่เบิกจ่ายแล้ว รายโครงการ", unit: "ร้อยละ", decimals: 2,
+      title: digits.said(
+        "ร้อยละของงบประมาณที่เบิกจ่ายแล้ว รายโครงการ", "Share of its budget that each project has spent"),
+      unit: "ร้อยละ", decimals: 2,
       limit: Figure(100), sorted: true,
       bars: rows.compactMap { row in
         row.share.map { BarChart.Bar(row.report.name?.text ?? "–", $0) }
@@ -96,7 +98,7 @@ private struct ProjectTable {
         .part("sum", sum) { shown in added(shown.value.rows).map { shown.with($0) } },
       ]
     ) { $0.value.rows.isEmpty ? nil : $0 },
-    .chart(\.chart),
+    .chart { $0.chart($1) },
   ]
 }
 

@@ -8,7 +8,7 @@ extension Statistics {
   static let view: View<Shown<Statistics>> = [
     .text("nothing") { $0.value.sentence($0.digits) },
     .part("sums", [.list("kinds", kindSum) { $0 }]) { $0.value.kindSums($0.digits) },
-    .table { $0.value.table($0.table, csv: $0.csv, $0.digits) }, .chart { $0.chart },
+    .table { $0.value.table($0.table, csv: $0.csv, $0.digits) }, .chart { $0.chart($1) },
   ]
 
   private typealias KindSum = (kind: String, total: String, unit: String)
@@ -22,7 +22,7 @@ extension Statistics {
     guard kinds.count > 1, CountMatrix(self) == nil else { return nil }
     return kinds.compactMap { kind in
       sum(of: Count.total, in: counts(of: kind)).map {
-        (kind, $0.text(decimals: 0, digits), unit)
+        (kind, $0.text(decimals: 0, digits), digits.unit(unit, isOne: $0 == Figure(1)))
       }
     }
   }
@@ -32,8 +32,12 @@ extension Statistics {
     let sums = all.filter { $0.title == title }.map { $0.sum(of: Count.total, in: $0.counts) }
     guard !sums.contains(nil) else { return nil }
     let sum = sums.compactMap(\.self).sum()
-    return Highlight(sum == .zero ? none : "\(sum.text(decimals: 0, digits)) \(unit)")
+    let word = digits.unit(unit, isOne: sum == Figure(1))
+    return Highlight(
+      sum == .zero ? digits.said(none, "None") : "\(sum.text(decimals: 0, digits)) \(word)")
   }
+
+  private func title(_ digits: Digits) -> String { title ?? digits.said("จำนวน", "Number") }
 
   /// What a page says in a sentence when nothing at all was counted.
   private func sentence(_ digits: Digits) -> String? {
@@ -43,8 +47,13 @@ extension Statistics {
     guard let first = spans.map(\.first).min(), let last = spans.map(\.last).max(),
       let all = Span(from: first, to: last), spans.count == counts.count,
       all.months(without: spans).isEmpty
-    else { return "\(opening)ในช่วงเวลาตามตารางนี้ \(none)" }
-    return "\(opening)ตั้งแต่วันที่ \(first.thai(digits)) ถึงวันที่ \(last.thai(digits)) \(none)"
+    else {
+      return opening
+        + digits.said("ในช่วงเวลาตามตารางนี้ \(none)", "none at the times of this table")
+    }
+    let (from, to) = (first.thai(digits), last.thai(digits))
+    return opening
+      + digits.said("ตั้งแต่วันที่ \(from) ถึงวันที่ \(to) \(none)", "none from \(from) to \(to)")
   }
 
   /// A row that says so when nothing was counted.
@@ -55,8 +64,7 @@ extension Statistics {
   }
 
   private func table(_ rows: BlockTable, csv: String?, _ digits: Digits) -> ShownTable? {
-    let caption =
-      "\(title ?? digits.said("จำนวน", "Number")) (\(digits.said("หน่วย", "unit")): \(unit))"
+    let caption = "\(title(digits)) (\(digits.said("หน่วย", "unit")): \(digits.unit(unit)))"
     return CountMatrix(self)?.table(caption: caption, csv: csv, digits)
       ?? ShownTable(
         rows, caption: caption, csv: csv, digits,
@@ -64,11 +72,11 @@ extension Statistics {
   }
 
   /// How many there were of each kind, or at each time where there is but one.
-  private var chart: BarChart {
-    let title = title ?? "จำนวน"
+  private func chart(_ digits: Digits) -> BarChart {
+    let title = title(digits)
     guard kinds.count < 2 else {
       return BarChart(
-        title: "\(title) รวมทุกช่วงเวลา", unit: unit, sorted: true,
+        title: title + digits.said(" รวมทุกช่วงเวลา", ", all times"), unit: unit, sorted: true,
         bars: kinds.map { BarChart.Bar($0, sum(of: Count.total, in: counts(of: $0))) })
     }
     let isParted = counts.allSatisfy { count in
@@ -77,11 +85,11 @@ extension Statistics {
     }
     let keys = isParted ? Count.parts : [Count.total]
     return BarChart(
-      title: title, unit: unit, parts: keys.map(\.field.label),
+      title: title, unit: unit, parts: keys.map { $0.field.label(digits) },
       bars: counts.compactMap { count in
         count.span.map { span in
           BarChart.Bar(
-            label: span.thaiMonths, figures: keys.map { count.isZero ? .zero : count.row[$0] })
+            label: span.months(digits), figures: keys.map { count.isZero ? .zero : count.row[$0] })
         }
       })
   }

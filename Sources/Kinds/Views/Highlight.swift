@@ -1,3 +1,4 @@
+import Charts
 import Disclosure
 import Thai
 
@@ -21,19 +22,25 @@ public struct Highlight: Sendable {
     guard count > 0 else { return nil }
     let known = money.compactMap(\.self)
     let sum = known.isEmpty || known.count < money.count ? nil : known.sum()
-    let words = ["\(digits.text(count)) \(noun)", sum.map { digits.text(rounded($0)) }]
-    return Highlight(words.compactMap(\.self).joined(separator: " "))
+    let words = [
+      "\(digits.text(count)) \(digits.unit(noun, isOne: count == 1))",
+      sum.map { digits.text(rounded($0, digits)) },
+    ]
+    return Highlight(words.compactMap(\.self).joined(separator: digits.said(" ", ", ")))
   }
 }
 
 /// A sum of money as people say it: `3.24 ล้านบาท` from a million on, else `540,000 บาท`.
-func rounded(_ sum: Figure) -> String {
+private func rounded(_ sum: Figure, _ digits: Digits) -> String {
   let million = 1_000_000
   let baht = (sum.units + 5_000) / 10_000
-  guard baht >= million else { return "\(Figure(baht).text(decimals: 0, .arabic)) บาท" }
+  guard baht >= million else {
+    return "\(Figure(baht).text(decimals: 0, .arabic)) \(digits.unit("บาท"))"
+  }
   let hundredths = (baht + million / 200) / (million / 100)
   let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
   let decimals =
     rest == 0 ? "" : rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
-  return "\(Figure(whole).text(decimals: 0, .arabic))\(decimals) ล้านบาท"
+  return "\(Figure(whole).text(decimals: 0, .arabic))\(decimals) "
+    + digits.said("ล้านบาท", "million baht")
 }

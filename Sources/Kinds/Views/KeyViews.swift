@@ -200,8 +200,8 @@ extension Telephone {
 
 extension View.Field {
   /// A chart of a block's value, for the partial `chart`.
-  public static func chart<Value>(_ chart: @escaping @Sendable (Value) -> BarChart) -> Self
+  public static func chart<Value>(_ chart: @escaping @Sendable (Value, Digits) -> BarChart) -> Self
   where Model == Shown<Value> {
-    .part("chart", Drawing.view) { chart($0.value).drawing($0.digits) }
+    .part("chart", Drawing.view) { chart($0.value, $0.digits).drawing($0.digits) }
   }
 }

@@ -2,31 +2,38 @@ import Text
 
 extension [UInt8] {
   /// Gives each element of an English page that has a Thai text of its own `lang="th"`, from a
-  /// place on.
+  /// place on, and what is English within such an element `lang="en"`.
   mutating func markThai(from start: Int) {
     let html = Array(self[start...])
     removeSubrange(start...)
     var copied = 0
-    for place in thaiElements(in: html) {
-      self += html[copied..<place]
-      self += #" lang="th""#.utf8
-      copied = place
+    for mark in languageMarks(in: html) {
+      self += html[copied..<mark.place]
+      self += mark.language.utf8
+      copied = mark.place
     }
     self += html[copied...]
   }
 }
 
-/// Behind the names of the elements of a page's body that hold a Thai text and say no language.
-private func thaiElements(in html: [UInt8]) -> [Int] {
-  var marked: [Int] = []
-  var open: [(name: Substring, end: Int, isMarked: Bool)] = []
+private let thai = #" lang="th""#
+private let english = #" lang="en""#
+
+/// Where an element of a page's body says a language, behind its name: one that holds a text of its
+/// own in another than the element around it.
+private func languageMarks(in html: [UInt8]) -> [(place: Int, language: String)] {
+  var marks: [(place: Int, language: String)] = []
+  var open: [(name: Substring, end: Int, language: String?)] = []
   var at = html[...].place(of: Array("<body".utf8)) ?? html.count
   while at < html.count {
     guard html[at] == UInt8(ascii: "<") else {
       let end = html[at...].firstIndex(of: UInt8(ascii: "<")) ?? html.count
-      if let last = open.indices.last, !open[last].isMarked, html[at..<end].holdThai {
-        open[last].isMarked = true
-        marked.append(open[last].end)
+      if let last = open.indices.last, open[last].language == nil,
+        let language = html[at..<end].language,
+        language != open.last(where: { $0.language != nil })?.language ?? english
+      {
+        open[last].language = language
+        marks.append((open[last].end, language))
       }
       at = end
       continue
@@ -39,12 +46,14 @@ private func thaiElements(in html: [UInt8]) -> [Int] {
     if isEnd {
       if let same = open.lastIndex(where: { $0.name == name }) { open.removeSubrange(same...) }
     } else if !name.isEmpty, html[end - 1] != UInt8(ascii: "/"), !voidElements.contains(name) {
-      let says = html[at..<end].place(of: Array(" lang=".utf8)) != nil
-      open.append((name, rest.endIndex, says))
+      let tag = html[at..<end]
+      let says = tag.place(of: Array(" lang=".utf8)) != nil
+      let isThai = says && tag.place(of: Array(thai.utf8)) != nil
+      open.append((name, rest.endIndex, says ? isThai ? thai : english : nil))
     }
     at = end + 1
   }
-  return marked.sorted()
+  return marks.sorted { $0.place < $1.place }
 }
 
 /// Those that hold nothing and have no end.
@@ -53,10 +62,12 @@ private let voidElements: Set<Substring> = [
 ]
 
 extension ArraySlice<UInt8> {
-  /// Whether a letter of U+0E00 to U+0E7F stands in it.
-  fileprivate var holdThai: Bool {
-    indices.dropLast().contains {
+  /// Thai where a letter of U+0E00 to U+0E7F stands in it; nil without any letter.
+  fileprivate var language: String? {
+    let isThai = indices.dropLast().contains {
       self[$0] == 0xE0 && (self[$0 + 1] == 0xB8 || self[$0 + 1] == 0xB9)
     }
+    if isThai { return thai }
+    return contains { 0x61...0x7A ~= $0 } ? english : nil
   }
 }

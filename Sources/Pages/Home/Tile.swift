@@ -51,8 +51,11 @@ struct Tile: Sendable {
   static func all(_ newest: NewestEntries, _ kinds: [BlockKind], _ texts: Texts) -> [Tile] {
     func tile(_ topic: String, _ title: String?, _ item: CoveredItem?) -> Tile? {
       item.map {
-        Tile(
-          title: title ?? texts.name(ofTopic: topic) ?? newest.site.title(of: $0, texts), $0,
+        let name = texts.name(ofTopic: topic)
+        return Tile(
+          // What site.yml says is Thai.
+          title: (texts.digits.isEnglish ? name ?? title : title ?? name)
+            ?? newest.site.title(of: $0, texts), $0,
           $0.coverage.entry?.highlight(kinds, texts),
           in: newest.present?.year)
       }
@@ -64,15 +67,18 @@ struct Tile: Sendable {
       switch one.goal {
       case .topic(let topic): tile(topic, one.title, newest.item(of: topic))
       case .target(let target):
-        Tile(title: one.title ?? newest.site.title(of: target) ?? "", target: target)
+        Tile(title: newest.site.title(of: target, one.title, texts), target: target)
       }
     }
   }
 }
 
 extension Site {
-  fileprivate func title(of target: Target) -> String? {
-    if case .page(let address, _) = target { page(at: address)?.title } else { nil }
+  /// As site.yml has it, else as the page does; on English pages that of its twin comes first.
+  fileprivate func title(of target: Target, _ own: String?, _ texts: Texts) -> String {
+    guard case .page(let address, _) = target else { return own ?? "" }
+    let twin = texts.digits.isEnglish ? twins[address]?.title : nil
+    return twin ?? own ?? page(at: address)?.title ?? ""
   }
 }
 

@@ -19,7 +19,7 @@ extension PageReader {
         front.node, known: PageReader.twinKeys, required: ["title"], &reading.problems)
     else { return reading }
     let title = fields.text("title", &reading.problems) ?? ""
-    let updated = fields.day("updated", &reading.problems)
+    let updated = fields.day("updated", isEnglish: true, &reading.problems)
     let responsible = fields.text("responsible", &reading.problems)
     var body = body(text, front, source.path, twin)
     body.thaiBlocks = blocks(of: twin)

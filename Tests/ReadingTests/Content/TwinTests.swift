@@ -70,6 +70,43 @@ import Testing
           """)
   }
 
+  @Test(arguments: [
+    "31 March 2024", "31 Mar 2024", "31 MAR. 2024", "March 31, 2024", "3 Sept 2023", "2024-03-31",
+    "31 มี.ค. 2567", "31 March 2567",
+  ])
+  func itsDateMayBeEnglish(_ date: String) throws {
+    let head = "title: News\nupdated: \(date)"
+    #expect(
+      try said(["2567/o05-news.en.md": Self.twin.replacing("title: News", with: head)]) == "")
+  }
+
+  @Test func aDateThatIsNoneIsAnsweredInEnglish() throws {
+    func updated(_ date: String, _ language: Language = .english) throws -> String {
+      let head = "title: News\nupdated: \(date)"
+      return try said(
+        ["2567/o05-news.en.md": Self.twin.replacing("title: News", with: head)], language)
+    }
+    #expect(
+      try updated("31 Marhc 2024") == """
+        Content/2567/o05-news.en.md:3:10: error: ‘31 Marhc 2024’ is not a date [unreadable-date]
+            3 | updated: 31 Marhc 2024
+              |          ^
+            fix: if you mean 2024-03-31, write 31 March 2024
+
+        """)
+    #expect(
+      try updated("end of March", .thai) == """
+        Content/2567/o05-news.en.md:3:10: error: อ่านวันที่ ‘end of March’ ไม่ได้ [unreadable-date]
+            3 | updated: end of March
+              |          ^
+            แก้ไข: เขียนวันที่แบบ 31 March 2024 หรือ 2024-03-31
+
+        """)
+    #expect(try updated("3/4/2024").contains("if you mean 2024-04-03, write 3 April 2024"))
+    #expect(try updated("31 March 24").contains("if you mean 2024-03-31, write 31 March 2024"))
+    #expect(try updated("30 February 2024").contains("[date-does-not-exist]"))
+  }
+
   @Test func blocksAreThoseOfThePage() throws {
     func of(_ block: String) throws -> String {
       try said(["2567/o02-executives/index.en.md": "\(Self.twin)\n\(block)\n"], .english)
