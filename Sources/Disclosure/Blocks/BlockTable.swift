@@ -1,4 +1,5 @@
 import Diagnostics
+import Thai
 
 /// Everything written in a block: its head, its rows, and where the rows are found as CSV.
 public struct BlockTable: Sendable {
@@ -28,11 +29,13 @@ public struct BlockTable: Sendable {
 
   /// The workbook that the rows came from; nil for other rows.
   public let workbook: GivenWorkbook?
+  /// Where the column that numbers the rows of that file leaves one out, or has one twice.
+  public let jumps: [(jump: RunningNumbers.Jump, place: Place)]
 
   public init(
     head: BlockRecord, rows: [BlockRecord], sums: [BlockSum] = [], givenCSV: String? = nil,
     givenHeadings: [Heading] = [], lacking: [BlockField] = [], given: GivenTable? = nil,
-    workbook: GivenWorkbook? = nil
+    workbook: GivenWorkbook? = nil, jumps: [(jump: RunningNumbers.Jump, place: Place)] = []
   ) {
     self.head = head
     self.rows = rows
@@ -42,20 +45,22 @@ public struct BlockTable: Sendable {
     self.givenHeadings = givenHeadings
     self.given = given
     self.workbook = workbook
+    self.jumps = jumps
   }
 
   /// The same with other rows, such as those that are no sums.
   public func with(rows: [BlockRecord]) -> BlockTable {
     BlockTable(
       head: head, rows: rows, sums: rows.isEmpty ? [] : sums, givenCSV: givenCSV,
-      givenHeadings: givenHeadings, lacking: lacking, given: given, workbook: workbook)
+      givenHeadings: givenHeadings, lacking: lacking, given: given, workbook: workbook,
+      jumps: jumps)
   }
 
   /// The same on a page that has no CSV file of its own, with the link to where the rows are had.
   public func withCSV(at way: String) -> BlockTable {
     BlockTable(
       head: head, rows: rows, sums: sums, givenCSV: way, givenHeadings: givenHeadings,
-      lacking: lacking, given: given, workbook: workbook)
+      lacking: lacking, given: given, workbook: workbook, jumps: jumps)
   }
 
   /// The rows as they stand in CSV, the Thai labels first; columns that no row fills are left out.

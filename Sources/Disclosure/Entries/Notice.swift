@@ -22,8 +22,8 @@ public struct Notice: Sendable {
     case headlessTable
     /// A row that adds up those above it, and does not, under a heading.
     case sum(String, heading: String, written: Figure, right: Figure)
-    /// Rows whose numbers leave one out or stand twice: the number found, and the one before it.
-    case rowNumber(Int, after: Int)
+    /// Rows whose numbers leave one out or stand twice.
+    case rowNumber(RunningNumbers.Jump)
     /// Something typed that can only be wrong, with what is meant.
     case typed(String, meant: String)
     /// A sign that only a font of symbols shows.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Text
+import Thai
 
 /// In which columns of a given table a block's fields stand.
 struct GivenColumns {
@@ -97,8 +98,7 @@ struct GivenColumns {
 
   /// Headings of a column that only numbers the rows.
   private static func counts(_ heading: String) -> Bool {
-    ["ที่", "ลำดับ", "ลำดับที่", "No", "No."].contains(
-      String(decoding: HeadingWords(heading).bytes, as: UTF8.self))
+    RunningNumbers.areBelow(String(decoding: HeadingWords(heading).bytes, as: UTF8.self))
   }
 
   /// Headings of shares and of what is left, which other columns tell.

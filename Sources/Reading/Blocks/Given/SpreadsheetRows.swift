@@ -34,7 +34,8 @@ extension BlockReader {
       return BlockTable(
         head: head, rows: read.rows.records, sums: read.rows.sums, givenCSV: href,
         givenHeadings: headings, lacking: read.lacking,
-        given: GivenTable(address: file.address) { CSVWriter.append(table, to: &$0) })
+        given: GivenTable(address: file.address) { CSVWriter.append(table, to: &$0) },
+        jumps: read.rows.jumps)
     case .workbook:
       let answer = WorkbookAnswer.read(bytes, path, request(fields), &problems)
       if answer.table == nil { hasStrangeKeys = true }
@@ -45,7 +46,7 @@ extension BlockReader {
       let read = rows(answer.table?.rows ?? [], headings, fields, &errors)
       return BlockTable(
         head: head, rows: read.rows.records, sums: read.rows.sums, givenHeadings: headings,
-        lacking: read.lacking, workbook: book)
+        lacking: read.lacking, workbook: book, jumps: read.rows.jumps)
     }
   }
 
@@ -127,6 +128,7 @@ extension BlockReader {
         let record = record(
           row, cells, number, columns, headings, fields, sections: rows.takeSections())
         if keeps(record, &errors) { rows.append(record) }
+        if let counting = columns.counting { rows.count(cells[counting]) }
       }
     }
     for problem in rows.notes + rows.wrongSums { report(problem) }

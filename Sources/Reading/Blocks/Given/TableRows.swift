@@ -16,6 +16,9 @@ struct TableRows {
   var others: Int { sectionRows.count + moreRows.count + sums.count }
   private var firstSection: Place?
   private var firstMore: Place?
+  private var numbers = RunningNumbers()
+  /// Where the rows' own numbers leave one out.
+  private(set) var jumps: [(jump: RunningNumbers.Jump, place: Place)] = []
 
   init(reserving count: Int) { records.reserveCapacity(count) }
 
@@ -26,6 +29,12 @@ struct TableRows {
   }
 
   mutating func append(_ record: BlockRecord) { records.append(record) }
+
+  /// Compares the number that a row bears with that of the row above.
+  mutating func count(_ cell: some GivenCell) {
+    guard !cell.isContinued, let jump = numbers.jump(at: cell.text) else { return }
+    jumps.append((jump, cell.place))
+  }
 
   mutating func append(sum record: BlockRecord, _ label: String) {
     sums.append(BlockSum(record: record, label: label, after: records.count))

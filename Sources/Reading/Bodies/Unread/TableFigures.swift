@@ -23,9 +23,7 @@ private struct FigureTable {
   /// Nil where no row opens with รวม and the first heading is not that of numbers.
   init?(from head: MarkdownNode) {
     let first = head.firstChild?.cellText ?? ""
-    isNumbered = ["ที่", "ลำดับ", "ลำดับที่", "No", "No."].contains {
-      $0.utf8.elementsEqual(first.utf8)
-    }
+    isNumbered = RunningNumbers.areBelow(first)
     rows = sequence(first: head.next) { $0?.next }.compactMap(\.self)
     guard isNumbered || rows.contains(where: { $0.opensWithSum }) else { return nil }
     self.head = head
@@ -62,16 +60,12 @@ private struct FigureTable {
     }
   }
 
-  /// Where a row's number does not follow that of the row above; each list may begin anew with 1.
+  /// Where a row's number does not follow that of the row above.
   var jumps: [Found] {
     guard isNumbered else { return [] }
-    var before: Int?
+    var numbers = RunningNumbers()
     return rows.indices.compactMap { row in
-      let text = rows[row].firstChild?.cellText ?? ""
-      guard let number = Numerals.whole(Numerals.plain(text).withoutFullStop) else { return nil }
-      defer { before = number }
-      guard let last = before, number != last + 1, number != 1 else { return nil }
-      return (.rowNumber(number, after: last), row)
+      numbers.jump(at: rows[row].firstChild?.cellText ?? "").map { (.rowNumber($0), row) }
     }
   }
 }
@@ -93,11 +87,5 @@ extension MarkdownNode {
         && [0xA3, 0xA2, 0x9C].contains(UInt8(bitPattern: start[2]))
     }
     return false
-  }
-}
-
-extension String {
-  fileprivate var withoutFullStop: String {
-    utf8.last == UInt8(ascii: ".") ? String(Substring(utf8.dropLast())) : self
   }
 }
