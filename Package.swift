@@ -165,7 +165,7 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Artifact", "Diagnostics", "Folders", "Formats", "Serving", "Text",
+        "Artifact", "CPosix", "Diagnostics", "Folders", "Formats", "Serving", "Text",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),

@@ -42,10 +42,8 @@ public final class Site: Sendable {
   /// What pages share that is made of the site's values.
   public let memory = SiteMemory()
 
-  /// Pages by their addresses.
-  private let index: [String: Page]
-  /// The places in `entries` of the entries to which pages belong, by the pages' addresses.
-  private let owners: [String: Int]
+  /// Where pages stand, by their addresses.
+  private let places: [String: PagePlace]
 
   public init(
     content: SourceFolder, settings: Settings, years: [Year], pages: [Page],
@@ -72,18 +70,24 @@ public final class Site: Sendable {
     entries = years.flatMap { year in
       year.edition.items.compactMap { year.entries[$0.code] }
     }
-    var index: [String: Page] = [:]
-    var owners: [String: Int] = [:]
-    for page in pages { index[page.address] = page }
-    for twin in twins.values { index[twin.address] = twin }
+    var places: [String: PagePlace] = [:]
+    places.reserveCapacity(entries.reduce(pages.count + twins.count) { $0 + 1 + $1.subPages.count })
+    for (number, page) in pages.enumerated() { places[page.address] = .page(number) }
+    for (thai, twin) in twins { places[twin.address] = .twin(of: thai) }
     for (number, entry) in entries.enumerated() {
-      for page in entry.pages {
-        index[page.address] = page
-        owners[page.address] = number
+      places[entry.page.address] = .entry(number)
+      for (place, page) in entry.subPages.enumerated() {
+        places[page.address] = .subPage(place, of: number)
       }
     }
-    self.index = index
-    self.owners = owners
+    self.places = places
+  }
+
+  private enum PagePlace {
+    case page(Int)
+    case twin(of: String)
+    case entry(Int)
+    case subPage(Int, of: Int)
   }
 
   /// The same with the entries of some years, each in the place of the one that answers its item.
@@ -98,8 +102,7 @@ public final class Site: Sendable {
     return Site(
       content: content, settings: settings, years: years, pages: pages, twins: twins,
       files: files, madePhotos: madePhotos, complaints: complaints, emblem: emblem, icons: icons,
-      photo: photo,
-      tiles: tiles, ignored: ignored, unread: unread, isOffline: isOffline)
+      photo: photo, tiles: tiles, ignored: ignored, unread: unread, isOffline: isOffline)
   }
 
   /// The newest edition's.
@@ -115,7 +118,15 @@ public final class Site: Sendable {
   public subscript(year: Int) -> Year? { years.first { $0.edition.year == year } }
 
   /// The written page at an address; nil for pages that only the frame makes.
-  public func page(at address: String) -> Page? { index[address] }
+  public func page(at address: String) -> Page? {
+    switch places[address] {
+    case .page(let number): pages[number]
+    case .twin(let thai): twins[thai]
+    case .entry(let number): entries[number].page
+    case .subPage(let place, let number): entries[number].subPages[place]
+    case nil: nil
+    }
+  }
 
   /// The anchors of the home page, which site.yml decides.
   public var homeAnchors: [String] {
@@ -124,7 +135,12 @@ public final class Site: Sendable {
   }
 
   /// The entry to which a page belongs; nil for those of pages/.
-  public func entry(of page: Page) -> Entry? { owners[page.address].map { entries[$0] } }
+  public func entry(of page: Page) -> Entry? {
+    switch places[page.address] {
+    case .entry(let number), .subPage(_, let number): entries[number]
+    case .page, .twin, nil: nil
+    }
+  }
 
   /// The entry in whose folder a file lies; nil in pages/ and where the entry could not be read.
   public func entry(of file: PublishedFile) -> Entry? {

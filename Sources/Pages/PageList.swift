@@ -10,12 +10,18 @@ struct PageList {
   /// What belongs into the sitemap: all pages but those that lead on to another.
   private(set) var indexed: [(address: String, updated: Day?)] = []
   private(set) var problems: [Diagnostic] = []
+  /// Their templates, by the kind of page.
+  private(set) var compiled: [ObjectIdentifier: Template]
   private let frame: Frame
   private let templates: TemplateSet
 
-  init(_ frame: Frame, _ templates: TemplateSet) {
+  /// No pages yet; what is compiled already was so for an equal frame.
+  init(
+    _ frame: Frame, _ templates: TemplateSet, compiled: [ObjectIdentifier: Template] = [:]
+  ) {
     self.frame = frame
     self.templates = templates
+    self.compiled = compiled
   }
 
   /// Takes over the pages of another list.
@@ -30,9 +36,11 @@ struct PageList {
       indexed.append((page.address, page.updated))
     }
     let view = frame.view(of: Page.self)
-    guard let template = templates.compile(Page.template, for: view.shape, &problems) else {
-      return
-    }
+    let known = compiled[ObjectIdentifier(Page.self)]
+    guard
+      let template = known ?? templates.compile(Page.template, for: view.shape, &problems)
+    else { return }
+    compiled[ObjectIdentifier(Page.self)] = template
     let make: @Sendable (Page, inout [UInt8]) -> Void = { [frame] page, out in
       let start = out.count
       template.render(view.values(of: frame.shown(page)), into: &out)

@@ -48,8 +48,10 @@ struct PageMaterial: Sendable {
     snapshots = Snapshot.all(of: site, &found)
   }
 
-  /// No pages yet, with the frame of a site's.
-  func list(of site: Site, on day: Day) -> PageList {
-    PageList(Frame(site, assets, texts, lists, on: day), templates)
+  /// No pages yet, with the frame of a site's, for which templates may be compiled already.
+  func list(
+    of site: Site, on day: Day, compiled: [ObjectIdentifier: Template] = [:]
+  ) -> PageList {
+    PageList(Frame(site, assets, texts, lists, on: day), templates, compiled: compiled)
   }
 }

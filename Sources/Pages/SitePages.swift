@@ -14,6 +14,7 @@ import Years
 public struct SitePages: Sendable {
   public let artifacts: SiteFiles
   private let material: PageMaterial
+  private let compiled: [ObjectIdentifier: Template]
 
   /// Loads, compiles and checks the templates, then lists the pages; nil when one can't be made.
   ///
@@ -60,6 +61,7 @@ public struct SitePages: Sendable {
     guard !found.contains(where: { $0.severity == .error }) else { return nil }
     artifacts = sorted
     self.material = material
+    compiled = list.compiled
   }
 
   /// The files of a later state of the site, in which the pages of some entries alone changed, as
@@ -69,7 +71,7 @@ public struct SitePages: Sendable {
   public func edited(
     _ entries: Set<String>, of site: Site, _ coverage: SiteCoverage
   ) -> SiteFiles {
-    var list = material.list(of: site, on: coverage.day)
+    var list = material.list(of: site, on: coverage.day, compiled: compiled)
     list.addEntries(of: site, coverage, filesByFolder(site), material, entries)
     return SiteFiles(
       (list.artifacts + material.assets.artifacts + blockData(of: site, entries)
@@ -138,7 +140,9 @@ extension PageList {
   ) {
     let bodies = material.bodies
     for year in site.years {
-      guard let covered = coverage[year.year] else { continue }
+      guard let covered = coverage[year.year],
+        some?.contains(where: { $0.begins(with: year.address) }) ?? true
+      else { continue }
       let around = ItemSurroundings.all(in: year, of: site, coverage, files: files)
       let items = zip(covered.items, around).filter { item, _ in
         some?.contains(year.address(of: item.item.code)) ?? true

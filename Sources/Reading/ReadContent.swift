@@ -142,7 +142,8 @@ public struct ReadContent: Sendable {
   public func site(_ site: Site, after paths: some Sequence<String>) -> Site? {
     let owners = Set(
       paths.compactMap { shared.map.pageIndex[$0].map { shared.map.pages[$0].owner } })
-    let own = pagesRead.filter { owners.contains($0.source.owner) }
+    let own = shared.map.pages.indices.filter { owners.contains(shared.map.pages[$0].owner) }
+      .map { (source: shared.map.pages[$0], reading: readings[$0]) }
     var assembly = SiteAssembly(map: shared.map, editions: editions, own)
     let years = assembly.years()
     let withheld = WithheldWorkbooks(own.map(\.reading))

@@ -1,6 +1,0 @@
-#ifndef CPOSIX_INOTIFY_H
-#define CPOSIX_INOTIFY_H
-
-#include <sys/inotify.h>
-
-#endif

@@ -1,0 +1,6 @@
+#ifndef CPOSIX_MEMORY_H
+#define CPOSIX_MEMORY_H
+
+#include <malloc.h>
+
+#endif
