@@ -27,18 +27,18 @@ struct PageMaterial: Sendable {
   ) {
     var found: [Diagnostic] = []
     defer { problems += found }
-    let folder = TemplateFolder(site.content.source, &found)
-    templates = TemplateSet(folder.templates, texts: folder.texts)
+    let folder = TemplateFolder(
+      site.content.source, isEnglish: !site.inEnglish.isEmpty, &found)
+    templates = TemplateSet(folder.templates, texts: folder.texts.all)
     // What can't be read is not said to be missing as well, by all that need it.
     let texts =
-      found.isEmpty ? Texts(folder.texts, templates, site.settings.digits, &found) : nil
+      found.isEmpty ? Texts(folder.texts.all, templates, site.settings.digits, &found) : nil
     assets = Assets(folder.assets, site, templates, &found)
     guard let texts, found.isEmpty else { return nil }
     self.texts = texts
-    found += folder.unusedTexts(in: templates)
+    found += folder.texts.unused(in: templates)
     bodies = BodyTemplates(kinds, templates, site.settings.digits, &found)
-    english =
-      site.inEnglish.isEmpty ? nil : EnglishMaterial(of: site, folder, kinds: kinds, &found)
+    english = EnglishMaterial(of: site, folder, kinds: kinds, &found)
     lists = LawList.all(of: site, &found)
     found += lists.flatMap { $0.lacks(in: site, coverage) }
     published = PublishedList(of: site, &found)

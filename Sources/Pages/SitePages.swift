@@ -35,9 +35,11 @@ public struct SitePages: Sendable {
     }
     let (texts, bodies) = (material.texts, material.bodies)
     let sets = site.settings.data == nil ? [] : DataSet.all(of: site)
+    let attached = filesByFolder(site)
+    let around = ItemSurroundings.byYear(of: site, coverage, files: attached)
     var list = material.list(of: site, on: coverage.day)
-    list.addAll(of: site, coverage, sets, kinds, material)
-    let english = list.addEnglish(of: site, coverage, kinds, material)
+    list.addAll(of: site, coverage, sets, kinds, material, attached, around)
+    let english = list.addEnglish(of: site, coverage, kinds, material, attached, around)
     found += list.problems
     found += colourProblems(of: site)
     found += redirectProblems(of: site, among: list.indexed.map(\.address))
@@ -47,7 +49,8 @@ public struct SitePages: Sendable {
     }
     let files =
       (list.artifacts + english + data + [feed] + blockData(of: site) + material.assets.artifacts
-      + publishedFiles(of: site) + madePhotos(of: site) + searchFiles(of: site, bodies, texts, pdfs)
+      + publishedFiles(of: site) + madePhotos(of: site)
+      + searchFiles(of: site, attached, bodies, texts, material.english, pdfs)
       + dataSetFiles(of: site, sets, texts, &problems))
       .inOrder()
     found += addressProblems(of: files, site)
@@ -72,7 +75,9 @@ public struct SitePages: Sendable {
     _ entries: Set<String>, of site: Site, _ coverage: SiteCoverage
   ) -> SiteFiles {
     var list = material.list(of: site, on: coverage.day, compiled: compiled)
-    list.addEntries(of: site, coverage, filesByFolder(site), material, entries)
+    let around = ItemSurroundings.byYear(
+      of: site, coverage, files: filesByFolder(site), holding: entries)
+    list.addEntries(of: site, coverage, around, material, entries)
     return SiteFiles(
       (list.artifacts + material.assets.artifacts + blockData(of: site, entries)
         + madePhotos(of: site)).inOrder())
@@ -88,14 +93,14 @@ extension PageList {
   /// The one list of the site's pages; what is not added here is no page, and no link finds it.
   mutating func addAll(
     of site: Site, _ coverage: SiteCoverage, _ sets: [DataSet], _ kinds: [BlockKind],
-    _ material: PageMaterial
+    _ material: PageMaterial, _ files: [String: [PublishedFile]],
+    _ around: [Int: [ItemSurroundings]]
   ) {
-    let files = filesByFolder(site)
     let (lists, snapshots, submitted) = (material.lists, material.snapshots, material.submitted)
     let (bodies, texts) = (material.bodies, material.texts)
     add([HomePage(site: site, coverage: coverage, kinds: kinds, texts: texts)])
     add(RedirectPage.years(site))
-    addEntries(of: site, coverage, files, material)
+    addEntries(of: site, coverage, around, material)
     add(
       coverage.years.flatMap { covered in
         IndexPage.statuses.map {
@@ -135,15 +140,12 @@ extension PageList {
 
   /// The pages of all entries, or of some.
   mutating func addEntries(
-    of site: Site, _ coverage: SiteCoverage, _ files: [String: [PublishedFile]],
+    of site: Site, _ coverage: SiteCoverage, _ around: [Int: [ItemSurroundings]],
     _ material: PageMaterial, _ some: Set<String>? = nil
   ) {
     let bodies = material.bodies
     for year in site.years {
-      guard let covered = coverage[year.year],
-        some?.contains(where: { $0.begins(with: year.address) }) ?? true
-      else { continue }
-      let around = ItemSurroundings.all(in: year, of: site, coverage, files: files)
+      guard let covered = coverage[year.year], let around = around[year.year] else { continue }
       let items = zip(covered.items, around).filter { item, _ in
         some?.contains(year.address(of: item.item.code)) ?? true
       }

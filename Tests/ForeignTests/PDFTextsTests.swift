@@ -30,6 +30,20 @@ import Testing
     #expect(text(of: "plan.pdf", texts()) == "canal\u{C}\u{C}school\u{C}")
   }
 
+  @Test func aLongDocumentIsReadToItsEnd() throws {
+    try folder.write(smallPDF(saying: (1...2000).map { "page \($0)" }), to: "Content/long.pdf")
+    let text = text(of: "long.pdf", texts())
+    #expect(text.utf8.count { $0 == 0xC } == 2000)
+    #expect(text.hasSuffix("\u{C}page 2000\u{C}"))
+  }
+
+  /// What stands left is read first, whatever was drawn first.
+  @Test func wordsAreReadAsTheyStandOnThePage() throws {
+    let drawn = "the school) Tj ET BT /F 12 Tf 10 700 Td (beside"
+    try folder.write(smallPDF(saying: [drawn]), to: "Content/order.pdf")
+    #expect(text(of: "order.pdf", texts()) == "beside the school\u{C}")
+  }
+
   /// A scan, one kept by a password, one that is damaged.
   @Test(arguments: ["scan.pdf", "locked.pdf", "broken.pdf", "missing.pdf"])
   func whatHasNoTextThatCanBeReadHasNone(_ name: String) {

@@ -87,6 +87,57 @@ import Testing
         "<loc>https://www.test.example/en/2567/o01/</loc><lastmod>2024-03-31</lastmod>"))
   }
 
+  @Test func searchFindsItBesideItsPageAndTheListHasIt() throws {
+    let site = try Self.site().render()
+    #expect(
+      site.text("search/t0.js").contains(
+        ##"["en/2567/o01/","~O1 Executives (English)",2567,1,"","","#oit","##))
+    #expect(
+      site.text("search/index.html").contains(
+        #"<li><a href="../en/2567/o01/">Executives (English)</a></li>"#))
+    #expect(try Self.withFrame().render().text("search/t0.js").contains(#"["en/","#))
+  }
+
+  @Test func countsAndSumsAreInEnglish() throws {
+    let site = try Self.withFrame()
+    try site.write(
+      """
+      ---
+      updated: 31 มี.ค. 2567
+      ---
+      ```plan
+      projects:
+        - {project: ลอกคลอง, budget: 2000000, start: ต.ค. 2566, end: ก.ย. 2567}
+        - {project: ซ่อมถนน, budget: 500000, start: ต.ค. 2566, end: ก.ย. 2567}
+      ```
+
+      ```statistics
+      unit: เรื่อง
+      rows:
+        - {period: ต.ค. 2566, total: 1}
+        - {period: พ.ย. 2566, total: 3}
+      ```
+
+      """, to: "Content/2567/o02-report.md")
+    try site.write(
+      "---\ntitle: Report\n---\n```plan\n```\n\n```statistics\n```\n",
+      to: "Content/2567/o02-report.en.md")
+    let text = try site.render().text("en/2567/o02/index.html")
+    for words in [
+      "<figcaption>Budget by project <span", "Total 2,500,000.00 baht", "<figcaption>Number <span",
+      "Total 4 cases · most: Nov 2023 (3 cases) · least: Oct 2023 (1 case)",
+    ] {
+      #expect(text.contains(words), "\(words)")
+    }
+  }
+
+  @Test func whatIsEnglishWithinThaiSaysSo() throws {
+    let text = try Self.withFrame().render().text("en/2567/coverage/index.html")
+    #expect(
+      text.contains(
+        #"ข้อมูลพื้นฐาน <span lang="en" class="small">1 of 2 items complete</span></caption>"#))
+  }
+
   @Test func aSiteSaysItsTextsOtherwiseInEnglishToo() throws {
     let site = try Self.site(["Templates/texts/en.yml": "frame:\n  home: Welcome\n"])
     #expect(try site.render().text("en/2567/o01/index.html").contains(">Welcome</a>"))

@@ -186,12 +186,29 @@ import Testing
       answers == ["เปิดข้อมูลสำหรับค้นหาไม่ได้ โปรดลองอีกครั้ง หรือเลือกจากรายการทั้งหมดด้านล่าง", "true"])
   }
 
-  @Test func aShardThatIsMissingIsSaid() throws {
+  @Test(arguments: ["rm", "truncate -s 300"])
+  func aShardThatIsMissingOrCutOffIsSaid(_ harm: String) throws {
     let site = try SearchedSite(more: 150)
-    try site.source.run("cd Site && rm search/p*.js")
+    try site.source.run("cd Site && \(harm) search/p*.js")
     let answers = try site.answers(
       "const {said, isWhole} = await ask('แผน'); return [said.slice(0, 10), isWhole];")
     #expect(answers == ["เปิดข้อมูล", "true"])
+  }
+
+  @Test func aPageInEnglishIsFoundByItsWords() throws {
+    let site = try SearchedSite(with: [
+      "Content/2567/o02-executives/index.en.md":
+        "---\ntitle: Executives\n---\nThe mayor looks after a canal.\n"
+    ])
+    let answers = try site.answers(
+      """
+      const words = (await ask("looks after")).hrefs, title = await ask("executives");
+      return [...words, title.hrefs[0], title.list.querySelector("a").textContent, (await ask("O2", {year: "2567"})).hrefs[0]];
+      """)
+    #expect(
+      answers == [
+        "en/2567/o02/", "en/2567/o02/", "en/2567/o02/", "O2 Executives (English)", "2567/o02/",
+      ])
   }
 
   @Test func theFieldOfEveryPageLeadsThereAndArrowsGoThroughWhatIsFound() throws {

@@ -9,10 +9,13 @@ struct SearchedSite {
 
   /// The sample; with more pages it has postings.
   ///
-  /// - Parameter more: how many pieces of news are written besides.
+  /// - Parameters:
+  ///   - more: how many pieces of news are written besides.
+  ///   - files: what else is written, by path.
   /// - Throws: what the file system says.
-  init(more: Int = 0) throws {
+  init(more: Int = 0, with files: [String: String] = [:]) throws {
     source = try TemporarySite(.sample)
+    for (path, text) in files { try source.write(text, to: path) }
     for number in 0..<more {
       let text =
         "---\ntitle: ข่าวที่ \(number)\nupdated: 2567-03-01\n---\n\n"

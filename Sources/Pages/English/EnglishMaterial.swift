@@ -12,18 +12,16 @@ struct EnglishMaterial: Sendable {
   let assets: Assets
   let bodies: BodyTemplates
 
-  /// Nil, and problems, when they give no page; the words of `thai` stand where there are no
-  /// others.
+  /// Nil where no page is in English; nil, and problems, when they give no page.
   init?(
-    of site: Site, _ thai: TemplateFolder, kinds: [BlockKind], _ problems: inout [Diagnostic]
+    of site: Site, _ folder: TemplateFolder, kinds: [BlockKind], _ problems: inout [Diagnostic]
   ) {
-    var folder = TemplateFolder(site.content.source, texts: TextFile.english, &problems)
-    folder.fill(from: thai)
+    guard let said = folder.english else { return nil }
     let digits = site.settings.digits.inEnglish
-    templates = TemplateSet(folder.templates, texts: folder.texts)
-    guard let texts = Texts(folder.texts, templates, digits, &problems) else { return nil }
+    templates = TemplateSet(folder.templates, texts: said.all)
+    guard let texts = Texts(said.all, templates, digits, &problems) else { return nil }
     self.texts = texts
-    problems += folder.unusedTexts(in: templates)
+    problems += said.unused(in: templates)
     assets = Assets(folder.assets, site, templates, &problems)
     bodies = BodyTemplates(kinds, templates, digits, &problems)
   }

@@ -6,11 +6,12 @@ import Kinds
 extension PageList {
   /// Adds the pages in English, below `/en/`; returns what of the assets holds English texts.
   mutating func addEnglish(
-    of site: Site, _ coverage: SiteCoverage, _ kinds: [BlockKind], _ material: PageMaterial
+    of site: Site, _ coverage: SiteCoverage, _ kinds: [BlockKind], _ material: PageMaterial,
+    _ files: [String: [PublishedFile]], _ around: [Int: [ItemSurroundings]]
   ) -> [SiteFile] {
     guard let english = material.english else { return [] }
     var list = english.list(of: site, material.lists, on: coverage.day)
-    list.addTwins(of: site, coverage, english, material)
+    list.addTwins(of: site, coverage, english, material, files, around)
     if site.settings.isEnglish { list.addFrame(of: site, coverage, kinds, english, material) }
     add(list)
     let known = Set(material.assets.artifacts.map(\.path))
@@ -35,13 +36,12 @@ extension PageList {
   }
 
   private mutating func addTwins(
-    of site: Site, _ coverage: SiteCoverage, _ english: EnglishMaterial, _ material: PageMaterial
+    of site: Site, _ coverage: SiteCoverage, _ english: EnglishMaterial, _ material: PageMaterial,
+    _ files: [String: [PublishedFile]], _ around: [Int: [ItemSurroundings]]
   ) {
-    let files = filesByFolder(site)
     let (bodies, texts) = (english.bodies, english.texts)
     for year in site.years {
-      guard let covered = coverage[year.year] else { continue }
-      let around = ItemSurroundings.all(in: year, of: site, coverage, files: files)
+      guard let covered = coverage[year.year], let around = around[year.year] else { continue }
       let twins = zip(covered.items, around).compactMap { item, around -> ItemPage? in
         guard let twin = item.entry.flatMap({ site.twins[$0.page.address] }) else { return nil }
         return ItemPage(

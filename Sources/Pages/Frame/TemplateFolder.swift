@@ -6,24 +6,20 @@ import Glibc
 import Mustache
 import Text
 
-/// The templates of a site by name, and the other files of `assets/`: those that come with the
-/// tool, each in the place of which one of the folder Templates may stand.
+/// The templates of a site by name, its texts, and the other files of `assets/`: those that come
+/// with the tool, each in the place of which one of the folder Templates may stand.
 struct TemplateFolder {
   private(set) var templates: [String: (path: String, bytes: [UInt8])] = [:]
-  /// By section and key: those that come with the tool, each in the place of which one of the
-  /// site's own file may stand.
-  private(set) var texts: [String: FrameText] = [:]
-  /// Of the keys of these, those that do not come with the tool.
-  private(set) var addedTexts: [String] = []
+  private(set) var texts = FrameTexts()
+  /// Those of English pages, where there are any.
+  private(set) var english: FrameTexts?
   /// By path relative to `assets/`, in the order of their paths.
   private(set) var assets: [(path: String, source: Assets.Source)] = []
 
-  private let textFile: String
-
-  /// Reads the templates of a source, which may have none of its own, with the texts of a file;
-  /// what can't be read lands in `problems`.
-  init(_ source: String, texts: String = TextFile.thai, _ problems: inout [Diagnostic]) {
-    textFile = texts
+  /// Reads the templates of a source, which may have none of its own, with texts in Thai and, where
+  /// there are English pages, in English; what can't be read lands in `problems`.
+  init(_ source: String, isEnglish: Bool = false, _ problems: inout [Diagnostic]) {
+    if isEnglish { english = FrameTexts() }
     for file in BuiltInFile.templates { add(builtIn: file) }
     do throws(Refusal) {
       read(try SourceFolder(TemplateFolder.name, in: source), &problems)
@@ -32,10 +28,8 @@ struct TemplateFolder {
       if error != .failed(ENOENT) { problems.append(error.diagnostic(at: Place(name), in: name)) }
     }
     assets.sort { $0.path.precedes($1.path) }
+    english?.fill(from: texts)
   }
-
-  /// The texts of another language in the place of those that are missing.
-  mutating func fill(from other: TemplateFolder) { texts.merge(other.texts) { one, _ in one } }
 
   private static let name = "Templates"
 
@@ -51,12 +45,11 @@ struct TemplateFolder {
         } catch {
           problems.append(folder.diagnostic(error, at: file.path))
         }
-      } else if file.path == textFile {
+      } else if isText(file.path) {
         do throws(Refusal) {
           let bytes = try folder.read(file.path, upTo: TemplateSet.largestFile)
-          let own = TextFile(bytes, at: folder.place(file.path).path, &problems).texts
-          addedTexts = own.keys.filter { texts[$0] == nil }.sorted()
-          texts.merge(own) { $1 }
+          let own = TextFile(bytes, at: folder.place(file.path).path, &problems)
+          change(file.path) { $0.add(own) }
         } catch {
           problems.append(folder.diagnostic(error, at: file.path))
         }
@@ -71,11 +64,27 @@ struct TemplateFolder {
   private mutating func add(builtIn file: BuiltInFile) {
     if let name = TemplateFolder.template(file.path) {
       templates[name] = ("\(TemplateFolder.name)/\(file.path)", file.bytes)
-    } else if file.path == textFile {
+    } else if isText(file.path) {
       var flaws: [Diagnostic] = []
-      texts = TextFile(file.bytes, at: "\(TemplateFolder.name)/\(file.path)", &flaws).texts
+      let texts = TextFile(file.bytes, at: "\(TemplateFolder.name)/\(file.path)", &flaws)
+      change(file.path) { $0 = FrameTexts(texts) }
     } else if let path = TemplateFolder.asset(file.path) {
       assets.append((path, .builtIn(file.bytes)))
+    }
+  }
+
+  /// Whether a file holds the texts of a language that pages are in.
+  private func isText(_ path: String) -> Bool {
+    path == TextFile.thai || path == TextFile.english && english != nil
+  }
+
+  /// Changes the texts of which a file is one.
+  private mutating func change(_ path: String, _ body: (inout FrameTexts) -> Void) {
+    if path == TextFile.thai {
+      body(&texts)
+    } else if var changed = english {
+      body(&changed)
+      english = changed
     }
   }
 

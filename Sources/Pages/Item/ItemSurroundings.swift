@@ -1,6 +1,7 @@
 import Coverage
 import Disclosure
 import Mustache
+import Text
 import Thai
 
 /// What lies around an item's page: its sub-pages and files, its neighbours, its topic in other
@@ -55,8 +56,22 @@ struct ItemSurroundings: Sendable {
     inYears.first { $0.item.year < year.year && $0.item.coverage.count(.shown) > 0 }
   }
 
-  /// Those of each item of a year.
-  static func all(
+  /// Those of each item, by year; of years that hold some pages alone, where some are named by their
+  /// addresses.
+  static func byYear(
+    of site: Site, _ coverage: SiteCoverage, files: [String: [PublishedFile]],
+    holding some: Set<String>? = nil
+  ) -> [Int: [ItemSurroundings]] {
+    let years = site.years.filter { year in
+      some?.contains { $0.begins(with: year.address) } ?? true
+    }
+    return Dictionary(
+      uniqueKeysWithValues: years.map {
+        ($0.year, all(in: $0, of: site, coverage, files: files))
+      })
+  }
+
+  private static func all(
     in year: Year, of site: Site, _ coverage: SiteCoverage, files: [String: [PublishedFile]]
   ) -> [ItemSurroundings] {
     let items = year.edition.items

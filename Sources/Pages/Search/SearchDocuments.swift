@@ -11,40 +11,39 @@ import Text
 ///
 /// - Parameters:
 ///   - site: of which nothing is made where it is not to be searched.
+///   - files: by the folders of their entries and pages.
 ///   - bodies: make the text that stands on pages.
 ///   - texts: of the frame.
+///   - english: what pages in English are made of, where there are any.
 ///   - pdfs: gives the text of a PDF.
 /// - Returns: files of which none is made yet.
 func searchFiles(
-  of site: Site, _ bodies: BodyTemplates, _ texts: Texts,
-  _ pdfs: @escaping @Sendable (SourceFile) -> [UInt8]
+  of site: Site, _ files: [String: [PublishedFile]], _ bodies: BodyTemplates, _ texts: Texts,
+  _ english: EnglishMaterial?, _ pdfs: @escaping @Sendable (SourceFile) -> [UInt8]
 ) -> [SiteFile] {
   guard site.settings.isSearched else { return [] }
-  let documents = SearchDocuments(site: site, bodies: bodies, texts: texts, pdfs: pdfs)
+  let documents = SearchDocuments(
+    site: site, files: files, bodies: bodies, texts: texts, english: english, pdfs: pdfs)
   return SearchIndex(documents.all).files
 }
 
 /// The pages and documents of a site in the order in which they are found: items of the newest year
-/// first, each with its sub-pages and files.
+/// first, each with its sub-pages and files, each page before its twin.
 private struct SearchDocuments {
   let site: Site
+  let files: [String: [PublishedFile]]
   let bodies: BodyTemplates
   let texts: Texts
+  let english: EnglishMaterial?
   let pdfs: @Sendable (SourceFile) -> [UInt8]
 
   var all: [SearchDocument] {
-    let files = filesByFolder(site)
-    return site.years.reversed().flatMap { year in
-      year.edition.items.flatMap { item($0, in: year, files) }
-    }
-      + site.pages.flatMap { page in
-        self.page(page, files[entryFolder(of: page.path)] ?? [])
-      } + [home] + site.settings.surveys.map(survey)
+    site.years.reversed().flatMap { year in
+      year.edition.items.flatMap { item($0, in: year) }
+    } + site.pages.flatMap(page) + homes + site.settings.surveys.map(survey)
   }
 
-  private func item(
-    _ item: Item, in year: Year, _ files: [String: [PublishedFile]]
-  ) -> [SearchDocument] {
+  private func item(_ item: Item, in year: Year) -> [SearchDocument] {
     let address = year.address(of: item.code)
     let elements = item.elements.map {
       SearchDocument.Place(href: "#oit-element-\($0.id)", heading: "", text: $0.text)
@@ -68,14 +67,32 @@ private struct SearchDocuments {
       },
       places: names(of: files, on: address) + elements + [asked]
         + (entry.page.responsible.map { [.init(href: "", heading: "", text: $0)] } ?? []))
-    return [own] + entry.subPages.map { written($0, year.year, item.code.number) }
-      + documents(files, year.year, item.code.number)
+    let number = item.code.number
+    return [own] + twin(of: entry.page, code: "\(item.code) ", year.year, number)
+      + entry.subPages.flatMap {
+        [written($0, year.year, number)] + twin(of: $0, year.year, number)
+      } + documents(files, year.year, number)
   }
 
-  private func page(_ page: Page, _ files: [PublishedFile]) -> [SearchDocument] {
-    let files = files.filter { !$0.isPicture }
-    return [written(page, 0, 0, names(of: files, on: page.address))] + documents(files, 0, 0)
+  private func page(_ page: Page) -> [SearchDocument] {
+    let files = attachedFiles(to: page, files)
+    return [written(page, 0, 0, names(of: files, on: page.address))] + twin(of: page, 0, 0)
+      + documents(files, 0, 0)
   }
+
+  /// The same page in English, where it is, under a title that says so.
+  private func twin(
+    of page: Page, code: String = "", _ year: Int, _ item: Int
+  ) -> [SearchDocument] {
+    guard let english, let twin = site.twins[page.address] else { return [] }
+    return [
+      SearchDocument(
+        address: twin.address.withoutSlash, title: inEnglish("\(code)\(twin.title)"), year: year,
+        item: item, text: .html { [bodies = english.bodies] in bodies.html(twin.body) })
+    ]
+  }
+
+  private func inEnglish(_ title: String) -> String { "\(title) (\(texts[.otherLanguage]))" }
 
   private func written(
     _ page: Page, _ year: Int, _ item: Int, _ places: [SearchDocument.Place] = []
@@ -98,6 +115,18 @@ private struct SearchDocuments {
         address: percentEncoded(file.address).withoutSlash, title: file.name, year: year,
         item: item, text: .pages { [pdfs] in pdfs(source) })
     }
+  }
+
+  /// The home page, and that in English.
+  private var homes: [SearchDocument] {
+    guard let english, site.settings.isEnglish else { return [home] }
+    let address = englishAddress(of: FramePage.home.address).withoutSlash
+    return [
+      home,
+      SearchDocument(
+        address: address, title: inEnglish(site.name(english.texts)), year: 0, item: 0,
+        text: .html { [] }),
+    ]
   }
 
   private var home: SearchDocument {

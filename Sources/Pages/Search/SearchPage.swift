@@ -84,8 +84,18 @@ extension Shown<SearchPage> {
       year: year.year, code: item.code, group: group.title,
       title: withoutYear(entry?.page.title ?? item.title, year.year),
       href: href(.item(year.year, item.code)),
-      documents: files.filter { !$0.isPicture }.map {
-        TextLink(text: $0.label(digits), href: links.file($0))
-      })
+      documents: twin(of: entry?.page)
+        + files.filter { !$0.isPicture }.map {
+          TextLink(text: $0.label(digits), href: links.file($0))
+        })
+  }
+
+  private func twin(of page: Page?) -> [TextLink] {
+    page.flatMap { model.site.twins[$0.address] }.map {
+      [
+        TextLink(
+          text: "\($0.title) (\(texts[.otherLanguage]))", href: links.exactly($0.address))
+      ]
+    } ?? []
   }
 }

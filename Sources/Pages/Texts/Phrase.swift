@@ -1,7 +1,7 @@
 /// A text of the frame that the program asks for, by section and key of Templates/texts; all others
 /// are asked for by templates.
 enum Phrase: Int, CaseIterable {
-  case home, data, news, survey, complaints, contact, latest
+  case otherLanguage, home, data, news, survey, complaints, contact, latest
   case fiscalYear, span, standing, inFY, inForceFY, coversFY, firstHalfFY, previousFY, previousITA
   case high, medium, low, draft
   case doubt, titleOfItem, elementsOfItem, periodOfItem, noSource
@@ -30,7 +30,9 @@ enum Phrase: Int, CaseIterable {
   typealias Entry = (key: String, names: [String])
 
   static let entries: [Phrase: Entry] = [
-    .home: ("frame.home", []), .data: ("frame.data", []), .news: ("frame.news", []),
+    .otherLanguage: ("frame.other-language", []),
+    .home: ("frame.home", []),
+    .data: ("frame.data", []), .news: ("frame.news", []),
     .survey: ("frame.survey", []), .complaints: ("frame.complaints", []),
     .contact: ("frame.contact", []), .latest: ("frame.latest", []),
     .fiscalYear: ("shared.fiscal-year", ["year"]),

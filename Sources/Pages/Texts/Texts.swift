@@ -15,7 +15,7 @@ public struct Texts: Sendable {
   public init?(of source: String, _ digits: Digits, _ problems: inout [Diagnostic]) {
     let folder = TemplateFolder(source, &problems)
     self.init(
-      folder.texts, TemplateSet(folder.templates, texts: folder.texts), digits, &problems)
+      folder.texts.all, TemplateSet(folder.templates, texts: folder.texts.all), digits, &problems)
   }
 
   init?(
@@ -70,12 +70,12 @@ extension Template {
   }
 }
 
-extension TemplateFolder {
+extension FrameTexts {
   /// A text of the site's own that no template calls is mostly one whose key is misspelt.
-  func unusedTexts(in set: TemplateSet) -> [Diagnostic] {
-    addedTexts.filter { !$0.begins(with: Texts.topic) && !set.callsText($0) }.map { key in
-      let known = texts.keys.filter { !addedTexts.contains($0) }.sorted()
-      return .unusedText(key, nearest: nearest(key, among: known), at: texts[key]?.place)
+  func unused(in set: TemplateSet) -> [Diagnostic] {
+    added.filter { !$0.begins(with: Texts.topic) && !set.callsText($0) }.map { key in
+      let known = all.keys.filter { !added.contains($0) }.sorted()
+      return .unusedText(key, nearest: nearest(key, among: known), at: all[key]?.place)
     }
   }
 }

@@ -21,6 +21,27 @@ import Testing
     #expect((stats?["tasks"] as? Int ?? 0) > 30)
   }
 
+  /// Its types are no more than what the cells hold, and no less.
+  @Test func aTableThatContradictsItsDescriptionIsFound() throws {
+    let site = try TemporarySite(.sample)
+    try site.run("oit build --today 2567-03-31")
+    let tool = repository.appending(path: ".cache/readers/bin/frictionless").path
+    let outcome = try site.run(
+      """
+      cd Site && python3 - <<'END'
+      import csv, json
+      for table in json.load(open("datapackage.json"))["resources"]:
+          types = [field["type"] for field in table["schema"]["fields"]]
+          if "number" in types: break
+      rows = list(csv.reader(open(table["path"], encoding="utf-8-sig", newline="")))
+      rows[1][types.index("number")] = "much"
+      csv.writer(open(table["path"], "w", encoding="utf-8-sig", newline="")).writerows(rows)
+      END
+      \(tool) validate datapackage.json --json
+      """)
+    #expect(outcome.output.contains("type-error"), "\(outcome.output.prefix(500))")
+  }
+
   @Test func everyTableOfABlockIsNamedOnce() throws {
     let site = try Self.sample.get()
     let package = try site.text("Site/datapackage.json")

@@ -14,6 +14,12 @@ struct ServeTests {
     "sed -i 's/<p/<p lang=\"th\"/' Templates/footer.mustache",
     "echo 'main { color: green }' >>Templates/assets/style.css",
     "sed -i 's/phone: .*/phone: 054-000-099/' Content/site.yml",
+    // An English twin, another text in it, other data of the page whose blocks it shows.
+    "printf -- '---\\ntitle: Executives\\n---\\nThe mayor\\n\\n```people {#mayor}\\n```\\n'"
+      + " >Content/2567/o02-executives/index.en.md",
+    "sed -i 's/^The mayor/Our mayor/' Content/2567/o02-executives/index.en.md",
+    "sed -i 's/054-000-011/054-000-098/' Content/2567/o02-executives/index.md",
+    "rm Content/2567/o02-executives/index.en.md",
     // Not a site at all, and a site again.
     "cp Content/site.yml kept; echo '- [' >>Content/site.yml; sleep 0.1; mv kept Content/site.yml",
   ]
