@@ -138,6 +138,16 @@ import Testing
         #"ข้อมูลพื้นฐาน <span lang="en" class="small">1 of 2 items complete</span></caption>"#))
   }
 
+  @Test func aSubIndicatorGoesByItsEnglishName() throws {
+    let tiny = try Self.withFrame()
+    try tiny.replace(
+      "title: ข้อมูลพื้นฐาน", with: "title: ข้อมูลพื้นฐาน\n        title-en: Basic data",
+      in: "Content/editions/2567.yml")
+    let site = try tiny.render()
+    #expect(site.text("en/2567/coverage/index.html").contains("9.1 Basic data <span"))
+    #expect(site.text("2567/coverage/index.html").contains("9.1 ข้อมูลพื้นฐาน <span"))
+  }
+
   @Test func aSiteSaysItsTextsOtherwiseInEnglishToo() throws {
     let site = try Self.site(["Templates/texts/en.yml": "frame:\n  home: Welcome\n"])
     #expect(try site.render().text("en/2567/o01/index.html").contains(">Welcome</a>"))

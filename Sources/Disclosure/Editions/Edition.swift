@@ -116,11 +116,14 @@ public struct Indicator: Sendable {
 public struct Group: Sendable {
   public let id: String
   public let title: String
+  /// In English, where the edition has it.
+  public let titleEnglish: String?
   public let items: [Item]
 
-  public init(id: String, title: String, items: [Item]) {
+  public init(id: String, title: String, titleEnglish: String?, items: [Item]) {
     self.id = id
     self.title = title
+    self.titleEnglish = titleEnglish
     self.items = items
   }
 }

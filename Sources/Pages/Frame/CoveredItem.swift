@@ -58,7 +58,9 @@ struct CoveredGroup: Sendable {
 
   static let view: View<Shown<CoveredGroup>> = [
     .text("id") { $0.group.id },
-    .text("title") { $0.group.title },
+    .text("title") { one in
+      one.digits.isEnglish ? one.group.titleEnglish ?? one.group.title : one.group.title
+    },
     .text("items") { $0.number($0.counts.items) },
     .text("complete") { $0.number($0.counts.complete) },
   ]

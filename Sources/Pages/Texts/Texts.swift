@@ -53,8 +53,10 @@ public struct Texts: Sendable {
     templates[phrase.rawValue].text(values.map { .text($0) })
   }
 
-  /// Of two wordings that in the language of the page.
-  func said(_ words: Words) -> String { digits.said(words.thai, words.english) }
+  /// Of two wordings that in the language of the page, with dates as its pages write them.
+  func said(_ words: Words) -> String {
+    digits.isEnglish ? words.english.withDates(digits) : words.thai
+  }
 
   /// What citizens call a topic, where that is another name than its item's.
   func name(ofTopic topic: String) -> String? { topics[topic] }

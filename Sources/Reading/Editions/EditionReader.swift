@@ -70,10 +70,13 @@ struct EditionReader {
   private mutating func group(_ node: DataNode) -> Group? {
     guard
       let fields = Fields(
-        node, known: ["id", "title", "items"], required: ["id", "title", "items"], &problems),
+        node, known: ["id", "title", "title-en", "items"], required: ["id", "title", "items"],
+        &problems),
       let id = newID(fields, in: "group"), let title = fields.text("title", &problems)
     else { return nil }
-    return Group(id: id, title: title, items: fields.list("items").compactMap { item($0) })
+    return Group(
+      id: id, title: title, titleEnglish: fields.text("title-en", &problems),
+      items: fields.list("items").compactMap { item($0) })
   }
 
   private mutating func item(_ node: DataNode) -> Item? {

@@ -9,7 +9,7 @@ extension PageReader {
   /// Reads the English twin of a page.
   ///
   /// Its text is its own; the data of its blocks are those of the Thai page, which is read once
-  /// more for their links, as they stand at the twin's address.
+  /// more, where there are any, for their links as they stand at the twin's address.
   func read(_ twin: ContentMap.Twin) -> ReadPage {
     var reading = ReadPage()
     let source = twin.source
@@ -22,7 +22,8 @@ extension PageReader {
     let updated = fields.day("updated", isEnglish: true, &reading.problems)
     let responsible = fields.text("responsible", &reading.problems)
     var body = body(text, front, source.path, twin)
-    body.thaiBlocks = blocks(of: twin)
+    let hasFence = ["```", "~~~"].contains { text.bytes[...].place(of: Array($0.utf8)) != nil }
+    body.thaiBlocks = hasFence ? blocks(of: twin) : []
     let read = body.read(aliases: [])
     reading.problems += body.problems
     reading.page = Page(
