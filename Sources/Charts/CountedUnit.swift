@@ -1,8 +1,8 @@
 import Thai
 
 extension Digits {
-  /// The word for what is counted, of which there may be just one; on English pages in English where
-  /// it is one of the usual words.
+  /// The word for what is counted, of which there may be just one; on English pages in English
+  /// where it is one of the usual words.
   public func unit(_ thai: String, isOne: Bool = false) -> String {
     guard isEnglish, let word = englishUnits[thai] else { return thai }
     return isOne ? word : word.inPlural

@@ -41,7 +41,7 @@ import Testing
   @Test func wordsAreReadAsTheyStandOnThePage() throws {
     let drawn = "the school) Tj ET BT /F 12 Tf 10 700 Td (beside"
     try folder.write(smallPDF(saying: [drawn]), to: "Content/order.pdf")
-    #expect(text(of: "order.pdf", texts()) == "beside the school\u{C}")
+    #expect(text(of: "order.pdf", texts()) == "beside\nthe school\u{C}")
   }
 
   /// A scan, one kept by a password, one that is damaged.

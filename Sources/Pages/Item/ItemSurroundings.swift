@@ -56,8 +56,8 @@ struct ItemSurroundings: Sendable {
     inYears.first { $0.item.year < year.year && $0.item.coverage.count(.shown) > 0 }
   }
 
-  /// Those of each item, by year; of years that hold some pages alone, where some are named by their
-  /// addresses.
+  /// Those of each item, by year; of years that hold some pages alone, where some are named by
+  /// their addresses.
   static func byYear(
     of site: Site, _ coverage: SiteCoverage, files: [String: [PublishedFile]],
     holding some: Set<String>? = nil

@@ -1,7 +1,7 @@
 import Mustache
 
-/// The texts of the frame in one language: those that come with the tool, each in the place of which
-/// one of the site's own file may stand.
+/// The texts of the frame in one language: those that come with the tool, each in the place of
+/// which one of the site's own file may stand.
 struct FrameTexts {
   /// By section and key: `home.news`.
   private(set) var all: [String: FrameText] = [:]

@@ -9,10 +9,6 @@ struct RandomEditTests {
   func thePreviewShowsWhatABuildWritesWhateverWasEdited(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let site = try TemporarySite(.sample)
-    try site.write(
-      "---\ntitle: Executives\n---\nThe mayor\n\n```people {#mayor}\n```\n",
-      to: "Content/2567/o02-executives/index.en.md")
-    try site.write(try site.text("Content/site.yml") + "english: true\n", to: "Content/site.yml")
     try site.run("git init -q && git add . && git -c user.name=a -c user.email=a@b commit -qm a")
     let program = try Program(
       ["oit", "serve", "--port", "0", "--today", "2567-03-31"], in: site.root)
