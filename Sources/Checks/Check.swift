@@ -47,7 +47,7 @@ public struct Check: Sendable {
     oldUpdates, repeatedFiles, surveys, titleYears, emptyReasons, fillerCells,
     sameSentences,
     exampleAddresses, officePhones, otherDomains, otherNames, posts,
-    bareTitles, citizenNumbers, complainants, privateNumbers,
+    bareTitles, citizenNumbers, complainants, halfEmails, privateNumbers,
   ]
 }
 

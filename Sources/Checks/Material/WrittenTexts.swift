@@ -38,6 +38,8 @@ struct FoundTexts: Sendable {
   private(set) var pagesOfOwn = 0
   /// Texts that hold `.example`, looked for only where site.yml has another address.
   private(set) var examples: [WrittenText] = []
+  /// Of pages alone: those in cells are told where cells are read.
+  private(set) var halfEmails: [HalfEmail] = []
 
   fileprivate init(_ site: Site) {
     let names = BodyNames(site.settings.municipality)
@@ -48,6 +50,11 @@ struct FoundTexts: Sendable {
       LongNumber.find(in: bytes) { numbers.append(LongNumber($0, in: bytes, text())) }
       names.find(in: bytes) { found in
         if let found { self.names.append(BodyName(found, in: text())) } else { hasOwn = true }
+      }
+      HalfEmail.find(in: bytes) { range in
+        let text = text()
+        guard text.cell == nil else { return }
+        halfEmails.append(HalfEmail(written: Array(bytes[range]), text: text))
       }
       if looksForExamples, bytes.place(of: example) != nil { examples.append(text()) }
     }

@@ -7,6 +7,8 @@ struct StraySign {
   enum Fault {
     /// A number that Unicode gives to no character, which each font draws as it likes.
     case privateUse
+    /// U+FFFD, which programs put where they can't read a letter.
+    case lost
     /// A Thai vowel or tone mark that stands on no consonant.
     case withoutConsonant
     /// A second mark where one has its place.
@@ -153,6 +155,7 @@ struct StraySign {
       guard let before = StraySign.consonant(apartFrom: offset, in: bytes) else { return nil }
       fault = .apart(before)
     case 0xE000...0xF8FF, 0xF0000...0x10FFFF: fault = .privateUse
+    case 0xFFFD: fault = .lost
     case _ where StraySign.isMark(code):
       let before = offset >= 3 ? StraySign.scalar(in: bytes, at: offset - 3) ?? 0 : 0
       guard let fault = StraySign.fault(of: code, behind: before) else { return nil }

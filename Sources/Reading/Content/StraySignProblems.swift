@@ -5,6 +5,13 @@ extension StraySign {
   func diagnostic(at place: Place) -> Diagnostic {
     switch fault {
     case .privateUse: privateUse(place)
+    case .lost:
+      Diagnostic(
+        .warning, "letter-lost", at: place,
+        "อักษรตรงนี้เสียหายตั้งแต่แปลงหรือคัดลอกไฟล์ จึงแสดงเป็น � และอ่านคำนี้ไม่ได้",
+        "a letter was lost here when the file was converted or copied: � stands in its place",
+        fix: "เทียบกับเอกสารเดิม แล้วพิมพ์คำนี้ใหม่",
+        "compare with the old document, and type the word anew")
     case .withoutConsonant:
       mark(
         "mark-without-consonant", place,

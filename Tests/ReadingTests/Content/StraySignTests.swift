@@ -1,3 +1,4 @@
+import Diagnostics
 import TestSupport
 import Testing
 
@@ -122,5 +123,18 @@ import Testing
     #expect(
       site.text(of: Array(found.prefix(1)), .english).contains(
         "fix: type this line anew as the old document shows it"))
+  }
+
+  @Test func whatConvertersPutForALostLetterIsSaid() throws {
+    let site = try TemporarySite(["Content/2567/o05-news.md": "## ข่าว {#news}\n\nก\u{FFFD}ร\n"])
+    let found = try site.read().problems.filter { $0.id == "letter-lost" }
+    #expect(
+      found.map(\.message) == [
+        Words(
+          "อักษรตรงนี้เสียหายตั้งแต่แปลงหรือคัดลอกไฟล์ จึงแสดงเป็น \u{FFFD} และอ่านคำนี้ไม่ได้",
+          "a letter was lost here when the file was converted or copied: \u{FFFD} stands in its place"
+        )
+      ])
+    #expect(found.map { "\($0.place?.line ?? 0):\($0.place?.column ?? 0)" } == ["3:2"])
   }
 }
