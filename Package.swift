@@ -161,7 +161,8 @@ let package = Package(
       dependencies: [
         "Artifact", "BuiltIn", "CSV", "Coverage", "Diagnostics", "Disclosure", "Mustache",
         "Reading", "Text", "Thai",
-      ]),
+      ],
+      resources: [.embedInCode("Schemas/region-1.json")]),
     .target(
       name: "Preview",
       dependencies: [

@@ -45,6 +45,7 @@ public struct RegionSite: Sendable {
   public var files: SiteFiles {
     var files: [SiteFile] = [
       SiteFile(sheet.path) { [sheet] in $0 += sheet.bytes },
+      SiteFile("schema/region-1.json") { $0 += PackageResources.region_1_json },
       SiteFile("index.html") { [self] out in
         home.render(HomePage.view.values(of: HomePage(collected, sheet: sheet.path)), into: &out)
       },

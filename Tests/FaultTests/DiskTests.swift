@@ -57,7 +57,7 @@ import Testing
         mount -o remount,size=200m disk
         build >/dev/null 2>report || cat report
         whole disk/Site note
-        size=$((size + \(isStress ? 12 : 60)))
+        size=$((size + \(isStress ? 12 : 150)))
       done
       mount -o remount,size=200m disk
       build >/dev/null 2>&1

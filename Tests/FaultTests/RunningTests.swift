@@ -37,7 +37,7 @@ import Testing
       """)
     let printed = try place.run(
       """
-      for n in $(seq \(isStress ? 200 : 20)); do
+      for n in $(seq \(isStress ? 200 : 10)); do
         edit $n; sed -i 's/เทศบาล/เทศบาล /' Content/site.yml
         build >/dev/null 2>report || cat report
       done
@@ -46,7 +46,7 @@ import Testing
     let missed = try reader.end()
     #expect(printed == "")
     #expect(missed.output + missed.errors == "")
-    #expect(try place.run("[ $(wc -l <met) -gt 200 ] && echo enough") == "enough\n")
+    #expect(try place.run("[ $(wc -l <met) -gt 100 ] && echo enough") == "enough\n")
   }
 
   /// An upload goes into the folder and stays there while the folder is swapped out, twice and
@@ -72,7 +72,7 @@ import Testing
       """)
     let printed = try place.run(
       """
-      for n in $(seq \(isStress ? 200 : 20)); do
+      for n in $(seq \(isStress ? 200 : 10)); do
         edit $n; sed -i 's/เทศบาล/เทศบาล /' Content/site.yml
         build >/dev/null 2>report || cat report
       done

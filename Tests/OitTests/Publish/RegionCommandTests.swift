@@ -32,6 +32,30 @@ import Testing
     #expect(cells.split(separator: "\n").contains { $0 != "0" })
   }
 
+  @Test func itsSchemaDescribesEachLine() throws {
+    try site.write(
+      """
+      import json, jsonschema
+      schema = json.load(open("region/schema/region-1.json"))
+      jsonschema.Draft202012Validator.check_schema(schema)
+      check = jsonschema.Draft202012Validator(schema, format_checker=jsonschema.FormatChecker())
+      lines = [json.loads(line) for line in open("region/2567/coverage.jsonl")]
+      def faults(line): return [e.json_path for e in check.iter_errors(line)]
+      print([faults(line) for line in lines])
+      print([faults({**lines[0], **change}) for change in [
+        {"schema": "coverage-1"}, {"asOf": "2567-03-32"}, {"name": None}, {"code": 99999999},
+        {"items": [{**lines[0]["items"][0], "status": "passed"}]}]])
+
+      """, to: "check.py")
+    #expect(try region("a.json b.json").status == 0)
+    #expect(
+      try site.run("/usr/bin/python3 check.py 2>&1").output == """
+        [[], []]
+        [['$.schema'], ['$.asOf'], ['$.name'], ['$.code'], ['$.items[0].status']]
+
+        """)
+  }
+
   /// Under the policy that the pages themselves state; with links that lead to files.
   @Test func pagesNeedNothingFromElsewhere() throws {
     #expect(try region("a.json b.json").status == 0)
