@@ -50,17 +50,36 @@ import Testing
     #expect(answers == [.unread(.notStarted), .unread(.notStarted)])
   }
 
+  /// What a file itself brings about is the same another time; what the machine does is not.
+  @Test(arguments: [("hang", true), ("exit", true), ("crash", false), ("pages 5", false)])
+  func aReadingThatLacksAnswersSaysSoOnce(_ word: String, _ mayKnowMore: Bool) throws {
+    let tool = try StandIn(["odd.pdf": word].merging(files) { $1 })
+    let reader = tool.reader()
+    _ = try tool.answers(reader, "a.pdf", "odd.pdf")
+    #expect(!reader.mayKnowMore)
+    reader.rest()
+    #expect(reader.mayKnowMore == mayKnowMore)
+    _ = try tool.answers(reader, "a.pdf")
+    reader.rest()
+    #expect(!reader.mayKnowMore)
+  }
+
   @Test func withoutAToolNothingIsRead() throws {
     let tool = try StandIn(files)
     let reader = tool.reader(tool: "/nowhere/oit")
     #expect(
       try tool.answers(reader, "a.pdf", "b.pdf") == [.unread(.notStarted), .unread(.notStarted)])
+    reader.rest()
+    #expect(reader.mayKnowMore)
   }
 
   @Test func aLibraryThatIsNotInstalledIsSaid() throws {
     let program = "#!/bin/sh\necho x >> ${0%/*}/starts\necho oit 1\ncat\n"
     let tool = try StandIn(files, program: program)
-    let answers = try tool.answers(tool.reader(), "a.pdf", "b.pdf")
+    let reader = tool.reader()
+    let answers = try tool.answers(reader, "a.pdf", "b.pdf")
     #expect(answers == [.unread(.notInstalled), .unread(.notInstalled)])
+    reader.rest()
+    #expect(!reader.mayKnowMore)
   }
 }

@@ -25,6 +25,10 @@ public final class ForeignReader<Parser: ForeignParser>: Sendable {
     var lack: ForeignLack?
     /// Files for which the time was not enough.
     var lost = 0
+    /// Whether somebody asked in vain who may be answered another time, since the last ``rest()``.
+    var isShort = false
+    /// The same of what was read before it.
+    var wasShort = false
   }
 
   private let stored: @Sendable () -> [UInt8]
@@ -73,13 +77,25 @@ public final class ForeignReader<Parser: ForeignParser>: Sendable {
 
   /// The site has been read: processes end, and what was not met is forgotten with the next.
   public func rest() {
+    askAgain()
     state.withLock {
       $0.idle = []
-      $0.lack = nil
-      $0.lost = 0
+      ($0.wasShort, $0.isShort) = ($0.isShort, false)
       $0.memory?.turn()
     }
   }
+
+  /// Asks again about files after nobody had the time, or could be started.
+  public func askAgain() {
+    state.withLock {
+      $0.lack = nil
+      $0.lost = 0
+    }
+  }
+
+  /// Whether the site that was read last lacks answers that another reading may get: of a process
+  /// that did not start or found no time, as on a machine with much else to do.
+  public var mayKnowMore: Bool { state.withLock { $0.wasShort } }
 
   /// With what ``textToStore()`` begins, whichever version wrote it.
   public static var storedOpening: String { StoredAnswers.kind }
@@ -131,7 +147,11 @@ extension ForeignReader {
       switch process.ask(request, about: file) {
       case .gone: continue
       case .ended(let end, let isLasting):
-        if isLasting { memory { $0.remember(Self.endSign + end.rawValue, of: look) } }
+        if isLasting {
+          memory { $0.remember(Self.endSign + end.rawValue, of: look) }
+        } else {
+          state.withLock { $0.isShort = true }
+        }
         if end == .late { countLost() }
         return .ended(end)
       case .answer(let text, let file):
@@ -144,7 +164,10 @@ extension ForeignReader {
         return .found(finding)
       }
     }
-    return state.withLock { $0.lack }.map { .unread($0) } ?? .ended(.broke)
+    return state.withLock {
+      $0.isShort = $0.isShort || $0.lack == nil
+      return $0.lack.map { .unread($0) } ?? .ended(.broke)
+    }
   }
 
   /// A new process; nil, and the reason is noted, when there is none to ask.
@@ -157,14 +180,19 @@ extension ForeignReader {
   }
 
   private func give(up lack: ForeignLack) -> ForeignProcess? {
-    state.withLock { $0.lack = lack }
+    state.withLock {
+      $0.lack = lack
+      $0.isShort = $0.isShort || lack != .notInstalled
+    }
     return nil
   }
 
   private func countLost() {
     state.withLock {
       $0.lost += 1
-      if $0.lost >= bounds.lost { $0.lack = .noTimeLeft }
+      guard $0.lost >= bounds.lost else { return }
+      $0.lack = .noTimeLeft
+      $0.isShort = true
     }
   }
 }

@@ -37,8 +37,8 @@ public final class PDFTexts: Sendable {
     return bytes ?? []
   }
 
-  /// The site has been made: processes end.
-  public func rest() { reader.rest() }
+  /// Asks again about files after nobody had the time, or could be started.
+  public func askAgain() { reader.askAgain() }
 
   /// What the next build is to be given of what was found; nil when it would be told nothing new.
   ///

@@ -141,6 +141,9 @@ public final class PhotoMaker: Sendable {
     return shown
   }
 
+  /// Whether the site that was read last lacks photos that another reading may get.
+  public var mayKnowMore: Bool { reader.mayKnowMore }
+
   /// What the next build is to be given of what was found; nil when it would be told nothing new.
   ///
   /// What no page shows any more is removed.

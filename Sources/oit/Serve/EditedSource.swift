@@ -9,7 +9,8 @@ import Synchronization
 
 /// A source that is loaded again and again while somebody edits it.
 ///
-/// What was read of a page stands until that page is written or anything but pages changes.
+/// What was read of a page stands until that page is written or anything but pages changes, unless
+/// a PDF or photo found nobody who had the time to read it.
 final class EditedSource: Sendable {
   private let options: SourceOptions
   private let pdfs: PDFReader
@@ -30,6 +31,7 @@ final class EditedSource: Sendable {
   /// they are known.
   func load(after changes: FolderChanges, _ early: (SiteFiles) -> Void) -> LoadedSource {
     last.withLock { last in
+      texts.askAgain()
       let source =
         reading(again: changes, last, early)
         ?? oit.load(options, pdfs: pdfs, photos: photos, texts: texts)
@@ -41,7 +43,8 @@ final class EditedSource: Sendable {
   private func reading(
     again changes: FolderChanges, _ last: LoadedSource?, _ early: (SiteFiles) -> Void
   ) -> LoadedSource? {
-    guard let last, !changes.isUnbounded, let written = pages(among: changes.files),
+    guard let last, !changes.isUnbounded, !pdfs.mayKnowMore, !photos.mayKnowMore,
+      let written = pages(among: changes.files),
       let content = last.content?.reading(again: written)
     else { return nil }
     if written.count == changes.files.count { show(written, content, last, early) }

@@ -2,7 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-struct RandomEditTests {
+/// One after the other: beside thirty servers the programs that read PDFs find no time.
+@Suite(.serialized) struct RandomEditTests {
   /// After whatever edits the preview answers at once as a build of the same source writes, and
   /// where a build refuses, with what is wrong over the pages as they were.
   @Test(arguments: isStress ? Array(1...30) : [1])
