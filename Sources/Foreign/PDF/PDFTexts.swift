@@ -37,6 +37,9 @@ public final class PDFTexts: Sendable {
     return bytes ?? []
   }
 
+  /// The site has been made: processes end.
+  public func rest() { reader.rest() }
+
   /// Asks again about files after nobody had the time, or could be started.
   public func askAgain() { reader.askAgain() }
 
