@@ -18,6 +18,9 @@ private func letterCode(_ letter: UInt32) -> Int {
 /// Those of the letters below U+1000.
 let letterCodes: [UInt16] = (0..<0x1000).map { UInt16(letterCode($0)) }
 
+/// Whether a letter's number is that of a digit.
+func isDigit(_ code: Int) -> Bool { 0x30...0x39 ~= code }
+
 func otherCode(_ letter: UInt32) -> Int { 0xDC + Int(letter % 36) }
 
 /// The shards, of which each has the postings of the pairs that begin with its letters.
@@ -25,7 +28,7 @@ enum Shard {
   /// `d5`, `l3` for Latin letters, `t81` for a Thai one, `p` for other signs of ASCII, `x`.
   static func name(of code: Int) -> String {
     switch code {
-    case 0x30...0x39: "d\(code - 0x30)"
+    case _ where isDigit(code): "d\(code - 0x30)"
     case 0x61...0x7A: "l\(code % 8)"
     case ..<0x80: "p"
     case 0x81..<0xDC: "t\(String(code, radix: 16))"

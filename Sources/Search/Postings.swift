@@ -1,21 +1,24 @@
 /// Which documents hold which pairs of letters, of a stretch of documents: those anywhere in them,
-/// and those in their titles and headings.
+/// and those in their titles and headings; of numbers also which hold which three digits in a row,
+/// since pairs of digits tell few documents apart.
 struct Postings: Sendable {
   private static let pairs = 1 << 16
+  /// The list of `000`; those up to `999` follow.
+  static let threeDigits = 2 * pairs
 
   /// The document before the first.
   private let start: Int32
-  /// By pair, then those of headings: numbers of documents as differences less one, in digits of
+  /// By pair, then those of headings, then by three digits: numbers of documents as differences less one, in digits of
   /// five bits, the lowest first, of which all but the last of a number have 32 added.
-  private var lists = [[UInt8]](repeating: [], count: 2 * pairs)
+  private var lists = [[UInt8]](repeating: [], count: threeDigits + 1_000)
   private var last: [Int32]
-  /// Pairs that the document in hand has not had, and which document had each before.
-  private var fresh: [(pair: Int, before: Int32)] = []
+  /// Lists that the document in hand was not on, and which document came to each before.
+  private var fresh: [(list: Int, before: Int32)] = []
 
   /// - Parameter first: the number of the first document.
   init(from first: Int) {
     start = Int32(first) - 1
-    last = [Int32](repeating: start, count: 2 * Postings.pairs)
+    last = [Int32](repeating: start, count: lists.count)
   }
 
   /// Documents are added in their order.
@@ -34,43 +37,50 @@ struct Postings: Sendable {
     fresh.reserveCapacity(letters.count + 1)
     last.withUnsafeMutableBufferPointer { last in
       letterCodes.withUnsafeBufferPointer { codes in
-        func note(_ pair: Int) {
-          let before = last[start + pair]
+        func note(_ list: Int) {
+          let before = last[list]
           guard before != document else { return }
-          fresh.append((start + pair, before))
-          last[start + pair] = document
+          fresh.append((list, before))
+          last[list] = document
         }
-        var before = 0
+        var (before, digits, number) = (0, 0, 0)
         for letter in letters {
           let code = letter < 0x1000 ? Int(codes[Int(letter)]) : otherCode(letter)
           // The first letter ends no pair.
-          if before > 0 { note(before << 8 | code) }
+          if before > 0 { note(start + (before << 8 | code)) }
           before = code
+          guard isDigit(code) else {
+            digits = 0
+            continue
+          }
+          (digits, number) = (digits + 1, number % 100 * 10 + code - 0x30)
+          if digits > 2, start == 0 { note(Postings.threeDigits + number) }
         }
         // So that a last letter begins a pair, too.
-        note(before << 8 | 0x20)
+        note(start + (before << 8 | 0x20))
       }
     }
-    for (pair, before) in fresh { lists[pair].append(number: Int(document - before) - 1) }
+    for (list, before) in fresh { lists[list].append(number: Int(document - before) - 1) }
   }
 
-  /// Appends what stretches that follow each other say of a pair; nothing where none holds it.
+  /// Appends what stretches that follow each other say of a pair, or of three digits; nothing where
+  /// none holds it.
   ///
-  /// A pair that more than a third of all documents hold tells them too little apart: `*`.
+  /// What more than a third of all documents hold tells them too little apart: `*`.
   static func append(
-    _ pair: Int, of parts: [Postings], documents: Int, to out: inout [UInt8]
+    _ list: Int, of parts: [Postings], documents: Int, to out: inout [UInt8]
   ) {
-    let count = parts.reduce(0) { sum, part in sum + part.lists[pair].count { $0 < 32 } }
+    let count = parts.reduce(0) { sum, part in sum + part.lists[list].count { $0 < 32 } }
     guard count > 0 else { return }
-    out += "\n\(pair):\"".utf8
+    out += "\n\(list):\"".utf8
     if count * 3 > documents {
       out.append(UInt8(ascii: "*"))
     } else {
-      appendList(pair, of: parts, to: &out)
+      appendList(list, of: parts, to: &out)
     }
-    if parts.contains(where: { !$0.lists[pair + pairs].isEmpty }) {
+    if list < pairs, parts.contains(where: { !$0.lists[list + pairs].isEmpty }) {
       out.append(UInt8(ascii: "|"))
-      appendList(pair + pairs, of: parts, to: &out)
+      appendList(list + pairs, of: parts, to: &out)
     }
     out += "\",".utf8
   }

@@ -142,6 +142,12 @@ public final class SearchIndex: Sendable {
       for next in 0x20...0xFF {
         Postings.append(code << 8 | next, of: parts, documents: documents.count, to: &out)
       }
+      guard isDigit(code) else { continue }
+      for number in 0..<100 {
+        Postings.append(
+          Postings.threeDigits + (code - 0x30) * 100 + number, of: parts,
+          documents: documents.count, to: &out)
+      }
     }
     out += "})\n".utf8
     return out

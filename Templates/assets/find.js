@@ -65,6 +65,7 @@ var oit = (() => {
   });
 
   // Postings: numbers of documents as differences less one, in digits of five bits.
+  const digitLists = 0x20000;
   const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   const numbers = stored => {
     const found = [];
@@ -97,6 +98,11 @@ var oit = (() => {
       const codes = [...term].map(letter => code(letter.codePointAt(0)));
       if (!codes[1]) want(codes[0], -codes[0]);
       for (let n = 1; n < codes.length; n++) want(codes[n - 1], codes[n - 1] * 256 + codes[n]);
+      // Of numbers, each three digits in a row.
+      for (let n = 2; n < codes.length; n++) {
+        const three = String.fromCharCode(...codes.slice(n - 2, n + 1));
+        if (/^\d+$/.test(three)) want(codes[n - 2], digitLists + +three);
+      }
     }
     let some, heads;
     for (const name of Object.keys(wanted).sort((one, other) => index.shards[one] - index.shards[other])) {
@@ -109,7 +115,7 @@ var oit = (() => {
         const join = part => [...new Set(rows.flatMap(row => numbers(row[part] ?? "")))]
           .sort((one, other) => one - other);
         if (rows.every(row => row[0] !== "*")) some = both(some, join(0));
-        heads = both(heads, join(1));
+        if (pair < digitLists) heads = both(heads, join(1));
       }
     }
     heads = new Set(heads);

@@ -72,6 +72,17 @@ import Text
     #expect(!SearchIndex(documents, mostWhole: 20).files.contains { $0.path.hasPrefix("search/p") })
   }
 
+  @Test func ofNumbersThreeDigitsInARowHaveListsToo() throws {
+    let documents = (0..<20).map { number in
+      document(.html { Array("<p>\(number == 7 ? "๒567" : "25 67")</p>".utf8) })
+    }
+    let index = SearchIndex(documents, mostWhole: 19)
+    #expect(
+      try text(index, "search/pd2.js") == "oit.data(\"pd2\",{\n12853:\"*\",\n131328:\"H\",})\n")
+    #expect(try text(index, "search/pd5.js").contains("\n131639:\"H\","))
+    #expect(!(try text(index, "search/pd6.js")).contains("\n131"))
+  }
+
   private func stored(_ text: String) -> String {
     stored(html: escapedHTML(text))
   }

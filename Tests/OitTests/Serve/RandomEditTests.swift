@@ -10,6 +10,11 @@ import Testing
   func thePreviewShowsWhatABuildWritesWhateverWasEdited(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let site = try TemporarySite(.sample)
+    for (twin, title) in [("o01-structure", "Structure"), ("o05-news/index", "News")] {
+      try site.write(
+        "---\ntitle: \(title)\nupdated: 31 March 2024\n---\n\nIn English.\n",
+        to: "Content/2567/\(twin).en.md")
+    }
     try site.run("git init -q && git add . && git -c user.name=a -c user.email=a@b commit -qm a")
     let program = try Program(
       ["oit", "serve", "--port", "0", "--today", "2567-03-31"], in: site.root)
