@@ -24,7 +24,10 @@ tool: libraries
 libraries:
 	@Tests/setup/packages.sh $(LIBRARIES)
 
-test: site tools lint tests check reproducible handed-over
+# What tests need is fetched while the tool is built.
+test: libraries
+	@$(MAKE) --no-print-directory --jobs=2 site tools
+	@$(MAKE) --no-print-directory lint tests check reproducible handed-over
 
 tools:
 	@Tests/setup/packages.sh $(TOOLS)

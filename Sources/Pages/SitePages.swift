@@ -15,6 +15,7 @@ public struct SitePages: Sendable {
   public let artifacts: SiteFiles
   private let material: PageMaterial
   private let compiled: [ObjectIdentifier: Template]
+  private let search: SearchIndex?
 
   /// Loads, compiles and checks the templates, then lists the pages; nil when one can't be made.
   ///
@@ -47,10 +48,10 @@ public struct SitePages: Sendable {
     let feed = SiteFile("changes.xml") {
       AtomFeed.changes(since: material.snapshots, of: site, coverage, texts).append(to: &$0)
     }
+    let search = searchIndex(of: site, attached, bodies, texts, material.english, pdfs)
     let files =
       (list.artifacts + english + data + [feed] + blockData(of: site) + material.assets.artifacts
-      + publishedFiles(of: site) + madePhotos(of: site)
-      + searchFiles(of: site, attached, bodies, texts, material.english, pdfs)
+      + publishedFiles(of: site) + madePhotos(of: site) + (search?.files ?? [])
       + dataSetFiles(of: site, sets, texts, &problems))
       .inOrder()
     found += addressProblems(of: files, site)
@@ -64,8 +65,12 @@ public struct SitePages: Sendable {
     guard !found.contains(where: { $0.severity == .error }) else { return nil }
     artifacts = sorted
     self.material = material
+    self.search = search
     compiled = list.compiled
   }
+
+  /// Makes what many files share, on all cores, before they are asked for one after the other.
+  public func prepare() { search?.prepare() }
 
   /// The files of a later state of the site, in which the pages of some entries alone changed, as
   /// far as these are concerned: those entries' own pages, and what pages show beside their text.

@@ -8,8 +8,9 @@ struct Postings: Sendable {
 
   /// The document before the first.
   private let start: Int32
-  /// By pair, then those of headings, then by three digits: numbers of documents as differences less one, in digits of
-  /// five bits, the lowest first, of which all but the last of a number have 32 added.
+  /// By pair, then those of headings, then by three digits: numbers of documents as differences
+  /// less one, in digits of five bits, the lowest first, of which all but the last of a number have
+  /// 32 added.
   private var lists = [[UInt8]](repeating: [], count: threeDigits + 1_000)
   private var last: [Int32]
   /// Lists that the document in hand was not on, and which document came to each before.

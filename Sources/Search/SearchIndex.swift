@@ -101,7 +101,13 @@ public final class SearchIndex: Sendable {
     out += "})\n".utf8
   }
 
-  /// Made once, when the first of them is asked for.
+  /// Makes what many of its files share, on all cores; else the first of them that is asked for
+  /// makes it, while who asks for the next waits.
+  public func prepare() {
+    if hasShards { _ = made() }
+  }
+
+  /// Made once.
   private func made() -> Made {
     whole.withLock { whole in
       if let whole { return whole }

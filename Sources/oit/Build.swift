@@ -31,6 +31,7 @@ func build(
   progress.clear()
   report(source.problems, options, as: form, to: .errors)
   let built = try source.pages.map { pages in
+    source.sitePages?.prepare()
     let pages = progress.counting(try year.map { try source.copy(of: $0, pages) } ?? pages)
     return try output.replace(with: pages, after: look, isStrict: form.strict)  // write
   }

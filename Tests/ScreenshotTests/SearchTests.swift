@@ -206,9 +206,7 @@ import Testing
       return [...words, title.hrefs[0], title.list.querySelector("a").textContent, (await ask("O2", {year: "2567"})).hrefs[0]];
       """)
     #expect(
-      answers == [
-        "en/2567/o02/", "en/2567/o02/", "en/2567/o02/", "O2 Executives (English)", "2567/o02/",
-      ])
+      answers == ["en/2567/o02/", "en/2567/o02/", "O2 Executives (English)", "2567/o02/"])
   }
 
   @Test func theFieldOfEveryPageLeadsThereAndArrowsGoThroughWhatIsFound() throws {

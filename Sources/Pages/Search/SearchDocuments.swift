@@ -1,4 +1,3 @@
-import Artifact
 import Coverage
 import Disclosure
 import Folders
@@ -10,21 +9,21 @@ import Text
 /// What the search of a site's pages and PDFs needs: `/search/index.js` and the files beside it.
 ///
 /// - Parameters:
-///   - site: of which nothing is made where it is not to be searched.
+///   - site: of which there is none where it is not to be searched.
 ///   - files: by the folders of their entries and pages.
 ///   - bodies: make the text that stands on pages.
 ///   - texts: of the frame.
 ///   - english: what pages in English are made of, where there are any.
 ///   - pdfs: gives the text of a PDF.
-/// - Returns: files of which none is made yet.
-func searchFiles(
+/// - Returns: nothing of which is made yet.
+func searchIndex(
   of site: Site, _ files: [String: [PublishedFile]], _ bodies: BodyTemplates, _ texts: Texts,
   _ english: EnglishMaterial?, _ pdfs: @escaping @Sendable (SourceFile) -> [UInt8]
-) -> [SiteFile] {
-  guard site.settings.isSearched else { return [] }
+) -> SearchIndex? {
+  guard site.settings.isSearched else { return nil }
   let documents = SearchDocuments(
     site: site, files: files, bodies: bodies, texts: texts, english: english, pdfs: pdfs)
-  return SearchIndex(documents.all).files
+  return SearchIndex(documents.all)
 }
 
 /// The pages and documents of a site in the order in which they are found: items of the newest year
