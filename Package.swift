@@ -92,7 +92,7 @@ let package = Package(
     .target(
       name: "Foreign",
       dependencies: [
-        "Artifact", "CPoppler", "CPosix", "CVips", "Folders", "Formats", "Text",
+        "Artifact", "CPoppler", "CPosix", "CVips", "Folders", "Formats", "Text", "Thai",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),

@@ -17,6 +17,7 @@ public struct SiteReader {
   private let isOffline: Bool
   private let pdfs: PDFReader?
   private let photos: PhotoMaker?
+  private let texts: PDFTexts?
   private var problems: [Diagnostic] = []
 
   /// Reads the folder that holds Content, and puts together what was read.
@@ -28,23 +29,26 @@ public struct SiteReader {
   ///   - isOffline: whether links end in `index.html`.
   ///   - pdfs: who tells how long PDFs are; without, nobody does.
   ///   - photos: who makes of photos what pages show; without, they stay as they are.
+  ///   - texts: who tells what stands in PDFs; without, nobody looks.
   /// - Returns: the site, nil when site.yml gives none, and all that was found, in no order.
   public static func read(
     _ root: String, forms: [BlockForm], baseURL: String? = nil, isOffline: Bool = false,
-    pdfs: PDFReader? = nil, photos: PhotoMaker? = nil
+    pdfs: PDFReader? = nil, photos: PhotoMaker? = nil, texts: PDFTexts? = nil
   ) -> (site: Site?, problems: [Diagnostic]) {
     let (content, problems) = files(
-      root, forms: forms, baseURL: baseURL, isOffline: isOffline, pdfs: pdfs, photos: photos)
+      root, forms: forms, baseURL: baseURL, isOffline: isOffline, pdfs: pdfs, photos: photos,
+      texts: texts)
     return content?.site() ?? (nil, problems)
   }
 
   /// The same, of which nothing is put together yet; nil, with the reason, without a Content.
   public static func files(
     _ root: String, forms: [BlockForm], baseURL: String? = nil, isOffline: Bool = false,
-    pdfs: PDFReader? = nil, photos: PhotoMaker? = nil
+    pdfs: PDFReader? = nil, photos: PhotoMaker? = nil, texts: PDFTexts? = nil
   ) -> (content: ReadContent?, problems: [Diagnostic]) {
     var reader = SiteReader(
-      forms: forms, baseURL: baseURL, isOffline: isOffline, pdfs: pdfs, photos: photos)
+      forms: forms, baseURL: baseURL, isOffline: isOffline, pdfs: pdfs, photos: photos,
+      texts: texts)
     let content = reader.content(root)
     pdfs?.rest()
     return (content, reader.problems)
@@ -55,7 +59,7 @@ public struct SiteReader {
     let walk = FolderWalk(content: folder, &problems)
     let settings = settings(walk, folder)
     var (editions, map) = editions(walk, folder)
-    problems += map.look(into: folder, pdfs)
+    problems += map.look(into: folder, pdfs, texts)
     let unread = Set(walk.editions.map(\.year)).subtracting(editions.map(\.year))
     let shared = LinkTargets(
       folder: folder, map: map, editions: editions, unread: unread, settings: settings,

@@ -54,7 +54,7 @@ func load(
   progress?.begin(.reading)
   let (content, said) = SiteReader.files(  // read
     options.source, kinds: BlockKind.all, baseURL: options.baseURL, isOffline: isOffline,
-    pdfs: pdfs, photos: photos)
+    pdfs: pdfs, photos: photos, texts: texts)
   guard let content else { return LoadedSource(said, isStrict: isStrict) }
   progress?.begin(.checking)
   return load(content, content.site(), options, isStrict: isStrict, texts: texts)

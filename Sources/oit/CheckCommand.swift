@@ -29,7 +29,8 @@ struct CheckCommand: SourceReading {
   func run() throws {
     if list { return Stream.output.print(Self.list(in: options.language)) }
     let source = load(
-      options, isStrict: form.strict, pdfs: PDFReader(options), photos: PhotoMaker(options))
+      options, isStrict: form.strict, pdfs: PDFReader(options), photos: PhotoMaker(options),
+      texts: PDFTexts(options))
     if let year = selection.year, let known = source.coverage, known[year] == nil {
       throw WrongUsage.noEdition(of: year, among: known.years.map(\.edition.year))
     }

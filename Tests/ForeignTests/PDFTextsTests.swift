@@ -50,6 +50,16 @@ import Testing
     #expect(text(of: name, texts()) == "")
   }
 
+  @Test func thePageWithTheNumberOfACitizenIsTold() throws {
+    try folder.write(
+      smallPDF(saying: ["canal", "no 1-1017-00230-70-8"]), to: "Content/citizen.pdf")
+    let build = texts()
+    #expect(build.citizenPage(of: SourceFile("citizen.pdf", in: content)) == 2)
+    #expect(build.citizenPage(of: SourceFile("plan.pdf", in: content)) == nil)
+    // So that who asks for the text need not have it read again.
+    #expect(try folder.run("ls texts | wc -l").output == "2\n")
+  }
+
   @Test func aBuildKeepsTextsAndOtherCommandsDoNot() throws {
     let preview = texts(isBuild: false)
     #expect(text(of: "plan.pdf", preview) == text(of: "plan.pdf", preview))

@@ -22,7 +22,7 @@ import Testing
     "XML": ["CExpat"],
     "Formats": ["XML"],
     "Foreign": [
-      "Artifact", "Folders", "Formats", "CPosix", "CPoppler", "CVips", "Subprocess",
+      "Artifact", "Folders", "Formats", "Thai", "CPosix", "CPoppler", "CVips", "Subprocess",
       "SystemPackage",
     ],
     "Disclosure": ["Thai", "Folders", "Formats"],

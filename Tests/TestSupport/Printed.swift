@@ -12,14 +12,14 @@ import Thai
 
 extension TemporarySite {
   /// All that is known of the site on a day, with the findings of reading and of all checks in
-  /// order.
+  /// order; of PDFs only with somebody who looks into them.
   public func read(
     today: String = "2567-03-31", baseURL: String? = nil, isOffline: Bool = false,
-    kinds: [BlockKind] = BlockKind.all
+    kinds: [BlockKind] = BlockKind.all, texts: PDFTexts? = nil
   ) throws -> (site: Site?, coverage: SiteCoverage?, problems: [Diagnostic]) {
     let day = try Day.read(today).get()
     let (site, problems) = SiteReader.read(
-      root, kinds: kinds, baseURL: baseURL, isOffline: isOffline, pdfs: .built)
+      root, kinds: kinds, baseURL: baseURL, isOffline: isOffline, pdfs: .built, texts: texts)
     guard let site else { return (nil, nil, problems.inOrder()) }
     let coverage = cover(site, on: day, kinds: kinds)
     return (site, coverage, (problems + check(site, coverage)).inOrder())
@@ -27,9 +27,9 @@ extension TemporarySite {
 
   /// What reading and all checks print, as a terminal without colours shows it.
   public func printed(
-    _ language: Language = .thai, today: String = "2567-03-31"
+    _ language: Language = .thai, today: String = "2567-03-31", texts: PDFTexts? = nil
   ) throws -> String {
-    text(of: try read(today: today).problems, language)
+    text(of: try read(today: today, texts: texts).problems, language)
   }
 
   /// What reading alone prints, without the checks.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Text
+import Thai
 
 /// A text that an officer wrote: what a page shows between its blocks, as HTML, or a value of a
 /// block.
@@ -47,7 +48,7 @@ struct FoundTexts: Sendable {
     let looksForExamples = !site.settings.municipality.web.holds(".example")
     var hasOwn = false
     func look(_ bytes: UnsafeBufferPointer<UInt8>, _ text: @autoclosure () -> WrittenText) {
-      LongNumber.find(in: bytes) { numbers.append(LongNumber($0, in: bytes, text())) }
+      DigitRun.find(in: bytes) { numbers.append(LongNumber($0, in: bytes, text())) }
       names.find(in: bytes) { found in
         if let found { self.names.append(BodyName(found, in: text())) } else { hasOwn = true }
       }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Text
+import Thai
 
 extension Check {
   /// No citizen's number is published.
@@ -26,7 +27,12 @@ extension Check {
           "delete it, or write x-xxxx-xxxxx-xx-\(last); the tax number of a sole trader is one too")
       )
     }
+    let told = Set(inTexts.compactMap { $0.place?.path })
     return inTexts
+      + site.files.filter {
+        $0.holdsCitizenNumber && !told.contains(Place.content($0.path).path)
+      }.map(inFile)
+      + site.files.compactMap { file in file.citizenPage.map { inDocument(file, $0) } }
       + site.files.filter { $0.path.namesCitizen }.map { file in
         citizenNumber(
           .content(file.path),
@@ -34,6 +40,30 @@ extension Check {
             "เปลี่ยนชื่อไฟล์ไม่ให้มีเลขนี้ และตรวจว่าในไฟล์ไม่มีเลขนี้ด้วย",
             "rename the file, and see that the number does not stand in it either"))
       }
+  }
+
+  private static func inFile(_ file: PublishedFile) -> Diagnostic {
+    Diagnostic(
+      .warning, "citizen-number-in-file", at: .content(file.path),
+      Words(
+        "ไฟล์นี้มีเลขประจำตัวประชาชนของบุคคล",
+        "a citizen's identification number stands in this file"),
+      fix: Words(
+        "ลบหรือปิดบังเลขในไฟล์ โดยดูแผ่นงาน แถว คอลัมน์ และความเห็นที่ซ่อนไว้ด้วย แล้วบันทึกใหม่",
+        "delete or mask it in the file, also in hidden sheets, rows, columns and remarks, and save it"
+          + " again"), hidesNumbers: true)
+  }
+
+  private static func inDocument(_ file: PublishedFile, _ page: Int) -> Diagnostic {
+    Diagnostic(
+      .warning, "citizen-number-in-document", at: .content(file.path),
+      Words(
+        "เอกสารมีเลขประจำตัวประชาชนของบุคคลในหน้า \(page)",
+        "a citizen's identification number stands on page \(page) of the document"),
+      fix: Words(
+        "ลบหรือปิดบังเลขในไฟล์ต้นฉบับ แล้วบันทึกเป็น PDF ใหม่มาวางแทน การวางกรอบทับใน PDF ไม่ได้ลบเลขออก",
+        "delete or mask it in the original, save that as PDF again and put it in its place; a box"
+          + " drawn over it in the PDF does not take it away"), hidesNumbers: true)
   }
 
   private static func citizenNumber(_ place: Place, fix: Words) -> Diagnostic {
@@ -53,7 +83,7 @@ extension String {
       if 0x30...0x39 ~= byte {
         digits.append(byte)
       } else if byte != 0x2D, byte != 0x5F, byte != 0x20 {
-        if digits.areOfCitizen { return true }
+        if CitizenNumber.isOne(digits) { return true }
         digits = []
       }
     }
@@ -61,20 +91,10 @@ extension String {
   }
 }
 
-extension [UInt8] {
-  /// Whether the last of thirteen digits is the check digit of those before it, as that of a
-  /// citizen's number is; those of companies and offices begin with 0.
-  fileprivate var areOfCitizen: Bool {
-    guard count == 13, 0x31...0x38 ~= self[0] else { return false }
-    let sum = prefix(12).enumerated().reduce(0) { $0 + Int($1.1 - 0x30) * (13 - $1.0) }
-    return (11 - sum % 11) % 10 == Int(self[12] - 0x30)
-  }
-}
-
 extension LongNumber {
   /// Whether it is written in the groups of a citizen's number, or is one by its check digit.
   fileprivate var isOfCitizen: Bool {
     guard digits.count == 13, 0x31...0x38 ~= digits[0] else { return false }
-    return groups == [1, 4, 5, 2, 1] || groups.count == 1 && digits.areOfCitizen
+    return groups == [1, 4, 5, 2, 1] || groups.count == 1 && CitizenNumber.isOne(digits)
   }
 }

@@ -19,6 +19,10 @@ public struct PublishedFile: Sendable, Hashable {
   public var flaw: FileFlaw?
   /// How large a picture is; nil for what is none, or does not say.
   public var pixels: PictureSize?
+  /// Whether the number of a citizen stands in a table, a text or an Office file.
+  public var holdsCitizenNumber = false
+  /// The first page of a PDF, from 1, on which the number of a citizen stands.
+  public var citizenPage: Int?
 
   public init(
     path: String, address: String, bytes: Int, originalName: String?, year: Int?, item: ItemCode?

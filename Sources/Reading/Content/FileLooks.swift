@@ -4,6 +4,8 @@ import Disclosure
 import Folders
 import Foreign
 import Formats
+import Thai
+import Workbook
 
 /// What the bytes of a file show.
 struct FileLook {
@@ -13,19 +15,25 @@ struct FileLook {
   var flaw: FileFlaw?
   /// How large a picture is.
   var pixels: PictureSize?
+  var holdsCitizenNumber = false
+  var citizenPage: Int?
 }
 
 extension ContentMap {
   /// Looks into all files, of each as much as its kind asks; those that can't be read are said
   /// later.
-  mutating func look(into folder: SourceFolder, _ pdfs: PDFReader?) -> [Diagnostic] {
+  mutating func look(
+    into folder: SourceFolder, _ pdfs: PDFReader?, _ texts: PDFTexts?
+  ) -> [Diagnostic] {
     let looks = concurrentMap(files.count, atATime: 64) { [files] index in
       let file = files[index]
-      return file.kind.map { folder.look(into: file.path, $0, pdfs) } ?? FileLook()
+      return file.kind.map { folder.look(into: file.path, $0, pdfs, texts) } ?? FileLook()
     }
-    for (index, look) in looks.enumerated() where look.flaw != nil || look.pixels != nil {
+    for (index, look) in looks.enumerated() where look.saysSomething {
       files[index].flaw = look.flaw
       files[index].pixels = look.pixels
+      files[index].holdsCitizenNumber = look.holdsCitizenNumber
+      files[index].citizenPage = look.citizenPage
     }
     return looks.flatMap(\.problems)
   }
@@ -33,7 +41,9 @@ extension ContentMap {
 
 extension SourceFolder {
   /// Looks into one file, by its path.
-  func look(into path: String, _ format: FileFormat, _ pdfs: PDFReader?) -> FileLook {
+  func look(
+    into path: String, _ format: FileFormat, _ pdfs: PDFReader?, _ texts: PDFTexts? = nil
+  ) -> FileLook {
     do throws(Refusal) {
       let file = try open(path)
       let head = try file.read(first: format.isMarkup ? largestMarkup + 1 : Disguise.length)
@@ -47,8 +57,16 @@ extension SourceFolder {
           flaw: disguise == .webPage ? .other("html") : .damaged)
       }
       let flaw = flaw(of: file, path, format, head, pdfs)
-      guard format.isPicture, flaw == nil else { return FileLook(flaw: flaw) }
-      return FileLook(pixels: PictureSize { file.bytes(at: $0, $1) })
+      if flaw != nil { return FileLook(flaw: flaw) }
+      if format.isPicture { return FileLook(pixels: PictureSize { file.bytes(at: $0, $1) }) }
+      if format.isPDF {
+        return FileLook(citizenPage: texts?.citizenPage(of: SourceFile(path, in: self)))
+      }
+      guard let text = format.writtenText, file.bytes <= largestText else { return FileLook() }
+      let bytes = file.bytes(at: 0, file.bytes)
+      return FileLook(
+        holdsCitizenNumber: text == .packed
+          ? PackedText.holdsCitizenNumber(bytes) : CitizenNumber.stands(in: bytes))
     } catch {
       return FileLook()
     }
@@ -77,3 +95,25 @@ extension SourceFolder {
 }
 
 private let largestMarkup = 5 * 1024 * 1024
+private let largestText = 16 << 20
+
+extension FileLook {
+  fileprivate var saysSomething: Bool {
+    flaw != nil || pixels != nil || holdsCitizenNumber || citizenPage != nil
+  }
+}
+
+extension FileFormat {
+  fileprivate enum WrittenText { case plain, packed }
+
+  fileprivate var isPDF: Bool { endings[0] == "pdf" }
+
+  /// How the text of a file of this kind is had without a foreign library; nil where it isn't.
+  fileprivate var writtenText: WrittenText? {
+    switch endings[0] {
+    case "csv", "tsv", "txt": .plain
+    case "docx", "xlsx", "pptx", "odt", "ods", "odp": .packed
+    default: nil
+    }
+  }
+}

@@ -34,16 +34,22 @@ final class EditedSource: Sendable {
       texts.askAgain()
       let source =
         reading(again: changes, last, early)
-        ?? oit.load(options, pdfs: pdfs, photos: photos, texts: texts)
+        ?? whole()
       last = source
       return source
     }
+  }
+
+  private func whole() -> LoadedSource {
+    defer { texts.rest() }
+    return oit.load(options, pdfs: pdfs, photos: photos, texts: texts)
   }
 
   private func reading(
     again changes: FolderChanges, _ last: LoadedSource?, _ early: (SiteFiles) -> Void
   ) -> LoadedSource? {
     guard let last, !changes.isUnbounded, !pdfs.mayKnowMore, !photos.mayKnowMore,
+      !texts.mayKnowMore,
       let written = pages(among: changes.files),
       let content = last.content?.reading(again: written)
     else { return nil }

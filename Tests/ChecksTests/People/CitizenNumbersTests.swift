@@ -1,3 +1,4 @@
+import Diagnostics
 import TestSupport
 import Testing
 
@@ -89,5 +90,86 @@ import Testing
     ])
     let found = try site.read().problems.filter { $0.id == "citizen-number" }
     #expect(found.map(\.place?.path) == (isSaid ? ["Content/2567/o02-executives/\(name)"] : []))
+  }
+
+  private static func linked(_ name: String, _ bytes: [UInt8]) throws -> TemporarySite {
+    let site = try TemporarySite([
+      "Content/2567/o02-executives/index.md": SoundSite.executives + "\n[เอกสาร](\(name))\n"
+    ])
+    try site.write(bytes, to: "Content/2567/o02-executives/\(name)")
+    return site
+  }
+
+  @Test func aNumberInTheTextOfAPDFIsSaidWithItsPage() throws {
+    let site = try Self.linked(
+      "list.pdf", Array(smallPDF(saying: ["list", "no 1-1017-00230-70-8"]).utf8))
+    #expect(
+      try site.printed(texts: .built) == """
+        Content/2567/o02-executives/list.pdf:1:1: warning: เอกสารมีเลขประจำตัวประชาชนของบุคคลในหน้า 2 [citizen-number-in-document]
+            1 | %PDF-1.4
+              | ^
+            แก้ไข: ลบหรือปิดบังเลขในไฟล์ต้นฉบับ แล้วบันทึกเป็น PDF ใหม่มาวางแทน การวางกรอบทับใน PDF ไม่ได้ลบเลขออก
+
+        """)
+    #expect(
+      try site.printed(.english, texts: .built) == """
+        Content/2567/o02-executives/list.pdf:1:1: warning: a citizen's identification number stands on page 2 of the document [citizen-number-in-document]
+            1 | %PDF-1.4
+              | ^
+            fix: delete or mask it in the original, save that as PDF again and put it in its place; a box drawn over it in the PDF does not take it away
+
+        """)
+    let clean = try Self.linked(
+      "list.pdf", Array(smallPDF(saying: ["no 1-1017-00230-70-7"]).utf8))
+    #expect(try clean.printed(texts: .built) == "")
+  }
+
+  private static func workbook(_ number: String) -> [UInt8] {
+    let hidden = SmallWorkbook.sheet([["<c r=\"A1\"><v>\(number)</v></c>"]])
+    return SmallWorkbook(
+      sheets: [("แผน", SmallWorkbook.sheet([])), ("ทะเบียน", hidden)],
+      attributes: [1: "state=\"hidden\""]
+    ).bytes
+  }
+
+  @Test func aNumberInAHiddenSheetIsSaid() throws {
+    let site = try Self.linked("plan.xlsx", Self.workbook("1101700230708"))
+    #expect(
+      try site.printed() == """
+        Content/2567/o02-executives/plan.xlsx:1:1: warning: ไฟล์นี้มีเลขประจำตัวประชาชนของบุคคล [citizen-number-in-file]
+            แก้ไข: ลบหรือปิดบังเลขในไฟล์ โดยดูแผ่นงาน แถว คอลัมน์ และความเห็นที่ซ่อนไว้ด้วย แล้วบันทึกใหม่
+
+        """)
+    #expect(
+      try site.printed(.english) == """
+        Content/2567/o02-executives/plan.xlsx:1:1: warning: a citizen's identification number stands in this file [citizen-number-in-file]
+            fix: delete or mask it in the file, also in hidden sheets, rows, columns and remarks, and save it again
+
+        """)
+    #expect(try Self.linked("plan.xlsx", Self.workbook("1101700230707")).printed() == "")
+  }
+
+  /// A table that is only linked, a text, a letter in which a program has cut the number.
+  @Test(arguments: [
+    ("list.csv", Array("ที่,เลข\n1,1101700230708\n".utf8), true),
+    ("list.csv", Array("ที่,เลข\n1,1101700230707\n".utf8), false),
+    ("list.txt", Array("1-1017-00230-70-8".utf8), true),
+    ("letter.docx", letter("<w:t>1-1017-</w:t></w:r><w:r><w:t>00230-70-8</w:t>"), true),
+    ("letter.docx", letter("<w:t>1-1017-</w:t></w:r></w:p><w:p><w:t>00230-70-8</w:t>"), false),
+  ])
+  func aNumberInAFileThatIsOnlyLinkedIsSaid(
+    _ name: String, _ bytes: [UInt8], _ isSaid: Bool
+  ) throws {
+    let found = try Self.linked(name, bytes).read().problems.filter {
+      $0.id.hasPrefix("citizen-number")
+    }
+    let place = "Content/2567/o02-executives/\(name)"
+    #expect(
+      found.map { "\($0.place?.path ?? "") \($0.id)" }
+        == (isSaid ? ["\(place) citizen-number-in-file"] : []))
+  }
+
+  private static func letter(_ text: String) -> [UInt8] {
+    zipped([("word/document.xml", Array("<w:p><w:r>\(text)</w:r></w:p>".utf8))])
   }
 }
