@@ -209,7 +209,7 @@ let package = Package(
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "TestSupport"]),
     .testTarget(
       name: "ForeignTests",
-      dependencies: ["Artifact", "Diagnostics", "Folders", "Foreign", "TestSupport"]),
+      dependencies: ["Artifact", "Diagnostics", "Folders", "Foreign", "Formats", "TestSupport"]),
     .testTarget(name: "DisclosureTests", dependencies: reading),
     .testTarget(name: "ReadingTests", dependencies: reading),
     .testTarget(name: "CoverageTests", dependencies: reading),

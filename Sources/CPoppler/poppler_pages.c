@@ -19,6 +19,13 @@ static char *(*get_text)(void *);
 static void (*release)(void *);
 static void (*release_text)(void *);
 
+/* These may be missing: then nothing is said of what they would tell. */
+static char *(*get_title)(void *);
+static void *(*get_structure)(void *);
+static void (*release_structure)(void *);
+static void *(*get_pictures)(void *);
+static void (*release_pictures)(void *);
+
 static int is_loaded(void) {
   return get_version && open_document && count_pages && get_page && get_text && release && release_text;
 }
@@ -42,6 +49,11 @@ const char *cpoppler_load(void) {
   *(void **)&get_text = dlsym(library, "poppler_page_get_text");
   *(void **)&release = dlsym(library, "g_object_unref");
   *(void **)&release_text = dlsym(library, "g_free");
+  *(void **)&get_title = dlsym(library, "poppler_document_get_title");
+  *(void **)&get_structure = dlsym(library, "poppler_structure_element_iter_new");
+  *(void **)&release_structure = dlsym(library, "poppler_structure_element_iter_free");
+  *(void **)&get_pictures = dlsym(library, "poppler_page_get_image_mapping");
+  *(void **)&release_pictures = dlsym(library, "poppler_page_free_image_mapping");
   return is_loaded() ? get_version() : NULL;
 }
 
@@ -75,8 +87,41 @@ static int append(char **text, size_t *length, const char *more, size_t most) {
   return 1;
 }
 
-char *cpoppler_text(int descriptor, size_t most, size_t *length) {
+static int shows_picture(void *document) {
+  void *page = get_pictures && release_pictures ? get_page(document, 0) : NULL;
+  if (page == NULL) return 0;
+  void *pictures = get_pictures(page);
+  if (pictures != NULL) release_pictures(pictures);
+  release(page);
+  return pictures != NULL;
+}
+
+static int has_title(void *document) {
+  if (get_title == NULL) return 1;
+  char *title = get_title(document);
+  if (title == NULL) return 0;
+  int is_given = title[strspn(title, " \t\r\n")] != 0;
+  release_text(title);
+  return is_given;
+}
+
+/* Poppler reads the whole tree of what is tagged. */
+static int is_tagged(void *document, int pages) {
+  if (pages > 300 || get_structure == NULL || release_structure == NULL) return 1;
+  void *structure = get_structure(document);
+  if (structure != NULL) release_structure(structure);
+  return structure != NULL;
+}
+
+static int holds_letters(const char *text, size_t length) {
+  for (size_t at = 0; at < length; at++)
+    if ((unsigned char)text[at] > 0x20) return 1;
+  return 0;
+}
+
+char *cpoppler_text(int descriptor, size_t most, size_t *length, struct cpoppler_seen *seen) {
   *length = 0;
+  memset(seen, 0, sizeof *seen);
   if (!is_loaded()) {
     close(descriptor);
     return NULL;
@@ -93,6 +138,10 @@ char *cpoppler_text(int descriptor, size_t most, size_t *length) {
     if (page != NULL) release(page);
     if (!is_whole) break;
   }
+  seen->pages = pages;
+  seen->is_scan = pages > 0 && !holds_letters(text, *length) && shows_picture(document);
+  seen->has_title = has_title(document);
+  seen->is_tagged = is_tagged(document, pages);
   close_document(document);
   return text;
 }

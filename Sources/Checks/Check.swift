@@ -41,7 +41,7 @@ public struct Check: Sendable {
     spending, tableSums,
     totalsInText,
     itemCodes, itemLinks, itemRows,
-    copiedPages, drafts, officeFiles, originals, pictureSizes, unnamedEvidence,
+    copiedPages, documentTexts, drafts, officeFiles, originals, pictureSizes, unnamedEvidence,
     driveLinks, formLinks, frontPages, loginLinks, socialLinks,
     boxes, letters, levels, linkWords, mixedDigits, symbols, tableHeads,
     oldUpdates, repeatedFiles, surveys, titleYears, emptyReasons, fillerCells,

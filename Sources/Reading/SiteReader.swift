@@ -59,7 +59,8 @@ public struct SiteReader {
     let walk = FolderWalk(content: folder, &problems)
     let settings = settings(walk, folder)
     var (editions, map) = editions(walk, folder)
-    problems += map.look(into: folder, pdfs, texts)
+    let isLookedInto = settings?.isSearched != false || texts?.looksAtAll == true
+    problems += map.look(into: folder, pdfs, isLookedInto ? texts : nil)
     let unread = Set(walk.editions.map(\.year)).subtracting(editions.map(\.year))
     let shared = LinkTargets(
       folder: folder, map: map, editions: editions, unread: unread, settings: settings,

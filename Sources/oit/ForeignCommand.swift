@@ -66,14 +66,16 @@ extension PhotoMaker {
 
 extension PDFTexts {
   /// For a build into an output, beside which they are kept.
-  convenience init(beside output: OutputFolder, isBuild: Bool = true) {
+  convenience init(beside output: OutputFolder, isBuild: Bool = true, looksAtAll: Bool = false) {
     self.init(
-      PDFTextReader(.texts, beside: output), store: MadeFiles(output.texts, isWritten: isBuild))
+      PDFTextReader(.texts, beside: output), store: MadeFiles(output.texts, isWritten: isBuild),
+      looksAtAll: looksAtAll)
   }
 
   /// Of a command that has no output, as for PDFs.
-  convenience init(_ options: SourceOptions) {
-    self.init(beside: OutputFolder("\(options.source)/Site"), isBuild: false)
+  convenience init(_ options: SourceOptions, looksAtAll: Bool = false) {
+    self.init(
+      beside: OutputFolder("\(options.source)/Site"), isBuild: false, looksAtAll: looksAtAll)
   }
 
   func remember(beside output: OutputFolder) {

@@ -53,7 +53,7 @@ extension Check {
   /// What the check finds in its example laid over the small sound site, on 31 March 2567.
   func found(_ text: KeyPath<Example, String>) throws -> [Diagnostic] {
     let folder = try site(text)
-    let read = try folder.read()
+    let read = try folder.read(texts: example.path.hasSuffix(".pdf") ? .built : nil)
     guard let site = read.site, let coverage = read.coverage else { throw Unread() }
     // Some checks look into the files again.
     return withExtendedLifetime(folder) { check(site, coverage, with: [self]) }

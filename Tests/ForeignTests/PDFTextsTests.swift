@@ -1,5 +1,6 @@
 import Folders
 import Foreign
+import Formats
 import TestSupport
 import Testing
 
@@ -54,10 +55,21 @@ import Testing
     try folder.write(
       smallPDF(saying: ["canal", "no 1-1017-00230-70-8"]), to: "Content/citizen.pdf")
     let build = texts()
-    #expect(build.citizenPage(of: SourceFile("citizen.pdf", in: content)) == 2)
-    #expect(build.citizenPage(of: SourceFile("plan.pdf", in: content)) == nil)
+    #expect(build.look(at: SourceFile("citizen.pdf", in: content))?.citizenPage == 2)
+    #expect(build.look(at: SourceFile("plan.pdf", in: content))?.citizenPage == nil)
     // So that who asks for the text need not have it read again.
     #expect(try folder.run("ls texts | wc -l").output == "2\n")
+  }
+
+  @Test func whatIsSeenOfADocumentIsTold() {
+    func look(at name: String) -> DocumentLook? {
+      texts(isBuild: false).look(at: SourceFile(name, in: content))
+    }
+    #expect(
+      look(at: "plan.pdf")
+        == DocumentLook(pages: 3, isScan: false, hasTitle: false, isTagged: false, citizenPage: nil)
+    )
+    #expect(look(at: "locked.pdf") == nil && look(at: "broken.pdf") == nil)
   }
 
   @Test func aBuildKeepsTextsAndOtherCommandsDoNot() throws {

@@ -32,7 +32,7 @@ extension Check {
       + site.files.filter {
         $0.holdsCitizenNumber && !told.contains(Place.content($0.path).path)
       }.map(inFile)
-      + site.files.compactMap { file in file.citizenPage.map { inDocument(file, $0) } }
+      + site.files.compactMap { file in file.look?.citizenPage.map { inDocument(file, $0) } }
       + site.files.filter { $0.path.namesCitizen }.map { file in
         citizenNumber(
           .content(file.path),

@@ -21,8 +21,8 @@ public struct PublishedFile: Sendable, Hashable {
   public var pixels: PictureSize?
   /// Whether the number of a citizen stands in a table, a text or an Office file.
   public var holdsCitizenNumber = false
-  /// The first page of a PDF, from 1, on which the number of a citizen stands.
-  public var citizenPage: Int?
+  /// What is seen on opening a PDF; nil for what is none, or nobody opened.
+  public var look: DocumentLook?
 
   public init(
     path: String, address: String, bytes: Int, originalName: String?, year: Int?, item: ItemCode?

@@ -1,13 +1,14 @@
 import Artifact
+import Formats
 import Text
 import Thai
 
-/// Poppler, asked for the text of a PDF.
+/// Poppler, asked for the text of a PDF and for what else is seen on opening it.
 ///
-/// Its answers: `text` with the page on which the number of a citizen stands, or 0, the count of
-/// bytes and their SHA-256, and a file that holds them, UTF-8, a form feed behind each page; or
-/// `none` for a file without any, such as one of pictures alone, one that is damaged or kept by a
-/// password.
+/// Its answers: `none` for a file that is damaged or kept by a password; else `read`, the count of
+/// pages, a letter for each of what it is (`s` a scan, `t` with a title, `g` tagged; `-` for
+/// nothing), the page with the number of a citizen or 0, the count of bytes of its text and, where
+/// there are any, their SHA-256 and a file that holds them: UTF-8, a form feed behind each page.
 public enum PDFTextParser: ForeignParser {
   public static let name = "pdf-text"
 
@@ -17,20 +18,34 @@ public enum PDFTextParser: ForeignParser {
 
   public static func load() -> ForeignLibrary? { Poppler.load() }
 
-  public enum Finding: Sendable, Equatable {
-    /// `citizen` is the first page, from 1, on which the number of a citizen stands.
-    case text(citizen: Int?, count: Int, hash: String)
-    case none
+  public struct Finding: Sendable, Equatable {
+    /// The file that came with it.
+    public struct Kept: Sendable, Equatable {
+      public let count: Int
+      public let hash: String
+    }
+
+    /// Nil for what nobody can open.
+    public let look: DocumentLook?
+    /// Nil where there is none.
+    public let text: Kept?
   }
 
   public static func answer(
     to request: ForeignRequest, about descriptor: Int32
   ) -> (text: String, file: Int32) {
-    let text = Poppler.text(of: descriptor, upTo: bounds.written)
-    guard text.contains(where: { $0 > 0x20 }), let file = memoryFile(holding: text) else {
+    guard let (text, seen) = Poppler.text(of: descriptor, upTo: bounds.written) else {
       return ("none", -1)
     }
-    return ("text \(citizenPage(in: text)) \(text.count) \(sha256(text))", file)
+    let isEmpty = !text.contains { $0 > 0x20 }
+    let marks =
+      (seen.isScan ? "s" : "") + (seen.hasTitle ? "t" : "") + (seen.isTagged ? "g" : "")
+    let citizen = isEmpty ? 0 : citizenPage(in: text)
+    let line = "read \(seen.pages) \(marks.isEmpty ? "-" : marks) \(citizen)"
+    guard !isEmpty, let file = memoryFile(holding: text) else {
+      return ("\(line) 0", -1)
+    }
+    return ("\(line) \(text.count) \(sha256(text))", file)
   }
 
   /// The first page, from 1, with the number of a citizen; 0 where none has one.
@@ -41,12 +56,19 @@ public enum PDFTextParser: ForeignParser {
   }
 
   public static func finding(in answer: String) -> Finding? {
-    if answer == "none" { return Finding.none }
+    if answer == "none" { return Finding(look: nil, text: nil) }
     let words = answer.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
-    guard words.count == 4, words[0] == "text", let page = Int(words[1]), page >= 0,
-      let count = Int(words[2]), count > 0, count <= bounds.written, words[3].utf8.count == 64
+    guard words.count >= 5, words[0] == "read", let pages = Int(words[1]), pages > 0,
+      words[2].utf8.allSatisfy({ "stg-".utf8.contains($0) }), let citizen = Int(words[3]),
+      0...pages ~= citizen, let count = Int(words[4]), 0...bounds.written ~= count,
+      words.count == (count == 0 ? 5 : 6)
     else { return nil }
-    return .text(citizen: page == 0 ? nil : page, count: count, hash: words[3])
+    let look = DocumentLook(
+      pages: pages, isScan: words[2].holds("s"), hasTitle: words[2].holds("t"),
+      isTagged: words[2].holds("g"), citizenPage: citizen == 0 ? nil : citizen)
+    guard count > 0 else { return Finding(look: look, text: nil) }
+    guard words[5].utf8.count == 64 else { return nil }
+    return Finding(look: look, text: .init(count: count, hash: words[5]))
   }
 }
 

@@ -1,5 +1,6 @@
 import Artifact
 import Folders
+import Formats
 import Glibc
 import Synchronization
 
@@ -7,19 +8,22 @@ import Synchronization
 public final class PDFTexts: Sendable {
   private let reader: PDFTextReader
   private let store: MadeFiles
+  /// Whether PDFs are looked at where nobody asks for their texts, as without a search.
+  public let looksAtAll: Bool
   /// What the store has to hold of the site that was built last.
   private let hashes = Mutex<Set<String>>([])
 
-  public init(_ reader: PDFTextReader, store: MadeFiles) {
+  public init(_ reader: PDFTextReader, store: MadeFiles, looksAtAll: Bool = true) {
     self.reader = reader
     self.store = store
+    self.looksAtAll = looksAtAll
   }
 
   /// UTF-8, a form feed behind each page; empty where there is none, or nobody can read it.
   public func text(of file: SourceFile) -> [UInt8] {
     var bytes: [UInt8]?
-    _ = finding(of: file) { hash, count in
-      bytes = store.bytes(hash, count: count)
+    _ = finding(of: file) { text in
+      bytes = store.bytes(text.hash, count: text.count)
       return bytes != nil
     } receive: {
       bytes = $0
@@ -27,33 +31,29 @@ public final class PDFTexts: Sendable {
     return bytes ?? []
   }
 
-  /// The first page, from 1, on which the number of a citizen stands.
+  /// What is seen on opening it; nil where nobody can.
   ///
   /// The text is kept for who asks for it later.
-  public func citizenPage(of file: SourceFile) -> Int? {
-    guard case .text(let page, _, _) = finding(of: file) else { return nil }
-    return page
-  }
+  public func look(at file: SourceFile) -> DocumentLook? { finding(of: file)?.look }
 
   private func finding(
-    of file: SourceFile, isEnough: (_ hash: String, _ count: Int) -> Bool = { _, _ in true },
+    of file: SourceFile, isEnough: (PDFTextParser.Finding.Kept) -> Bool = { _ in true },
     receive: ([UInt8]) -> Void = { _ in }
   ) -> PDFTextParser.Finding? {
-    let answer = try? reader.answer(about: file) { finding in
-      guard case .text(_, let count, let hash) = finding else { return true }
-      return isEnough(hash, count)
+    let answer = try? reader.answer(about: file) {
+      $0.text.map(isEnough) ?? true
     } receive: { finding, file in
-      guard case .text(_, let count, let hash) = finding else { return true }
-      let read = [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
-        length = max(0, pread(file, buffer.baseAddress, count, 0))
+      guard let text = finding.text else { return true }
+      let read = [UInt8](unsafeUninitializedCapacity: text.count) { buffer, length in
+        length = max(0, pread(file, buffer.baseAddress, text.count, 0))
       }
-      guard read.count == count, sha256(read) == hash else { return false }
-      store.keep(read, hash)
+      guard read.count == text.count, sha256(read) == text.hash else { return false }
+      store.keep(read, text.hash)
       receive(read)
       return true
     }
     guard case .found(let finding) = answer else { return nil }
-    if case .text(_, _, let hash) = finding { hashes.withLock { _ = $0.insert(hash) } }
+    if let text = finding.text { hashes.withLock { _ = $0.insert(text.hash) } }
     return finding
   }
 

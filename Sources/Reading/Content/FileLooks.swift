@@ -16,7 +16,8 @@ struct FileLook {
   /// How large a picture is.
   var pixels: PictureSize?
   var holdsCitizenNumber = false
-  var citizenPage: Int?
+  /// What is seen on opening a PDF.
+  var document: DocumentLook?
 }
 
 extension ContentMap {
@@ -33,7 +34,7 @@ extension ContentMap {
       files[index].flaw = look.flaw
       files[index].pixels = look.pixels
       files[index].holdsCitizenNumber = look.holdsCitizenNumber
-      files[index].citizenPage = look.citizenPage
+      files[index].look = look.document
     }
     return looks.flatMap(\.problems)
   }
@@ -60,7 +61,7 @@ extension SourceFolder {
       if flaw != nil { return FileLook(flaw: flaw) }
       if format.isPicture { return FileLook(pixels: PictureSize { file.bytes(at: $0, $1) }) }
       if format.isPDF {
-        return FileLook(citizenPage: texts?.citizenPage(of: SourceFile(path, in: self)))
+        return FileLook(document: texts?.look(at: SourceFile(path, in: self)))
       }
       guard let text = format.writtenText, file.bytes <= largestText else { return FileLook() }
       let bytes = file.bytes(at: 0, file.bytes)
@@ -99,7 +100,7 @@ private let largestText = 16 << 20
 
 extension FileLook {
   fileprivate var saysSomething: Bool {
-    flaw != nil || pixels != nil || holdsCitizenNumber || citizenPage != nil
+    flaw != nil || pixels != nil || holdsCitizenNumber || document != nil
   }
 }
 

@@ -40,6 +40,7 @@ import Testing
     Right("activity-still-ahead", "2568/o21", "the same"),
     Right("declaration-without-original", "2568/o21", "no signed copy is put there"),
     Right("signer-not-compared", "2568/o21", "O2 of that year is not begun"),
+    Right("document-untagged", "2567", "the program that made the PDFs of that year sets no tags"),
     Right("unstarted-item", "editions", "entries that nobody has begun"),
   ]
 
