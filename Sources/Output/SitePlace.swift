@@ -20,6 +20,7 @@ struct SitePlace: Sendable {
     case .documents: ".\(name).found"
     case .photos: "\(photosName)/found"
     case .texts: "\(textsName)/found"
+    case .links: ".\(name).links"
     }
   }
   /// A file of one thread on its way into the staging.

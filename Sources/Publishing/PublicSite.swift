@@ -27,6 +27,8 @@ public struct PublicSite {
   private let mostBytes: Int
   /// Connections at once: few to one site, many to many.
   private let atOnce: Int
+  /// Seconds that may pass for each.
+  private let patience: Int
   private let folder: PrivateFolder
 
   /// - Parameter base: the address at which it begins, without a slash at the end.
@@ -35,13 +37,16 @@ public struct PublicSite {
     try self.init(at: base, mostBytes: 1 << 28, atOnce: 6)
   }
 
-  private init(at base: String, mostBytes: Int, atOnce: Int) throws(Diagnostic) {
+  private init(
+    at base: String, mostBytes: Int, atOnce: Int, patience: Int = 120
+  ) throws(Diagnostic) {
     guard let folder = PrivateFolder() else {
       throw .publishFailed("TMPDIR", systemReason(errno))
     }
     self.base = base
     self.mostBytes = mostBytes
     self.atOnce = atOnce
+    self.patience = patience
     self.folder = folder
   }
 
@@ -62,6 +67,52 @@ public struct PublicSite {
         take(start + number, answer, web.folder.read(copy: "\(number)"))
       }
     }
+  }
+
+  /// Asks whether addresses of many sites answer: each site for one at a time, and no more once it
+  /// has given no answer.
+  ///
+  /// - Parameters:
+  ///   - addresses: as for ``read(_:upTo:_:)``.
+  ///   - seconds: how long a further address is asked for.
+  /// - Returns: the answers in the order of the addresses; nil for what there was no time to ask.
+  /// - Throws: a `Diagnostic`: `program-missing`.
+  public static func answers(
+    to addresses: [String], within seconds: Int
+  ) throws(Diagnostic) -> [Answer?] {
+    let web = try PublicSite(at: "", mostBytes: 1 << 16, atOnce: 16, patience: 20)
+    let end = time(nil) + seconds
+    var answers = [Answer?](repeating: nil, count: addresses.count)
+    var silent: [String: Answer] = [:]
+    var rest = Array(addresses.indices)
+    while !rest.isEmpty, time(nil) < end {
+      var asked: [(number: Int, host: String)] = []
+      var later: [Int] = []
+      for number in rest {
+        let host = Self.host(of: addresses[number])
+        if let answer = silent[host] {
+          answers[number] = answer
+        } else if asked.count < atATime, !asked.contains(where: { $0.host == host }) {
+          asked.append((number, host))
+        } else {
+          later.append(number)
+        }
+      }
+      guard !asked.isEmpty else { break }
+      let given = try web.some(asked.map { addresses[$0.number] }, true)
+      for ((number, host), answer) in zip(asked, given) {
+        answers[number] = answer
+        if answer.status == 0 { silent[host] = answer }
+      }
+      rest = later
+    }
+    return answers
+  }
+
+  private static func host(of address: String) -> String {
+    let parts = address.utf8.split(
+      separator: UInt8(ascii: "/"), maxSplits: 3, omittingEmptySubsequences: false)
+    return parts.count > 2 ? Substring(parts[2]).asciiLowercased() : address
   }
 
   /// Asks for several paths at once.
@@ -103,7 +154,7 @@ public struct PublicSite {
       [
         "curl", "-q", "--silent", "--globoff", "--parallel", "--parallel-max", "\(atOnce)",
         "--proto", "=http,https", "--proto-redir", "=http,https", "--max-redirs", "5",
-        "--connect-timeout", "15", "--max-time", "120", "--max-filesize", "\(mostBytes)",
+        "--connect-timeout", "15", "--max-time", "\(patience)", "--max-filesize", "\(mostBytes)",
         "--user-agent", "oit", "--write-out", told.joined(separator: "\\t"), "--config",
         "\(folder.path)/asked",
       ] + (follows ? ["--location"] : []), environment: [:], in: folder.path)

@@ -48,7 +48,8 @@ func build(
 /// Nothing is rendered yet: a page is made when its bytes are asked for.
 func load(
   _ options: SourceOptions, isOffline: Bool = false, isStrict: Bool = false, pdfs: PDFReader,
-  photos: PhotoMaker, texts: PDFTexts? = nil, _ progress: Progress? = nil
+  photos: PhotoMaker, texts: PDFTexts? = nil, online: OnlineLinks? = nil,
+  _ progress: Progress? = nil
 ) -> LoadedSource {
   if let problem = options.problem { return LoadedSource([problem]) }
   progress?.begin(.reading)
@@ -57,13 +58,14 @@ func load(
     pdfs: pdfs, photos: photos, texts: texts)
   guard let content else { return LoadedSource(said, isStrict: isStrict) }
   progress?.begin(.checking)
-  return load(content, content.site(), options, isStrict: isStrict, texts: texts)
+  return load(
+    content, content.site(), options, isStrict: isStrict, texts: texts, online: online)
 }
 
 /// Loads the site that was put together of what was read.
 func load(
   _ content: ReadContent, _ assembled: (site: Site?, problems: [Diagnostic]),
-  _ options: SourceOptions, isStrict: Bool = false, texts: PDFTexts?
+  _ options: SourceOptions, isStrict: Bool = false, texts: PDFTexts?, online: OnlineLinks? = nil
 ) -> LoadedSource {
   let (site, said) = assembled
   guard let site else { return LoadedSource(content: content, said, isStrict: isStrict) }
@@ -79,6 +81,7 @@ func load(
   return LoadedSource(
     content: content, site: site, coverage: coverage, pages: pages,
     site.ignored.applied(
-      to: said + found.joined() + flaws + PublishTarget.problems(in: options.source)),
+      to: said + found.joined() + flaws + PublishTarget.problems(in: options.source)
+        + (online?.findings(of: site) ?? [])),
     isStrict: isStrict)
 }

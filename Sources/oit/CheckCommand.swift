@@ -2,6 +2,7 @@ import ArgumentParser
 import Checks
 import Diagnostics
 import Foreign
+import Output
 
 struct CheckCommand: SourceReading {
   static let configuration = CommandConfiguration(
@@ -24,13 +25,19 @@ struct CheckCommand: SourceReading {
     help: "แสดงรายการสิ่งที่ตรวจ โดยไม่อ่านเนื้อหา (Lists the checks and reads no content.)")
   var list = false
 
+  @Flag(
+    name: .long,
+    help: "เปิดดูลิงก์ภายนอกด้วย ทีละหนึ่งของแต่ละเว็บไซต์ (Asks for links outside, one at a time a site.)")
+  var online = false
+
   var wrongUsage: WrongUsage? { selection.wrongUsage }
 
   func run() throws {
     if list { return Stream.output.print(Self.list(in: options.language)) }
     let source = load(
       options, isStrict: form.strict, pdfs: PDFReader(options), photos: PhotoMaker(options),
-      texts: PDFTexts(options, looksAtAll: true))
+      texts: PDFTexts(options, looksAtAll: true),
+      online: online ? OnlineLinks(beside: OutputFolder("\(options.source)/Site")) : nil)
     if let year = selection.year, let known = source.coverage, known[year] == nil {
       throw WrongUsage.noEdition(of: year, among: known.years.map(\.edition.year))
     }

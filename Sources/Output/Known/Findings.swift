@@ -7,6 +7,8 @@ public enum Findings: Sendable {
   case photos
   /// In `.NAME.texts/found`, beside the texts of PDFs.
   case texts
+  /// In `.NAME.links`: what answered of the links that lead outside.
+  case links
 }
 
 extension OutputFolder {
