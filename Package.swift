@@ -150,7 +150,8 @@ let package = Package(
         .embedInCode("Schemas/manifest-1.json"),
       ]),
     .target(
-      name: "Output", dependencies: ["Artifact", "CPosix", "Diagnostics", "Folders", "Formats"]),
+      name: "Output",
+      dependencies: ["Artifact", "CPosix", "Cores", "Diagnostics", "Folders", "Formats"]),
     .target(
       name: "Publishing",
       dependencies: [

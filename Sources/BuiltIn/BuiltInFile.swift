@@ -16,6 +16,11 @@ public struct BuiltInFile: Sendable {
   /// The templates of a regional site and its style sheet.
   public static let region = files(built_in_region(), below: "region/")
 
+  /// A template or asset by its path.
+  public static func template(_ path: String) -> BuiltInFile? {
+    templates.first { $0.path == path }
+  }
+
   private static func files(_ list: built_in_list, below folder: String) -> [BuiltInFile] {
     UnsafeBufferPointer(start: list.files, count: list.count).map { file in
       BuiltInFile(

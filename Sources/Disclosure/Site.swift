@@ -45,12 +45,15 @@ public final class Site: Sendable {
   /// Where pages stand, by their addresses.
   private let places: [String: PagePlace]
 
+  /// An `earlier` site must have the same pages and twins; where its entries have the same addresses
+  /// too, its places are used again.
   public init(
     content: SourceFolder, settings: Settings, years: [Year], pages: [Page],
     twins: [String: Page] = [:], files: [PublishedFile],
     madePhotos: [MadePhoto] = [], complaints: Target?, emblem: String?,
     icons: [String: String] = [:], photo: TownPhoto? = nil,
-    tiles: [HomeTile]?, ignored: Ignored, unread: Set<String>, isOffline: Bool
+    tiles: [HomeTile]?, ignored: Ignored, unread: Set<String>, isOffline: Bool,
+    after earlier: Site? = nil
   ) {
     self.ignored = ignored
     self.content = content
@@ -70,6 +73,16 @@ public final class Site: Sendable {
     entries = years.flatMap { year in
       year.edition.items.compactMap { year.entries[$0.code] }
     }
+    if let earlier, earlier.entries.elementsEqual(entries, by: { $0.hasAddresses(of: $1) }) {
+      places = earlier.places
+    } else {
+      places = Site.places(pages, twins, entries)
+    }
+  }
+
+  private static func places(
+    _ pages: [Page], _ twins: [String: Page], _ entries: [Entry]
+  ) -> [String: PagePlace] {
     var places: [String: PagePlace] = [:]
     places.reserveCapacity(entries.reduce(pages.count + twins.count) { $0 + 1 + $1.subPages.count })
     for (number, page) in pages.enumerated() { places[page.address] = .page(number) }
@@ -80,7 +93,7 @@ public final class Site: Sendable {
         places[page.address] = .subPage(place, of: number)
       }
     }
-    self.places = places
+    return places
   }
 
   private enum PagePlace {
@@ -102,7 +115,8 @@ public final class Site: Sendable {
     return Site(
       content: content, settings: settings, years: years, pages: pages, twins: twins,
       files: files, madePhotos: madePhotos, complaints: complaints, emblem: emblem, icons: icons,
-      photo: photo, tiles: tiles, ignored: ignored, unread: unread, isOffline: isOffline)
+      photo: photo, tiles: tiles, ignored: ignored, unread: unread, isOffline: isOffline,
+      after: self)
   }
 
   /// The newest edition's.

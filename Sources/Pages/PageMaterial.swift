@@ -23,13 +23,12 @@ struct PageMaterial: Sendable {
 
   /// Nil, and problems, when the templates give no page.
   init?(
-    of site: Site, _ coverage: SiteCoverage, kinds: [BlockKind], _ problems: inout [Diagnostic]
+    of site: Site, _ coverage: SiteCoverage, _ folder: TemplateFolder, kinds: [BlockKind],
+    _ problems: inout [Diagnostic]
   ) {
-    var found: [Diagnostic] = []
+    var found = folder.problems
     defer { problems += found }
-    let folder = TemplateFolder(
-      site.content.source, isEnglish: !site.inEnglish.isEmpty, &found)
-    templates = TemplateSet(folder.templates, texts: folder.texts.all)
+    templates = folder.set
     // What can't be read is not said to be missing as well, by all that need it.
     let texts =
       found.isEmpty ? Texts(folder.texts.all, templates, site.settings.digits, &found) : nil

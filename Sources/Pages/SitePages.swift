@@ -17,7 +17,7 @@ public struct SitePages: Sendable {
   private let compiled: [ObjectIdentifier: Template]
   private let search: SearchIndex?
 
-  /// Loads, compiles and checks the templates, then lists the pages; nil when one can't be made.
+  /// Compiles and checks the templates, then lists the pages; nil when one can't be made.
   ///
   /// Each of the `kinds` of blocks has its template in `blocks/`; `pdfs` gives the text of one, a
   /// form feed behind each page. What is wrong with Templates
@@ -25,12 +25,12 @@ public struct SitePages: Sendable {
   /// that lead to none of the pages listed (`redirect-to-nowhere`), and addresses of which no host,
   /// or not every host, can have both (see `addressProblems`).
   public init?(
-    of site: Site, _ coverage: SiteCoverage, kinds: [BlockKind],
+    of site: Site, _ coverage: SiteCoverage, _ templates: TemplateFolder, kinds: [BlockKind],
     pdfs: @escaping @Sendable (SourceFile) -> [UInt8] = { _ in [] },
     _ problems: inout [Diagnostic]
   ) {
     var found: [Diagnostic] = []
-    guard let material = PageMaterial(of: site, coverage, kinds: kinds, &found) else {
+    guard let material = PageMaterial(of: site, coverage, templates, kinds: kinds, &found) else {
       problems += found
       return nil
     }

@@ -138,7 +138,8 @@ public struct FTPCarrier: Carrier {
       [
         "cmd:fail-exit yes", "cmd:interactive no", "cmd:save-cwd-history no",
         "cmd:save-rl-history no", "cache:enable no", "net:max-retries 1", "net:timeout 20",
-        "xfer:clobber yes", "ssl:verify-certificate yes", "ssl:check-hostname yes",
+        "net:reconnect-interval-base 2", "xfer:clobber yes", "ssl:verify-certificate yes",
+        "ssl:check-hostname yes",
         "ftp:ssl-allow yes", "ftp:ssl-force \(allowsPlain ? "no" : "yes")",
         "ftp:ssl-protect-data yes", "ftp:ssl-protect-list yes", "ftp:list-options -a",
       ] + (certificate.map { ["ssl:ca-file \(quoted($0))"] } ?? [])

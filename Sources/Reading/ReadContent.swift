@@ -16,11 +16,18 @@ public struct ReadContent: Sendable {
   /// What was found in all that is no page.
   let problems: [Diagnostic]
   /// Of the map's pages, in its order.
-  private var readings: [PageReader.ReadPage]
+  private var readings: [Reading]
   /// Of the map's twins, in its order.
   private let twins: [PageReader.ReadPage]
   /// What was made of photos that pages show.
   private var madePhotos: [MadePhoto]
+
+  /// One page's, held by reference: an edit exchanges one of thousands.
+  private final class Reading: Sendable {
+    let page: PageReader.ReadPage
+
+    init(_ page: PageReader.ReadPage) { self.page = page }
+  }
 
   init(
     reader: PageReader, editions: [Edition], ignored: Ignored, pictures: SitePictures, meant: Int?,
@@ -34,7 +41,7 @@ public struct ReadContent: Sendable {
     self.meant = meant
     self.strange = strange
     self.problems = problems
-    self.readings = readings
+    self.readings = readings.map(Reading.init)
     self.twins = twins
     madePhotos = reader.site.madePhotos()
   }
@@ -74,7 +81,7 @@ public struct ReadContent: Sendable {
       numbers.append(number)
     }
     let again = ReadContent.read(numbers.map { shared.map.pages[$0] }, reader, editions)
-    for (number, reading) in zip(numbers, again) { content.readings[number] = reading }
+    for (number, reading) in zip(numbers, again) { content.readings[number] = Reading(reading) }
     content.madePhotos += shared.madePhotos()
     shared.pdfs?.rest()
     return content
@@ -96,10 +103,12 @@ public struct ReadContent: Sendable {
   /// The site that this is; nil when site.yml gives none, and all that was found, in no order.
   public func site() -> (site: Site?, problems: [Diagnostic]) {
     var problems = problems
+    let readings = readings.map(\.page)
     for reading in readings { problems += reading.problems }
     for twin in twins { problems += twin.problems }
     if let note = readings.lazy.compactMap(\.photoNote).first { problems.append(note) }
-    var assembly = SiteAssembly(map: shared.map, editions: editions, pagesRead)
+    var assembly = SiteAssembly(
+      map: shared.map, editions: editions, zip(shared.map.pages, readings).map { ($0, $1) })
     let years = assembly.years()
     problems += assembly.problems
     let withheld = WithheldWorkbooks(readings)
@@ -140,10 +149,10 @@ public struct ReadContent: Sendable {
   ///   - paths: of pages of entries, relative to Content.
   /// - Returns: nil when something in these entries can't be shown.
   public func site(_ site: Site, after paths: some Sequence<String>) -> Site? {
-    let owners = Set(
-      paths.compactMap { shared.map.pageIndex[$0].map { shared.map.pages[$0].owner } })
-    let own = shared.map.pages.indices.filter { owners.contains(shared.map.pages[$0].owner) }
-      .map { (source: shared.map.pages[$0], reading: readings[$0]) }
+    let pages = shared.map.pages
+    let owners = Array(Set(paths.compactMap { shared.map.pageIndex[$0].map { pages[$0].owner } }))
+    let own = pages.indices.filter { owners.contains(pages[$0].owner) }
+      .map { (source: pages[$0], reading: readings[$0].page) }
     var assembly = SiteAssembly(map: shared.map, editions: editions, own)
     let years = assembly.years()
     let withheld = WithheldWorkbooks(own.map(\.reading))
@@ -158,10 +167,6 @@ public struct ReadContent: Sendable {
       entriesOf: years, files: withheld.published(site.files),
       madePhotos: madePhotos + pictures.made,
       unread: unread.union(assembly.unread(meant: meant)))
-  }
-
-  private var pagesRead: [(source: ContentMap.PageSource, reading: PageReader.ReadPage)] {
-    zip(shared.map.pages, readings).map { ($0, $1) }
   }
 
   private func complaints(_ settings: Settings, _ problems: inout [Diagnostic]) -> Target? {

@@ -82,7 +82,7 @@ struct SiteAssembly {
   private func entry(
     _ year: Int, _ item: Item, _ page: Page, _ head: PageReader.EntryHead, _ subPages: [Page]
   ) -> Entry {
-    let dated = subPages.map { $0.withUpdated($0.updated ?? page.updated) }
+    let dated = subPages.map { $0.updated == nil ? $0.withUpdated(page.updated) : $0 }
     return Entry(
       year: year, code: item.code, page: page, subPages: SiteAssembly.newestFirst(dated),
       evidence: head.evidence, notApplicable: head.notApplicable,

@@ -28,7 +28,7 @@ public final class SearchIndex: Sendable {
   public init(_ documents: [SearchDocument], mostWhole: Int = SearchIndex.mostWhole) {
     self.documents = documents
     hasShards = documents.count > mostWhole
-    size = hasShards ? 8 : 32
+    size = hasShards ? 4 : 32
   }
 
   private var texts: Int { (documents.count + size - 1) / size }

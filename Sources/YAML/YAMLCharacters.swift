@@ -6,12 +6,14 @@ enum YAMLCharacters {
   /// true.
   static func plain(_ text: String) -> String {
     var text = text
-    guard text.withUTF8({ $0.holds(0xE2) }) else { return text }
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      scalars.append(scalar == "\u{2028}" || scalar == "\u{2029}" ? " " : scalar)
+    guard text.withUTF8({ $0.holds(0xE2) }), text.unicodeScalars.contains(where: endsLine) else {
+      return text
     }
-    return String(scalars)
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { endsLine($0) ? " " : $0 }))
+  }
+
+  private static func endsLine(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{2028}" || scalar == "\u{2029}"
   }
 
   /// The first character that stands in no text and that an escape such as `"\u0007"` brought into

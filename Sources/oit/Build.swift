@@ -31,9 +31,13 @@ func build(
   progress.clear()
   report(source.problems, options, as: form, to: .errors)
   let built = try source.pages.map { pages in
-    source.sitePages?.prepare()
-    let pages = progress.counting(try year.map { try source.copy(of: $0, pages) } ?? pages)
-    return try output.replace(with: pages, after: look, isStrict: form.strict)  // write
+    let copy = try year.map { try source.copy(of: $0, pages) }
+    if copy == nil {
+      progress.begin(.preparing)
+      source.sitePages?.prepare()
+    }
+    let files = progress.counting(copy ?? pages)
+    return try output.replace(with: files, after: look, isStrict: form.strict)  // write
   }
   if built != nil {
     pdfs.remember(beside: output)
@@ -53,33 +57,38 @@ func load(
 ) -> LoadedSource {
   if let problem = options.problem { return LoadedSource([problem]) }
   progress?.begin(.reading)
+  let templates = Future { TemplateFolder(options.source) }
   let (content, said) = SiteReader.files(  // read
     options.source, kinds: BlockKind.all, baseURL: options.baseURL, isOffline: isOffline,
     pdfs: pdfs, photos: photos, texts: texts)
   guard let content else { return LoadedSource(said, isStrict: isStrict) }
   progress?.begin(.checking)
   return load(
-    content, content.site(), options, isStrict: isStrict, texts: texts, online: online)
+    content, content.site(), templates, options, isStrict: isStrict, texts: texts, online: online)
 }
 
 /// Loads the site that was put together of what was read.
 func load(
   _ content: ReadContent, _ assembled: (site: Site?, problems: [Diagnostic]),
-  _ options: SourceOptions, isStrict: Bool = false, texts: PDFTexts?, online: OnlineLinks? = nil
+  _ templates: Future<TemplateFolder>, _ options: SourceOptions, isStrict: Bool = false,
+  texts: PDFTexts?, online: OnlineLinks? = nil
 ) -> LoadedSource {
   let (site, said) = assembled
-  guard let site else { return LoadedSource(content: content, said, isStrict: isStrict) }
+  guard let site else {
+    return LoadedSource(content: content, templates: templates, said, isStrict: isStrict)
+  }
   let coverage = cover(site, on: options.day, kinds: BlockKind.all)  // cover
   let (found, (pages, flaws)) = concurrentMap(Check.all.count, atATime: 1) {
     check(site, coverage, with: [Check.all[$0]])  // check
   } beside: {
     var flaws: [Diagnostic] = []  // render
     let pages = SitePages(
-      of: site, coverage, kinds: BlockKind.all, pdfs: { texts?.text(of: $0) ?? [] }, &flaws)
+      of: site, coverage, templates.value, kinds: BlockKind.all,
+      pdfs: { texts?.text(of: $0) ?? [] }, &flaws)
     return (pages, flaws)
   }
   return LoadedSource(
-    content: content, site: site, coverage: coverage, pages: pages,
+    content: content, templates: templates, site: site, coverage: coverage, pages: pages,
     site.ignored.applied(
       to: said + found.joined() + flaws + PublishTarget.problems(in: options.source)
         + (online?.findings(of: site) ?? [])),

@@ -1,4 +1,5 @@
 import Artifact
+import Cores
 import Coverage
 import Diagnostics
 import Disclosure
@@ -9,6 +10,8 @@ import Reading
 struct LoadedSource {
   /// Nil when there is no Content.
   let content: ReadContent?
+  /// Nil when there is no Content.
+  let templates: Future<TemplateFolder>?
   let site: Site?
   let coverage: SiteCoverage?
   /// Nil while there is an error: then a page would be false.
@@ -18,13 +21,15 @@ struct LoadedSource {
   let problems: [Diagnostic]
 
   init(
-    content: ReadContent? = nil, site: Site? = nil, coverage: SiteCoverage? = nil,
-    pages: SitePages? = nil, _ problems: [Diagnostic], isStrict: Bool = false
+    content: ReadContent? = nil, templates: Future<TemplateFolder>? = nil, site: Site? = nil,
+    coverage: SiteCoverage? = nil, pages: SitePages? = nil, _ problems: [Diagnostic],
+    isStrict: Bool = false
   ) {
     let counted =
       isStrict ? problems.map { $0.isStrictError ? $0.asError() : $0 } : problems
     self.problems = counted.inOrder()
     self.content = content
+    self.templates = templates
     sitePages = counted.contains { $0.severity == .error } ? nil : pages
     self.site = site
     self.coverage = coverage

@@ -101,7 +101,8 @@ import Testing
     #expect(site.text(of: found.filter { $0.severity == .error }) == "")
     var problems: [Diagnostic] = []
     let (whole, covered) = (try #require(read), try #require(coverage))
-    let made = SitePages(of: whole, covered, kinds: BlockKind.all, &problems)
+    let made = SitePages(
+      of: whole, covered, TemplateFolder(site.root), kinds: BlockKind.all, &problems)
     let pages = try #require(made)
     var shown = 0
     for artifact in pages.artifacts.sorted {

@@ -48,7 +48,8 @@ public struct RenderedSite {
     let day = try Day.read(day).get()
     guard let site, problems.isEmpty else { throw Unreadable(problems: problems) }
     let coverage = cover(site, on: day, kinds: BlockKind.all)
-    let pages = SitePages(of: site, coverage, kinds: BlockKind.all, &problems)
+    let pages = SitePages(
+      of: site, coverage, TemplateFolder(root), kinds: BlockKind.all, &problems)
     guard let pages else { throw Unreadable(problems: problems) }
     artifacts = pages.artifacts
     self.problems = problems

@@ -78,4 +78,11 @@ extension Entry {
   public func blocks(_ kind: String) -> [Block] {
     pages.flatMap { page in page.body.blocks.filter { $0.kind == kind && !$0.data.isEmpty } }
   }
+
+  /// Whether its pages stand at the same addresses in the same order.
+  func hasAddresses(of other: Entry) -> Bool {
+    self === other
+      || page.address == other.page.address
+        && subPages.elementsEqual(other.subPages) { $0.address == $1.address }
+  }
 }

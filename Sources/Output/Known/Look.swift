@@ -1,5 +1,4 @@
-import Dispatch
-import Synchronization
+import Cores
 
 /// What lies in an output and beside it, looked at before it is replaced, on a thread of its own.
 ///
@@ -11,38 +10,31 @@ public final class Look: Sendable {
     var spare: SpareTree?
   }
 
-  private let found = Mutex(Seen())
-  private let queue = DispatchQueue(label: "oit.look")
+  private let seen: Future<Seen>
 
   init(at path: String) {
-    queue.async { [self] in
+    seen = Future {
       guard let place = try? SitePlace(path), let present = try? PresentSite(at: place) else {
-        return
+        return Seen()
       }
-      found.withLock { $0.present = present }
       // Only a build that writes will need it.
-      guard let spare = try? place.spare(known: present.known) else { return }
-      found.withLock { $0.spare = spare }
+      return Seen(present: present, spare: try? place.spare(known: present.known))
     }
   }
 
   /// Waits until all that was to be looked at is seen.
-  public func wait() { queue.sync {} }
+  public func wait() { _ = seen.value }
 
   /// The site in the output as it was seen; nil when another build has run since.
   ///
   /// What others put there since is found by `lateEntries`.
   func present(at place: SitePlace) throws -> PresentSite? {
-    wait()
-    guard let present = found.withLock({ $0.present }) else { return nil }
+    guard let present = seen.value.present else { return nil }
     return try present.built?.isStill(place.name, in: place.parent) == true ? present : nil
   }
 
   /// The spare tree as it was seen; `takeSpare` asks whether it still is.
-  var spare: SpareTree? {
-    wait()
-    return found.withLock { $0.spare }
-  }
+  var spare: SpareTree? { seen.value.spare }
 }
 
 extension BuiltTree {

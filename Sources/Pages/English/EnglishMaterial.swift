@@ -16,7 +16,8 @@ struct EnglishMaterial: Sendable {
   init?(
     of site: Site, _ folder: TemplateFolder, kinds: [BlockKind], _ problems: inout [Diagnostic]
   ) {
-    guard let said = folder.english else { return nil }
+    guard !site.inEnglish.isEmpty else { return nil }
+    let said = folder.englishTexts(&problems)
     let digits = site.settings.digits.inEnglish
     templates = TemplateSet(folder.templates, texts: said.all)
     guard let texts = Texts(said.all, templates, digits, &problems) else { return nil }

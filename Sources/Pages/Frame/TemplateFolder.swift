@@ -8,32 +8,43 @@ import Text
 
 /// The templates of a site by name, its texts, and the other files of `assets/`: those that come
 /// with the tool, each in the place of which one of the folder Templates may stand.
-struct TemplateFolder {
+public struct TemplateFolder: Sendable {
   private(set) var templates: [String: (path: String, bytes: [UInt8])] = [:]
+  /// In Thai.
   private(set) var texts = FrameTexts()
-  /// Those of English pages, where there are any.
-  private(set) var english: FrameTexts?
   /// By path relative to `assets/`, in the order of their paths.
   private(set) var assets: [(path: String, source: Assets.Source)] = []
+  /// The templates with the texts in Thai.
+  private(set) var set = TemplateSet([:])
+  /// What can't be read.
+  private(set) var problems: [Diagnostic] = []
+  /// The site's own English texts.
+  private var english: SourceFile?
 
-  /// Reads the templates of a source, which may have none of its own, with texts in Thai and, where
-  /// there are English pages, in English; what can't be read lands in `problems`.
-  init(_ source: String, isEnglish: Bool = false, _ problems: inout [Diagnostic]) {
-    if isEnglish { english = FrameTexts() }
+  /// Reads the templates of a source, which may have none of its own.
+  public init(_ source: String) {
     for file in BuiltInFile.templates { add(builtIn: file) }
     do throws(Refusal) {
-      read(try SourceFolder(TemplateFolder.name, in: source), &problems)
+      read(try SourceFolder(TemplateFolder.name, in: source))
     } catch {
       let name = TemplateFolder.name
       if error != .failed(ENOENT) { problems.append(error.diagnostic(at: Place(name), in: name)) }
     }
     assets.sort { $0.path.precedes($1.path) }
-    english?.fill(from: texts)
+    set = TemplateSet(templates, texts: texts.all)
   }
 
-  private static let name = "Templates"
+  /// The texts in English, in Thai where one is missing; what can't be read lands in `problems`.
+  func englishTexts(_ problems: inout [Diagnostic]) -> FrameTexts {
+    var texts = FrameTexts(TextFile(builtIn: TextFile.english))
+    if let english, let own = TextFile(english, &problems) { texts.add(own) }
+    texts.fill(from: self.texts)
+    return texts
+  }
 
-  private mutating func read(_ folder: SourceFolder, _ problems: inout [Diagnostic]) {
+  static let name = "Templates"
+
+  private mutating func read(_ folder: SourceFolder) {
     let walk = FolderWalk(folder) { isLeftover($0) ? .none : .kind }
     problems += walk.problems
     var own: [String: Assets.Source] = [:]
@@ -45,14 +56,11 @@ struct TemplateFolder {
         } catch {
           problems.append(folder.diagnostic(error, at: file.path))
         }
-      } else if isText(file.path) {
-        do throws(Refusal) {
-          let bytes = try folder.read(file.path, upTo: TemplateSet.largestFile)
-          let own = TextFile(bytes, at: folder.place(file.path).path, &problems)
-          change(file.path) { $0.add(own) }
-        } catch {
-          problems.append(folder.diagnostic(error, at: file.path))
-        }
+      } else if file.path == TextFile.thai {
+        let file = SourceFile(file.path, in: folder)
+        if let own = TextFile(file, &problems) { texts.add(own) }
+      } else if file.path == TextFile.english {
+        english = SourceFile(file.path, in: folder)
       } else if let path = TemplateFolder.asset(file.path) {
         own[path] = .file(SourceFile(file.path, in: folder))
       }
@@ -64,27 +72,10 @@ struct TemplateFolder {
   private mutating func add(builtIn file: BuiltInFile) {
     if let name = TemplateFolder.template(file.path) {
       templates[name] = ("\(TemplateFolder.name)/\(file.path)", file.bytes)
-    } else if isText(file.path) {
-      var flaws: [Diagnostic] = []
-      let texts = TextFile(file.bytes, at: "\(TemplateFolder.name)/\(file.path)", &flaws)
-      change(file.path) { $0 = FrameTexts(texts) }
+    } else if file.path == TextFile.thai {
+      texts = FrameTexts(TextFile(builtIn: file.path))
     } else if let path = TemplateFolder.asset(file.path) {
       assets.append((path, .builtIn(file.bytes)))
-    }
-  }
-
-  /// Whether a file holds the texts of a language that pages are in.
-  private func isText(_ path: String) -> Bool {
-    path == TextFile.thai || path == TextFile.english && english != nil
-  }
-
-  /// Changes the texts of which a file is one.
-  private mutating func change(_ path: String, _ body: (inout FrameTexts) -> Void) {
-    if path == TextFile.thai {
-      body(&texts)
-    } else if var changed = english {
-      body(&changed)
-      english = changed
     }
   }
 

@@ -1,3 +1,4 @@
+import BuiltIn
 import Diagnostics
 import Folders
 import Mustache
@@ -13,8 +14,28 @@ struct TextFile {
   /// By section and key: `home.news`.
   private(set) var texts: [String: FrameText] = [:]
 
+  /// The one that comes with the tool.
+  init(builtIn path: String) {
+    var flaws: [Diagnostic] = []
+    self.init(
+      BuiltInFile.template(path)?.bytes ?? [], at: "\(TemplateFolder.name)/\(path)", &flaws)
+  }
+
+  /// One of a site's own; nil where it can't be read, which lands in `problems`, or says nothing
+  /// else than the one that comes with the tool.
+  init?(_ file: SourceFile, _ problems: inout [Diagnostic]) {
+    do throws(Refusal) {
+      let bytes = try file.folder.read(file.path, upTo: TemplateSet.largestFile)
+      guard bytes != BuiltInFile.template(file.path)?.bytes else { return nil }
+      self.init(bytes, at: file.folder.place(file.path).path, &problems)
+    } catch {
+      problems.append(file.diagnostic(error))
+      return nil
+    }
+  }
+
   /// What can't be read lands in `problems`.
-  init(_ bytes: [UInt8], at path: String, _ problems: inout [Diagnostic]) {
+  private init(_ bytes: [UInt8], at path: String, _ problems: inout [Diagnostic]) {
     let end = endOfUTF8(in: bytes[...])
     guard end == bytes.count else {
       let line = bytes[..<end].count { $0 == UInt8(ascii: "\n") } + 1

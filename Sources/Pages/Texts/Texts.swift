@@ -13,9 +13,9 @@ public struct Texts: Sendable {
 
   /// Reads those of a site's Templates; nil when one is wrong, which lands in `problems`.
   public init?(of source: String, _ digits: Digits, _ problems: inout [Diagnostic]) {
-    let folder = TemplateFolder(source, &problems)
-    self.init(
-      folder.texts.all, TemplateSet(folder.templates, texts: folder.texts.all), digits, &problems)
+    let folder = TemplateFolder(source)
+    problems += folder.problems
+    self.init(folder.texts.all, folder.set, digits, &problems)
   }
 
   init?(

@@ -8,12 +8,13 @@ import Synchronization
 /// stages for whoever asks.
 final class Progress: Sendable {
   enum Stage: Sendable {
-    case reading, checking, writing
+    case reading, checking, preparing, writing
 
     fileprivate var words: Words {
       switch self {
       case .reading: Words("อ่าน Content", "reading Content")
       case .checking: Words("ตรวจและเตรียมหน้าเว็บ", "checking, laying out pages")
+      case .preparing: Words("เตรียมข้อมูลค้นหา", "preparing the search")
       case .writing: Words("เขียนหน้าเว็บ", "writing pages")
       }
     }

@@ -1,8 +1,10 @@
 import Artifact
 import Blocks
+import Cores
 import Disclosure
 import Foreign
 import Kinds
+import Pages
 import Preview
 import Reading
 import Synchronization
@@ -53,8 +55,11 @@ final class EditedSource: Sendable {
       let written = pages(among: changes.files),
       let content = last.content?.reading(again: written)
     else { return nil }
-    if written.count == changes.files.count { show(written, content, last, early) }
-    return oit.load(content, content.site(), options, texts: texts)
+    let isContent = written.count == changes.files.count
+    if isContent { show(written, content, last, early) }
+    let same = isContent ? last.templates : nil
+    let templates = same ?? Future { [options] in TemplateFolder(options.source) }
+    return oit.load(content, content.site(), templates, options, texts: texts)
   }
 
   /// Gives the pages of entries that were read again, unless more than entries was.
