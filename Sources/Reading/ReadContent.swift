@@ -16,14 +16,14 @@ public struct ReadContent: Sendable {
   /// What was found in all that is no page.
   let problems: [Diagnostic]
   /// Of the map's pages, in its order.
-  private var readings: [Reading]
+  private var readings: [Kept]
   /// Of the map's twins, in its order.
   private let twins: [PageReader.ReadPage]
   /// What was made of photos that pages show.
   private var madePhotos: [MadePhoto]
 
   /// One page's, held by reference: an edit exchanges one of thousands.
-  private final class Reading: Sendable {
+  private final class Kept: Sendable {
     let page: PageReader.ReadPage
 
     init(_ page: PageReader.ReadPage) { self.page = page }
@@ -41,7 +41,7 @@ public struct ReadContent: Sendable {
     self.meant = meant
     self.strange = strange
     self.problems = problems
-    self.readings = readings.map(Reading.init)
+    self.readings = readings.map(Kept.init)
     self.twins = twins
     madePhotos = reader.site.madePhotos()
   }
@@ -81,7 +81,7 @@ public struct ReadContent: Sendable {
       numbers.append(number)
     }
     let again = ReadContent.read(numbers.map { shared.map.pages[$0] }, reader, editions)
-    for (number, reading) in zip(numbers, again) { content.readings[number] = Reading(reading) }
+    for (number, reading) in zip(numbers, again) { content.readings[number] = Kept(reading) }
     content.madePhotos += shared.madePhotos()
     shared.pdfs?.rest()
     return content

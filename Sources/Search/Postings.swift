@@ -3,7 +3,9 @@
 /// since pairs of digits tell few documents apart.
 struct Postings: Sendable {
   private static let pairs = 1 << 16
-  /// The list of `000`; those up to `999` follow. `digitLists` of find.js is the same number.
+  /// The list of `000`; those up to `999` follow.
+  ///
+  /// `digitLists` of find.js is the same number.
   static let threeDigits = 2 * pairs
 
   /// The document before the first.

@@ -49,7 +49,7 @@ import Testing
       "Disclosure", "Coverage", "Kinds", "Mustache", "QRCode", "Search", "CSV", "Artifact",
       "Folders", "Formats", "Lists", "Packing", "Thai", "YAML", "Years", "BuiltIn",
     ],
-    "Output": ["Artifact", "Folders", "Formats", "CPosix"],
+    "Output": ["Artifact", "Cores", "Folders", "Formats", "CPosix"],
     "Packing": [],
     "Publishing": ["Artifact", "Folders", "Output", "Packing", "Serving"],
     "Region": [

@@ -83,7 +83,7 @@ import Testing
       let before = loads()
       for number in 1...200 { try write("\(number)", folder + "/\(number).md") }
       #expect(try ask(port, "/200.md").text == "200")
-      #expect(loads() - before <= 20)
+      #expect(loads() - before <= 100)
     }
   }
 
