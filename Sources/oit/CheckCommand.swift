@@ -10,8 +10,8 @@ struct CheckCommand: SourceReading {
     abstract: "ตรวจเนื้อหาโดยไม่เขียนไฟล์ (Checks the content and writes nothing.)",
     discussion: """
       แสดงปัญหาทั้งหมดพร้อมบรรทัดและวิธีแก้ หรือเฉพาะข้อที่ระบุ ออกด้วยรหัส 1 เมื่อมีข้อผิดพลาดในรายการที่แสดง
-      Shows every problem with its line and what to do, or those of the items that are named; the exit
-      code is 1 if there is an error among them.
+      Shows every problem with its line and what to do, or those of the items that are named; the \
+      exit code is 1 if there is an error among them.
       """)
 
   @OptionGroup var options: SourceOptions

@@ -9,7 +9,7 @@ struct DoctorCommand: SourceReading {
     abstract: "บอกสิ่งที่เครื่องนี้ยังไม่มี (Says what this machine lacks.)",
     discussion: """
       บอกโปรแกรมและไลบรารีที่ใช้เมื่อมี สิ่งใดใช้ไม่ได้หากไม่มี และวิธีติดตั้ง โดยไม่เปลี่ยนสิ่งใด
-      Lists programs and libraries that oit uses when they are there, what does not work without
+      Lists programs and libraries that oit uses when they are there, what does not work without \
       them, and how to install them. It changes nothing.
       """)
 

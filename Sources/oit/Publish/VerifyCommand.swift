@@ -16,7 +16,7 @@ struct VerifyCommand: SourceReading {
     abstract: "ตรวจเว็บไซต์ที่เผยแพร่แล้ว (Compares the public site with what was built.)",
     discussion: """
       อ่านเว็บไซต์สาธารณะ แล้วบอกไฟล์ที่ขาด ต่าง หรือเกิน ชนิดไฟล์ที่ผิด และที่อยู่ที่ส่งไว้ซึ่งเปิดไม่ได้ โดยไม่เปลี่ยนสิ่งใด
-      Reads the public site and says what is missing, changed or extra, which types are wrong, and
+      Reads the public site and says what is missing, changed or extra, which types are wrong, and \
       which submitted addresses do not answer. It changes nothing.
       """)
 

@@ -15,8 +15,8 @@ struct CarryCommand: SourceReading {
     abstract: "เริ่มปีใหม่จากหน้าข้อมูลของปีก่อน (Begins a year with the entries of another.)",
     discussion: """
       หน้าข้อมูลย้ายไปตามเรื่อง แม้เลขข้อเปลี่ยน ข้อมูลของปีเก่าเว้นว่างไว้ให้กรอก ไฟล์ที่มีอยู่แล้วจะไม่ถูกเขียนทับ
-      Entries follow their topics to new numbers; data of the old year is left to be filled in, and
-      existing files are never overwritten.
+      Entries follow their topics to new numbers; data of the old year is left to be filled in, \
+      and existing files are never overwritten.
       """)
 
   @Argument(

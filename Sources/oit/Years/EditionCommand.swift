@@ -22,8 +22,8 @@ struct EditionCommand: ParsableCommand {
       abstract: "เทียบแบบวัดของสองปี (Compares the lists of two years.)",
       discussion: """
         เทียบตามเรื่องของแต่ละข้อ ข้อที่รวม แยก ย้ายเลข เปลี่ยนชื่อ เพิ่ม หรือตัดออก และองค์ประกอบที่เปลี่ยน
-        Compares by topic: items merged, split, moved, renamed, added or withdrawn, and elements that
-        changed.
+        Compares by topic: items merged, split, moved, renamed, added or withdrawn, and elements \
+        that changed.
         """)
 
     @Argument(

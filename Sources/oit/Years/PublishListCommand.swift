@@ -16,7 +16,7 @@ struct PublishListCommand: SourceReading {
     discussion: """
       แสดงที่อยู่ทั้งหมดของปีและสิ่งที่เปลี่ยนหลังส่ง เมื่อระบุ --write จะบันทึกลง Content/published.yml
       ในวันส่งข้อมูล หลังจากนั้นที่อยู่เหล่านี้หายไปไม่ได้
-      Shows all addresses of a year and what has changed since; --write keeps them in
+      Shows all addresses of a year and what has changed since; --write keeps them in \
       Content/published.yml, on the day of submission, after which none of them may vanish.
       """)
 

@@ -12,7 +12,7 @@ struct SnapshotCommand: SourceReading {
     abstract: "บันทึกความครบถ้วนของปีหนึ่งไว้ (Keeps a year's coverage as it is.)",
     discussion: """
       เขียน Content/snapshots/ปี/วันที่.json ซึ่งหน้าความครบถ้วนใช้แสดงความก้าวหน้า ไฟล์ที่มีอยู่แล้วจะไม่ถูกเขียนทับ
-      Writes Content/snapshots/YEAR/DATE.json, from which the index shows how the year went on;
+      Writes Content/snapshots/YEAR/DATE.json, from which the index shows how the year went on; \
       existing files are never overwritten.
       """)
 
