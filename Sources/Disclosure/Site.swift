@@ -45,8 +45,8 @@ public final class Site: Sendable {
   /// Where pages stand, by their addresses.
   private let places: [String: PagePlace]
 
-  /// An `earlier` site must have the same pages and twins; where its entries have the same addresses
-  /// too, its places are used again.
+  /// An `earlier` site must have the same pages and twins; where its entries have the same
+  /// addresses too, its places are used again.
   public init(
     content: SourceFolder, settings: Settings, years: [Year], pages: [Page],
     twins: [String: Page] = [:], files: [PublishedFile],
