@@ -59,7 +59,7 @@ public struct SiteReader {
     let walk = FolderWalk(content: folder, &problems)
     let settings = settings(walk, folder)
     var (editions, map) = editions(walk, folder)
-    let isLookedInto = settings?.isSearched != false || texts?.looksAtAll == true
+    let isLookedInto = texts?.looks(atSearched: settings?.isSearched != false) == true
     problems += map.look(into: folder, pdfs, isLookedInto ? texts : nil)
     let unread = Set(walk.editions.map(\.year)).subtracting(editions.map(\.year))
     let shared = LinkTargets(

@@ -36,7 +36,7 @@ struct CheckCommand: SourceReading {
     if list { return Stream.output.print(Self.list(in: options.language)) }
     let source = load(
       options, isStrict: form.strict, pdfs: PDFReader(options), photos: PhotoMaker(options),
-      texts: PDFTexts(options, looksAtAll: true),
+      texts: PDFTexts(options, looks: .always),
       online: online ? OnlineLinks(beside: OutputFolder("\(options.source)/Site")) : nil)
     if let year = selection.year, let known = source.coverage, known[year] == nil {
       throw WrongUsage.noEdition(of: year, among: known.years.map(\.edition.year))

@@ -66,16 +66,17 @@ extension PhotoMaker {
 
 extension PDFTexts {
   /// For a build into an output, beside which they are kept.
-  convenience init(beside output: OutputFolder, isBuild: Bool = true, looksAtAll: Bool = false) {
+  convenience init(
+    beside output: OutputFolder, isBuild: Bool = true, looks: Looks = .ofSearchedSites
+  ) {
     self.init(
       PDFTextReader(.texts, beside: output), store: MadeFiles(output.texts, isWritten: isBuild),
-      looksAtAll: looksAtAll)
+      looks: looks)
   }
 
   /// Of a command that has no output, as for PDFs.
-  convenience init(_ options: SourceOptions, looksAtAll: Bool = false) {
-    self.init(
-      beside: OutputFolder("\(options.source)/Site"), isBuild: false, looksAtAll: looksAtAll)
+  convenience init(_ options: SourceOptions, looks: Looks) {
+    self.init(beside: OutputFolder("\(options.source)/Site"), isBuild: false, looks: looks)
   }
 
   func remember(beside output: OutputFolder) {

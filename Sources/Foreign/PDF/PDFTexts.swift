@@ -8,15 +8,14 @@ import Synchronization
 public final class PDFTexts: Sendable {
   private let reader: PDFTextReader
   private let store: MadeFiles
-  /// Whether PDFs are looked at where nobody asks for their texts, as without a search.
-  public let looksAtAll: Bool
+  private let looks: Looks
   /// What the store has to hold of the site that was built last.
   private let hashes = Mutex<Set<String>>([])
 
-  public init(_ reader: PDFTextReader, store: MadeFiles, looksAtAll: Bool = true) {
+  public init(_ reader: PDFTextReader, store: MadeFiles, looks: Looks = .always) {
     self.reader = reader
     self.store = store
-    self.looksAtAll = looksAtAll
+    self.looks = looks
   }
 
   /// UTF-8, a form feed behind each page; empty where there is none, or nobody can read it.
@@ -29,6 +28,20 @@ public final class PDFTexts: Sendable {
       bytes = $0
     }
     return bytes ?? []
+  }
+
+  /// For which sites PDFs are opened before anybody asks for their texts.
+  public enum Looks: Sendable {
+    case never, ofSearchedSites, always
+  }
+
+  /// Whether those of a site are opened.
+  public func looks(atSearched isSearched: Bool) -> Bool {
+    switch looks {
+    case .never: false
+    case .ofSearchedSites: isSearched
+    case .always: true
+    }
   }
 
   /// What is seen on opening it; nil where nobody can.
@@ -59,9 +72,6 @@ public final class PDFTexts: Sendable {
 
   /// The site has been made: processes end.
   public func rest() { reader.rest() }
-
-  /// Whether a document found nobody who had the time to read it, before the last ``rest()``.
-  public var mayKnowMore: Bool { reader.mayKnowMore }
 
   /// Asks again about files after nobody had the time, or could be started.
   public func askAgain() { reader.askAgain() }

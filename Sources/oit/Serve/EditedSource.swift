@@ -24,7 +24,7 @@ final class EditedSource: Sendable {
     self.options = options
     pdfs = PDFReader(options)
     photos = PhotoMaker(options)
-    texts = PDFTexts(options)
+    texts = PDFTexts(options, looks: .never)
   }
 
   /// Loads the source as it now is, after changes since it was last loaded.
@@ -36,22 +36,16 @@ final class EditedSource: Sendable {
       texts.askAgain()
       let source =
         reading(again: changes, last, early)
-        ?? whole()
+        ?? oit.load(options, pdfs: pdfs, photos: photos, texts: texts)
       last = source
       return source
     }
-  }
-
-  private func whole() -> LoadedSource {
-    defer { texts.rest() }
-    return oit.load(options, pdfs: pdfs, photos: photos, texts: texts)
   }
 
   private func reading(
     again changes: FolderChanges, _ last: LoadedSource?, _ early: (SiteFiles) -> Void
   ) -> LoadedSource? {
     guard let last, !changes.isUnbounded, !pdfs.mayKnowMore, !photos.mayKnowMore,
-      !texts.mayKnowMore,
       let written = pages(among: changes.files),
       let content = last.content?.reading(again: written)
     else { return nil }
