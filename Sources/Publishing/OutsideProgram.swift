@@ -1,9 +1,11 @@
 import Glibc
+import Text
 
 /// A program of this machine that is run to its end: sftp, lftp, git, curl.
 struct OutsideProgram {
   let status: Int32
   let output: [UInt8]
+  /// A line feed ends each line, where ssh writes two signs.
   let errors: String
 
   /// What it prints goes into files of a folder, so that no pipe is ever full.
@@ -59,7 +61,7 @@ struct OutsideProgram {
     }
     status = ended & 0x7F == 0 ? ended >> 8 & 0xFF : 128 + ended & 0x7F
     self.output = contents(of: output)
-    self.errors = String(decoding: contents(of: errors), as: UTF8.self)
+    self.errors = String(decoding: contents(of: errors).withLineFeeds(), as: UTF8.self)
   }
 }
 

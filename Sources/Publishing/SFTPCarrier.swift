@@ -141,8 +141,9 @@ public struct SFTPCarrier: Carrier {
     }) {
       return .targetMissing(account.path)
     }
-    let last = said.last ?? ""
-    return .publishFailed(account.host, Words(last, last))
+    // Behind it sftp says that the connection is closed.
+    let reason = said.first { $0.begins(with: "ssh: ") } ?? said.last ?? ""
+    return .publishFailed(account.host, Words(reason, reason))
   }
 
   /// Those of the keys that the server shows now.

@@ -51,7 +51,8 @@ final class EditedSource: Sendable {
     else { return nil }
     let isContent = written.count == changes.files.count
     if isContent { show(written, content, last, early) }
-    let same = isContent ? last.templates : nil
+    // What could not be read for a moment is read again.
+    let same = isContent && last.pages != nil ? last.templates : nil
     let templates = same ?? Future { [options] in TemplateFolder(options.source) }
     return oit.load(content, content.site(), templates, options, texts: texts)
   }

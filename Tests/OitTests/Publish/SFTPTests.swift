@@ -64,6 +64,14 @@ import Testing
     #expect(try site.run("ls -A public").output == "")
   }
 
+  @Test func aServerThatDoesNotAnswerIsSaidWithTheReason() throws {
+    try site.run("sed -i 's/Port .*/Port 1/' ssh_config")
+    let outcome = try publish()
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors.contains("port 1: Connection refused [publish-failed]\n"), "\(outcome.errors)")
+  }
+
   @Test func aKeyThatDoesNotFitIsRefused() throws {
     try site.run("rm user user.pub && ssh-keygen -q -t ed25519 -N '' -f user && mv user.pub other")
     let outcome = try publish()
