@@ -121,7 +121,7 @@ struct ServeTests {
     let site = try TemporarySite()
     try site.addTemplates()
     let program = try Program(
-      ["sh", "-c", "\(few) oit serve --port 0 --today 2567-03-31 --lang en"], in: site.root)
+      ["sh", "-c", "exec \(few) oit serve --port 0 --today 2567-03-31 --lang en"], in: site.root)
     defer { program.process.terminate() }
     _ = try #require(program.port())
     try site.run("for n in $(seq 60); do mkdir Content/2567/o02-executives/x$n; done")
