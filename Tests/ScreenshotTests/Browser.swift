@@ -61,12 +61,19 @@ final class Browser: @unchecked Sendable {
     while answer["loaderId"] != nil, !hasLoaded { _ = try message() }
   }
 
-  /// What an expression of the page gives, awaited if it is a promise.
+  /// What an expression of the page gives, awaited if it is a promise; asked again where the page
+  /// is being shown anew, which gives nothing.
   func value<Value>(_ script: String, as type: Value.Type = Value.self) throws -> Value {
-    let answer = try call(
-      "Runtime.evaluate",
-      ["expression": script, "returnByValue": true, "awaitPromise": true])
-    let result = try #require(answer["result"] as? [String: Any])
+    var answer: [String: Any] = [:]
+    var result: [String: Any] = [:]
+    for _ in 0..<20 {
+      answer = try call(
+        "Runtime.evaluate",
+        ["expression": script, "returnByValue": true, "awaitPromise": true])
+      result = try #require(answer["result"] as? [String: Any])
+      guard result["type"] as? String == "undefined" else { break }
+      usleep(50_000)
+    }
     return try #require(result["value"] as? Value, "\(answer)")
   }
 
