@@ -37,15 +37,14 @@ public struct Check: Sendable {
   /// Every check; one a file.
   public static let all: [Check] = [
     anchors, complaints, elements, future, reviews, unfinished,
-    followedTables, gifts, magnitudes, plannedBudgets, repeatedProjects, rowNumbers, scores,
-    spending, tableSums,
-    totalsInText,
+    followedTables, formRows, gifts, magnitudes, plannedBudgets, repeatedProjects, rowNumbers,
+    scores, spending, tableSums, totalsInText,
     itemCodes, itemLinks, itemRows,
     copiedPages, documentTexts, drafts, officeFiles, originals, pictureSizes, unnamedEvidence,
     driveLinks, formLinks, frontPages, loginLinks, socialLinks,
     boxes, letters, levels, linkWords, mixedDigits, symbols, tableHeads,
     oldUpdates, repeatedFiles, surveys, titleYears, emptyReasons, fillerCells,
-    sameSentences,
+    sameSentences, wavedAway,
     exampleAddresses, officePhones, otherDomains, otherNames, posts,
     bareTitles, citizenNumbers, complainants, halfEmails, privateNumbers,
   ]

@@ -43,9 +43,4 @@ public struct BlockQuestion: Sendable {
       self.isUnread = isUnread
     }
   }
-
-  /// The item of a topic in an edition.
-  public func item(_ topic: String, in year: Year) -> Item? {
-    year.edition.items.first { $0.topics.contains(topic) }
-  }
 }

@@ -71,7 +71,9 @@ struct Discounted {
   ///
   /// What is current, and the result of an assessment, are asked of blocks that say so alone: plans
   /// and measures that follow from a result speak of the years after it.
-  init?(_ block: Block, for element: Element, of item: Item, in year: Int, on day: Day) {
+  init?(
+    _ block: Block, in page: Page, for element: Element, of item: Item, in year: Int, on day: Day
+  ) {
     if block.isFiller {
       self.init(
         Words("บล็อก \(block.kind) มีแต่ขีดหรือจุด", "the \(block.kind) block holds only dashes or dots"),
@@ -82,8 +84,12 @@ struct Discounted {
       return
     }
     let period = element.period ?? item.period
-    guard period != .standing, let time = block.time else { return nil }
-    guard (period == .previousITA) == block.kind.isSame(as: "ita-result") else { return nil }
+    guard period != .standing, let time = block.time,
+      (period == .previousITA) == block.kind.isSame(as: "ita-result")
+    else {
+      self.init(updateOf: page, for: element, of: item, in: year, on: day)
+      return
+    }
     let asked = period.span(in: year, on: day)
     guard !time.span.overlaps(asked) else { return nil }
     let (told, wanted) = (time.span.thai(.arabic), asked.thai(.arabic))
@@ -96,6 +102,31 @@ struct Discounted {
         "เผยแพร่ข้อมูลของ\(wanted) หากข้อมูลเป็นของช่วงนั้นแล้วแต่พิมพ์เวลาผิด ให้แก้ \(time.key):",
         "publish the data for \(Discounted.days(asked)); if that is what stands here and only the"
           + " time is a slip, correct \(time.key):"))
+  }
+
+  /// A page that was last updated before there was anything to tell of the element's time: last
+  /// year's, as it was copied; nil where it may hold this year's.
+  init?(updateOf page: Page, for element: Element, of item: Item, in year: Int, on day: Day) {
+    let period = element.period ?? item.period
+    guard let updated = page.updated, let earliest = period.earliestUpdate(in: year),
+      updated < earliest
+    else { return nil }
+    let (told, asked) = (updated.thai(.arabic), period.span(in: year, on: day))
+    let (wanted, days) = (asked.thai(.arabic), Discounted.days(asked))
+    self.init(
+      earliest == asked.first
+        ? Words(
+          "หน้านี้ปรับปรุงเมื่อ \(told) ก่อนเริ่มช่วงเวลาที่ถาม (\(wanted))",
+          "the page was updated on \(updated.iso), before the time that is asked began (\(days))")
+        : Words(
+          "หน้านี้ปรับปรุงเมื่อ \(told) ก่อนผ่านครึ่งแรกของช่วงเวลาที่รายงาน (\(wanted))",
+          "the page was updated on \(updated.iso), before the first half of the time it reports"
+            + " was over (\(days))"),
+      "page-of-other-time", at: page.updatedPlace ?? page.place,
+      fix: Words(
+        "เผยแพร่ข้อมูลของ\(wanted) แล้วแก้ updated: เป็นวันที่ปรับปรุง หากข้อมูลเป็นของช่วงนั้นแล้ว ให้แก้ updated: อย่างเดียว",
+        "publish the data for \(days), then set updated: to the day; if that is what stands here,"
+          + " correct updated: alone"))
   }
 
   /// A section without blocks whose text says nothing; nil where it says something.

@@ -70,7 +70,7 @@ struct ElementJudge {
       }
       guard !found.isEmpty else { return nil }
       let flaws = found.map {
-        Discounted($0.1, for: element, of: item, in: year.year, on: day)
+        Discounted($0.1, in: $0.0, for: element, of: item, in: year.year, on: day)
       }
       let isDiscounted = flaws.allSatisfy { $0 != nil }
       if !isDiscounted { found = zip(found, flaws).filter { $0.1 == nil }.map(\.0) }

@@ -49,7 +49,13 @@ struct EvidenceSearch {
     for statement in entry.evidence where statement.element == element.id {
       for (target, text, place) in statement.targets {
         switch judge(target) {
-        case .counts(let kind): add(kind, target)
+        case .counts(let kind):
+          if let flaw = flaw(ofStatement: target) {
+            problems.append(flaw.problem)
+            discounted = discounted ?? flaw.reason
+          } else {
+            add(kind, target)
+          }
         case .not(let why): problems.append(doesNotCount(text, why, place))
         case .nowhere: break
         }
@@ -106,7 +112,7 @@ struct EvidenceSearch {
         return .not(Words("หน้านั้นไม่มีเนื้อหา", "that page is empty"))
       }
       if let updated = page.updated, page.updatedPlace != nil, owner?.year == year.year,
-        !period.allowsEvidenceOfAnotherYear, updated < period.span(in: year.year, on: day).first
+        let earliest = period.earliestUpdate(in: year.year), updated < earliest
       {
         return .not(
           Words("หน้านั้นลงวันที่ \(updated.thai(.arabic))", "that page is dated \(updated.iso)"))
@@ -144,20 +150,29 @@ struct EvidenceSearch {
   /// Why a section or block counts as not there, though something stands in it.
   private func flaw(of anchor: Outline.Anchor, in page: Page) -> Discounted? {
     func flaw(_ block: Block) -> Discounted? {
-      Discounted(block, for: element, of: item, in: year.year, on: day)
+      Discounted(block, in: page, for: element, of: item, in: year.year, on: day)
     }
     guard anchor.kind == .section else {
       return page.body.blocks.first { $0.id == anchor.id }.flatMap(flaw)
     }
-    guard let section = SectionText(of: anchor.id, in: page.body), !section.showsMore else {
-      return nil
-    }
+    let old = Discounted(updateOf: page, for: element, of: item, in: year.year, on: day)
+    guard let section = SectionText(of: anchor.id, in: page.body) else { return old }
     let blocks = section.blocks.map { page.body.blocks[$0] }.filter { !$0.data.isEmpty }
     let text = section.text.trimmingBlanks()
-    if blocks.isEmpty { return text.isEmpty ? nil : Discounted(section, text, anchor, item) }
+    if blocks.isEmpty {
+      let mayBeFiller = !section.showsMore && !text.isEmpty
+      return (mayBeFiller ? Discounted(section, text, anchor, item) : nil) ?? old
+    }
     // Words around a block speak of its data, and are none of their own.
     let flaws = blocks.compactMap(flaw)
-    return flaws.count == blocks.count ? flaws[0] : nil
+    if flaws.count < blocks.count { return nil }
+    return section.showsMore ? old : flaws[0]
+  }
+
+  /// Why a target outside of dated pages does not count: the entry names it since another time.
+  private func flaw(ofStatement target: Target) -> Discounted? {
+    if case .page(let address, _) = target, site.page(at: address) != nil { return nil }
+    return Discounted(updateOf: entry.page, for: element, of: item, in: year.year, on: day)
   }
 
   /// Pages that no officer wrote: the home page, a survey's, an item without entry.

@@ -44,6 +44,8 @@ private struct FileLines {
       let read = try? folder.read(
         String(path[path.utf8.index(after: slash)...]), upTo: FileLines.largest)
     else { return }
+    // Its first lines are text, and of no use to anybody.
+    if read.starts(with: "%PDF-".utf8) { return }
     bytes = read
     if bytes.hasByteOrderMark { at = 3 }
   }

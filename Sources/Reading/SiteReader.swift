@@ -58,10 +58,11 @@ public struct SiteReader {
     guard let folder = open(root) else { return nil }
     let walk = FolderWalk(content: folder, &problems)
     let settings = settings(walk, folder)
-    var (editions, map) = editions(walk, folder)
+    var (editions, map, references) = editions(walk, folder)
     let isLookedInto = texts?.looks(atSearched: settings?.isSearched != false) == true
     problems += map.look(into: folder, pdfs, isLookedInto ? texts : nil)
     let unread = Set(walk.editions.map(\.year)).subtracting(editions.map(\.year))
+    problems += EditionReader.dangling(references, editions, unread: unread)
     let shared = LinkTargets(
       folder: folder, map: map, editions: editions, unread: unread, settings: settings,
       isOffline: isOffline, pdfs: pdfs, photos: photos)
@@ -136,7 +137,7 @@ public struct SiteReader {
   /// Reads the editions while another core builds the map.
   private mutating func editions(
     _ walk: FolderWalk, _ folder: SourceFolder
-  ) -> ([Edition], ContentMap) {
+  ) -> ([Edition], ContentMap, [EditionReader.Reference]) {
     let forms = forms
     let files = walk.editions.suffix(SiteReader.mostEditions)
     if let tooMany = walk.editions.dropLast(SiteReader.mostEditions).last {
@@ -147,18 +148,20 @@ public struct SiteReader {
       let (year, path) = (written.year, written.file.path)
       var problems: [Diagnostic] = []
       guard let node = SiteReader.yaml(path, folder, &problems) else {
-        return (nil as Edition?, problems)
+        return (nil as Edition?, [] as [EditionReader.Reference], problems)
       }
       var reader = EditionReader(year: year, forms: forms)
       let edition = reader.edition(node)
-      return (edition, problems + reader.problems)
+      return (edition, reader.foreignReferences, problems + reader.problems)
     } beside: {
       var problems: [Diagnostic] = []
       return (map: ContentMap(walk, &problems), problems: problems)
     }
-    for (_, more) in found { problems += more }
+    for (_, _, more) in found { problems += more }
     problems += drawn.problems
-    return (found.compactMap(\.0).sorted { $0.year < $1.year }, drawn.map)
+    return (
+      found.compactMap(\.0).sorted { $0.year < $1.year }, drawn.map, found.flatMap(\.1)
+    )
   }
 
   /// What a file of YAML in Content holds; nil, and a problem, if it can't be had.

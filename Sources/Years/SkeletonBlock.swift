@@ -55,12 +55,12 @@ public struct SkeletonBlock: Sendable {
   }
 
   private func label(of field: BlockField) -> String {
-    "## " + field.label + (hint(field.form).map { " (\($0))" } ?? "")
+    "## " + field.label + (hint(field).map { " (\($0))" } ?? "")
   }
 
-  private func hint(_ form: BlockField.Form) -> String? {
-    switch form {
-    case .textOrDash: "ถ้าไม่มีให้ใส่ -"
+  private func hint(_ field: BlockField) -> String? {
+    if field.mayBeDash { return "ถ้าไม่มีให้ใส่ -" }
+    return switch field.form {
     case .figure: "ตัวเลข เช่น 1,250"
     case .date: "เช่น 31 มี.ค. 2567"
     case .span: "เช่น 27 ธ.ค. 2566, ต.ค. 2566, ไตรมาส 1/2567, 2567 คือทั้งปีงบประมาณ หรือ 2566–2570"

@@ -38,11 +38,11 @@ struct Skeleton {
     var lines = ["ข้อ \(item.code) \(item.title)"]
     lines.append("ช่วงเวลาของข้อมูล: \(item.asks ?? words(item.period))")
     if !item.follows.isEmpty {
-      let codes = item.follows.map(\.description).joined(separator: ", ")
+      let codes = item.follows.map(\.text).joined(separator: ", ")
       lines.append("ข้อมูลต้องสอดคล้องกับข้อ \(codes)")
     }
-    if !item.aspects.isEmpty {
-      lines.append("ประเด็นที่ต้องมีครบ: \(item.aspects.joined(separator: " · "))")
+    if !item.allPoints.isEmpty {
+      lines.append("ประเด็นที่ต้องมีครบ: \(item.allPoints.joined(separator: " · "))")
     }
     lines += [
       "", "คำแนะนำเช่นนี้ไม่แสดงบนหน้าเว็บ เมื่อกรอกข้อมูลแล้วลบได้",

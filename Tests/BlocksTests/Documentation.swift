@@ -45,13 +45,13 @@ enum Documentation {
 
   private static func fields(_ heading: String, _ fields: [BlockField]) -> [String] {
     ["| \(heading) | ชื่อไทย Label | เขียนอย่างไร Written as |", "|---|---|---|"]
-      + fields.map { "| `\($0.name)` | \($0.label) | \(form($0.form)) |" } + [""]
+      + fields.map { "| `\($0.name)` | \($0.label) | \(form($0)) |" } + [""]
   }
 
-  private static func form(_ form: BlockField.Form) -> String {
-    switch form {
+  private static func form(_ field: BlockField) -> String {
+    switch field.form {
+    case .text where field.mayBeDash: "ข้อความ หรือ `-` text, or a lone dash"
     case .text: "ข้อความ text"
-    case .textOrDash: "ข้อความ หรือ `-` text, or a lone dash"
     case .figure(let decimals):
       decimals == 0 ? "จำนวน number" : "จำนวน ทศนิยม \(decimals) ตำแหน่ง number"
     case .date: "วันที่ date"
@@ -63,7 +63,7 @@ enum Documentation {
     case .picture: "ไฟล์ภาพข้างหน้าข้อมูล picture"
     case .link: "ไฟล์ หน้า หรือที่อยู่ https target"
     case .item: "`O36` `2566/O36`"
-    case .columns: "ชื่อคอลัมน์ หรือ {name, kind: text, number, date} names, or mappings"
+    case .columns: "ชื่อคอลัมน์ หรือ {name, kind: text, number, date, dash: true} names, or mappings"
     case .texts: "ข้อความหรือรายการข้อความ text or list of texts"
     }
   }

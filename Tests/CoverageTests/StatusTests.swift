@@ -19,7 +19,8 @@ import Testing
   }
 
   @Test func leavesAllElementsAsideForAReasonAlone() throws {
-    let site = try AskedSite(Self.two, head: "not-applicable: ไม่มีโครงสร้าง\n", body: "ก\n")
+    let site = try AskedSite(
+      Self.two, period: "in-fy", head: "not-applicable: ไม่มีโครงสร้าง\n", body: "ก\n")
     #expect(
       site.lines == [
         "chart not-applicable | ไม่มีโครงสร้าง", "units not-applicable | ไม่มีโครงสร้าง",
@@ -33,14 +34,15 @@ import Testing
     "not-applicable: {⟦here⟧chart: ไม่มีส่วนงาน}\n", "not-applicable: ⟦here⟧ไม่มีส่วนงาน\n",
   ])
   func warnsOfWhatDoesNotApplyAndIsShown(_ head: String) throws {
-    let site = try AskedSite(head: head, body: Self.section)
+    let site = try AskedSite(period: "in-fy", head: head, body: Self.section)
     #expect(site.lines == ["chart not-applicable | ไม่มีส่วนงาน"])
     #expect(site.problems.map(\.id) == ["not-applicable-but-shown"])
     #expect(site.problems.map(\.place?.line) == [site.site["here"]?.line])
   }
 
   @Test func printsThatSomethingDoesNotApplyAndIsShown() throws {
-    let site = try AskedSite(head: "not-applicable: {chart: ไม่มีส่วนงาน}\n", body: Self.section)
+    let site = try AskedSite(
+      period: "in-fy", head: "not-applicable: {chart: ไม่มีส่วนงาน}\n", body: Self.section)
     #expect(
       site.printed == """
         Content/2567/o01-structure/index.md:2:18: warning: ‘chart’ ระบุว่าไม่เกี่ยวข้อง แต่หน้านี้มีข้อมูลแสดงอยู่ [not-applicable-but-shown]

@@ -72,7 +72,7 @@ import Testing
     #expect(item.topics == ["budget", "annual-plan"])
     #expect(item.alsoCalled == ["แผนจ่ายเงิน"])
     #expect(item.period == .coversFY && item.elements[0].period == .firstHalfFY)
-    #expect(item.follows == [ItemCode(12)])
+    #expect(item.follows.map(\.text) == ["O12"])
     #expect(item.origin.title == .seed && item.origin.elements == nil)
     #expect(item.elements[1].proofs.map(\.block) == ["people"])
     #expect(item.elements[1].proofs.map(\.facts) == [["name", "position"]])

@@ -17,7 +17,7 @@ extension Declaration {
         fix: "เผยแพร่ประกาศที่นายกลงนาม หรือแก้ office: หากพิมพ์ผิด",
         "publish the declaration that the head signed, or correct office: if it is a mistake")
     }
-    guard let item = question.item("executives", in: question.year) else {
+    guard let item = question.year.edition[topic: "executives"] else {
       let year = question.year.year
       return notCompared(
         "แบบวัดปี \(year) ไม่มีข้อข้อมูลผู้บริหาร", "the edition of \(year) has no item with topic executives"

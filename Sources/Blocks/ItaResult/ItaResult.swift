@@ -137,7 +137,7 @@ extension BlockSurroundings {
   /// The result of a year in the entry that analyses it: of the same topic, one year later.
   func result(of resultYear: Int) -> ItaResult? {
     guard let topic = item.topics.first, let year = site[resultYear + 1],
-      let item = year.edition.items.first(where: { $0.topics.contains(topic) }),
+      let item = year.edition[topic: topic],
       let found = try? others(ItaResult.kind.name, in: item.code, of: year.year, ItaResult.self)
         .get()
     else { return nil }

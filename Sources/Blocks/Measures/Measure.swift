@@ -17,21 +17,14 @@ struct Measure: LabelledRow {
   static let steps = Key.texts("steps", "ขั้นตอนหรือวิธีปฏิบัติ").also(Headings.steps)
   static let monitoring = Key.texts("monitoring", "การกำกับติดตาม").also(Headings.monitoring)
   static let owner = Key.texts("owner", "ผู้รับผิดชอบ").also(Headings.owner)
-  static let period = Key.span("period", "ระยะเวลา").also(Headings.period)
   static let frequency = Key.text("frequency", "ความถี่").also(["ความถี่ในการดำเนินการ"])
-  static let status = Key<MeasureStatus>.status.whenMissing(
-    "measure-without-status", "เป็นคำใดคำหนึ่งใน \(MeasureStatus.listed.thai)",
-    "as one of \(MeasureStatus.listed.english)")
-  static let result = Key.texts("result", "ผลการดำเนินการ").also(Headings.result)
   static let outcome = Key.texts("outcome", "ผลลัพธ์หรือความสำเร็จ").also(Headings.outcome)
-  static let problem = Key.texts("problem", "ปัญหาและอุปสรรค")
-  static let suggestion = Key.texts("suggestion", "ข้อเสนอแนะ")
   static let evidence = Key.link("evidence", "ดูเพิ่มเติม")
 
   static let keys: [any FieldKey] = [
     item, data, measure, aspect, indicator, score, issue, elements, covers, steps, monitoring,
-    owner, period, frequency, status, result, outcome, problem, suggestion,
-    Key.remarks, Key.notes, evidence,
+    owner, TakenMeasure.period, frequency, TakenMeasure.status, TakenMeasure.result, outcome,
+    TakenMeasure.problem, TakenMeasure.suggestion, Key.remarks, Key.notes, evidence,
   ]
   /// Of these one at least has to name the row.
   private static let names: [any FieldKey] = [measure, item, data, indicator]
@@ -49,7 +42,7 @@ struct Measure: LabelledRow {
     self.href = href
     name = row.name(Self.measure)
     indicators = row[all: Self.indicator].flatMap { ItaIndicator.numbers(in: $0) }
-    status = row[Self.status]
+    status = row[TakenMeasure.status]
   }
 
   /// Whether it tells how far an item of the list is disclosed.
@@ -79,25 +72,6 @@ struct Measure: LabelledRow {
   var unknownIndicator: Diagnostic? {
     indicators.first { !ItaIndicator.all.contains($0) }.map {
       .unknownIndicator("\($0)", at: row.place(of: Self.indicator))
-    }
-  }
-}
-
-/// How far a measure has come, also one against a risk.
-enum MeasureStatus: String, BlockWord {
-  case notStarted = "not-started"
-  case inProgress = "in-progress"
-  case done
-  /// Nothing happened that it is for.
-  case noCase = "none"
-
-  var alike: [String] { StatusWords.alike(rawValue) }
-  var label: String {
-    switch self {
-    case .notStarted: "ยังไม่ดำเนินการ"
-    case .inProgress: "อยู่ระหว่างดำเนินการ"
-    case .done: "ดำเนินการแล้ว"
-    case .noCase: "ไม่มีกรณี"
     }
   }
 }

@@ -6,46 +6,21 @@ import Kinds
 extension Asked<Measures> {
   /// The aspects that the edition names and no measure answers.
   func aspectLack(_ rows: [Measure]) -> Lack? {
-    let named = aspects.map { LooseName($0) }
-    guard !named.isEmpty else {
-      return Lack.rows(
+    NamedPoints(
+      .aspects, Measure.aspect, unanswered: "aspect-without-measure", unknown: "unknown-aspect",
+      Words("ด้าน", "aspects"), lacking: Words("ไม่มีมาตรการในด้าน", "no measure answers"),
+      addition: Words("เพิ่มมาตรการที่มี", "add a measure with"), isClosed: true
+    ).lack(self, rows.map(\.row)) {
+      Lack.rows(
         "measure-without-aspect", rows.filter { !$0.row.holds(Measure.aspect) }, .measures,
         at: Measure.measure, "ไม่ได้ระบุด้านของ", "no aspect is given for", fix: "เพิ่ม aspect: …",
         "add aspect: …")
     }
-    let answered = Set(rows.compactMap { $0.row.name(Measure.aspect) })
-    let missing = named.filter { !answered.contains($0) }
-    guard let first = missing.first else { return nil }
-    let names = Words.few(missing.map(\.quoted), Words("ด้าน", "aspects"))
-    let lack = Lack(
-      "aspect-without-measure", at: place, "ไม่มีมาตรการในด้าน\(spaced(names.thai))",
-      "no measure answers \(names.english)", fix: "เพิ่มมาตรการที่มี aspect: \(first.text)",
-      "add a measure with aspect: \(first.text)")
-    let known = Set(named)
-    var offers = NameOffers()
-    let strays = rows.compactMap { measure -> Diagnostic? in
-      guard let aspect = measure.row.name(Measure.aspect), !known.contains(aspect) else {
-        return nil
-      }
-      let near = offers.offer { nearest(aspect.text, among: missing.map(\.text)) }
-      return Diagnostic(
-        .warning, "unknown-aspect", at: measure.row.place(of: Measure.aspect),
-        "แบบวัดไม่มีด้าน ‘\(aspect.text)’", "the edition has no aspect ‘\(aspect.text)’",
-        fix: near.map { "แก้เป็น aspect: \($0)" } ?? "ใช้ชื่อด้านตามแบบวัด เช่น \(first.text)",
-        near.map { "write aspect: \($0)" }
-          ?? "write an aspect as the edition names it, such as \(first.text)")
-    }
-    return Lack(lack.words, lack.problems + strays)
   }
 
-  /// Those of the item asked, else of the item that it follows.
-  private var aspects: [String] {
-    if !item.aspects.isEmpty { return item.aspects }
-    return item.follows.first.flatMap { year.edition[$0] }?.aspects ?? []
-  }
-
-  /// The weakest indicators of the result that no measure answers.
-  func weakestLack(_ rows: [Measure]) -> Lack? {
+  /// The weakest indicators of the result that no measure answers; where one is enough, nothing
+  /// lacks once one is answered.
+  func weakestLack(_ rows: [Measure], oneIsEnough: Bool = false) -> Lack? {
     switch results {
     case .failure(let absence) where absence.isUnread: return Lack(absence.words, [])
     case .failure(let absence):
@@ -56,27 +31,29 @@ extension Asked<Measures> {
         "add an ita-result block to this entry, or name its item, such as result-in: O34")
     case .success(let all):
       let answered = Set(rows.flatMap(\.indicators))
-      return lack(
-        all.before(year).flatMap(\.weakest).filter { _, score in
-          score.indicator.map { !answered.contains($0) } ?? false
-        })
+      let weakest = all.before(year).flatMap(\.weakest).filter { $1.indicator != nil }
+      let unanswered = weakest.filter { $1.indicator.map { !answered.contains($0) } ?? false }
+      let isEnough = unanswered.isEmpty || oneIsEnough && unanswered.count < weakest.count
+      return isEnough ? nil : lack(unanswered, oneIsEnough)
     }
   }
 
-  private func lack(_ unanswered: [(ItaInstrument, IndicatorScore)]) -> Lack? {
-    guard !unanswered.isEmpty else { return nil }
+  private func lack(
+    _ unanswered: [(ItaInstrument, IndicatorScore)], _ oneIsEnough: Bool
+  ) -> Lack? {
     let names = unanswered.map { instrument, score in
       Words(
         "\(score.label.thai) (ต่ำที่สุดใน \(instrument.code))",
         "\(score.label.english) (the weakest of \(instrument.code))")
     }
-    let numbers = unanswered.compactMap { $0.1.indicator.map { "\($0)" } }.joined(separator: ", ")
+    let numbers = unanswered.compactMap { $0.1.indicator.map { "\($0)" } }
+    let asked = numbers.prefix(oneIsEnough ? 1 : numbers.count).joined(separator: ", ")
     return Lack(
       "weakest-without-measure", at: place,
-      "ไม่มีมาตรการสำหรับ\(names.map(\.thai).joined(separator: " และ"))",
-      "no measure answers \(names.map(\.english).joined(separator: " and "))",
-      fix: "เพิ่ม indicator: \(numbers) ในมาตรการที่แก้ไขเรื่องนี้",
-      "add indicator: \(numbers) to the measures that answer it")
+      "ไม่มีมาตรการสำหรับ\(names.map(\.thai).joined(separator: oneIsEnough ? " หรือ" : " และ"))",
+      "no measure answers \(names.map(\.english).joined(separator: oneIsEnough ? " or " : " and "))",
+      fix: "เพิ่ม indicator: \(asked) ในมาตรการที่แก้ไขเรื่องนี้",
+      "add indicator: \(asked) to the measures that answer it")
   }
 
   /// The results of the item that a block names, else of the same entry.

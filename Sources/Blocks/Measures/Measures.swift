@@ -55,11 +55,11 @@ struct Measures: NamesReport {
 
   /// What reading finds wrong, whatever an edition asks.
   private var flaws: [Diagnostic] {
-    let hasStatuses = rows.contains { $0.row.holds(Measure.status) }
+    let hasStatuses = rows.contains { $0.row.holds(TakenMeasure.status) }
     return rows.flatMap { measure in
       [
         measure.withoutName,
-        hasStatuses ? .without(Measure.status, in: measure, at: measure.place) : nil,
+        hasStatuses ? .without(TakenMeasure.status, in: measure, at: measure.place) : nil,
         measure.unknownIndicator,
       ].compactMap { $0 }
     }

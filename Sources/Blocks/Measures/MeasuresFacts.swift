@@ -16,6 +16,10 @@ extension Measures {
       "ตัวชี้วัดที่ได้คะแนนต่ำที่สุดของแต่ละแบบวัดมีมาตรการ ตามผลการประเมินในหน้านี้หรือใน result-in:",
       "the weakest indicator of each instrument is answered by a measure, going by the ita-result block of the entry or of result-in:"
     ) { asked, rows in asked.weakestLack(rows) },
+    ofMeasures(
+      "answers-one", "ตัวชี้วัดที่ได้คะแนนต่ำที่สุดของแบบวัดใดแบบวัดหนึ่งมีมาตรการ",
+      "the weakest indicator of one instrument at least is answered by a measure"
+    ) { asked, rows in asked.weakestLack(rows, oneIsEnough: true) },
     each(
       "steps", "ทุกมาตรการมีขั้นตอนหรือวิธีปฏิบัติ", "each measure has its steps", Measure.steps,
       "measure-without-steps", "no steps are", fix: "ว่าทำอย่างไร ทีละขั้น",
@@ -25,7 +29,7 @@ extension Measures {
       "measure-without-owner", "no owner is", fix: "เป็นส่วนราชการหรือผู้รับผิดชอบ",
       "with the division or person"),
     each(
-      "times", "ทุกมาตรการมีระยะเวลา", "each measure has its time", Measure.period,
+      "times", "ทุกมาตรการมีระยะเวลา", "each measure has its time", TakenMeasure.period,
       "measure-without-period", "no time is", fix: "เช่น ต.ค. 2566 – ก.ย. 2567",
       "such as ต.ค. 2566 – ก.ย. 2567"),
     each(
@@ -40,14 +44,14 @@ extension Measures {
       "results", "ทุกแถวมีผลการดำเนินการ ยกเว้นที่ยังไม่ดำเนินการหรือไม่มีกรณี",
       "each row has its result, unless it has not started or does not apply",
       of: { $0.near.values.flatMap(\.rows) }, none: \.withoutMeasures
-    ) { _, rows in [.withoutResult(rows, at: Measure.measure)] },
+    ) { _, rows in [TakenMeasure.withoutResult(rows, at: Measure.measure)] },
     ofMeasures(
       "outcomes", "ทุกมาตรการที่ดำเนินการแล้วมีผลลัพธ์หรือความสำเร็จ และมีอย่างน้อยหนึ่งมาตรการ",
       "each measure that is done has its outcome, and at least one has", outcomeLack),
     .inPeriod(
       "ช่วงเวลาของรายงานหรือของมาตรการอยู่ในช่วงที่ถาม",
       "the span of the report, or else the time of a measure, overlaps the period", span,
-      of: \.head, orElse: { $0.rows.compactMap { $0.row[Measure.period] } }),
+      of: \.head, orElse: { $0.rows.compactMap { $0.row[TakenMeasure.period] } }),
   ]
 
   /// A fact of the measures in an entry, of which there has to be one.
@@ -102,18 +106,5 @@ extension Asked<Measures> {
     Lack(
       "no-measures", at: place, "ไม่มีมาตรการ", "there are no measures",
       fix: "เพิ่มมาตรการใต้ rows: แถวละหนึ่งมาตรการ", "add rows: with a row for each measure")
-  }
-}
-
-extension Lack {
-  /// The rows of measures that have begun, and are no case of nothing, without a result.
-  static func withoutResult(_ rows: [some LabelledRow], at key: Key<String>) -> Lack? {
-    let begun = rows.filter { row in
-      let status = row.row[Measure.status]
-      return status != .notStarted && status != .noCase
-    }
-    return .rows(
-      "measure-without-result", begun, without: Measure.result, .measures, at: key,
-      "no result is given for", fix: "ว่าทำอะไรแล้ว", "with what was done")
   }
 }

@@ -14,10 +14,13 @@ extension Measures {
     .text("caption") { $0.value.headings($0.digits).caption }, .text("csv") { $0.csv },
     .text("first") { $0.value.headings($0.digits).first },
     .holds("hasSteps", Measure.steps, Measure.monitoring) { $0.rows.map(\.row) },
-    .holds("hasOwner", Measure.owner, Measure.period, Measure.frequency) { $0.rows.map(\.row) },
-    .holds("hasStatus", Measure.status) { $0.rows.map(\.row) },
+    .holds("hasOwner", Measure.owner, TakenMeasure.period, Measure.frequency) {
+      $0.rows.map(\.row)
+    },
+    .holds("hasStatus", TakenMeasure.status) { $0.rows.map(\.row) },
     .holds(
-      "hasResult", Measure.result, Measure.outcome, Measure.problem, Measure.suggestion,
+      "hasResult", TakenMeasure.result, Measure.outcome, TakenMeasure.problem,
+      TakenMeasure.suggestion,
       Key.remarks, Key.notes
     ) { $0.rows.map(\.row) },
     .groups(
@@ -54,9 +57,10 @@ extension Measure {
     ] + told.over { $0.with($0.value.row) }
 
   private static let told: View<Shown<BlockRecord>> = [
-    .texts(steps), .texts(monitoring), .texts(owner), .keys(period, frequency), .key(status),
-    .text("word") { $0.value[status]?.rawValue }, .texts(result),
-    .more(outcome, problem, suggestion, .remarks, .notes),
+    .texts(steps), .texts(monitoring), .texts(owner), .keys(TakenMeasure.period, frequency),
+    .key(TakenMeasure.status),
+    .text("word") { $0.value[TakenMeasure.status]?.rawValue }, .texts(TakenMeasure.result),
+    .more(outcome, TakenMeasure.problem, TakenMeasure.suggestion, .remarks, .notes),
     .part(
       "evidence",
       [.text("href") { $0.value.href }, .text("text") { $0.value.linkText($0.digits) }]

@@ -114,9 +114,9 @@ struct RiskRow: LabelledRow {
 
   static let keys: [any FieldKey] = [
     code, event, area, process, bribery, RiskFigures.before.likelihood, RiskFigures.before.impact,
-    score, RiskFigures.before.level, measure, owner, Measure.period, Measure.status,
-    Measure.result, RiskFigures.after.likelihood, RiskFigures.after.impact,
-    RiskFigures.after.level, Measure.problem, Measure.suggestion, Key.remarks,
+    score, RiskFigures.before.level, measure, owner, TakenMeasure.period, TakenMeasure.status,
+    TakenMeasure.result, RiskFigures.after.likelihood, RiskFigures.after.impact,
+    RiskFigures.after.level, TakenMeasure.problem, TakenMeasure.suggestion, Key.remarks,
   ]
 
   let row: BlockRecord

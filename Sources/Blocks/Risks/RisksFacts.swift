@@ -41,6 +41,10 @@ extension Risks {
         "none of the risks is bribery", fix: "เพิ่ม bribery: true ในเหตุการณ์ที่เกี่ยวกับสินบน",
         "add bribery: true to the risks of bribery")
     },
+    ofRisks(
+      "areas", "ทุกด้านที่แบบวัดกำหนดมีเหตุการณ์ความเสี่ยง หากแบบวัดไม่กำหนด ทุกความเสี่ยงระบุด้าน",
+      "each area that the edition names has a risk; where it names none, each risk has its area",
+      areaLack),
     .own(
       "answers-assessment", "รายงานครบทุกมาตรการในการประเมินตาม of: และไม่มีมาตรการอื่น",
       "every measure of the assessment in of: is reported, and no other"
@@ -48,7 +52,7 @@ extension Risks {
     ofRisks(
       "results", "ทุกมาตรการมีผลการดำเนินการ ยกเว้นที่ยังไม่ดำเนินการหรือไม่มีกรณี",
       "each measure has its result, unless it has not started or does not apply"
-    ) { asked, _ in Lack.withoutResult(asked.values.flatMap(\.rows), at: RiskRow.measure) },
+    ) { asked, _ in TakenMeasure.withoutResult(asked.values.flatMap(\.rows), at: RiskRow.measure) },
     .inPeriod(
       "ช่วงเวลาที่ประเมินหรือดำเนินการอยู่ในช่วงที่ถาม", "the span overlaps the period", span, of: \.head),
   ]
@@ -62,6 +66,18 @@ extension Risks {
   ) -> FactOf<Risks> {
     .rows(name, thai, english, of: { $0.values.flatMap(\.all) }, none: withoutRisks) {
       asked, risks in lacks.map { $0(asked, risks) }
+    }
+  }
+
+  @Sendable private static func areaLack(_ asked: Asked<Risks>, _ risks: [Risk]) -> Lack? {
+    NamedPoints(
+      .areas, RiskRow.area, unanswered: "area-without-risk", unknown: "unknown-area",
+      Words("ด้าน", "areas"), lacking: Words("ไม่มีเหตุการณ์ความเสี่ยงในด้าน", "there is no risk in"),
+      addition: Words("เพิ่มเหตุการณ์ที่มี", "add a risk with"), isClosed: false
+    ).lack(asked, risks.map(\.row)) {
+      Lack.rows(
+        "risk-without-area", risks, without: RiskRow.area, noun, at: RiskRow.event,
+        "no area is given for", fix: "เป็นด้านของความเสี่ยง", "with what the risk belongs to")
     }
   }
 

@@ -6,7 +6,7 @@ import Thai
 extension Risks {
   static let view: View<Shown<Risks>> = [
     .key(title) { $0.head }, .details(of, span) { $0.head },
-    .statuses { $0.rows.map { $0.row[Measure.status] } },
+    .statuses { $0.rows.map { $0.row[TakenMeasure.status] } },
     .part(
       "matrix",
       [
@@ -24,8 +24,10 @@ extension Risks {
     .text("caption") { $0.digits.said("ความเสี่ยงและมาตรการ", "Risks and measures") },
     .text("csv") { $0.csv },
     .flag("hasLevel") { $0.value.weighs(.before) },
-    .holds("hasMeasure", RiskRow.measure, RiskRow.owner, Measure.period) { $0.rows.map(\.row) },
-    .holds("hasResult", Measure.result, Measure.status) { $0.rows.map(\.row) },
+    .holds("hasMeasure", RiskRow.measure, RiskRow.owner, TakenMeasure.period) {
+      $0.rows.map(\.row)
+    },
+    .holds("hasResult", TakenMeasure.result, TakenMeasure.status) { $0.rows.map(\.row) },
     .flag("hasAfter") { $0.value.weighs(.after) },
     .groups(
       of: { risks in risks.all.map { ($0, risks.matrix) } }, { $0.0.row }, Risk.view),
@@ -91,8 +93,8 @@ private struct Weight {
 
 extension RiskRow {
   fileprivate static let view: View<Shown<BlockRecord>> = [
-    .keys(measure, owner, Measure.period, Measure.status),
-    .text("statusWord") { $0.value[Measure.status]?.rawValue }, .texts(Measure.result),
-    .more(Measure.problem, Measure.suggestion, Key.remarks),
+    .keys(measure, owner, TakenMeasure.period, TakenMeasure.status),
+    .text("statusWord") { $0.value[TakenMeasure.status]?.rawValue }, .texts(TakenMeasure.result),
+    .more(TakenMeasure.problem, TakenMeasure.suggestion, Key.remarks),
   ]
 }

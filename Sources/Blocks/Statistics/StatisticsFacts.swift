@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Kinds
+import Text
 import Thai
 
 extension Statistics {
@@ -18,6 +19,10 @@ extension Statistics {
             + $0.overlaps.map { Lack($0) }
         }, most: .max)
     },
+    .own(
+      "kinds", "แยกตามประเภทที่แบบวัดกำหนดครบทุกประเภท ด้วย kind: หรือด้วยชื่อบล็อก",
+      "each kind that the edition names is counted by itself, under kind: or in a block of that title"
+    ) { asked in .lacking(kindLack(asked)) },
     .own("total", "ทุกแถวมีจำนวนทั้งหมด", "every row has its total") { asked in
       lacking([.total], in: asked.values)
     },
@@ -38,6 +43,23 @@ extension Statistics {
       return .lacking(Lack(first.message, wrong))
     },
   ]
+
+  private static func kindLack(_ asked: Asked<Statistics>) -> Lack? {
+    let titles = asked.values.compactMap { $0.title?.asciiLowercased() }
+    return NamedPoints(
+      .kinds, Count.kind, unanswered: "kind-without-count", unknown: "unknown-kind",
+      Words("ประเภท", "kinds"), lacking: Words("ไม่มีจำนวนของประเภท", "nothing is counted for"),
+      addition: Words("เพิ่มแถวที่มี", "add rows with"), isClosed: false
+    ).lack(asked, asked.values.flatMap(\.counts).map(\.row)) { point in
+      titles.contains { $0.holds(point.text.asciiLowercased()) }
+    } unnamed: {
+      guard let block = asked.values.first(where: { $0.kinds.isEmpty }) else { return nil }
+      return Lack(
+        "statistics-without-kinds", at: block.place, "สถิติไม่ได้แยกตามประเภท",
+        "the statistics are not told apart by kind", fix: "เพิ่ม kind: ในทุกแถว",
+        "add kind: to every row")
+    }
+  }
 
   private static func part(
     _ name: String, _ thai: String, _ english: String, _ column: CountColumn

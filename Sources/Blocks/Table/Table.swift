@@ -50,6 +50,7 @@ struct DataTable: Sendable {
   /// What defines the columns, as messages name it.
   let source: Words
   let columns: [TableColumn]
+  private let choice: TableForm.RowChoice?
   /// The time that it covers.
   let period: Span?
   /// What stands in place of rows, under `none:` or as the only text of a row.
@@ -67,6 +68,7 @@ struct DataTable: Sendable {
     title = head[Self.titleKey] ?? layout.form?.title
     source = layout.source
     columns = layout.columns
+    choice = layout.form?.choice
     period = head[Self.periodKey]
     let empty = table.rows.filter { layout.nothing(in: $0) != nil }
     rows = empty.isEmpty ? table.rows : table.rows.filter { layout.nothing(in: $0) == nil }
@@ -84,6 +86,7 @@ struct DataTable: Sendable {
     .text("caption") { $0.value.caption($0.digits) },
     .text("none") { $0.value.rows.isEmpty ? $0.value.none : nil },
     .text("csv") { $0.csv },
+    .text("choice") { $0.value.choice?.words($0.digits) },
     .table { shown in
       shown.value.rows.isEmpty
         ? nil

@@ -8,22 +8,25 @@ import YAML
 struct TableColumn: Sendable {
   let name: String
   let kind: TableForm.Kind
+  /// Whether a cell may say `-` or ไม่มี.
+  let mayBeDash: Bool
   let field: BlockField
   /// Nothing stands under it where a cell holds a figure or a date.
   fileprivate let text: Key<String>
 
-  init(_ name: String, _ kind: TableForm.Kind) {
-    self.name = name
-    self.kind = kind
+  init(_ column: TableForm.Column) {
+    name = column.name
+    kind = column.kind
+    mayBeDash = kind == .text || column.mayBeDash
     text = .textOrDash(name, name)
     let form: BlockField.Form =
       switch kind {
-      case .text: .textOrDash
+      case .text: .text
       // Figures in baht have satang.
       case .number: .figure(decimals: name.utf8.suffix(baht.count).elementsEqual(baht) ? 2 : 0)
       case .date: .date
       }
-    field = BlockField(name, name, form)
+    field = BlockField(name, name, form, mayBeDash: mayBeDash)
   }
 }
 
@@ -64,7 +67,7 @@ struct TableLayout {
       return TableLayout(form: nil, columns: [])
     }
     return TableLayout(
-      form: form, columns: form.columns.map { TableColumn($0.name, $0.kind) })
+      form: form, columns: form.columns.map { TableColumn($0) })
   }
 
   /// Says that nothing lays down columns, unless a key that is not known may be meant to; an empty
@@ -98,15 +101,10 @@ struct TableLayout {
   }
 
   private static func column(_ node: DataNode, _ reader: inout BlockReader) -> TableColumn? {
-    if let name = node.text { return TableColumn(name, .text) }
+    if let name = node.text { return TableColumn(TableForm.Column(name, .text)) }
     var problems: [Diagnostic] = []
     defer { for problem in problems { reader.report(problem) } }
-    guard
-      let fields = Fields(node, known: ["name", "kind"], required: ["name"], &problems),
-      let name = fields.text("name", &problems)
-    else { return nil }
-    let kind = fields.choice("kind", TableForm.Kind.self, &problems)
-    return TableColumn(name, kind ?? .text)
+    return TableForm.Column(node, &problems).map { TableColumn($0) }
   }
 }
 

@@ -11,9 +11,20 @@ extension DataTable {
       "each table has all columns of its form or columns:, and rows or a statement that there are none"
     ) { .lacking(lackingColumns(of: $0.values)) },
     .own(
-      "no-blank-cells", "ทุกช่องมีข้อมูล ช่องข้อความที่ไม่มีข้อมูลเขียน ไม่มี หรือ -",
-      "every cell says something; a cell of text may say ไม่มี or -"
+      "no-blank-cells", "ทุกช่องมีข้อมูล ช่องข้อความและคอลัมน์ที่มี dash: true เขียน ไม่มี หรือ - ได้",
+      "every cell says something; a cell of text, or of a column with dash: true, may say ไม่มี or -"
     ) { .lacking(lackingColumns(of: $0.values) ?? blankCells(of: $0.values)) },
+    .own(
+      "download", "ตารางเปิดเป็นไฟล์ CSV ได้ อย่างน้อยหนึ่งตาราง",
+      "the rows can be had as a CSV file, of one table at least"
+    ) { asked in
+      asked.values.contains { !$0.rows.isEmpty }
+        ? .holds
+        : .lacks(
+          "table-without-rows", at: asked.place, "ไม่มีตารางใดมีรายการให้ดาวน์โหลด",
+          "no table has rows to download", fix: "เพิ่มรายการใต้ rows: หรือระบุ file:",
+          "add rows:, or file:")
+    },
     .own(
       "months", "มีตารางของทุกเดือนที่ผ่านไปแล้วในช่วงเวลาที่แบบวัดถาม เดือนละหนึ่งตาราง",
       "there is one table for each month of the period that is over"

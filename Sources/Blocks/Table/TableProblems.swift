@@ -78,7 +78,7 @@ extension DataTable {
       }
       let cells = words(row, blank, Words("ว่าง", "is blank"))
       let fix =
-        first.kind == .text
+        first.mayBeDash
         ? Words("กรอกข้อมูล หากไม่มีให้เขียน ไม่มี หรือ -", "fill it in; if there is none, write ไม่มี or -")
         : Words("กรอกข้อมูลในช่องนั้น", "fill it in")
       return Lack(

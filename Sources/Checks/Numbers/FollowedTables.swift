@@ -25,9 +25,12 @@ extension Check {
       else { return [] }
       let tables = entry.blocks("table")
       guard !tables.isEmpty else { return [] }
-      return item.follows.compactMap { code in
+      return site.followed(by: item, in: year).compactMap { year, followed in
+        let isOwn = year.year == entry.year
+        let code = "\(followed.code)" + (isOwn ? "" : " ปี \(year.year)")
+        let named = "\(followed.code)" + (isOwn ? "" : " of \(year.year)")
         let known = Set(
-          ["table", "plan"].flatMap { year.entries[code]?.blocks($0) ?? [] }
+          ["table", "plan"].flatMap { year.entries[followed.code]?.blocks($0) ?? [] }
             .flatMap(\.data.table.rows).flatMap(\.texts))
         let rows = tables.flatMap(\.data.table.rows)
         guard !known.isEmpty, !rows.isEmpty,
@@ -36,9 +39,9 @@ extension Check {
         return Diagnostic(
           .warning, "no-row-of-followed-item", at: tables[0].place,
           "ตารางในข้อ \(entry.code) ไม่มีรายการใดของข้อ \(code) ซึ่งข้อนี้ต้องรายงานตาม ผู้ประเมินจึงเห็นว่าข้อมูลไม่ตรงกัน",
-          "no row of the tables of \(entry.code) stands in \(code), which it reports on, so an assessor sees that they disagree",
+          "no row of the tables of \(entry.code) stands in \(named), which it reports on, so an assessor sees that they disagree",
           fix: "ใช้ชื่อรายการตามตารางในข้อ \(code) ทุกแถว",
-          "write the rows' names as the table of \(code) has them")
+          "write the rows' names as the table of \(named) has them")
       }
     }
   }

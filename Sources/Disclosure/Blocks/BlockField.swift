@@ -6,8 +6,6 @@ public struct BlockField: Sendable {
   /// How the text of a value is read and shown.
   public enum Form: Sendable {
     case text
-    /// A text in which a lone dash means “none” and is shown as such.
-    case textOrDash
     /// `1,250,000.50`, Thai digits too, shown with at least so many decimals.
     case figure(decimals: Int)
     /// A date in one of the forms of docs/formats.md, section 1.
@@ -64,6 +62,8 @@ public struct BlockField: Sendable {
   /// The heading on pages and in CSV.
   public let label: String
   public let form: Form
+  /// Whether a lone dash says that there is none, and is shown; in a figure or date ไม่มี too.
+  public let mayBeDash: Bool
   /// The highest step of a scale that begins with 1; nil for what is none.
   public let steps: Int?
   /// Nil for what is never asked for.
@@ -75,8 +75,9 @@ public struct BlockField: Sendable {
 
   public init(
     _ name: String, _ label: String, _ form: Form = .text, _ missing: Missing? = nil,
-    steps: Int? = nil
+    steps: Int? = nil, mayBeDash: Bool = false
   ) {
+    self.mayBeDash = mayBeDash
     self.steps = steps
     self.name = name
     self.label = label

@@ -79,7 +79,7 @@ extension Key<String> {
 
   /// A text in which a lone dash says that there is none, and is shown.
   public static func textOrDash(_ name: String, _ label: String) -> Self {
-    Self(name, label, .textOrDash, \.text)
+    Self(BlockField(name, label, mayBeDash: true), \.text)
   }
 }
 

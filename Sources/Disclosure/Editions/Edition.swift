@@ -39,6 +39,8 @@ public final class Edition: Sendable {
   }
 
   public subscript(code: ItemCode) -> Item? { index[code] }
+
+  public subscript(topic topic: String) -> Item? { items.first { $0.topics.contains(topic) } }
 }
 
 /// How far a list was checked against the rules it stands for.
@@ -81,21 +83,6 @@ public struct Deadline: Sendable {
     self.date = date
     self.text = text
     self.source = source
-  }
-}
-
-/// A table whose columns the edition lays down, such as สขร.1.
-public struct TableForm: Sendable {
-  public enum Kind: String, Sendable, CaseIterable { case text, number, date }
-
-  public let id: String
-  public let title: String
-  public let columns: [(name: String, kind: Kind)]
-
-  public init(id: String, title: String, columns: [(name: String, kind: Kind)]) {
-    self.id = id
-    self.title = title
-    self.columns = columns
   }
 }
 
@@ -146,9 +133,10 @@ public final class Item: Sendable {
   /// The period in words.
   public let asks: String?
   /// Items whose facts this one must agree with.
-  public let follows: [ItemCode]
-  /// Named points that measures must answer.
-  public let aspects: [String]
+  public let follows: [ItemName]
+  public let points: [PointList: [String]]
+  /// Whether every body has such data, so that it is hardly ever not applicable.
+  public let isAlways: Bool
   public let note: String?
   public let origin: Origin
   public let elements: [Element]
@@ -157,8 +145,8 @@ public final class Item: Sendable {
   public init(
     code: ItemCode, topics: [String], title: String, titleEnglish: String? = nil,
     alsoCalled: [String], subgroup: String?,
-    period: Period, asks: String?, follows: [ItemCode], aspects: [String], note: String?,
-    origin: Origin, elements: [Element], place: Place
+    period: Period, asks: String?, follows: [ItemName], points: [PointList: [String]],
+    isAlways: Bool, note: String?, origin: Origin, elements: [Element], place: Place
   ) {
     self.code = code
     self.topics = topics
@@ -170,7 +158,8 @@ public final class Item: Sendable {
     self.period = period
     self.asks = asks
     self.follows = follows
-    self.aspects = aspects
+    self.points = points
+    self.isAlways = isAlways
     self.note = note
     self.origin = origin
     self.elements = elements
@@ -178,6 +167,19 @@ public final class Item: Sendable {
   }
 
   public subscript(element id: String) -> Element? { elements.first { $0.id == id } }
+
+  /// The points of all its lists.
+  public var allPoints: [String] { PointList.allCases.flatMap { points[$0] ?? [] } }
+}
+
+/// Points that an edition names and the data of an item must answer, a key of the item each.
+public enum PointList: String, Sendable, CaseIterable {
+  /// Of measures.
+  case aspects
+  /// Of risks.
+  case areas
+  /// Of what is counted.
+  case kinds
 }
 
 /// How far each part of an item can be trusted (docs/formats.md, section 2).
@@ -207,12 +209,17 @@ public struct Element: Sendable {
   /// Nil where the item's own period holds.
   public let period: Period?
   public let proofs: [Proof]
+  /// Whether every body has it, so that it is hardly ever not applicable.
+  public let isAlways: Bool
   public let place: Place
 
-  public init(id: String, text: String, period: Period?, proofs: [Proof], place: Place) {
+  public init(
+    id: String, text: String, period: Period?, proofs: [Proof], isAlways: Bool, place: Place
+  ) {
     self.id = id
     self.text = text
     self.period = period
+    self.isAlways = isAlways
     self.proofs = proofs
     self.place = place
   }

@@ -27,6 +27,16 @@ public enum Period: String, Sendable, CaseIterable {
     }
   }
 
+  /// The day before which no page can tell of it: before a year began there is nothing of it, and
+  /// what is asked of a whole year is not known in its first half; nil for what may be older.
+  public func earliestUpdate(in edition: Int) -> Day? {
+    switch self {
+    case .standing, .coversFY, .inForceFY: nil
+    case .inFY, .firstHalfFY: .start(ofFiscalYear: edition)
+    case .previousFY, .previousITA: .secondHalf(ofFiscalYear: edition - 1)
+    }
+  }
+
   /// Whether it is too early to ask, since the period has not begun or is not over.
   public func isAwaited(in edition: Int, on today: Day) -> Bool {
     due(in: edition).map { today < $0 } ?? false

@@ -1,3 +1,4 @@
+import Coverage
 import Diagnostics
 import Disclosure
 
@@ -20,14 +21,16 @@ public struct AnsweredItem: Hashable {
   public let code: ItemCode
 
   /// Nil when `of:` can't be read; reading has reported that.
-  public init?<Value: Report>(_ report: Value, in own: Year, _ item: Item) {
+  public init?<Value: Report>(_ report: Value, in entry: BlockSurroundings) {
+    let own = entry.year.year
     guard report.isReport else {
-      year = nil
-      code = item.follows.first ?? item.code
+      let followed = entry.site.followed(by: entry.item, in: entry.year).first
+      year = followed.map(\.year.year).flatMap { $0 == own ? nil : $0 }
+      code = followed?.item.code ?? entry.item.code
       return
     }
     guard let named = report.head[Value.of] else { return nil }
-    year = named.year == own.year ? nil : named.year
+    year = named.year == own ? nil : named.year
     code = named.code
   }
 
@@ -47,7 +50,7 @@ extension Asked where Value: Report {
     return naming.isEmpty ? blocks : naming
   }
 
-  public func answered(by report: Value) -> AnsweredItem? { AnsweredItem(report, in: year, item) }
+  public func answered(by report: Value) -> AnsweredItem? { AnsweredItem(report, in: surroundings) }
 
   /// What reports lack, those on the same item taken together.
   public func lacks(

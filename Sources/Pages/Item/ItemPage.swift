@@ -20,9 +20,11 @@ struct ItemPage: HTMLPage {
     .part("changedSince", Day.view) { $0.with($0.changedSince) },
     .flag("hasEntry") { $0.covered.entry != nil },
     .flag("isUnfinished") { $0.covered.entry?.isUnfinished ?? false },
-    .list("follows", TextLink.view) { page in page.item.follows.compactMap { page.link(to: $0) } },
-    .flag("hasAspects") { !$0.item.aspects.isEmpty },
-    .texts("aspects") { $0.item.aspects },
+    .list("follows", TextLink.view) { page in
+      page.site.followed(by: page.item, in: page.year).map { page.link(to: $1, in: $0) }
+    },
+    .flag("hasAspects") { !$0.item.allPoints.isEmpty },
+    .texts("aspects") { $0.item.allPoints },
     .text("coverageHref") { $0.href(.coverage($0.year.year), fragment: $0.item.code.slug) },
     .text("sourcesHref") {
       $0.href(
@@ -81,10 +83,11 @@ struct ItemPage: HTMLPage {
 }
 
 extension Shown<ItemPage> {
-  fileprivate func link(to code: ItemCode) -> TextLink? {
-    model.year.edition[code].map {
-      TextLink(text: "\(code) \($0.title(texts))", href: href(.item(model.year.year, code)))
-    }
+  fileprivate func link(to item: Item, in year: Year) -> TextLink {
+    let text = "\(item.code) \(item.title(texts))"
+    return TextLink(
+      text: year.year == model.year.year ? text : "\(text) \(number(year.year))",
+      href: href(.item(year.year, item.code)))
   }
 }
 

@@ -38,6 +38,7 @@ extension BlockReader {
   }
 
   private mutating func value(_ node: DataNode, _ field: BlockField) -> BlockValue? {
+    if field.mayBeDash, node.isDash { return .text("-") }
     switch field.form {
     case .figure where field.isOfYears:
       if case .mapping(let pairs) = node.content { return amounts(pairs, field) }
@@ -49,15 +50,15 @@ extension BlockReader {
       }
       return .texts(list.plain ?? list.items)
     case .columns: return nil
-    case .textOrDash where node.isDash: return .text("-")
     default: break
     }
     guard case .scalar = node.content, let text = node.text else {
       report(Fields.notText(field.name, at: node.place))
       return nil
     }
+    if field.mayBeDash, text.isSame(as: "ไม่มี") { return .text(text) }
     switch field.form {
-    case .text, .textOrDash, .texts, .columns: return .text(text)
+    case .text, .texts, .columns: return .text(text)
     // A mark or the label again, as below the heading of a status.
     case .flag where text.isSame(as: field.label) || Mark(text) == .set: return .flag(true)
     case .flag where Mark(text) == .empty: return .flag(false)
@@ -220,11 +221,11 @@ extension BlockField {
 
   /// A dash is nothing, and so is ไม่มี where a value of another kind may be left out.
   fileprivate func isWritten(_ node: DataNode) -> Bool {
-    if case .textOrDash = form, node.isDash { return true }
+    if mayBeDash, node.isDash { return true }
     if node.isAbsent { return false }
     switch form {
     case .date, .span, .flag, .picture, .link, .item:
-      return missing != nil || !(node.text?.isSame(as: "ไม่มี") ?? false)
+      return missing != nil || mayBeDash || !(node.text?.isSame(as: "ไม่มี") ?? false)
     default: return true
     }
   }

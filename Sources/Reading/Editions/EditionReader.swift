@@ -5,15 +5,18 @@ import YAML
 
 /// Reads `Content/editions/YEAR.yml`; a problem is reported at its line and the rest still read.
 struct EditionReader {
-  private let year: Int
+  let year: Int
   private let forms: [BlockForm]
   var problems: [Diagnostic] = []
   /// Where each item was first seen, for duplicates and references.
   var codes: [ItemCode: Place] = [:]
-  private var topics: [String: Place] = [:]
+  var topics: [String: Place] = [:]
   var ids: Set<String> = []
-  /// References to items, checked once all items are known.
-  var references: [(code: ItemCode, place: Place)] = []
+  /// References to items, checked once all items are known, or all editions.
+  var references: [Reference] = []
+  typealias Reference = (name: ItemName, place: Place)
+  /// Those to items of other editions.
+  var foreignReferences: [Reference] { references.filter { $0.name.year ?? year != year } }
 
   /// - Parameters:
   ///   - year: the one in the file's name, which `edition:` must repeat.
@@ -85,9 +88,9 @@ struct EditionReader {
         node,
         known: [
           "item", "topic", "title", "title-en", "also-called", "subgroup", "period", "asks",
-          "follows",
-          "aspects", "note", "source", "elements",
-        ], required: ["item", "topic", "title", "period", "elements"], &problems)
+          "follows", "always", "note", "source", "elements",
+        ] + PointList.allCases.map(\.rawValue),
+        required: ["item", "topic", "title", "period", "elements"], &problems)
     else { return nil }
     let period = fields.choice("period", Period.self, &problems) ?? .standing
     let topics = topics(fields)
@@ -97,11 +100,20 @@ struct EditionReader {
       titleEnglish: fields.text("title-en", &problems),
       alsoCalled: fields.texts("also-called", &problems),
       subgroup: fields.text("subgroup", &problems), period: period,
-      asks: fields.text("asks", &problems), follows: follows(fields),
-      aspects: bounded(
-        fields.texts("aspects", &problems), at: { _ in fields.place },
-        Words("ด้านในข้อเดียว", "aspects of an item")), note: fields.text("note", &problems),
-      origin: origin(fields["source"]), elements: elements(fields), place: fields.place)
+      asks: fields.text("asks", &problems), follows: follows(fields), points: points(fields),
+      isAlways: fields.flag("always", &problems),
+      note: fields.text("note", &problems), origin: origin(fields["source"]),
+      elements: elements(fields), place: fields.place)
+  }
+
+  private mutating func points(_ fields: Fields) -> [PointList: [String]] {
+    var points: [PointList: [String]] = [:]
+    for list in PointList.allCases {
+      points[list] = bounded(
+        fields.texts(list.rawValue, &problems), at: { _ in fields.place },
+        Words("ด้านในข้อเดียว", "\(list.rawValue) of an item"))
+    }
+    return points
   }
 
   private mutating func code(_ fields: Fields) -> ItemCode? {
@@ -139,7 +151,8 @@ struct EditionReader {
     return nodes.compactMap { node in
       guard
         let element = Fields(
-          node, known: ["id", "text", "period", "proof"], required: ["id", "text"], &problems),
+          node, known: ["id", "text", "period", "proof", "always"], required: ["id", "text"],
+          &problems),
         let id = element.text("id", &problems), let place = element["id"]?.place,
         isID(id, at: place), let text = element.text("text", &problems)
       else { return nil }
@@ -149,7 +162,8 @@ struct EditionReader {
       }
       return Element(
         id: id, text: text, period: element.choice("period", Period.self, &problems),
-        proofs: proofs(element["proof"]), place: node.place)
+        proofs: proofs(element["proof"]), isAlways: element.flag("always", &problems),
+        place: node.place)
     }
   }
 

@@ -5,10 +5,9 @@ import Thai
 extension TargetResolver {
   /// `topic:executives`, `topic:2566/laws`: the item with a topic, whatever its number is.
   func topic(_ text: String, _ fragment: String?) -> Result<Target, TargetProblem> {
-    let (year, topic) = TargetResolver.topic(in: text)
     // In pages/ the newest year that has entries.
-    guard
-      let year = year ?? self.year
+    guard let name = ItemName(text), case .topic(let topic) = name.part,
+      let year = name.year ?? self.year
         ?? site.map.years.filter({ site.items[$0] != nil }).max() ?? site.items.keys.max()
     else { return .failure(.unknownTopic(text, nearest: nil)) }
     // That its edition can't be read, or is not there, is said once.
@@ -26,20 +25,8 @@ extension TargetResolver {
 
   /// The item that a text such as `topic:2566/laws` names; nil where none has the topic.
   func item(ofTopic text: String) -> (year: Int?, code: ItemCode)? {
-    guard text.begins(with: "topic:") else { return nil }
-    let (written, topic) = TargetResolver.topic(in: text)
-    return (written ?? year).flatMap { site.topics[$0]?[topic] }.map { (written, $0) }
-  }
-
-  private static func topic(in text: String) -> (year: Int?, topic: String) {
-    let rest = text.utf8.dropFirst("topic:".utf8.count)
-    guard let slash = rest.firstIndex(of: UInt8(ascii: "/")) else {
-      return (nil, String(Substring(rest)))
-    }
-    return (
-      Numerals.whole(Numerals.plain(String(Substring(rest[..<slash])))),
-      String(Substring(rest[slash...].dropFirst()))
-    )
+    guard let name = ItemName(text), case .topic(let topic) = name.part else { return nil }
+    return (name.year ?? year).flatMap { site.topics[$0]?[topic] }.map { (name.year, $0) }
   }
 }
 

@@ -14,9 +14,12 @@ struct BlockLines {
       guard key(of: line) == "form" else { return [line] }
       let inset = String(Substring(line.utf8.prefix { $0 == 0x20 }))
       return ["\(inset)columns:"]
-        + form.columns.map { name, kind in
-          let name = plain(name)
-          return "\(inset)  - " + (kind == .text ? name : "{name: \(name), kind: \(kind.rawValue)}")
+        + form.columns.map { column in
+          let name = plain(column.name)
+          let dash = column.mayBeDash ? ", dash: true" : ""
+          return "\(inset)  - "
+            + (column.kind == .text
+              ? name : "{name: \(name), kind: \(column.kind.rawValue)\(dash)}")
         }
     }
     return BlockLines(schema: schema, lines: changed)

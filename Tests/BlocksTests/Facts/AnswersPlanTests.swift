@@ -65,6 +65,21 @@ import Testing
     #expect(found.status == .shown)
   }
 
+  @Test(arguments: ["2566/O5", "๒๕๖๖/o5", "topic:2566/news"])
+  func takesThePlanOfAnotherEdition(_ name: String) throws {
+    let edition = SoundSite.edition.replacing(
+      "title: ข้อมูลผู้บริหาร", with: "title: ข้อมูลผู้บริหาร\n            follows: [\(name)]"
+    ).replacing("proof: {people: photo}", with: "proof: {progress: answers-plan}")
+    let files = [
+      "Content/editions/2567.yml": edition, "Content/editions/2566.yml": AskedPlan.earlier,
+      "Content/2566/o05-plan.md": AskedPlan.news("projects: [{project: ก, budget: 1}]"),
+    ]
+    let found = try AskedPlan.progress(
+      "answers-plan", "rows: [{project: ข, status: done}]", files: files)
+    #expect(
+      found.reason == "ยังไม่ได้รายงานโครงการตามแผนในข้อ O5 ปี 2566: ‘ก’ · ไม่มีในแผนของข้อ O5 ปี 2566: ‘ข’")
+  }
+
   @Test func takesThePlanBesideItWhereTheEditionNamesNone() throws {
     let text = "\(Self.rows)\n```\n```plan\n\(AskedPlan.planned)"
     #expect(try AskedPlan.progress("answers-plan", text).status == .shown)

@@ -17,6 +17,8 @@ import Testing
       ("answers-weakest", Self.with("[4, 9.4]", "1, 9")),
       ("answers-weakest", Self.with("[4, 9.4]", "ตัวชี้วัดที่ 44")),
       ("answers-weakest", "result-in: O5\n\(MeasuresTests.whole)"),
+      ("answers-one", Self.with("[4, 9.4]", "44")),
+      ("answers-one", Self.with("[4, 9.4]", "44").replacing("ตัวชี้วัดที่ ๘", with: "ตัวชี้วัดที่ ๑")),
       ("steps", Self.with("steps: ก, ", "")),
       ("owners", Self.with("owner: ค, ", "owner: '-', ")),
       ("times", Self.with("period: 2567, ", "")),

@@ -17,7 +17,8 @@ import Testing
     """
 
   @Test(arguments: [
-    "aspects", "answers-weakest", "steps", "owners", "times", "monitoring", "results", "outcomes",
+    "aspects", "answers-weakest", "answers-one", "steps", "owners", "times", "monitoring",
+    "results", "outcomes",
     "in-period",
   ])
   func provesAFactOfWholeMeasures(_ fact: String) throws {

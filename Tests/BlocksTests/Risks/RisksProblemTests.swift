@@ -11,7 +11,10 @@ import Testing
 
   @Test func saysWhatRisksLackAndWhereTheyContradictThemselves() throws {
     let flaws = Flaws(
-      kind: "risks", edition: AskedIta.edition(), files: AskedIta.news("risks", RisksTests.whole))
+      kind: "risks",
+      edition: AskedIta.edition().replacing(
+        "topic: executives", with: "topic: executives\n            areas: [การอนุญาต, การจัดซื้อ]"),
+      files: AskedIta.news("risks", RisksTests.whole))
     try flaws.expectTheTextOnRecord([
       ("events", Self.with("event: เบิกซ้ำซ้อน, ", "")),
       ("events", "span: 2567"),
@@ -23,6 +26,15 @@ import Testing
       ("levels", Self.with("measure: สุ่มตรวจ", "likelihood: 3, measure: สุ่มตรวจ")),
       ("measures", Self.with("impact: 2, level: low", "impact: 3")),
       ("bribery", Self.with("bribery: true, ", "")),
+      ("areas", Self.with("level: สูงมาก", "area: การอนุญาต")),
+      (
+        "areas",
+        Self.with("level: สูงมาก", "area: การอนุญาติ").replacing("level: low", with: "area: อื่น")
+      ),
+      (
+        "areas",
+        Self.with("level: สูงมาก", "area: การ อนุญาต").replacing("level: low", with: "area: การจัดซื้อ")
+      ),
       ("in-period", Self.with("span: ม.ค. 2567\n", "")),
       ("in-period", Self.with("ม.ค. 2567", "ม.ค. 2566")),
       ("events", Self.with("impact: 2", "impakt: 2")),

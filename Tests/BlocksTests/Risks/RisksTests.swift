@@ -17,6 +17,11 @@ import Testing
     #expect(found.status == .shown)
   }
 
+  @Test func asksForTheAreaOfEachWhereTheEditionNamesNone() throws {
+    let found = try AskedIta.asked("risks", "areas", Self.whole)
+    #expect(found.reason == "ไม่ได้ระบุด้านของ ‘R1 เรียกรับเงิน’ และ ‘R2 เบิกซ้ำซ้อน’")
+  }
+
   static let report = """
     of: O5
     span: 6 เดือนแรก 2567

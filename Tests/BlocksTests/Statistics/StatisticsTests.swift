@@ -52,6 +52,39 @@ import Testing
     #expect(found.status == (today == "2567-04-01" ? .missing : .awaiting))
   }
 
+  private static let edition = SoundSite.edition.replacing(
+    "topic: executives", with: "topic: executives\n            kinds: [มาด้วยตนเอง, E-Service]")
+
+  @Test(arguments: [
+    (
+      "  - {period: 2567, kind: มาด้วยตนเอง, total: 4}\n  - {period: 2567, kind: e-service, total: 0}\n",
+      nil
+    ),
+    (
+      "  - {period: 2567, kind: มาด้วยตัวเอง, total: 4}\n  - {period: 2567, kind: ทางโทรศัพท์, total: 1}\n",
+      "ไม่มีจำนวนของประเภท ‘มาด้วยตนเอง’ และ ‘E-Service’"
+    ),
+  ])
+  func countsTheKindsThatTheEditionNames(_ rows: String, _ reason: String?) throws {
+    let found = try AskedBlock(
+      "statistics: kinds", "```statistics {#head}\ntitle: ก\nrows:\n\(rows)```\n",
+      edition: Self.edition)
+    #expect(found.reason == reason)
+    #expect(found.printed.contains("แก้เป็น kind: มาด้วยตนเอง") == (reason != nil))
+    #expect(!found.printed.contains("ทางโทรศัพท์ ["))
+  }
+
+  @Test func takesABlockOfItsOwnForAKind() throws {
+    func block(_ id: String, _ title: String) -> String {
+      "```statistics {#\(id)}\ntitle: \(title)\nrows: [{period: 2567, total: 1}]\n```\n"
+    }
+    let body = block("head", "ผู้มาด้วยตนเอง") + "\n" + block("b", "ผู้ใช้ E-Service")
+    #expect(
+      try AskedBlock("statistics: kinds", body, edition: Self.edition).status == .shown)
+    let alone = try AskedBlock("statistics: kinds", block("head", "ผู้มาติดต่อ"))
+    #expect(alone.reason == "สถิติไม่ได้แยกตามประเภท")
+  }
+
   @Test func joinsTheBlocksOfOneTitle() throws {
     func block(_ id: String, _ period: String) -> String {
       "```statistics {#\(id)}\ntitle: ก\nrows: [{period: \(period), total: 1}]\n```\n"

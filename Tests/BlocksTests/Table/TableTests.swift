@@ -56,6 +56,31 @@ import Testing
     #expect(found.status == .missing || found.status == .awaiting)
   }
 
+  @Test(arguments: ["-", "–", "ไม่มี", "'๑,๐๐๐'"])
+  func aNumberOrDateMaySayThatThereIsNoneWhereItsColumnTakesThat(_ cell: String) throws {
+    func asked(_ more: String) throws -> AskedBlock {
+      try AskedTable.asked(
+        "no-blank-cells",
+        """
+        title: ข
+        columns: [งาน, {name: ราคากลาง (บาท), kind: number\(more)}]
+        rows: [{งาน: ก, ราคากลาง (บาท): \(cell)}]
+
+        """)
+    }
+    #expect(try asked(", dash: true").printed == "")
+    #expect(try asked(", dash: true").status == .shown)
+    #expect(try asked("").status == (cell.contains("๑") ? .shown : .awaiting))
+  }
+
+  @Test(arguments: [
+    ("form: list\nnone: ไม่มีรายการ\n", "ไม่มีตารางใดมีรายการให้ดาวน์โหลด"),
+    ("form: list\nrows:\n  - \(row)\n", nil),
+  ])
+  func rowsCanBeHadAsAFile(_ data: String, _ reason: String?) throws {
+    #expect(try AskedTable.asked("download", data).reason == reason)
+  }
+
   @Test(arguments: [
     (6, "2567-04-01", nil), (5, "2567-03-31", nil), (1, "2566-11-30", nil),
     (5, "2567-04-01", "ขาดตารางของเดือน มี.ค. 2567"),

@@ -112,16 +112,12 @@ import Testing
     #expect(
       try Self.said(of: site, .thai) == """
         Content/2567/o02-executives/list.pdf:1:1: warning: เอกสารมีเลขประจำตัวประชาชนของบุคคลในหน้า 2 [citizen-number-in-document]
-            1 | %PDF-1.4
-              | ^
             แก้ไข: ลบหรือปิดบังเลขในไฟล์ต้นฉบับ แล้วบันทึกเป็น PDF ใหม่มาวางแทน การวางกรอบทับใน PDF ไม่ได้ลบเลขออก
 
         """)
     #expect(
       try Self.said(of: site, .english) == """
         Content/2567/o02-executives/list.pdf:1:1: warning: a citizen's identification number stands on page 2 of the document [citizen-number-in-document]
-            1 | %PDF-1.4
-              | ^
             fix: delete or mask it in the original, save that as PDF again and put it in its place; a box drawn over it in the PDF does not take it away
 
         """)

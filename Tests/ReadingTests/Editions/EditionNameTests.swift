@@ -123,26 +123,6 @@ import Testing
         """)
   }
 
-  @Test func aReferenceLeadsToAnItem() throws {
-    #expect(
-      try said(edition: "topic: news", as: "topic: news\n            follows: [O1, O9]") == """
-        Content/editions/2567.yml:27:27: error: แบบวัดนี้ไม่มีข้อ O9 [dangling-reference]
-           27 |             follows: [O1, O9]
-              |                           ^
-            แก้ไข: แก้เป็นรหัสข้อที่มีในแบบวัดนี้
-
-        """)
-    #expect(
-      try said(edition: "topic: news", as: "topic: news\n            follows: [O1, O9]", .english)
-        == """
-        Content/editions/2567.yml:27:27: error: this edition has no item O9 [dangling-reference]
-           27 |             follows: [O1, O9]
-              |                           ^
-            fix: write the code of an item of this edition
-
-        """)
-  }
-
   @Test func aProofNamesABlockThatThereIs() throws {
     #expect(
       try said(edition: "{people: photo}", as: "{peple: photo}") == """

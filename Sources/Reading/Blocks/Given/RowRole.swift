@@ -155,7 +155,7 @@ extension BlockField.Form {
 
   var isText: Bool {
     switch self {
-    case .text, .textOrDash, .texts: true
+    case .text, .texts: true
     default: false
     }
   }
