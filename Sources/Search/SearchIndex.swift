@@ -14,7 +14,8 @@ public final class SearchIndex: Sendable {
 
   private let documents: [SearchDocument]
   private let hasShards: Bool
-  /// How many documents stand in one file.
+  /// How many documents stand in one file: few, since ten results are mostly of ten files, and more
+  /// where the files would be thousands.
   private let size: Int
   /// Texts and shards of many documents, of which each is read once for both.
   private let whole = Mutex<Made?>(nil)
@@ -28,7 +29,7 @@ public final class SearchIndex: Sendable {
   public init(_ documents: [SearchDocument], mostWhole: Int = SearchIndex.mostWhole) {
     self.documents = documents
     hasShards = documents.count > mostWhole
-    size = hasShards ? 4 : 32
+    size = !hasShards ? 32 : documents.count > 3000 ? 4 : 2
   }
 
   private var texts: Int { (documents.count + size - 1) / size }

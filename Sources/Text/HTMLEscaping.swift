@@ -1,7 +1,17 @@
 extension [UInt8] {
   /// Appends a text so that it reads as text in HTML, also inside an attribute in quotes of any
-  /// kind.
+  /// kind; the blank before `ๆ` holds it to its word.
   public mutating func append(escapingHTML text: UnsafeBufferPointer<UInt8>) {
+    var text = text
+    while let blank = text.place(of: blankRepeat, bySign: 3) {
+      append(escaped: UnsafeBufferPointer(rebasing: text[..<blank]))
+      append(contentsOf: "\u{A0}".utf8)
+      text = UnsafeBufferPointer(rebasing: text[(blank + 1)...])
+    }
+    append(escaped: text)
+  }
+
+  private mutating func append(escaped text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     var index = 0
     while index < text.count {
@@ -20,6 +30,9 @@ extension [UInt8] {
     append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 }
+
+/// The last byte is the rarest.
+private let blankRepeat = Array(" ๆ".utf8)
 
 /// A text as it may stand in HTML, also inside an attribute in quotes of any kind.
 public func escapedHTML(_ text: String) -> String {

@@ -24,6 +24,13 @@ import Text
     #expect(percentDecoded(text) == nil)
   }
 
+  @Test(arguments: [
+    ("ต่าง ๆ <b>", "ต่าง\u{A0}ๆ &lt;b&gt;"), (" ๆ", "\u{A0}ๆ"), ("ๆ ๆ ฆ", "ๆ\u{A0}ๆ ฆ"), ("ต่างๆ", "ต่างๆ"),
+  ])
+  func noLineBeginsWithTheSignOfRepetition(_ text: String, _ written: String) {
+    #expect(escapedHTML(text) == written)
+  }
+
   @Test func escapesForHTMLAndForXML() {
     #expect(escapedHTML("<a href=\"ก\">'&'") == "&lt;a href=&quot;ก&quot;&gt;&#39;&amp;&#39;")
     #expect(escapedXML("<a href=\"ก\">'&'\u{1}") == "&lt;a href=&quot;ก&quot;&gt;'&amp;'")
