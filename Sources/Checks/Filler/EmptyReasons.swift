@@ -12,13 +12,13 @@ extension Check {
       "คำว่า ไม่มี หรือ ไม่เกี่ยวข้อง ไม่ใช่เหตุผล ผู้ประเมินจึงถือว่าไม่ได้เปิดเผยข้อมูล",
       "‘none’ or ‘not applicable’ gives no reason, so that an assessor takes the data for missing"),
     example: Example(
-      wrong: exampleNews("ก", head: "updated: 31 มี.ค. 2567\nnot-applicable: {news: ไม่มี}")
-        .replacing(" {#news}", with: ""),
+      wrong: exampleNews(
+        "ก", head: "updated: 31 มี.ค. 2567\nnot-applicable: {news: ไม่มี}", heading: "ข่าว"),
       right: exampleNews(
         "ก",
         head:
-          "updated: 31 มี.ค. 2567\nnot-applicable: {news: หน่วยงานตั้งขึ้นใหม่เมื่อ 1 มีนาคม 2567}"
-      ).replacing(" {#news}", with: ""))
+          "updated: 31 มี.ค. 2567\nnot-applicable: {news: หน่วยงานตั้งขึ้นใหม่เมื่อ 1 มีนาคม 2567}",
+        heading: "ข่าว"))
   ) { site, _ in
     // An element that the item does not have, and an unfinished entry, are told by themselves.
     site.entries.filter { !$0.isUnfinished }.flatMap { entry in

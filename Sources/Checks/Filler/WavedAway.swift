@@ -13,7 +13,7 @@ extension Check {
       "every body has a structure, executives and an address, so an assessor accepts no reason"),
     example: Example(
       in: "2567/o01-structure.md",
-      wrong: structure("ส่วนราชการ", "not-applicable: หน่วยงานอยู่ระหว่างการปรับโครงสร้าง\n"),
+      wrong: structure("ส่วนราชการ", "\nnot-applicable: หน่วยงานอยู่ระหว่างการปรับโครงสร้าง"),
       right: structure("ส่วนราชการ {#chart}", ""))
   ) { site, _ in
     // An unfinished entry is told by itself.
@@ -53,14 +53,6 @@ extension Entry {
 }
 
 private func structure(_ heading: String, _ line: String) -> String {
-  """
-  ---
-  updated: 31 มี.ค. 2567
-  \(line)---
-
-  ## \(heading)
-
-  สำนักปลัดเทศบาล กองคลัง และกองช่าง
-
-  """
+  exampleNews(
+    "สำนักปลัดเทศบาล กองคลัง และกองช่าง", head: "updated: 31 มี.ค. 2567\(line)", heading: heading)
 }

@@ -1,13 +1,15 @@
-/// The entry of O5 as examples have it, with lines of its head and its text.
+/// The entry of O5 as examples have it, with lines of its head and its text; of another item with
+/// another heading.
 func exampleNews(
-  _ text: String = "ลอกคลองประจำปี", head: String = "updated: 31 มี.ค. 2567"
+  _ text: String = "ลอกคลองประจำปี", head: String = "updated: 31 มี.ค. 2567",
+  heading: String = "ข่าว {#news}"
 ) -> String {
   """
   ---
   \(head)
   ---
 
-  ## ข่าว {#news}
+  ## \(heading)
 
   \(text)
 

@@ -14,8 +14,8 @@ extension Check {
     example: Example(
       wrong: exampleNews(bought("ซื้อรถดับเพลิง")), right: exampleNews(bought("ซื้อเครื่องคอมพิวเตอร์")),
       beside: [
-        "Content/2567/o01-structure.md": exampleNews(bought("ซื้อเครื่องคอมพิวเตอร์"))
-          .replacing("{#news}", with: "{#chart}"),
+        "Content/2567/o01-structure.md": exampleNews(
+          bought("ซื้อเครื่องคอมพิวเตอร์"), heading: "ข่าว {#chart}"),
         "Content/editions/2567.yml": following,
       ])
   ) { site, _ in

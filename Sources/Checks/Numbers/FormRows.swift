@@ -18,8 +18,8 @@ extension Check {
       right: exampleNews(purchases("จ้างก่อสร้างถนน", "4,000,000.00", "2,500,000.00")),
       beside: [
         "Content/editions/2567.yml": editionWithForm,
-        "Content/2567/o06-list.md": exampleNews("ซื้อรถบรรทุกน้ำ").replacing(
-          "ข่าว {#news}", with: "รายการ {#list}"),
+        "Content/2567/o06-list.md": exampleNews(
+          "ซื้อรถบรรทุกน้ำ", heading: "รายการ {#list}"),
       ])
   ) { site, _ in
     site.blocks("table").flatMap { placed -> [Diagnostic] in

@@ -63,6 +63,5 @@ extension Check {
 }
 
 private func structure(_ updated: String) -> String {
-  exampleNews("สำนักปลัดเทศบาล", head: "updated: \(updated)").replacing(
-    "ข่าว {#news}", with: "ผัง {#chart}")
+  exampleNews("สำนักปลัดเทศบาล", head: "updated: \(updated)", heading: "ผัง {#chart}")
 }
