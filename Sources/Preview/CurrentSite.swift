@@ -123,13 +123,14 @@ final class CurrentSite {
 
   private func loadWhenSettled() {
     nextLoad?.cancel()
-    guard !changes.isEmpty, !isLoading else { return }
     let time = min(lastChange + CurrentSite.settling, staleSince + CurrentSite.restless)
     let me = NIOLoopBound(self, eventLoop: loop)
     nextLoad = loop.scheduleTask(deadline: time) { me.value.beginLoad() }
   }
 
   private func beginLoad() {
+    // A task that was due when it was cancelled runs all the same, beside the one in its place.
+    guard !changes.isEmpty, !isLoading else { return }
     let (changes, load, loop) = (changes, load, loop)
     self.changes = FolderChanges()
     isLoading = true

@@ -52,7 +52,7 @@ func build(
 /// Nothing is rendered yet: a page is made when its bytes are asked for.
 func load(
   _ options: SourceOptions, isOffline: Bool = false, isStrict: Bool = false, pdfs: PDFReader,
-  photos: PhotoMaker, texts: PDFTexts? = nil, online: OnlineLinks? = nil,
+  photos: PhotoMaker, texts: PDFTexts? = nil, links: LinkReview = .none,
   _ progress: Progress? = nil
 ) -> LoadedSource {
   if let problem = options.problem { return LoadedSource([problem]) }
@@ -64,14 +64,14 @@ func load(
   guard let content else { return LoadedSource(said, isStrict: isStrict) }
   progress?.begin(.checking)
   return load(
-    content, content.site(), templates, options, isStrict: isStrict, texts: texts, online: online)
+    content, content.site(), templates, options, isStrict: isStrict, texts: texts, links: links)
 }
 
 /// Loads the site that was put together of what was read.
 func load(
   _ content: ReadContent, _ assembled: (site: Site?, problems: [Diagnostic]),
   _ templates: Future<TemplateFolder>, _ options: SourceOptions, isStrict: Bool = false,
-  texts: PDFTexts?, online: OnlineLinks? = nil
+  texts: PDFTexts?, links: LinkReview = .none
 ) -> LoadedSource {
   let (site, said) = assembled
   guard let site else {
@@ -91,6 +91,6 @@ func load(
     content: content, templates: templates, site: site, coverage: coverage, pages: pages,
     site.ignored.applied(
       to: said + found.joined() + flaws + PublishTarget.problems(in: options.source)
-        + (online?.findings(of: site) ?? [])),
+        + links.findings(of: site)),
     isStrict: isStrict)
 }

@@ -27,6 +27,11 @@ struct CheckCommand: SourceReading {
 
   @Flag(
     name: .long,
+    help: "แสดงรายการลิงก์ภายนอกของแต่ละไฟล์ (Lists where each file leads outside of the site.)")
+  var links = false
+
+  @Flag(
+    name: .long,
     help: "เปิดดูลิงก์ภายนอกด้วย ทีละหนึ่งของแต่ละเว็บไซต์ (Asks for links outside, one at a time a site.)")
   var online = false
 
@@ -37,7 +42,7 @@ struct CheckCommand: SourceReading {
     let source = load(
       options, isStrict: form.strict, pdfs: PDFReader(options), photos: PhotoMaker(options),
       texts: PDFTexts(options, looks: .always),
-      online: online ? OnlineLinks(beside: OutputFolder("\(options.source)/Site")) : nil)
+      links: review)
     if let year = selection.year, let known = source.coverage, known[year] == nil {
       throw WrongUsage.noEdition(of: year, among: known.years.map(\.edition.year))
     }
@@ -48,6 +53,11 @@ struct CheckCommand: SourceReading {
         Words("ไม่พบปัญหา", "no problems found").text(in: options.language) + "\n")
     }
     guard !found.contains(where: { $0.severity == .error }) else { throw ExitCode(1) }
+  }
+
+  private var review: LinkReview {
+    if online { return .asked(beside: OutputFolder("\(options.source)/Site")) }
+    return links ? .listed : .none
   }
 
   /// A line for each check: its id, then what it asks.

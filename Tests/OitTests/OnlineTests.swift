@@ -90,6 +90,24 @@ import Testing
     #expect(try asked == once.1)
   }
 
+  /// Nobody is asked, and forms and drives, which checks tell of, are left out.
+  @Test func linksAreListedForALook() throws {
+    try link("www.town.example/plan", "town.example/news", "drive.google.com/file/d/1/view")
+    let said = try site.run("oit check --today 2567-03-31 --links --only links-elsewhere")
+    #expect(
+      said.output == """
+        Content/2567/o05-news.md:9:8: note: ไฟล์นี้ลิงก์ออกนอกเว็บไซต์ 2 แห่ง: town.example (บรรทัด 9, 10) [links-elsewhere]
+            9 | [ระบบ](http://www.town.example/plan)
+              |        ^
+            แก้ไข: เปิดแต่ละลิงก์โดยไม่เข้าสู่ระบบก่อนส่งแบบวัด หรือสั่ง oit check --online ให้เปิดดูแทน
+        ข้อผิดพลาด 0 คำเตือน 0 ข้อสังเกต 1
+
+        """)
+    #expect(
+      try site.run("oit check --today 2567-03-31 --only links-elsewhere").output == "ไม่พบปัญหา\n")
+    #expect(!site.exists("asked"))
+  }
+
   /// Nor is what it gave none of remembered.
   @Test func aSiteThatGivesNoAnswerIsNotAskedAgainInThatRun() throws {
     try link("town.example/0/a", "town.example/200/b")

@@ -6,10 +6,13 @@ public enum SoundSite {
     "Content/editions/2567.yml": edition,
     "Content/2567/o01-structure.md": structure,
     "Content/2567/o02-executives/index.md": executives,
-    "Content/2567/o02-executives/mayor.jpg": "photo",
+    photo: "photo",
     "Content/2567/o05-news.md": news,
     "Content/pages/complaints.md": complaints,
   ]
+
+  /// The only file that is no text.
+  public static let photo = "Content/2567/o02-executives/mayor.jpg"
 
   public static let settings = """
     municipality:

@@ -39,7 +39,12 @@ public struct TemporarySite: Sendable {
     case .sample: for name in ["Content", "Templates"] { try folder.copy(name) }
     case .nothing: break
     }
-    for (path, text) in texts.merging(files, uniquingKeysWith: { $1 }) {
+    texts.merge(files) { $1 }
+    // Where its page is replaced by one without, the photo is no more either.
+    if files[SoundSite.photo] == nil, !texts.values.contains(where: { $0.contains("mayor.jpg") }) {
+      texts[SoundSite.photo] = nil
+    }
+    for (path, text) in texts {
       let marked = Marked(text, path: path)
       places.merge(marked.places) { $1 }
       try write(marked.text, to: path)

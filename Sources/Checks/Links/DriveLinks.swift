@@ -17,7 +17,7 @@ extension Check {
       right: exampleNews("[แผน](item:O1)"))
   ) { site, _ in
     site.outsideLinks.compactMap { link in
-      guard link.lies(on: drives), !link.isForm else { return nil }
+      guard link.isDrive, !link.isForm else { return nil }
       return Diagnostic(
         .warning, "drive-link", at: link.place,
         "ลิงก์นี้ไปยังพื้นที่เก็บไฟล์ภายนอก (\(link.host)) ซึ่งอาจต้องเข้าสู่ระบบ ถูกลบ หรือถูกแก้โดยไม่มีร่องรอย ผู้ประเมินจึงไม่นับเป็นการเผยแพร่บนเว็บไซต์",
@@ -26,12 +26,4 @@ extension Check {
         "download the file into the entry's folder, and link to it there")
     }
   }
-
-  private static let drives: Set = [
-    "drive.google.com", "docs.google.com", "drive.usercontent.google.com", "photos.google.com",
-    "photos.app.goo.gl", "onedrive.live.com", "1drv.ms", "sharepoint.com", "dropbox.com", "db.tt",
-    "icloud.com", "mega.nz", "mediafire.com", "app.box.com", "wetransfer.com", "we.tl",
-    "4shared.com",
-    "terabox.com", "pcloud.com",
-  ]
 }

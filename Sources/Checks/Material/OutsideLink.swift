@@ -137,8 +137,18 @@ extension OutsideLink {
     lies(on: OutsideLink.forms) || host == "docs.google.com" && path.begins(with: "/forms")
   }
 
+  /// Whether it lies in somebody's drive, or in an album of a service for files.
+  var isDrive: Bool { lies(on: OutsideLink.drives) }
+
   private static let forms: Set = [
     "forms.gle", "forms.office.com", "forms.microsoft.com", "forms.cloud.microsoft", "jotform.com",
     "typeform.com", "surveymonkey.com",
+  ]
+
+  private static let drives: Set = [
+    "drive.google.com", "docs.google.com", "drive.usercontent.google.com", "photos.google.com",
+    "photos.app.goo.gl", "onedrive.live.com", "1drv.ms", "sharepoint.com", "dropbox.com", "db.tt",
+    "icloud.com", "mega.nz", "mediafire.com", "app.box.com", "wetransfer.com", "we.tl",
+    "4shared.com", "terabox.com", "pcloud.com",
   ]
 }

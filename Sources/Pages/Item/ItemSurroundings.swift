@@ -123,9 +123,3 @@ func filesByFolder(_ site: Site) -> [String: [PublishedFile]] {
 func attachedFiles(to page: Page, _ files: [String: [PublishedFile]]) -> [PublishedFile] {
   (files[entryFolder(of: page.path)] ?? []).filter { !$0.isPicture }
 }
-
-/// The first two parts of a path; a page in one file has a folder that holds nothing.
-func entryFolder(of path: String) -> String {
-  let parts = path.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2)
-  return parts.prefix(2).map { String(Substring($0)) }.joined(separator: "/")
-}

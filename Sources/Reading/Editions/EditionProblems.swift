@@ -47,14 +47,19 @@ extension EditionReader {
     report(id, at: place, message, fix: fix)
   }
 
-  mutating func number(_ node: DataNode) -> Double? {
+  /// A count is whole and at least 1.
+  mutating func number(_ node: DataNode, isCount: Bool = false) -> Double? {
     if let number = node.text.flatMap({ Double(Numerals.plain($0)) }), number.isFinite,
-      number >= 0, number <= 1_000_000
+      number >= (isCount ? 1 : 0), number <= 1_000_000, !isCount || number == number.rounded()
     {
       return number
     }
+    let asked =
+      isCount
+      ? Words("จำนวนเต็มตั้งแต่ 1 ขึ้นไป", "a whole number of 1 or more") : Words("ตัวเลข", "a number")
     report(
-      "not-a-number", at: node.place, Words("ตรงนี้ต้องเป็นตัวเลข", "a number is expected here"),
+      "not-a-number", at: node.place,
+      Words("ตรงนี้ต้องเป็น\(asked.thai)", "\(asked.english) is expected here"),
       fix: Words("เขียนเป็นตัวเลข เช่น 85", "write a number, such as 85"))
     return nil
   }

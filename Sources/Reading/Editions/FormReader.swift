@@ -27,7 +27,7 @@ extension EditionReader {
     _ node: DataNode, of columns: [TableForm.Column]
   ) -> TableForm.RowChoice? {
     guard let fields = Fields(node, known: ["most", "order"], &problems) else { return nil }
-    let most = fields["most"].flatMap { number($0) }.flatMap { $0 >= 1 ? Int($0) : nil }
+    let most = fields["most"].flatMap { number($0, isCount: true) }.map { Int($0) }
     let order = fields.list("order").compactMap { node -> (column: String, first: String?)? in
       let fields =
         node.text == nil

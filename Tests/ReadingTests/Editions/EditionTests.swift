@@ -133,6 +133,19 @@ import Testing
         """)
   }
 
+  @Test(arguments: ["0", "2.5", "มาก"])
+  func theMostRowsOfAFormAreACount(_ most: String) throws {
+    let form = "forms: {list: {title: ก, columns: [{name: ก}], rows: {most: \(most)}}}"
+    #expect(
+      try said(edition: "confidence: draft", as: "confidence: draft\n\(form)") == """
+        Content/editions/2567.yml:3:61: error: ตรงนี้ต้องเป็นจำนวนเต็มตั้งแต่ 1 ขึ้นไป [not-a-number]
+            3 | \(form)
+              |                                                             ^
+            แก้ไข: เขียนเป็นตัวเลข เช่น 85
+
+        """)
+  }
+
   @Test func weightsAreAMapping() throws {
     #expect(
       try said(edition: "confidence: draft", as: "confidence: draft\nweights: 40") == """
