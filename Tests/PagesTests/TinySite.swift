@@ -4,7 +4,10 @@ import TestSupport
 enum TinySite {
   /// The names of the style sheets in Templates/assets.
   static let sheets =
-    ["style", "index", "home", "eit", "news", "itas", "list", "search", "data"]
+    [
+      "style", "index", "elements", "sources", "home", "eit", "news", "itas", "list", "search",
+      "data",
+    ]
     + [
       "activity", "channels", "declaration", "eit", "ita-result", "manual", "org-chart", "people",
     ].map { "blocks/\($0)" }

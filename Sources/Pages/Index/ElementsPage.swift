@@ -31,6 +31,8 @@ struct ElementsPage: HTMLPage, YearPart {
   let day: Day
   let lists: [LawList]
 
+  var sheets: [String] { ["elements"] }
+
   func head(_ texts: Texts) -> Head {
     let fiscalYear = texts.fiscalYear(coverage.edition.year)
     return Head(

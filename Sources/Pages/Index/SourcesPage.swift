@@ -30,6 +30,8 @@ struct SourcesPage: HTMLPage, YearPart {
   let site: Site
   let coverage: YearCoverage
 
+  var sheets: [String] { ["sources"] }
+
   func head(_ texts: Texts) -> Head {
     let fiscalYear = texts.fiscalYear(coverage.edition.year)
     return Head(

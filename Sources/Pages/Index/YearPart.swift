@@ -8,8 +8,6 @@ protocol YearPart: HTMLPage {
 }
 
 extension YearPart {
-  var sheets: [String] { ["index"] }
-
   var address: String { FramePage.coverage(coverage.edition.year, part: Self.template).address }
 }
 

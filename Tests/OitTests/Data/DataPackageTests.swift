@@ -53,6 +53,24 @@ import Testing
     }
   }
 
+  /// Two blocks below one heading have its name both.
+  @Test func noTwoTablesOfAPageAreCalledTheSame() throws {
+    let package = try Data(Self.sample.get().text("Site/datapackage.json").utf8)
+    let tables = try JSONDecoder().decode(Package.self, from: package).resources
+    let names = tables.map { ($0.path as NSString).deletingLastPathComponent + " " + $0.title }
+    #expect(Set(names).count == names.count)
+    #expect(names.contains("2567/o28 ผลตามนโยบาย No Gift Policy ทั้งปี (2)"))
+  }
+
+  private struct Package: Decodable {
+    struct Table: Decodable {
+      let path: String
+      let title: String
+    }
+
+    let resources: [Table]
+  }
+
   /// The archive of a year holds its tables, each as it is published.
   @Test func theArchiveOfAYearUnpacksToItsTables() throws {
     let site = try Self.sample.get()

@@ -8,7 +8,7 @@ import Thai
 struct DataSet: Sendable {
   /// Of the file, such as `/2567/o02/people.csv`.
   let address: String
-  /// What the page calls it.
+  /// What the page calls it; no two of a page have the same.
   let title: String
   let page: Page
   let entry: Entry?
@@ -31,14 +31,19 @@ struct DataSet: Sendable {
       .filter { seen.insert($0.address).inserted }
   }
 
+  /// Of several that a page calls the same, all but the first are numbered.
   private static func sets(on page: Page, _ entry: Entry?, _ item: Item?) -> [DataSet] {
-    page.body.blocks.compactMap { block in
+    var numbers: [String: Int] = [:]
+    return page.body.blocks.compactMap { block in
       let table = block.data.table
       guard let address = table.given?.address ?? (table.makesCSV ? page.csv(of: block) : nil)
       else { return nil }
       let title = block.data.title ?? page.body.outline[block.id]?.title ?? page.title
+      let number = numbers[title, default: 0] + 1
+      numbers[title] = number
       return DataSet(
-        address: address, title: title, page: page, entry: entry, item: item, kind: block.kind
+        address: address, title: number == 1 ? title : "\(title) (\(number))", page: page,
+        entry: entry, item: item, kind: block.kind
       ) { rowsAsCSV(table) }
     }
   }
