@@ -89,7 +89,7 @@ extension Diagnostic {
     let other = site.years.last { $0.edition[code] != nil }
     let meant = other?.edition[code].flatMap { old in
       old.topics.lazy.compactMap { topic in
-        site[year]?.edition.items.first { $0.topics.contains(topic) }.map { ($0, topic) }
+        site[year]?.edition[topic: topic].map { ($0, topic) }
       }.first
     }
     let ofYear = other.map { "\(code) ของปี \($0.year)" }

@@ -60,8 +60,8 @@ extension Year {
   fileprivate func answers(to item: Item) -> [(entry: Entry, item: Item)] {
     var seen: Set<ItemCode> = []
     return item.topics.compactMap { topic in
-      guard let old = edition.items.first(where: { $0.topics.contains(topic) }),
-        let entry = entries[old.code], seen.insert(old.code).inserted
+      guard let old = edition[topic: topic], let entry = entries[old.code],
+        seen.insert(old.code).inserted
       else { return nil }
       return (entry, old)
     }

@@ -37,8 +37,7 @@ struct MovedTargets: Sendable {
     }
     if way.begins(with: "topic:") {
       let topic = rest(of: way)
-      let items = plan.from.edition.items
-      guard let item = items.first(where: { $0.topics.contains(topic) }) else { return target }
+      guard let item = plan.from.edition[topic: topic] else { return target }
       return place(of: item, topic, fragment, at: spot)
     }
     guard !way.hasScheme, let path = paths.meant(by: way, on: spot.old) else { return target }
@@ -129,7 +128,7 @@ extension Year {
   }
 
   fileprivate func entry(of topic: String) -> Entry? {
-    edition.items.first { $0.topics.contains(topic) }.flatMap { entries[$0.code] }
+    edition[topic: topic].flatMap { entries[$0.code] }
   }
 }
 
