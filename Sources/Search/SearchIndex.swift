@@ -14,8 +14,8 @@ public final class SearchIndex: Sendable {
 
   private let documents: [SearchDocument]
   private let hasShards: Bool
-  /// How many documents stand in one file: few, since ten results are mostly of ten files, and more
-  /// where the files would be thousands.
+  /// How many documents stand in one file: few, since the first results are mostly of as many
+  /// files, and more where the files would be thousands.
   private let size: Int
   /// Texts and shards of many documents, of which each is read once for both.
   private let whole = Mutex<Made?>(nil)

@@ -2,7 +2,7 @@
 // Searches the site in the reader's browser: nothing is asked of a server but files of the site.
 // Data are scripts that call oit.data, since a copy opened from a folder can load nothing else.
 var oit = (() => {
-  const known = {}, asked = {}, texts = {}, page = document;
+  const known = {}, asked = {}, texts = {}, page = document, few = 8;
   const [form, list, said, all, help, near] = ["search", "found", "said", "all", "help", "near"]
     .map(id => page.getElementById("oit-" + id));
   const say = (name, values = {}) => said.dataset[name].replace(/\{(\w+)\}/g, (_, key) => values[key]);
@@ -87,12 +87,13 @@ var oit = (() => {
     : code > 0x80 && code < 0xdc ? "t" + code.toString(16) : "x";
   const both = (one, other) => {
     const set = new Set(other);
-    return one ? one.filter(number => set.has(number)) : other;
+    return one?.filter(n => set.has(n)) ?? other;
   };
 
   // Documents that may hold all terms, those with them in headings first; the smallest shards are
-  // asked first, and no more than it takes to leave few.
-  const candidates = async (terms, index, every) => {
+  // asked first, the next one beside each, and no more than it takes to leave few: or, where that
+  // is enough at first, no more once one has told little that those before it had not.
+  const candidates = async (terms, shards, every, exact) => {
     const wanted = {}, want = (first, pair) => (wanted[shard(first)] ??= new Set()).add(pair);
     for (const term of terms) {
       const codes = [...term].map(letter => code(letter.codePointAt(0)));
@@ -104,23 +105,26 @@ var oit = (() => {
         if (/^\d+$/.test(three)) want(codes[n - 2], digitLists + +three);
       }
     }
-    let some, heads;
-    for (const name of Object.keys(wanted).sort((one, other) => index.shards[one] - index.shards[other])) {
-      if (some?.length < 25) break;
+    let some = every, heads, last;
+    const names = Object.keys(wanted).sort((a, b) => shards[a] - shards[b]);
+    for (const [n, name] of names.entries()) {
+      const left = some.length + heads?.length;
+      if (some.length < 25 || !exact && some !== every && left > last * .95) break;
+      last = left;
+      load("p" + (names[n + 1] ?? name)).catch(() => {});
       const data = await load("p" + name);
       for (const pair of wanted[name]) {
         const keys = pair > 0 ? [pair] : Object.keys(data).filter(key => key >> 8 === -pair);
         const rows = keys.flatMap(key => data[key] ? [data[key].split("|")] : []);
         if (!rows.length) return [];
         const join = part => [...new Set(rows.flatMap(row => numbers(row[part] ?? "")))]
-          .sort((one, other) => one - other);
+          .sort((a, b) => a - b);
         if (rows.every(row => row[0] !== "*")) some = both(some, join(0));
         if (pair < digitLists) heads = both(heads, join(1));
       }
     }
     heads = new Set(heads);
-    some ??= every;
-    return [true, false].flatMap(isHead => some.filter(number => heads.has(number) === isHead));
+    return [true, false].flatMap(isHead => some.filter(n => heads.has(n) === isHead));
   };
 
   // What a document holds of the terms: nothing, or its rank and the places that hold some.
@@ -131,7 +135,7 @@ var oit = (() => {
     const isTitle = terms.every(term => one.key.includes(term));
     if (!isItem && !terms.every(term => one.key.includes(term) || places.some(place => has(place, term)))) return [];
     const isOwn = isItem && /\/o\d+\/$/.test(one.address);
-    const rank = isOwn ? 400 : (isItem ? 100 : 0) + (one.key === terms[0] ? 200 : 0) + (isTitle ? 60 : 0)
+    const rank = isOwn ? 400 : isItem * 100 + (one.key === terms[0]) * 200 + isTitle * 60
       + (places.some(place => terms.some(term => place.head.includes(term))) ? 20 : 0)
       + Math.min(5, places.length) - (one.isPage ? 0 : 3);
     return [{one, rank, places, terms}];
@@ -143,18 +147,21 @@ var oit = (() => {
   const find = async (wish, terms, item) => {
     const index = await load("index"), {count, size, shards} = index, owners = [], found = [];
     for (let n = 0; n < count; n++) owners.push(index.owners[n] ?? owners[n - 1]);
-    const every = [...owners.keys()];
-    const own = every.filter(number => item && owners[number][1] === item);
-    const order = [...new Set([...own, ...shards ? await candidates(terms, index, every) : every])].filter(
+    const every = [...owners.keys()].filter(
       n => (!wish.year || owners[n][0] == wish.year) && (!wish.group || groups[owners[n]] === wish.group));
-    const step = shards && !wish.all ? 10 : count;
-    let looked = 0;
-    while (looked < order.length && found.length < 10) {
-      const next = order.slice(looked, looked += step), file = number => number / size | 0;
-      await Promise.all([...new Set(next.map(file))].map(number => read(number, size)));
-      for (const number of next) found.push(...look(texts[file(number)][number % size], terms, item));
+    const own = every.filter(n => item && owners[n][1] === item);
+    const step = shards && !wish.all ? few : count, looked = new Set(), file = n => n / size | 0;
+    let order = every;
+    // Once few of those looked at hold the terms, the shards that were left out are worth asking.
+    for (let exact; order.length && found.length < few;) {
+      const poor = wish.all || found.length * few < looked.size;
+      if (!(exact >= poor)) order = [...new Set([
+        ...own, ...shards ? await candidates(terms, shards, every, exact = poor) : every])].filter(n => !looked.has(n));
+      const next = order.splice(0, step);
+      await Promise.all([...new Set(next.map(file))].map(n => read(n, size)));
+      for (const n of next) found.push(...look(texts[file(n)][n % size], terms, item)), looked.add(n);
     }
-    return {found, rest: Math.max(0, order.length - looked)};
+    return {found, rest: Math.ceil(order.length * found.length / looked.size) || 0};
   };
 
   const marked = (text, key, terms, start = 0, end = text.length) => {
@@ -200,12 +207,12 @@ var oit = (() => {
 
   const show = ({found, rest}, wish) => {
     const rows = new Map(), n = found.length + rest;
-    found.sort((one, other) => other.rank - one.rank || one.one.number - other.one.number);
+    found.sort((a, b) => b.rank - a.rank || a.one.number - b.one.number);
     for (const result of found) {
       const {year, item, number} = result.one, key = item ? year + "/" + item : number;
       rows.set(key, [...rows.get(key) ?? [], result]);
     }
-    const most = wish.all ? n : 10;
+    const most = wish.all ? n : few;
     list.replaceChildren(...[...rows.values()].slice(0, most).map(results => {
       const {year, item} = results[0].one, parts = results.flatMap(one => shown(one, wish.all ? Infinity : 3));
       return node("li", {}, ...item ? [node("span", {className: "small"}, `O${item} ` + say("year", {n: year}))] : [], ...parts);
@@ -222,7 +229,7 @@ var oit = (() => {
     return [...all.querySelectorAll("[data-item] > a")].map(link => {
       const title = fold(seen(link.textContent));
       return {link, count: pairs.filter(pair => title.includes(pair)).length};
-    }).filter(({count}) => count > 1 && count * 3 > pairs.length).sort((one, other) => other.count - one.count)
+    }).filter(({count}) => count > 1 && count * 3 > pairs.length).sort((a, b) => b.count - a.count)
       .slice(0, 3).map(({link}) => node("li", {}, link.cloneNode(true)));
   };
 
@@ -233,7 +240,7 @@ var oit = (() => {
     help.hidden = true;
     said.textContent = key ? "" : say("blank");
     if (!key) return list.replaceChildren();
-    list.setAttribute("aria-busy", "true");
+    list.ariaBusy = true;
     try {
       const item = +key.match(`^(?:(?:${form.dataset.item}|oit|o) ?)+-?0*(\\d{1,3})$`)?.[1] || 0;
       let result = await find(wish, [key], item);
@@ -248,12 +255,12 @@ var oit = (() => {
       said.textContent = say("broken");
       all.hidden = false;
     }
-    list.removeAttribute("aria-busy");
+    list.ariaBusy = null;
   };
 
   const query = new URLSearchParams(location.search), {q, year, group} = form.elements;
-  for (const field of [q, year, group]) if (query.has(field.name)) field.value = query.get(field.name);
-  const wish = isAll => ({q: q.value, year: year.value, group: group.value, all: isAll});
+  for (const field of [q, year, group]) field.value = query.get(field.name) ?? field.value;
+  const wish = all => ({q: q.value, year: year.value, group: group.value, all});
   const change = () => {
     try {
       history.replaceState(null, "", "?" + new URLSearchParams(new FormData(form)));
