@@ -1,5 +1,4 @@
 import Diagnostics
-import Text
 
 /// The folder of the source that holds what officers write; paths in diagnostics begin with it.
 public let contentFolder = "Content"
@@ -10,11 +9,4 @@ extension Place {
     Place(
       path.isEmpty ? contentFolder : "\(contentFolder)/\(path)", line: line, column: column)
   }
-}
-
-/// The folder of Content in which the files beside a page lie, `2567/o01-structure`: the first two
-/// parts of its path; a page in one file has a folder that holds nothing.
-public func entryFolder(of path: String) -> String {
-  let parts = path.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2)
-  return parts.prefix(2).map { String(Substring($0)) }.joined(separator: "/")
 }

@@ -36,11 +36,11 @@ public struct SitePages: Sendable {
     }
     let (texts, bodies) = (material.texts, material.bodies)
     let sets = site.settings.data == nil ? [] : DataSet.all(of: site)
-    let attached = filesByFolder(site)
-    let around = ItemSurroundings.byYear(of: site, coverage, files: attached)
+    let listed = ListedFiles(of: site)
+    let around = ItemSurroundings.byYear(of: site, coverage, files: listed)
     var list = material.list(of: site, on: coverage.day)
-    list.addAll(of: site, coverage, sets, kinds, material, attached, around)
-    let english = list.addEnglish(of: site, coverage, kinds, material, attached, around)
+    list.addAll(of: site, coverage, sets, kinds, material, listed, around)
+    let english = list.addEnglish(of: site, coverage, kinds, material, listed, around)
     found += list.problems
     found += colourProblems(of: site)
     found += redirectProblems(of: site, among: list.indexed.map(\.address))
@@ -48,7 +48,7 @@ public struct SitePages: Sendable {
     let feed = SiteFile("changes.xml") {
       AtomFeed.changes(since: material.snapshots, of: site, coverage, texts).append(to: &$0)
     }
-    let search = searchIndex(of: site, attached, bodies, texts, material.english, pdfs)
+    let search = searchIndex(of: site, listed, bodies, texts, material.english, pdfs)
     let files =
       (list.artifacts + english + data + [feed] + blockData(of: site) + material.assets.artifacts
       + publishedFiles(of: site) + madePhotos(of: site) + (search?.files ?? [])
@@ -81,7 +81,7 @@ public struct SitePages: Sendable {
   ) -> SiteFiles {
     var list = material.list(of: site, on: coverage.day, compiled: compiled)
     let around = ItemSurroundings.byYear(
-      of: site, coverage, files: filesByFolder(site), holding: entries)
+      of: site, coverage, files: ListedFiles(of: site), holding: entries)
     list.addEntries(of: site, coverage, around, material, entries)
     return SiteFiles(
       (list.artifacts + material.assets.artifacts + blockData(of: site, entries)
@@ -98,7 +98,7 @@ extension PageList {
   /// The one list of the site's pages; what is not added here is no page, and no link finds it.
   mutating func addAll(
     of site: Site, _ coverage: SiteCoverage, _ sets: [DataSet], _ kinds: [BlockKind],
-    _ material: PageMaterial, _ files: [String: [PublishedFile]],
+    _ material: PageMaterial, _ files: ListedFiles,
     _ around: [Int: [ItemSurroundings]]
   ) {
     let (lists, snapshots, submitted) = (material.lists, material.snapshots, material.submitted)
@@ -130,7 +130,7 @@ extension PageList {
     add(
       site.pages.map { page in
         WrittenPage(
-          page: page, files: attachedFiles(to: page, files),
+          page: page, files: files[page],
           municipality: site.settings.municipality.name, bodies: bodies)
       })
     add(site.settings.isSearched ? [SearchPage(site: site, files: files)] : [])

@@ -27,7 +27,7 @@ extension Answers.Subject {
     })
 }
 
-extension AnsweredItem {
+extension NamedItem {
   func planned(_ entry: BlockSurroundings, over span: Span) -> Result<
     PlannedProjects, BlockQuestion.Absence
   > {

@@ -106,7 +106,7 @@ extension Progress {
   /// Nil where the entry's plan is not to be had.
   fileprivate func planned(_ entry: BlockSurroundings) -> PlannedProjects? {
     let span = head[Progress.span] ?? .fiscalYear(entry.year.year)
-    return AnsweredItem(self, in: entry).flatMap {
+    return NamedItem(self, in: entry).flatMap {
       try? $0.planned(entry, over: span).get()
     }
   }

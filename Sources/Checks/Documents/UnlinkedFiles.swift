@@ -17,11 +17,10 @@ extension Check {
     // What could not be read may lead to any of them.
     guard site.unread.isEmpty else { return [] }
     let linked = site.linkedFiles
-    let folders = Set(
-      (site.pages + site.entries.map(\.page)).map { entryFolder(of: $0.path) })
+    let files = ListedFiles(of: site)
+    let listed = Set((site.pages + site.entries.map(\.page)).flatMap { files[$0] }.map(\.path))
     return site.files.compactMap { file in
-      let isListed = !file.isPicture && folders.contains(entryFolder(of: file.path))
-      guard !isListed, !linked.contains(file.path) else { return nil }
+      guard !listed.contains(file.path), !linked.contains(file.path) else { return nil }
       return Diagnostic(
         .note, "file-linked-nowhere", at: .content(file.path),
         "‘\(file.name)’ เผยแพร่อยู่ที่ \(file.address) แต่ไม่มีหน้าใดแสดงหรือลิงก์ถึง",

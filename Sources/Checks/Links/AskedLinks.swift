@@ -14,17 +14,14 @@ public struct AskedLink: Sendable {
 extension Site {
   /// The links of texts, evidence and blocks, and of site.yml, that lead away from the site.
   public var askedLinks: [AskedLink] {
-    let links = outsideLinks.map { ($0.url, $0.place) }
-    let named = settings.social.map(\.url) + settings.surveys.map(\.url)
-    return (links + named.map { ($0, place(of: $0, in: "site.yml")) }).compactMap {
-      AskedLink($0, at: $1)
-    }
+    allOutsideLinks.compactMap(AskedLink.init)
   }
 }
 
 extension AskedLink {
   /// Nil for what is no address on the web, or could mean something else to who is told to ask.
-  fileprivate init?(_ url: String, at place: Place) {
+  fileprivate init?(_ link: OutsideLink) {
+    let url = link.url
     guard url.begins(with: "http://") || url.begins(with: "https://") else { return nil }
     var address = ""
     for byte in url.utf8.prefix(while: { $0 != UInt8(ascii: "#") }) {
@@ -35,6 +32,6 @@ extension AskedLink {
       default: return nil
       }
     }
-    self.init(written: url, address: address, place: place)
+    self.init(written: url, address: address, place: link.place)
   }
 }

@@ -50,7 +50,7 @@ extension Check {
   }
 
   private static func isFrontPage(_ url: String) -> Bool {
-    OutsideLink(url, .evidence, at: .content(""))?.isFrontPage ?? false
+    OutsideLink(url, .settings, at: .content("site.yml"))?.isFrontPage ?? false
   }
 }
 

@@ -5,8 +5,7 @@ extension Site {
   /// Notes that list where each file leads outside of the site, for who looks at all of it before
   /// submission; forms and drives, of which checks say so anyway, left out.
   public var listedLinks: [Diagnostic] {
-    let links = askedLinks.compactMap { OutsideLink($0.written, .evidence, at: $0.place) }
-      .filter { !$0.isForm && !$0.isDrive }
+    let links = allOutsideLinks.filter { !$0.isForm && !$0.isDrive }
     return Dictionary(grouping: links, by: \.place.path).values.compactMap(listed)
   }
 }

@@ -10,6 +10,8 @@ struct OutsideLink: Sendable {
     case evidence
     /// A key of a block.
     case block(String, BlockRecord)
+    /// A key of site.yml.
+    case settings
   }
 
   let url: String
@@ -65,7 +67,8 @@ struct OutsideLink: Sendable {
 }
 
 extension Site {
-  /// All links away from this site, gathered once for the checks that ask.
+  /// All links of texts, evidence and blocks away from this site, gathered once for the checks
+  /// that ask.
   var outsideLinks: [OutsideLink] {
     memory.value("outside links") {
       var links = noticed.compactMap { noticed -> OutsideLink? in
@@ -84,6 +87,14 @@ extension Site {
       }
       return links
     }
+  }
+
+  /// Those, and the links of site.yml that readers are led to.
+  var allOutsideLinks: [OutsideLink] {
+    outsideLinks
+      + (settings.social.map(\.url) + settings.surveys.map(\.url)).compactMap {
+        OutsideLink($0, .settings, at: place(of: $0, in: "site.yml"))
+      }
   }
 }
 

@@ -26,9 +26,7 @@ extension Check {
       let tables = entry.blocks("table")
       guard !tables.isEmpty else { return [] }
       return site.followed(by: item, in: year).compactMap { year, followed in
-        let isOwn = year.year == entry.year
-        let code = "\(followed.code)" + (isOwn ? "" : " ปี \(year.year)")
-        let named = "\(followed.code)" + (isOwn ? "" : " of \(year.year)")
+        let name = NamedItem(followed.code, of: year.year, besides: entry.year).name
         let known = Set(
           ["table", "plan"].flatMap { year.entries[followed.code]?.blocks($0) ?? [] }
             .flatMap(\.data.table.rows).flatMap(\.texts))
@@ -38,10 +36,10 @@ extension Check {
         else { return nil }
         return Diagnostic(
           .warning, "no-row-of-followed-item", at: tables[0].place,
-          "ตารางในข้อ \(entry.code) ไม่มีรายการใดของข้อ \(code) ซึ่งข้อนี้ต้องรายงานตาม ผู้ประเมินจึงเห็นว่าข้อมูลไม่ตรงกัน",
-          "no row of the tables of \(entry.code) stands in \(named), which it reports on, so an assessor sees that they disagree",
-          fix: "ใช้ชื่อรายการตามตารางในข้อ \(code) ทุกแถว",
-          "write the rows' names as the table of \(named) has them")
+          "ตารางในข้อ \(entry.code) ไม่มีรายการใดของข้อ \(name.thai) ซึ่งข้อนี้ต้องรายงานตาม ผู้ประเมินจึงเห็นว่าข้อมูลไม่ตรงกัน",
+          "no row of the tables of \(entry.code) stands in \(name.english), which it reports on, so an assessor sees that they disagree",
+          fix: "ใช้ชื่อรายการตามตารางในข้อ \(name.thai) ทุกแถว",
+          "write the rows' names as the table of \(name.english) has them")
       }
     }
   }

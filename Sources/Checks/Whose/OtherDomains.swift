@@ -34,7 +34,7 @@ extension Site {
   /// The host of the municipality's website, without `www.`.
   fileprivate var ownHost: String {
     let web = settings.municipality.web
-    return OutsideLink(web, .evidence, at: .content("site.yml"))?.host ?? web
+    return OutsideLink(web, .settings, at: .content("site.yml"))?.host ?? web
   }
 }
 

@@ -66,12 +66,6 @@ public struct Missing: Sendable {
   public let fix: Words
 }
 
-/// An item that a block names; nil as year stands for that of the block.
-public struct NamedItem: Sendable {
-  public let year: Int?
-  public let code: ItemCode
-}
-
 extension Key<String> {
   public static func text(_ name: String, _ label: String) -> Self {
     Self(name, label, .text, \.text)

@@ -47,7 +47,7 @@ public struct Answers {
     }
   }
 
-  public let item: AnsweredItem
+  public let item: NamedItem
   public let subject: Subject
   /// Where the report says on what it is one.
   public let place: Place

@@ -7,7 +7,7 @@ extension PageList {
   /// Adds the pages in English, below `/en/`; returns what of the assets holds English texts.
   mutating func addEnglish(
     of site: Site, _ coverage: SiteCoverage, _ kinds: [BlockKind], _ material: PageMaterial,
-    _ files: [String: [PublishedFile]], _ around: [Int: [ItemSurroundings]]
+    _ files: ListedFiles, _ around: [Int: [ItemSurroundings]]
   ) -> [SiteFile] {
     guard let english = material.english else { return [] }
     var list = english.list(of: site, material.lists, on: coverage.day)
@@ -37,7 +37,7 @@ extension PageList {
 
   private mutating func addTwins(
     of site: Site, _ coverage: SiteCoverage, _ english: EnglishMaterial, _ material: PageMaterial,
-    _ files: [String: [PublishedFile]], _ around: [Int: [ItemSurroundings]]
+    _ files: ListedFiles, _ around: [Int: [ItemSurroundings]]
   ) {
     let (bodies, texts) = (english.bodies, english.texts)
     for year in site.years {
@@ -58,7 +58,7 @@ extension PageList {
       site.pages.compactMap { page in
         site.twins[page.address].map { twin in
           WrittenPage(
-            page: twin, files: attachedFiles(to: page, files), municipality: site.name(texts),
+            page: twin, files: files[page], municipality: site.name(texts),
             bodies: bodies)
         }
       })

@@ -59,7 +59,7 @@ struct ItemSurroundings: Sendable {
   /// Those of each item, by year; of years that hold some pages alone, where some are named by
   /// their addresses.
   static func byYear(
-    of site: Site, _ coverage: SiteCoverage, files: [String: [PublishedFile]],
+    of site: Site, _ coverage: SiteCoverage, files: ListedFiles,
     holding some: Set<String>? = nil
   ) -> [Int: [ItemSurroundings]] {
     let years = site.years.filter { year in
@@ -72,7 +72,7 @@ struct ItemSurroundings: Sendable {
   }
 
   private static func all(
-    in year: Year, of site: Site, _ coverage: SiteCoverage, files: [String: [PublishedFile]]
+    in year: Year, of site: Site, _ coverage: SiteCoverage, files: ListedFiles
   ) -> [ItemSurroundings] {
     let items = year.edition.items
     let candidates = candidates(besides: year, site, coverage)
@@ -84,8 +84,7 @@ struct ItemSurroundings: Sendable {
       let entry = year.entries[items[index].code]
       return ItemSurroundings(
         site: site, year: year, subPages: entry?.subPages ?? [],
-        files: (entry.map { files[entryFolder(of: $0.page.path)] ?? [] } ?? [])
-          .filter { !$0.isPicture },
+        files: entry.map { files[$0.page] } ?? [],
         others: Set(items[index].topics.flatMap { byTopic[$0] ?? [] }).sorted()
           .map { candidates[$0] },
         previous: index > 0 ? items[index - 1] : nil,
@@ -111,15 +110,4 @@ extension Shown<ItemSurroundings> {
       return TextLink(text: "\(item.code) \(title)", href: href(.item(model.year.year, item.code)))
     }
   }
-}
-
-/// The files of Content by the folder of the entry or page that they lie beside:
-/// `2567/o01-structure`.
-func filesByFolder(_ site: Site) -> [String: [PublishedFile]] {
-  Dictionary(grouping: site.files) { entryFolder(of: $0.path) }
-}
-
-/// Those of the folder of a page of pages/, pictures left out: those are on the page.
-func attachedFiles(to page: Page, _ files: [String: [PublishedFile]]) -> [PublishedFile] {
-  (files[entryFolder(of: page.path)] ?? []).filter { !$0.isPicture }
 }

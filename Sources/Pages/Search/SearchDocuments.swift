@@ -10,14 +10,14 @@ import Text
 ///
 /// - Parameters:
 ///   - site: of which there is none where it is not to be searched.
-///   - files: by the folders of their entries and pages.
+///   - files: that pages list.
 ///   - bodies: make the text that stands on pages.
 ///   - texts: of the frame.
 ///   - english: what pages in English are made of, where there are any.
 ///   - pdfs: gives the text of a PDF.
 /// - Returns: nothing of which is made yet.
 func searchIndex(
-  of site: Site, _ files: [String: [PublishedFile]], _ bodies: BodyTemplates, _ texts: Texts,
+  of site: Site, _ files: ListedFiles, _ bodies: BodyTemplates, _ texts: Texts,
   _ english: EnglishMaterial?, _ pdfs: @escaping @Sendable (SourceFile) -> [UInt8]
 ) -> SearchIndex? {
   guard site.settings.isSearched else { return nil }
@@ -30,7 +30,7 @@ func searchIndex(
 /// first, each with its sub-pages and files, each page before its twin.
 private struct SearchDocuments {
   let site: Site
-  let files: [String: [PublishedFile]]
+  let files: ListedFiles
   let bodies: BodyTemplates
   let texts: Texts
   let english: EnglishMaterial?
@@ -55,7 +55,7 @@ private struct SearchDocuments {
           item: item.code.number, text: .html { [] }, places: elements)
       ]
     }
-    let files = (files[entryFolder(of: entry.page.path)] ?? []).filter { !$0.isPicture }
+    let files = files[entry.page]
     let own = SearchDocument(
       address: address.withoutSlash,
       title: "\(item.code) \(withoutYear(entry.page.title, year.year))", year: year.year,
@@ -74,7 +74,7 @@ private struct SearchDocuments {
   }
 
   private func page(_ page: Page) -> [SearchDocument] {
-    let files = attachedFiles(to: page, files)
+    let files = files[page]
     return [written(page, 0, 0, names(of: files, on: page.address))] + twin(of: page, 0, 0)
       + documents(files, 0, 0)
   }

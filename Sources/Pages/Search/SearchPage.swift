@@ -44,8 +44,7 @@ struct SearchPage: HTMLPage {
   }
 
   let site: Site
-  /// By the folders of their entries.
-  let files: [String: [PublishedFile]]
+  let files: ListedFiles
 
   var address: String { SearchPage.address }
   var sheets: [String] { ["search"] }
@@ -79,13 +78,12 @@ extension Shown<SearchPage> {
     _ item: Item, _ group: Disclosure.Group, in year: Year
   ) -> SearchPage.ListedItem {
     let entry = year.entries[item.code]
-    let files = entry.map { model.files[entryFolder(of: $0.page.path)] ?? [] } ?? []
     return SearchPage.ListedItem(
       year: year.year, code: item.code, group: group.title,
       title: withoutYear(entry?.page.title ?? item.title, year.year),
       href: href(.item(year.year, item.code)),
       documents: twin(of: entry?.page)
-        + files.filter { !$0.isPicture }.map {
+        + (entry.map { model.files[$0.page] } ?? []).map {
           TextLink(text: $0.label(digits), href: links.file($0))
         })
   }

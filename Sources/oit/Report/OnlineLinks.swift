@@ -6,27 +6,10 @@ import Output
 import Publishing
 import Text
 
-/// What `oit check` does about links outside of the site, which no build looks at.
-enum LinkReview {
-  case none
-  /// Says where they are.
-  case listed
-  /// Asks for what they lead to.
-  case asked(beside: OutputFolder)
-
-  func findings(of site: Site) -> [Diagnostic] {
-    switch self {
-    case .none: []
-    case .listed: site.listedLinks
-    case .asked(let output): OnlineLinks(beside: output).findings(of: site)
-    }
-  }
-}
-
 /// Asks for what links outside of the site lead to, with `oit check --online` alone.
 ///
 /// What answered is noted beside the output, and not asked for again for a day.
-private struct OnlineLinks {
+struct OnlineLinks {
   private let output: OutputFolder
 
   init(beside output: OutputFolder) { self.output = output }

@@ -14,30 +14,19 @@ extension Report {
   public var isReport: Bool { head.holds(Self.of) }
 }
 
-/// The item that a report answers: `of:`, else the one that its own follows, else its own.
-public struct AnsweredItem: Hashable {
-  /// Nil for the report's own year.
-  public let year: Int?
-  public let code: ItemCode
-
+extension NamedItem {
+  /// The item that a report answers: `of:`, else the one that its own follows, else its own.
+  ///
   /// Nil when `of:` can't be read; reading has reported that.
   public init?<Value: Report>(_ report: Value, in entry: BlockSurroundings) {
     let own = entry.year.year
     guard report.isReport else {
       let followed = entry.site.followed(by: entry.item, in: entry.year).first
-      year = followed.map(\.year.year).flatMap { $0 == own ? nil : $0 }
-      code = followed?.item.code ?? entry.item.code
+      self.init(followed?.item.code ?? entry.item.code, of: followed?.year.year, besides: own)
       return
     }
     guard let named = report.head[Value.of] else { return nil }
-    year = named.year == own ? nil : named.year
-    code = named.code
-  }
-
-  /// `O36`, with the year when it is another.
-  public var name: Words {
-    Words(
-      "\(code)" + (year.map { " ปี \($0)" } ?? ""), "\(code)" + (year.map { " of \($0)" } ?? ""))
+    self.init(named.code, of: named.year, besides: own)
   }
 }
 
@@ -50,7 +39,7 @@ extension Asked where Value: Report {
     return naming.isEmpty ? blocks : naming
   }
 
-  public func answered(by report: Value) -> AnsweredItem? { AnsweredItem(report, in: surroundings) }
+  public func answered(by report: Value) -> NamedItem? { NamedItem(report, in: surroundings) }
 
   /// What reports lack, those on the same item taken together.
   public func lacks(
