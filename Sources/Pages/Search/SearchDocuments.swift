@@ -64,8 +64,7 @@ private struct SearchDocuments {
         bodies.html(
           entry.page.body, in: BlockSurroundings(site: site, year: year, item: item))
       },
-      places: names(of: files, on: address) + elements + [asked]
-        + (entry.page.responsible.map { [.init(href: "", heading: "", text: $0)] } ?? []))
+      places: names(of: files, on: address) + elements + [asked] + unit(of: entry.page))
     let number = item.code.number
     return [own] + twin(of: entry.page, code: "\(item.code) ", year.year, number)
       + entry.subPages.flatMap {
@@ -98,7 +97,12 @@ private struct SearchDocuments {
   ) -> SearchDocument {
     SearchDocument(
       address: page.address.withoutSlash, title: page.title, year: year, item: item,
-      text: .html { [bodies] in bodies.html(page.body) }, places: places)
+      text: .html { [bodies] in bodies.html(page.body) }, places: places + unit(of: page))
+  }
+
+  /// Who answers for a page.
+  private func unit(of page: Page) -> [SearchDocument.Place] {
+    page.responsible.map { [.init(href: "", heading: "", text: $0)] } ?? []
   }
 
   /// Files of which nobody knows more than their names.

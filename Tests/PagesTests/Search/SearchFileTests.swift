@@ -20,6 +20,15 @@ import Testing
     #expect(text.contains(##""#oit-element-"##))
   }
 
+  @Test func aPageIsFoundByTheUnitThatAnswersForIt() throws {
+    let tiny = try TinySite.make()
+    try tiny.write(
+      "---\ntitle: \"12\"\nresponsible: 34/56\n---\n78\n", to: "Content/pages/fire.md")
+    #expect(
+      try tiny.render().text("search/t0.js").contains(
+        #"["fire/","12",0,0,"","","78","","","34/56"]"#))
+  }
+
   @Test func theDataAreTheSameEachTimeTheyAreMade() throws {
     let tiny = try TinySite.make()
     #expect(try tiny.render().text("search/t0.js") == tiny.render().text("search/t0.js"))
