@@ -37,7 +37,8 @@ import Testing
       }
       const places = Object.values(texts).flatMap(text => text.parts).filter(part => part.trim().length > 13);
       for (let n = 0; n < \(count); n++) {
-        const part = places[random(places.length)].trim(), length = 3 + random(10);
+        // A line's end is shown as a blank, and a field takes none.
+        const part = places[random(places.length)].trim().replace(/\\s+/g, " "), length = 3 + random(10);
         const start = random(part.length - length);
         if (part.slice(start, start + length).trim()) stretches.push(part.slice(start, start + length));
       }

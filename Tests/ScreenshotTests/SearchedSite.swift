@@ -91,7 +91,9 @@ struct SearchedSite {
       let length = Int.random(in: 3...12, using: &random)
       let start = Int.random(in: 0...(line.count - length), using: &random)
       let text = String(String.UnicodeScalarView(line[start..<(start + length)]))
-      return text.contains { $0 != " " } ? (text, place) : nil
+      // A mark may be the second of two that the PDF has in the wrong order.
+      let isMark = line[start].properties.generalCategory == .nonspacingMark
+      return text.contains { $0 != " " } && !isMark ? (text, place) : nil
     }
   }
 }
