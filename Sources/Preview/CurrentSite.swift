@@ -28,6 +28,8 @@ final class CurrentSite {
 
   /// What was seen to change since the last load began.
   private var changes = FolderChanges.unbounded
+  /// What changed since open pages were last told of a site without errors.
+  private var untold = FolderChanges()
   private var isLoading = false
   private var staleSince = NIODeadline.now()
   private var lastChange = NIODeadline.now() - settling
@@ -86,7 +88,7 @@ final class CurrentSite {
 
   /// The site as it is to answer for a path, with every change made before this call.
   func latest(for path: String) -> EventLoopFuture<LoadedSite> {
-    note(watch.changes())
+    noteChanges()
     if let shown, changes.isEmpty, !isLoading || shown.isKnown(path) {
       return loop.makeSucceededFuture(shown)
     }
@@ -98,24 +100,33 @@ final class CurrentSite {
   }
 
   /// The events by which a page learns what it should show.
-  var news: String {
+  var news: String { news("site") }
+
+  /// Tells open pages, unless a load that is to follow makes this one old.
+  private func tell() {
+    guard changes.isEmpty else { return }
+    listeners.send(news(untold.isOfTexts ? "texts" : "site"))
+  }
+
+  /// `kind` is `site`, or `texts` where an open page can take up what is new.
+  private func news(_ kind: String) -> String {
     guard let shown else { return "" }
     let lines = shown.site.message.map { $0.split(whereSeparator: \.isNewline) } ?? []
     let note = lines.isEmpty ? "" : "event: note\n\(lines.map { "data: \($0)\n" }.joined())\n"
     let errors = shown.errors == nil ? "" : "event: errors\ndata: \(loads)\n\n"
-    return note + "event: site\ndata: \(shown.newest)\n\n" + errors
+    return note + "event: \(kind)\ndata: \(shown.newest)\n\n" + errors
   }
 
-  private func note(_ more: FolderChanges) {
-    guard !more.isEmpty else { return }
+  private func noteChanges() {
+    let wasEmpty = changes.isEmpty
+    guard watch.add(to: &changes, isRead: isLoading) else { return }
     lastChange = .now()
-    if changes.isEmpty { staleSince = lastChange }
-    changes.add(more)
+    if wasEmpty { staleSince = lastChange }
     loadWhenSettled()
   }
 
   private func lookAround() {
-    note(watch.changes())
+    noteChanges()
     loadWhenSettled()
     let now = NIODeadline.now()
     answer { $0.since + CurrentSite.patience < now }
@@ -135,16 +146,18 @@ final class CurrentSite {
     self.changes = FolderChanges()
     isLoading = true
     loads += 1
+    untold.add(changes)
     let me = NIOLoopBound(self, eventLoop: loop)
     pool.runIfActive(eventLoop: loop) {
       load(changes) { pages in loop.execute { me.value.show(pages) } }
     }.assumeIsolated().whenSuccess { site in
+      self.noteChanges()
       self.isLoading = false
       self.show(site)
       self.answer { $0.load <= self.loads }
-      self.note(self.watch.changes())
       self.loadWhenSettled()
-      if self.changes.isEmpty { self.listeners.send(self.news) }
+      self.tell()
+      if self.changes.isEmpty, self.shown?.errors == nil { self.untold = FolderChanges() }
       // Else each thread keeps what a load left: after 2,000 a third more than after ten.
       self.pool.submit { _ in malloc_trim(0) }
     }
@@ -156,7 +169,7 @@ final class CurrentSite {
     let early = LoadedSite(site: shown.site, stamp: shown.stamp, edited: (pages, stamp))
     self.shown = early
     answer { $0.load <= loads && early.isKnown($0.path) }
-    if changes.isEmpty { listeners.send(news) }
+    tell()
   }
 
   /// A site with errors does not take the place of one without.

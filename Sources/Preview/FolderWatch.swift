@@ -33,25 +33,36 @@ final class FolderWatch {
   /// Can be read when there are reports; to be closed by whom it is given to.
   func descriptorToWaitOn() -> Int32 { fcntl(descriptor, F_DUPFD_CLOEXEC, 0) }
 
-  /// What the system has reported since this was last asked, without waiting.
-  func changes() -> FolderChanges {
-    var changes = FolderChanges()
+  /// Adds what the system has reported since this was last asked, without waiting.
+  ///
+  /// - Parameters:
+  ///   - changes: what was reported before.
+  ///   - isRead: whether somebody reads the folders meanwhile, who may have seen files that came and
+  ///     went.
+  /// - Returns: whether there was anything.
+  func add(to changes: inout FolderChanges, isRead: Bool) -> Bool {
+    var (hasFound, isUnbounded) = (false, false)
     while true {
       let count = read(descriptor, &buffer, buffer.count)
       if count <= 0 { break }
       buffer.withUnsafeBytes { bytes in
         for event in InotifyEvents(bytes.prefix(count)) where event.matters {
+          hasFound = true
           if !event.movesFolders, let folder = watches[event.watch] {
-            changes.files.insert("\(folder)/\(String(decoding: event.name, as: UTF8.self))")
+            let file = "\(folder)/\(String(decoding: event.name, as: UTF8.self))"
+            changes.note(file, isRead ? .written : event.event)
           } else {
-            changes.isUnbounded = true
+            isUnbounded = true
           }
         }
       }
     }
-    if absent.contains(where: { watch($0) != nil }) { changes.isUnbounded = true }
-    if changes.isUnbounded { watchAnew() }
-    return changes
+    if absent.contains(where: { watch($0) != nil }) { isUnbounded = true }
+    if isUnbounded {
+      changes.isUnbounded = true
+      watchAnew()
+    }
+    return hasFound || isUnbounded
   }
 
   private func watchAnew() {

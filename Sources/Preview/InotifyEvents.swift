@@ -21,6 +21,10 @@ struct InotifyEvent {
   /// False for an editor's own files, and for the echo of a watch that was let go.
   var matters: Bool { !has(IN_IGNORED) && !isEditorsOwn(name) }
 
+  var event: FolderChanges.Event {
+    has(IN_CREATE) ? .came : has(IN_DELETE, IN_MOVED_FROM) ? .went : .written
+  }
+
   /// Whether the set of folders may have changed; assumed when reports were lost.
   var movesFolders: Bool {
     has(IN_DELETE_SELF, IN_MOVE_SELF, IN_UNMOUNT, IN_Q_OVERFLOW)

@@ -59,6 +59,8 @@ public struct TableHead {
   private static func best(among lines: [Line], _ labels: ColumnLabels) -> Int {
     var best = (line: lines.firstIndex { $0.texts.count > 1 } ?? 0, count: 0)
     for (index, line) in lines.enumerated() {
+      let most = line.texts.count
+      guard most > best.count || most * 2 >= labels.count else { continue }
       let count = found(line, labels)
       if count * 2 >= labels.count, count > 0 { return index }
       if count > best.count { best = (index, count) }

@@ -13,6 +13,9 @@ import Testing
     ("mv a/old.md a/new.md", ["a/old.md", "a/new.md"]),
     ("echo ก >a/.old.swp; echo ก >a/'~$old.docx'; echo ก >top.md", ["top.md"]),
     ("echo ก >a/old.md; chmod 600 top.md", ["a/old.md", "top.md"]),
+    ("echo ก >a/new~; mv a/new~ a/old.md", ["a/old.md"]),
+    ("rm a/old.md; echo ก >a/old.md; rm a/old.md", ["a/old.md"]),
+    ("echo ก >a/new.md; rm a/new.md; echo ก >a/new.md", ["a/new.md"]),
     ("mkdir a/b", nil), ("mv a b", nil), ("rm -r a", nil),
   ])
   func tellsWhichFilesWereEdited(_ line: String, _ names: [String]?) throws {
@@ -39,6 +42,27 @@ import Testing
     }
   }
 
+  /// A load that runs meanwhile may have seen it.
+  @Test func tellsOfAFileThatCameAndWentDuringALoad() throws {
+    try inFolder { folder in
+      let seen = Seen()
+      try serving(watching: [folder]) { changes, _ in
+        seen.changes.withLock { $0.append(changes) }
+        if changes.files == [folder + "/a.md"] { try? run("echo ก >new; rm new", in: folder) }
+        return PreviewSite(pages: SiteFiles([page("index.html", "")]))
+      } _: { port throws in
+        _ = try ask(port, "/")
+        try run("echo ก >a.md", in: folder)
+        _ = try ask(port, "/")
+        _ = try ask(port, "/")
+        try run("echo ก >passing; rm passing", in: folder)
+        _ = try ask(port, "/")
+        #expect(
+          seen.changes.withLock { $0.map(\.files) } == [[], [folder + "/a.md"], [folder + "/new"]])
+      }
+    }
+  }
+
   /// Whoever asks for what was edited need not wait for the rest.
   @Test func answersWithEditedPagesBeforeALoadHasEnded() throws {
     try inFolder { folder in
@@ -57,7 +81,7 @@ import Testing
         // In one step, however busy the machine is.
         try write("สอง", folder + "/.index.md")
         #expect(rename(folder + "/.index.md", folder + "/index.md") == 0)
-        let early = try stamp(listener.receive(until: "event: site"))
+        let early = try stamp(listener.receive(until: "event: texts"))
         #expect(early != before)
         #expect(try ask(port, "/").page == "สอง" + reloadTag)
         #expect(try ask(port, "/").stamp == early)
@@ -65,7 +89,7 @@ import Testing
         rest.send("GET /all/ HTTP/1.1\r\nHost: localhost\r\n\r\n")
         end.signal()
         #expect(try rest.response().page == "ทั้งหมด: สอง" + reloadTag)
-        #expect(try stamp(listener.receive(until: "event: site")) == early)
+        #expect(try stamp(listener.receive(until: "event: texts")) == early)
         #expect(try ask(port, "/").page == "สอง" + reloadTag)
         end.signal()
       }

@@ -30,7 +30,7 @@ import Testing
       #expect(before.contains("event: note\ndata: คำเตือน 2 ข้อ\n\n"))
       try write("สอง", folder + "/index.md")
       #expect(try ask(port, "/").page == "สอง" + reloadTag)
-      _ = try listener.receive(until: "event: site")
+      _ = try listener.receive(until: "event: texts")
     }
   }
 
@@ -44,8 +44,36 @@ import Testing
       let shown = try stamp(listener.receive(until: "event: site"))
       #expect(first.stamp == shown)
       try write("สอง", folder + "/index.md")
-      #expect(try stamp(listener.receive(until: "event: site")) != shown)
+      #expect(try stamp(listener.receive(until: "event: texts")) != shown)
       #expect(try ask(port, "/").stamp != shown)
+    }
+  }
+
+  /// A page that is open would go on showing a picture that has the same address.
+  @Test func tellsWhetherMoreThanTextsMayBeNew() throws {
+    try inFolder { folder in
+      try write("หนึ่ง", folder + "/index.md")
+      try PreviewTests.serving(watching: [folder]) {
+        let isWrong = FileManager.default.fileExists(atPath: folder + "/wrong.yml")
+        return PreviewSite(
+          pages: SiteFiles(pages(of: folder)), errorPage: isWrong ? Array("ผิด".utf8) : nil)
+      } _: { port in
+        let listener = try listening(port)
+        _ = try listener.receive(until: "event: site")
+        for name in ["index.md", "rows.csv", "rows.xlsx", "footer.mustache", "style.css"] {
+          try write("สอง", folder + "/\(name)")
+          #expect(try !listener.receive(until: "event: texts").contains("event: site"))
+        }
+        try write("ภาพ", folder + "/photo.jpg")
+        #expect(try !listener.receive(until: "event: site").contains("event: texts"))
+        // A picture that came while there were errors is still to be told.
+        try write("", folder + "/wrong.yml")
+        _ = try listener.receive(until: "event: errors")
+        try write("ภาพใหม่", folder + "/photo.jpg")
+        _ = try listener.receive(until: "event: errors")
+        try FileManager.default.removeItem(atPath: folder + "/wrong.yml")
+        #expect(try !listener.receive(until: "event: site").contains("event: texts"))
+      }
     }
   }
 
@@ -164,7 +192,7 @@ import Testing
         let news = try late.receive(until: "event: errors")
         #expect(try stamp(news.components(separatedBy: "event: errors")[0]) == before)
         try FileManager.default.removeItem(atPath: folder + "/wrong")
-        #expect(try stamp(listener.receive(until: "event: site")) != before)
+        #expect(try stamp(listener.receive(until: "event: texts")) != before)
         #expect(try ask(port, "/-/errors").status == 404)
       }
     }

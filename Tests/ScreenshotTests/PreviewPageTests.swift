@@ -86,23 +86,60 @@ import Testing
     private static let rows = "Content/2567/o08-annual-plan/annual-plan-2567.csv"
     private static let refused = "\(PreviewPageTests.dialog)?.open === true"
 
-    static let all = [
+    /// What an open page takes up without being loaded anew.
+    static let texts = [
       Edit(entry) { "\($0)\n\n\($1)\n" },
       Edit(rows) { $0.replacing("หมู่ที่ 4", with: $1) },
       Edit("Content/site.yml") { $0.replacing("เลขที่ 99", with: $1) },
       Edit("Content/editions/2567.yml") { $0.replacing("แผนระยะ 1 ปี", with: "\($1) แผนระยะ 1 ปี") },
       Edit("Templates/footer.mustache") { $0.replacing("<footer>", with: "<footer><p>\($1)</p>") },
       Edit("Templates/texts/th.yml") { $0.replacing("ติดต่อ", with: $1) },
-      Edit(
-        "Templates/assets/style.css",
-        shows:
-          "getComputedStyle(document.documentElement).getPropertyValue('--edit').includes('MARK')"
-      ) { "\($0)\nhtml { --edit: \($1) }\n" },
-      Edit(entry, shows: refused) { text, _ in text.replacing("```plan", with: "```plan\n- [") },
-      Edit("Content/site.yml", shows: refused) { text, _ in text + "- [\n" },
-      Edit("Templates/footer.mustache", shows: refused) { text, _ in text + "{{#open}}" },
-      Edit(rows, shows: refused) { text, _ in "\"" + text },
     ]
+
+    static let all =
+      texts + [
+        Edit(
+          "Templates/assets/style.css",
+          shows:
+            "getComputedStyle(document.documentElement).getPropertyValue('--edit').includes('MARK')"
+        ) { "\($0)\nhtml { --edit: \($1) }\n" },
+        Edit(entry, shows: refused) { text, _ in text.replacing("```plan", with: "```plan\n- [") },
+        Edit("Content/site.yml", shows: refused) { text, _ in text + "- [\n" },
+        Edit("Templates/footer.mustache", shows: refused) { text, _ in text + "{{#open}}" },
+        Edit(rows, shows: refused) { text, _ in "\"" + text },
+      ]
+  }
+
+  /// Whatever was new, the open page is what loading it anew would show.
+  @Test func anOpenPageTakesUpTexts() throws {
+    let isAsServed = """
+      fetch(location.href).then((answer) => answer.text()).then((text) => {
+        const page = new DOMParser().parseFromString(text, "text/html");
+        page.querySelector("script[src^='/-/']").remove();
+        return page.documentElement.isEqualNode((() => {
+          const shown = document.documentElement.cloneNode(true);
+          for (const part of shown.querySelectorAll("oit-elements, oit-errors")) part.remove();
+          return shown;
+        })());
+      })
+      """
+    var random = SeededGenerator(seed: 25)
+    try previewing { site, browser, address in
+      try browser.open(#require(URL(string: "\(address)/2567/o08/")))
+      #expect(try browser.value("(window.isStill = true)"))
+      for number in 0..<(isStress ? 100 : Edit.texts.count) {
+        let edit = try #require(
+          number < Edit.texts.count ? Edit.texts[number] : Edit.texts.randomElement(using: &random))
+        let (kept, mark) = (try site.text(edit.path), "ครั้งที่\(number)จบ")
+        let shows = edit.shows.replacing("MARK", with: mark)
+        for (text, condition) in [(edit.change(kept, mark), shows), (kept, "!(\(shows))")] {
+          try site.save(text, to: edit.path)
+          #expect(try browser.comes(condition), "\(edit.path) \(number): \(condition)")
+          #expect(try browser.value(isAsServed), "\(edit.path) \(number): \(condition)")
+        }
+      }
+      #expect(try browser.value("window.isStill === true"))
+    }
   }
 
   /// A day of edits of all kinds, some of them wrong, each taken back: the page shows every one.

@@ -1,14 +1,20 @@
 // Runs on pages of the preview alone.
 {
-  // The state of the site to which the page belongs.
-  const shown = document.currentScript.src.split("?")[1];
+  // The state of the site that is shown, or was asked for last.
+  let state = document.currentScript.src.split("?")[1];
   const key = "oit-place";
-  let events, errors;
+  let events, errors, elements;
   const way = (node) => {
     const steps = [];
-    for (; node && node !== document.body && node.parentNode; node = node.parentNode)
+    if (!document.body.contains(node)) return steps;
+    for (; node !== document.body; node = node.parentNode)
       steps.unshift([...node.parentNode.children].indexOf(node));
     return steps;
+  };
+  const focus = (steps) => {
+    let node = document.body;
+    for (const step of steps) node = node && node.children[step];
+    if (node && node !== document.body) node.focus({ preventScroll: true });
   };
   const leave = () => {
     const place = { at: location.href, x: scrollX, y: scrollY, focus: way(document.activeElement) };
@@ -20,17 +26,59 @@
     sessionStorage.removeItem(key);
     if (!place || place.at !== location.href) return;
     scrollTo({ left: place.x, top: place.y, behavior: "instant" });
-    let node = document.body;
-    for (const step of place.focus) node = node && node.children[step];
-    if (node && node !== document.body) node.focus({ preventScroll: true });
+    focus(place.focus);
   };
+  const parsed = async (answer) =>
+    new DOMParser().parseFromString(await answer.text(), "text/html");
   const read = async (address) => {
     const answer = await fetch(address);
-    if (!answer.ok) return undefined;
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    return page.querySelector("main").childNodes;
+    return answer.ok ? (await parsed(answer)).querySelector("main") : undefined;
   };
-  // In a tree of its own, so that neither style sheet touches the other.
+  // Without what is in it.
+  const isAlike = (one, other) => one.cloneNode().isEqualNode(other.cloneNode());
+  // Gives a part of the page the content of another, and leaves alone whatever is the same: there
+  // stay focus, open details and pictures.
+  const renew = (part, other) => {
+    const [old, fresh] = [[...part.childNodes], [...other.childNodes]];
+    const most = Math.min(old.length, fresh.length);
+    let [first, last] = [0, 0];
+    while (first < most && old[first].isEqualNode(fresh[first])) first += 1;
+    while (last < most - first && old.at(-1 - last).isEqualNode(fresh.at(-1 - last))) last += 1;
+    const next = old[old.length - last] || null;
+    const [gone, come] = [old, fresh].map((nodes) => nodes.slice(first, nodes.length - last));
+    come.forEach((node, index) => {
+      const before = gone[index];
+      if (!before) part.insertBefore(node, next);
+      else if (isAlike(before, node)) renew(before, node);
+      else before.replaceWith(node);
+    });
+    for (const node of gone.slice(come.length)) node.remove();
+  };
+  const itsOwn = (page) =>
+    [...page.querySelectorAll("script[src], link[rel=stylesheet]")].map((part) => part.outerHTML);
+  // Shows a state of which no picture is new. A page with scripts of its own or with other sheets is
+  // loaded anew, and so is one that changed again meanwhile.
+  const follow = async (stamp) => {
+    state = stamp;
+    try {
+      const page = await parsed(await fetch(location.href));
+      if (state !== stamp) return;
+      page.querySelector(`script[src="/-/reload.js?${stamp}"]`).remove();
+      const [own, others] = [itsOwn(document), itsOwn(page)];
+      if (page.querySelector("script[src]") || own.join() !== others.join()) return leave();
+      if (!isAlike(document.documentElement, page.documentElement)) return leave();
+      if (!isAlike(document.body, page.body)) return leave();
+      const place = way(document.activeElement);
+      renew(document.head, page.head);
+      renew(document.body, page.body);
+      focus(place);
+      stand();
+    } catch {
+      leave();
+    }
+  };
+  // In a tree of its own, so that neither style sheet touches the other, and beside the body, which
+  // is the site's.
   const add = (name, part) => {
     const host = document.createElement(name);
     host.lang = "th";
@@ -38,7 +86,7 @@
     style.rel = "stylesheet";
     style.href = "/-/preview.css";
     host.attachShadow({ mode: "open" }).append(style, part);
-    document.body.append(host);
+    document.documentElement.append(host);
     return host;
   };
   const clear = () => {
@@ -54,18 +102,25 @@
     const close = document.createElement("button");
     close.textContent = "ดูหน้าเว็บก่อนการแก้ไขนี้";
     close.onclick = () => dialog.close();
-    dialog.append(...found, close);
+    dialog.append(...found.childNodes, close);
     errors = add("oit-errors", dialog);
     if (!wasClosed) dialog.showModal();
   };
   const stand = async () => {
+    const stamp = state;
     const found = await read("/-/elements?" + location.pathname);
-    if (!found) return;
-    const panel = document.createElement("details");
-    panel.open = localStorage.getItem("oit-elements") === "open";
-    panel.ontoggle = () => localStorage.setItem("oit-elements", panel.open ? "open" : "");
-    panel.append(...found);
-    add("oit-elements", panel);
+    if (state !== stamp) return;
+    if (!elements && found) {
+      const panel = document.createElement("details");
+      panel.open = localStorage.getItem("oit-elements") === "open";
+      panel.ontoggle = () => localStorage.setItem("oit-elements", panel.open ? "open" : "");
+      elements = add("oit-elements", panel);
+    }
+    if (found) renew(elements.shadowRoot.querySelector("details"), found);
+    else if (elements) {
+      elements.remove();
+      elements = undefined;
+    }
   };
   const listen = () => {
     if (document.hidden) {
@@ -74,14 +129,19 @@
     } else if (!events) {
       events = new EventSource("/-/events");
       events.addEventListener("site", (event) => {
-        if (event.data !== shown) leave();
+        if (event.data !== state) leave();
         else clear();
+      });
+      events.addEventListener("texts", (event) => {
+        clear();
+        if (event.data !== state) follow(event.data);
       });
       events.addEventListener("errors", tell);
       events.addEventListener("note", (event) => console.info(event.data));
     }
   };
   document.addEventListener("visibilitychange", listen);
+  document.currentScript.remove();
   arrive();
   listen();
   stand();

@@ -7,8 +7,11 @@ struct HeadingWords: Equatable {
   let bytes: [UInt8]
 
   init(_ text: String) {
-    let seen = text.asSeen().replacing("/", with: "หรือ")
-    bytes = HeadingWords.withoutNumber(seen.utf8.filter { $0 != 0x20 })
+    var seen: [UInt8] = []
+    for byte in text.asSeen().utf8 where byte != 0x20 {
+      if byte == UInt8(ascii: "/") { seen += HeadingWords.or } else { seen.append(byte) }
+    }
+    bytes = HeadingWords.withoutNumber(seen)
   }
 
   private init(_ bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
