@@ -37,8 +37,8 @@ final class FolderWatch {
   ///
   /// - Parameters:
   ///   - changes: what was reported before.
-  ///   - isRead: whether somebody reads the folders meanwhile, who may have seen files that came and
-  ///     went.
+  ///   - isRead: whether somebody reads the folders meanwhile, who may have seen files that came
+  ///     and went.
   /// - Returns: whether there was anything.
   func add(to changes: inout FolderChanges, isRead: Bool) -> Bool {
     var (hasFound, isUnbounded) = (false, false)

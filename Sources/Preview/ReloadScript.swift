@@ -35,8 +35,8 @@ enum ReloadScript {
   /// It listens only while its page is in view, since a browser opens six connections to a server
   /// and no more: tabs in the background would starve the one in front. Where no picture was edited
   /// it puts what is new into the open page, since a browser takes 70 ms to load one again. Before
-  /// it does that it notes how far the page was scrolled and what had the focus, by its way from the
-  /// body, and takes that up again.
+  /// it does that it notes how far the page was scrolled and what had the focus, by its way from
+  /// the body, and takes that up again.
   static let text = PackageResources.preview_js
 
   static let style = PackageResources.preview_css
