@@ -150,11 +150,11 @@ var oit = (() => {
     const every = [...owners.keys()].filter(
       n => (!wish.year || owners[n][0] == wish.year) && (!wish.group || groups[owners[n]] === wish.group));
     const own = every.filter(n => item && owners[n][1] === item);
-    const step = shards && !wish.all ? few : count, looked = new Set(), file = n => n / size | 0;
+    const step = shards && !wish.show ? few : count, looked = new Set(), file = n => n / size | 0;
     let order = every;
     // Once few of those looked at hold the terms, the shards that were left out are worth asking.
     for (let exact; order.length && found.length < few;) {
-      const poor = wish.all || found.length * few < looked.size;
+      const poor = wish.show || found.length * few < looked.size;
       if (!(exact >= poor)) order = [...new Set([
         ...own, ...shards ? await candidates(terms, shards, every, exact = poor) : every])].filter(n => !looked.has(n));
       const next = order.splice(0, step);
@@ -212,15 +212,14 @@ var oit = (() => {
       const {year, item, number} = result.one, key = item ? year + "/" + item : number;
       rows.set(key, [...rows.get(key) ?? [], result]);
     }
-    const most = wish.all ? n : few;
+    const most = wish.show ? n : few;
     list.replaceChildren(...[...rows.values()].slice(0, most).map(results => {
-      const {year, item} = results[0].one, parts = results.flatMap(one => shown(one, wish.all ? Infinity : 3));
+      const {year, item} = results[0].one, parts = results.flatMap(one => shown(one, wish.show ? Infinity : 3));
       return node("li", {}, ...item ? [node("span", {className: "small"}, `O${item} ` + say("year", {n: year}))] : [], ...parts);
     }));
     said.textContent = say(!n ? "none" : rest ? "about" : "some", {n, q: wish.q});
     if (!rest && rows.size <= most) return;
-    const {q, year, group} = wish;
-    said.append(" ", node("a", {href: "?" + new URLSearchParams({q, year, group, show: "all"})}, say("more")));
+    said.append(" ", node("a", {href: "?" + new URLSearchParams({...wish, show: "all"})}, say("more")));
   };
 
   // The items whose titles share most pairs of letters with what was asked.
@@ -236,16 +235,19 @@ var oit = (() => {
   let turn = 0;
   const search = async wish => {
     const mine = ++turn, key = fold(seen(wish.q)), words = key.split(" ");
-    all.hidden = key !== "";
     help.hidden = true;
-    said.textContent = key ? "" : say("blank");
-    if (!key) return list.replaceChildren();
+    said.textContent = "";
+    if (!key) {
+      all.hidden = false;
+      return list.replaceChildren();
+    }
     list.ariaBusy = true;
     try {
       const item = +key.match(`^(?:(?:${form.dataset.item}|oit|o) ?)+-?0*(\\d{1,3})$`)?.[1] || 0;
       let result = await find(wish, [key], item);
       if (!result.found.length && words[1]) result = await find(wish, words, 0);
       if (mine !== turn) return;
+      all.hidden = true;
       show(result, wish);
       help.hidden = result.found.length > 0;
       near.replaceChildren(...help.hidden ? [] : nearest(key));
@@ -260,7 +262,7 @@ var oit = (() => {
 
   const query = new URLSearchParams(location.search), {q, year, group} = form.elements;
   for (const field of [q, year, group]) field.value = query.get(field.name) ?? field.value;
-  const wish = all => ({q: q.value, year: year.value, group: group.value, all});
+  const wish = show => ({q: q.value, year: year.value, group: group.value, show});
   const change = () => {
     try {
       history.replaceState(null, "", "?" + new URLSearchParams(new FormData(form)));
@@ -281,6 +283,7 @@ var oit = (() => {
     event.preventDefault();
   });
   page.getElementById("oit-filters").hidden = false;
+  all.hidden = !!q.value;
   search(wish(query.get("show") === "all"));
   return {data: (name, value) => known[name] = value, fold: text => fold(seen(text)), plain};
 })();
