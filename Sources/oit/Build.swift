@@ -78,19 +78,12 @@ func load(
     return LoadedSource(content: content, templates: templates, said, isStrict: isStrict)
   }
   let coverage = cover(site, on: options.day, kinds: BlockKind.all)  // cover
-  let (found, (pages, flaws)) = concurrentMap(Check.all.count, atATime: 1) {
+  let (found, pages) = concurrentMap(Check.all.count, atATime: 1) {
     check(site, coverage, with: [Check.all[$0]])  // check
   } beside: {
-    var flaws: [Diagnostic] = []  // render
-    let pages = SitePages(
-      of: site, coverage, templates.value, kinds: BlockKind.all,
-      pdfs: { texts?.text(of: $0) ?? [] }, &flaws)
-    return (pages, flaws)
+    SitePages.listed(of: site, coverage, templates, texts)  // render
   }
   return LoadedSource(
-    content: content, templates: templates, site: site, coverage: coverage, pages: pages,
-    site.ignored.applied(
-      to: said + found.joined() + flaws + PublishTarget.problems(in: options.source)
-        + links.findings(of: site)),
-    isStrict: isStrict)
+    content, templates, site, coverage, found: said + found.joined() + links.findings(of: site),
+    pages, options, isStrict: isStrict)
 }

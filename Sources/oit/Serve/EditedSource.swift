@@ -54,6 +54,9 @@ final class EditedSource: Sendable {
     // What could not be read for a moment is read again.
     let same = isContent && last.pages != nil ? last.templates : nil
     let templates = same ?? Future { [options] in TemplateFolder(options.source) }
+    if written.isEmpty, let source = last.showing(templates, options, texts: texts) {
+      return source
+    }
     return oit.load(content, content.site(), templates, options, texts: texts)
   }
 
