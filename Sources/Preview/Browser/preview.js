@@ -57,13 +57,19 @@
   const itsOwn = (page) =>
     [...page.querySelectorAll("script[src], link[rel=stylesheet]")].map((part) => part.outerHTML);
   // Shows a state of which no picture is new. A page with scripts of its own or with other sheets is
-  // loaded anew, and so is one that changed again meanwhile.
+  // loaded anew.
   const follow = async (stamp) => {
     state = stamp;
     try {
       const page = await parsed(await fetch(location.href));
       if (state !== stamp) return;
-      page.querySelector(`script[src="/-/reload.js?${stamp}"]`).remove();
+      const script = page.querySelector('script[src^="/-/reload.js?"]');
+      // One that is newer is still to be told of.
+      if (!script.src.endsWith(`?${stamp}`)) {
+        state = undefined;
+        return;
+      }
+      script.remove();
       const [own, others] = [itsOwn(document), itsOwn(page)];
       if (page.querySelector("script[src]") || own.join() !== others.join()) return leave();
       if (!isAlike(document.documentElement, page.documentElement)) return leave();
