@@ -13,9 +13,7 @@ import Testing
     ("mv a/old.md a/new.md", ["a/old.md", "a/new.md"]),
     ("echo ก >a/.old.swp; echo ก >a/'~$old.docx'; echo ก >top.md", ["top.md"]),
     ("echo ก >a/old.md; chmod 600 top.md", ["a/old.md", "top.md"]),
-    ("echo ก >a/new~; mv a/new~ a/old.md", ["a/old.md"]),
     ("rm a/old.md; echo ก >a/old.md; rm a/old.md", ["a/old.md"]),
-    ("echo ก >a/new.md; rm a/new.md; echo ก >a/new.md", ["a/new.md"]),
     ("mkdir a/b", nil), ("mv a b", nil), ("rm -r a", nil),
   ])
   func tellsWhichFilesWereEdited(_ line: String, _ names: [String]?) throws {
@@ -42,6 +40,27 @@ import Testing
     }
   }
 
+  /// So do the files that editors write before they give them the name of the one that is edited.
+  @Test func passesOverAFileThatCameAndWent() throws {
+    try inFolder { folder in
+      let seen = Seen()
+      try run("echo ก >old.md", in: folder)
+      try serving(watching: [folder]) { changes, _ in
+        seen.changes.withLock { $0.append(changes) }
+        return PreviewSite(pages: SiteFiles([page("index.html", "")]))
+      } _: { port throws in
+        _ = try ask(port, "/")
+        // One call behind the other: a load may begin 5 ms after the first.
+        close(open(folder + "/passing", O_CREAT | O_WRONLY, 0o600))
+        unlink(folder + "/passing")
+        close(open(folder + "/new~", O_CREAT | O_WRONLY, 0o600))
+        rename(folder + "/new~", folder + "/old.md")
+        _ = try ask(port, "/")
+        #expect(seen.changes.withLock { $0.map(\.files) } == [[], [folder + "/old.md"]])
+      }
+    }
+  }
+
   /// A load that runs meanwhile may have seen it.
   @Test func tellsOfAFileThatCameAndWentDuringALoad() throws {
     try inFolder { folder in
@@ -53,9 +72,6 @@ import Testing
       } _: { port throws in
         _ = try ask(port, "/")
         try run("echo ก >a.md", in: folder)
-        _ = try ask(port, "/")
-        _ = try ask(port, "/")
-        try run("echo ก >passing; rm passing", in: folder)
         _ = try ask(port, "/")
         #expect(
           seen.changes.withLock { $0.map(\.files) } == [[], [folder + "/a.md"], [folder + "/new"]])

@@ -54,6 +54,7 @@ import Testing
         kept.replacing("```people", with: "```people\n- [", maxReplacements: 1), to: entry)
       #expect(try browser.comes("\(dialog)?.open === true"))
       #expect(try browser.value("\(dialog).textContent.includes('o02-executives/index.md:')"))
+      #expect(try browser.value("\(dialog).scrollTop === 0"))
       #expect(try browser.value("!!\(dialog).querySelector('pre')"))
       #expect(try browser.value(Self.shows("เพิ่มบรรทัดนี้")))
       try site.save(kept, to: entry)

@@ -110,7 +110,10 @@
     close.onclick = () => dialog.close();
     dialog.append(...found.childNodes, close);
     errors = add("oit-errors", dialog);
-    if (!wasClosed) dialog.showModal();
+    if (wasClosed) return;
+    dialog.showModal();
+    // To the first error: the button has the focus, and stands at the end.
+    dialog.scrollTo(0, 0);
   };
   const stand = async () => {
     const stamp = state;
