@@ -51,12 +51,12 @@ import Testing
       } _: { port throws in
         _ = try ask(port, "/")
         // One call behind the other: a load may begin 5 ms after the first.
-        close(open(folder + "/passing", O_CREAT | O_WRONLY, 0o600))
-        unlink(folder + "/passing")
+        makeAndTakeAway(folder + "/passing")
         close(open(folder + "/new~", O_CREAT | O_WRONLY, 0o600))
         rename(folder + "/new~", folder + "/old.md")
         _ = try ask(port, "/")
-        #expect(seen.changes.withLock { $0.map(\.files) } == [[], [folder + "/old.md"]])
+        let files = seen.changes.withLock { $0.reduce(into: Set()) { $0.formUnion($1.files) } }
+        #expect(files == [folder + "/old.md"])
       }
     }
   }
@@ -67,14 +67,14 @@ import Testing
       let seen = Seen()
       try serving(watching: [folder]) { changes, _ in
         seen.changes.withLock { $0.append(changes) }
-        if changes.files == [folder + "/a.md"] { try? run("echo ก >new; rm new", in: folder) }
+        if changes.files == [folder + "/a.md"] { makeAndTakeAway(folder + "/new") }
         return PreviewSite(pages: SiteFiles([page("index.html", "")]))
       } _: { port throws in
         _ = try ask(port, "/")
         try run("echo ก >a.md", in: folder)
         _ = try ask(port, "/")
-        #expect(
-          seen.changes.withLock { $0.map(\.files) } == [[], [folder + "/a.md"], [folder + "/new"]])
+        _ = try ask(port, "/")
+        #expect(seen.changes.withLock { $0.contains { $0.files.contains(folder + "/new") } })
       }
     }
   }
@@ -146,6 +146,11 @@ import Testing
     let outcome = try TestSupport.run(["sh", "-c", line], in: folder)
     #expect(outcome.status == 0, "\(outcome.errors)")
   }
+}
+
+private func makeAndTakeAway(_ file: String) {
+  close(open(file, O_CREAT | O_WRONLY, 0o600))
+  unlink(file)
 }
 
 private func text(of folder: String) -> String {
