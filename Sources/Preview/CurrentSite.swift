@@ -99,17 +99,16 @@ final class CurrentSite {
     return promise.futureResult
   }
 
-  /// The events by which a page learns what it should show.
-  var news: String { news("site") }
-
   /// Tells open pages, unless a load that is to follow makes this one old.
   private func tell() {
     guard changes.isEmpty else { return }
     listeners.send(news(untold.isOfTexts ? "texts" : "site"))
   }
 
+  /// The events by which a page learns what it should show.
+  ///
   /// `kind` is `site`, or `texts` where an open page can take up what is new.
-  private func news(_ kind: String) -> String {
+  func news(_ kind: String = "site") -> String {
     guard let shown else { return "" }
     let lines = shown.site.message.map { $0.split(whereSeparator: \.isNewline) } ?? []
     let note = lines.isEmpty ? "" : "event: note\n\(lines.map { "data: \($0)\n" }.joined())\n"

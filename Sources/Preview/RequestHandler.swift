@@ -84,7 +84,7 @@ final class RequestHandler: ChannelInboundHandler {
     case .file(let file, let range):
       stream(file, range, isKept, context)
     case .events:
-      site.listeners.add(context.channel, greeting: site.news)
+      site.listeners.add(context.channel, greeting: site.news())
     }
   }
 

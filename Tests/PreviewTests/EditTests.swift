@@ -18,20 +18,14 @@ import Testing
   ])
   func tellsWhichFilesWereEdited(_ line: String, _ names: [String]?) throws {
     try inFolder { folder in
-      let seen = Seen()
       try run("mkdir a; echo ก >a/old.md; echo ก >top.md", in: folder)
-      try serving(watching: [folder]) { changes, _ in
-        seen.changes.withLock { $0.append(changes) }
-        return PreviewSite(pages: SiteFiles([page("index.html", "")]))
-      } _: { port throws in
-        _ = try ask(port, "/")
+      try told(of: folder) { port, told throws in
         try run(line, in: folder)
         _ = try ask(port, "/")
-        let changes = seen.changes.withLock { $0 }
+        let changes = told()
         #expect(changes.first == .unbounded)
-        let files = changes.dropFirst().reduce(into: Set<String>()) { $0.formUnion($1.files) }
         if let names {
-          #expect(files == Set(names.map { "\(folder)/\($0)" }))
+          #expect(changes.files == Set(names.map { "\(folder)/\($0)" }))
           #expect(!changes.dropFirst().contains { $0.isUnbounded })
         } else {
           #expect(changes.dropFirst().contains { $0.isUnbounded })
@@ -43,20 +37,14 @@ import Testing
   /// So do the files that editors write before they give them the name of the one that is edited.
   @Test func passesOverAFileThatCameAndWent() throws {
     try inFolder { folder in
-      let seen = Seen()
       try run("echo ก >old.md", in: folder)
-      try serving(watching: [folder]) { changes, _ in
-        seen.changes.withLock { $0.append(changes) }
-        return PreviewSite(pages: SiteFiles([page("index.html", "")]))
-      } _: { port throws in
-        _ = try ask(port, "/")
+      try told(of: folder) { port, told throws in
         // One call behind the other: a load may begin 5 ms after the first.
         makeAndTakeAway(folder + "/passing")
         close(open(folder + "/new~", O_CREAT | O_WRONLY, 0o600))
         rename(folder + "/new~", folder + "/old.md")
         _ = try ask(port, "/")
-        let files = seen.changes.withLock { $0.reduce(into: Set()) { $0.formUnion($1.files) } }
-        #expect(files == [folder + "/old.md"])
+        #expect(told().files == [folder + "/old.md"])
       }
     }
   }
@@ -64,18 +52,30 @@ import Testing
   /// A load that runs meanwhile may have seen it.
   @Test func tellsOfAFileThatCameAndWentDuringALoad() throws {
     try inFolder { folder in
-      let seen = Seen()
-      try serving(watching: [folder]) { changes, _ in
-        seen.changes.withLock { $0.append(changes) }
+      try told(of: folder) { changes in
         if changes.files == [folder + "/a.md"] { makeAndTakeAway(folder + "/new") }
-        return PreviewSite(pages: SiteFiles([page("index.html", "")]))
-      } _: { port throws in
-        _ = try ask(port, "/")
+      } _: { port, told throws in
         try run("echo ก >a.md", in: folder)
         _ = try ask(port, "/")
         _ = try ask(port, "/")
-        #expect(seen.changes.withLock { $0.contains { $0.files.contains(folder + "/new") } })
+        #expect(told().files.contains(folder + "/new"))
       }
+    }
+  }
+
+  /// Serves a folder that was loaded once, and gives what each load was told.
+  private func told(
+    of folder: String, during load: @escaping @Sendable (FolderChanges) -> Void = { _ in },
+    _ work: (_ port: Int, _ told: () -> [FolderChanges]) throws -> Void
+  ) throws {
+    let seen = Seen()
+    try serving(watching: [folder]) { changes, _ in
+      seen.changes.withLock { $0.append(changes) }
+      load(changes)
+      return PreviewSite(pages: SiteFiles([page("index.html", "")]))
+    } _: { port throws in
+      _ = try ask(port, "/")
+      try work(port) { seen.changes.withLock { $0 } }
     }
   }
 
@@ -146,6 +146,11 @@ import Testing
     let outcome = try TestSupport.run(["sh", "-c", line], in: folder)
     #expect(outcome.status == 0, "\(outcome.errors)")
   }
+}
+
+extension [FolderChanges] {
+  /// Of all loads but the first, of which nothing is known.
+  fileprivate var files: Set<String> { dropFirst().reduce(into: []) { $0.formUnion($1.files) } }
 }
 
 private func makeAndTakeAway(_ file: String) {

@@ -109,6 +109,16 @@ import Testing
         Edit("Templates/footer.mustache", shows: refused) { text, _ in text + "{{#open}}" },
         Edit(rows, shows: refused) { text, _ in "\"" + text },
       ]
+
+    /// Each of some edits, and under stress any of them until there are so many.
+    static func drawn(
+      from all: [Edit], underStress count: Int, _ random: inout SeededGenerator
+    ) -> [Edit] {
+      all
+        + (all.count..<(isStress ? count : all.count)).map { _ in
+          all[Int.random(in: all.indices, using: &random)]
+        }
+    }
   }
 
   /// Whatever was new, the open page is what loading it anew would show.
@@ -129,9 +139,7 @@ import Testing
       try browser.open(#require(URL(string: "\(address)/2567/o08/")))
       // What was saved before the page listened for news makes it load anew.
       var isFollowing = false
-      for number in 0..<(isStress ? 100 : Edit.texts.count) {
-        let edit = try #require(
-          number < Edit.texts.count ? Edit.texts[number] : Edit.texts.randomElement(using: &random))
+      for (number, edit) in Edit.drawn(from: Edit.texts, underStress: 100, &random).enumerated() {
         let (kept, mark) = (try site.text(edit.path), "ครั้งที่\(number)จบ")
         let shows = edit.shows.replacing("MARK", with: mark)
         for (text, condition) in [(edit.change(kept, mark), shows), (kept, "!(\(shows))")] {
@@ -154,9 +162,7 @@ import Testing
     var times: [Duration] = []
     try previewing { site, browser, address in
       try browser.open(#require(URL(string: "\(address)/2567/o08/")))
-      for number in 0..<(isStress ? 300 : Edit.all.count) {
-        let edit = try #require(
-          number < Edit.all.count ? Edit.all[number] : Edit.all.randomElement(using: &random))
+      for (number, edit) in Edit.drawn(from: Edit.all, underStress: 300, &random).enumerated() {
         let (kept, mark) = (try site.text(edit.path), "ครั้งที่\(number)จบ")
         let shows = edit.shows.replacing("MARK", with: mark)
         for (text, condition) in [(edit.change(kept, mark), shows), (kept, "!(\(shows))")] {
