@@ -6,7 +6,7 @@ import Reading
 import Thai
 
 /// What officers were given in a time and what became of it, or that nothing was.
-struct GiftReport: Sendable {
+struct GiftReport: NamedHead {
   static let kind = BlockKind(
     "gift-report",
     "รายงานของขวัญ ของกำนัล ทรัพย์สิน หรือประโยชน์อื่นใดที่มีผู้ให้ในช่วงเวลาหนึ่ง หรือรายงานว่าไม่มี",
@@ -25,9 +25,10 @@ struct GiftReport: Sendable {
       return Read(table, report)
     },
     flaws: { report in
-      let ofReport = [report.lack(span), report.silence].compactMap { $0 }
-      let ofGifts = report.gifts.flatMap { $0.lacks(Gift.date, Gift.what, Gift.handled) }
-      return (ofReport + ofGifts).flatMap(\.problems) + report.contradictions
+      let lacks =
+        report.lacks(span) + [report.silence].compactMap { $0 }
+        + report.gifts.flatMap { $0.lacks(Gift.date, Gift.what, Gift.handled) }
+      return lacks.flatMap(\.problems) + report.contradictions
     },
     facts: facts,
     view: [
@@ -75,7 +76,7 @@ struct GiftReport: Sendable {
       "the reports' spans cover the period and are over; each report has rows, or says that there were none"
     ) { asked in
       let lacks = asked.values.compactMap { report in
-        report.lack(span) ?? report.silence ?? report.earliness(on: asked.day)
+        report.lacks(span).first ?? report.silence ?? report.earliness(on: asked.day)
       }
       guard lacks.isEmpty else { return .lacking(lacks) }
       let heads = asked.values.map(\.head)
@@ -91,15 +92,13 @@ struct GiftReport: Sendable {
       [report.silence] + report.gifts.flatMap { $0.lacks(Gift.what, Gift.date, Gift.handled) }
     },
     .one("assessment", "มีการประเมินผล", "a report has an assessment") { report, _ in
-      report.lack(assessment)
+      report.lacks(assessment).first
     },
   ]
 }
 
 extension GiftReport {
-  private func lack(_ key: some FieldKey) -> Lack? {
-    Lack(of: key, in: head, who: Words("รายงาน", "the report"))
-  }
+  var who: Words { Words("รายงาน", "the report") }
 
   /// Reports that there are neither rows nor `none:`.
   private var silence: Lack? {

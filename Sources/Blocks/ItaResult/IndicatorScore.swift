@@ -5,6 +5,9 @@ import Thai
 
 /// A row: the score of one indicator.
 struct IndicatorScore: LabelledRow {
+  static let noun = Words("ตัวชี้วัด", "indicators")
+  static let naming: any FieldKey = indicator
+
   static let indicator = Key.figure("indicator", "ตัวชี้วัดที่")
   static let score = Key.figure("score", "คะแนน", decimals: 2).whenMissing(
     "indicator-without-score", "ตามที่ประกาศ", "as published")

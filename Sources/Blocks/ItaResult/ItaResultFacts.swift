@@ -128,8 +128,8 @@ extension Asked<ItaResult> {
     fix thaiFix: String, _ englishFix: String
   ) -> Lack? {
     Lack.rows(
-      id, scores.filter { $0.row[all: IndicatorScore.issue].isEmpty }, Words("ตัวชี้วัด", "indicators"),
-      at: IndicatorScore.indicator, thai, english, fix: "เพิ่ม issue: \(thaiFix)",
+      id, scores.filter { $0.row[all: IndicatorScore.issue].isEmpty }, thai, english,
+      fix: "เพิ่ม issue: \(thaiFix)",
       "add issue: \(englishFix)")
   }
 }

@@ -6,7 +6,8 @@ import Thai
 extension ItaResult {
   /// What reading finds wrong, whatever an edition asks.
   var flaws: [Diagnostic] {
-    let lacking = [withoutYear].compactMap { $0 } + scores.compactMap(\.withoutScore)
+    let lacking =
+      [withoutYear].compactMap { $0 } + scores.compactMap { $0.without(IndicatorScore.score) }
     let wrong = outOfRange + scores.compactMap(\.unknown) + twice
     guard wrong.isEmpty else { return lacking + wrong }
     let means = ItaInstrument.allCases.compactMap { wrongMean($0) }
@@ -120,10 +121,6 @@ extension IndicatorScore {
         "add indicator:, a number from 1 to 10")
     }
     return .unknownIndicator(figure.plain(decimals: 0), at: row.place(of: Self.indicator))
-  }
-
-  fileprivate var withoutScore: Diagnostic? {
-    .without(Self.score, in: self, at: row.keyPlace(of: Self.indicator))
   }
 }
 

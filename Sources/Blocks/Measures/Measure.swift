@@ -5,20 +5,30 @@ import Thai
 
 /// A row: a measure, what is done for an indicator, or how far the disclosure of an item has come.
 struct Measure: LabelledRow {
+  static let noun = Words.measures
+  static let naming: any FieldKey = measure
+
   static let item = Key.item("item", "ข้อ")
   static let data = Key.text("data", "ข้อมูล")
   static let measure = Key.text("measure", "มาตรการหรือกิจกรรม")
-  static let aspect = Key.text("aspect", "ด้าน")
+  static let aspect = Key.text("aspect", "ด้าน").whenMissing("measure-without-aspect")
   static let indicator = Key.texts("indicator", "ตัวชี้วัด").also(Headings.indicator)
   static let score = Key.figure("score", "คะแนน ITA", decimals: 2)
   static let issue = Key.texts("issue", "ประเด็น").also(Headings.issue)
   static let elements = Key.texts("elements", "องค์ประกอบด้านข้อมูล")
   static let covers = Key.text("covers", "ช่วงข้อมูล")
-  static let steps = Key.texts("steps", "ขั้นตอนหรือวิธีปฏิบัติ").also(Headings.steps)
+  static let steps = Key.texts("steps", "ขั้นตอนหรือวิธีปฏิบัติ").also(Headings.steps).whenMissing(
+    "measure-without-steps", "ว่าทำอย่างไร ทีละขั้น", "with what is done, step by step")
   static let monitoring = Key.texts("monitoring", "การกำกับติดตาม").also(Headings.monitoring)
-  static let owner = Key.texts("owner", "ผู้รับผิดชอบ").also(Headings.owner)
+    .whenMissing(
+      "measure-without-monitoring", "ว่าใครติดตาม และรายงานเมื่อใด",
+      "with who monitors it and when it is reported")
+  static let owner = Key.texts("owner", "ผู้รับผิดชอบ").also(Headings.owner).whenMissing(
+    "measure-without-owner", "เป็นส่วนราชการหรือผู้รับผิดชอบ", "with the division or person")
   static let frequency = Key.text("frequency", "ความถี่").also(["ความถี่ในการดำเนินการ"])
   static let outcome = Key.texts("outcome", "ผลลัพธ์หรือความสำเร็จ").also(Headings.outcome)
+    .whenMissing(
+      "measure-without-outcome", "ว่าเกิดผลอย่างไร", "with what was achieved by it")
   static let evidence = Key.link("evidence", "ดูเพิ่มเติม")
 
   static let keys: [any FieldKey] = [

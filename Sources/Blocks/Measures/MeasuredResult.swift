@@ -11,10 +11,7 @@ extension Asked<Measures> {
       Words("ด้าน", "aspects"), lacking: Words("ไม่มีมาตรการในด้าน", "no measure answers"),
       addition: Words("เพิ่มมาตรการที่มี", "add a measure with"), isClosed: true
     ).lack(self, rows.map(\.row)) {
-      Lack.rows(
-        "measure-without-aspect", rows.filter { !$0.row.holds(Measure.aspect) }, .measures,
-        at: Measure.measure, "ไม่ได้ระบุด้านของ", "no aspect is given for", fix: "เพิ่ม aspect: …",
-        "add aspect: …")
+      Lack.rows(rows, without: Measure.aspect)
     }
   }
 

@@ -48,7 +48,6 @@ struct Measures: NamesReport {
   let head: BlockRecord
   let rows: [Measure]
 
-  var set: [LooseName] { isReport ? [] : rows.compactMap(\.name) }
   var named: [(name: LooseName, place: Place)] {
     rows.compactMap { row in row.name.map { ($0, row.place) } }
   }
@@ -59,7 +58,7 @@ struct Measures: NamesReport {
     return rows.flatMap { measure in
       [
         measure.withoutName,
-        hasStatuses ? .without(TakenMeasure.status, in: measure, at: measure.place) : nil,
+        hasStatuses ? measure.without(TakenMeasure.status) : nil,
         measure.unknownIndicator,
       ].compactMap { $0 }
     }

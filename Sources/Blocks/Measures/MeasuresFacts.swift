@@ -20,22 +20,12 @@ extension Measures {
       "answers-one", "ตัวชี้วัดที่ได้คะแนนต่ำที่สุดของแบบวัดใดแบบวัดหนึ่งมีมาตรการ",
       "the weakest indicator of one instrument at least is answered by a measure"
     ) { asked, rows in asked.weakestLack(rows, oneIsEnough: true) },
-    each(
-      "steps", "ทุกมาตรการมีขั้นตอนหรือวิธีปฏิบัติ", "each measure has its steps", Measure.steps,
-      "measure-without-steps", "no steps are", fix: "ว่าทำอย่างไร ทีละขั้น",
-      "with what is done, step by step"),
-    each(
-      "owners", "ทุกมาตรการมีผู้รับผิดชอบ", "each measure has its owner", Measure.owner,
-      "measure-without-owner", "no owner is", fix: "เป็นส่วนราชการหรือผู้รับผิดชอบ",
-      "with the division or person"),
-    each(
-      "times", "ทุกมาตรการมีระยะเวลา", "each measure has its time", TakenMeasure.period,
-      "measure-without-period", "no time is", fix: "เช่น ต.ค. 2566 – ก.ย. 2567",
-      "such as ต.ค. 2566 – ก.ย. 2567"),
+    each("steps", "ทุกมาตรการมีขั้นตอนหรือวิธีปฏิบัติ", "each measure has its steps", Measure.steps),
+    each("owners", "ทุกมาตรการมีผู้รับผิดชอบ", "each measure has its owner", Measure.owner),
+    each("times", "ทุกมาตรการมีระยะเวลา", "each measure has its time", TakenMeasure.period),
     each(
       "monitoring", "ทุกมาตรการมีการกำกับติดตาม", "each measure says how it is monitored",
-      Measure.monitoring, "measure-without-monitoring", "no monitoring is",
-      fix: "ว่าใครติดตาม และรายงานเมื่อใด", "with who monitors it and when it is reported"),
+      Measure.monitoring),
     .own(
       "answers-measures", "รายงานครบทุกมาตรการที่กำหนดไว้ในข้อตาม of: และไม่มีมาตรการอื่น",
       "every measure set by the item in of: is reported, and no other"
@@ -43,8 +33,8 @@ extension Measures {
     .rows(
       "results", "ทุกแถวมีผลการดำเนินการ ยกเว้นที่ยังไม่ดำเนินการหรือไม่มีกรณี",
       "each row has its result, unless it has not started or does not apply",
-      of: { $0.near.values.flatMap(\.rows) }, none: \.withoutMeasures
-    ) { _, rows in [TakenMeasure.withoutResult(rows, at: Measure.measure)] },
+      of: { $0.near.values.flatMap(\.rows) }, none: "no-measures"
+    ) { _, rows in [TakenMeasure.withoutResult(rows)] },
     ofMeasures(
       "outcomes", "ทุกมาตรการที่ดำเนินการแล้วมีผลลัพธ์หรือความสำเร็จ และมีอย่างน้อยหนึ่งมาตรการ",
       "each measure that is done has its outcome, and at least one has", outcomeLack),
@@ -61,36 +51,27 @@ extension Measures {
   ) -> FactOf<Measures> {
     .rows(
       name, thai, english,
-      of: { $0.near.values.flatMap(\.rows).filter { !$0.isDisclosure } }, none: \.withoutMeasures
+      of: { $0.near.values.flatMap(\.rows).filter { !$0.isDisclosure } }, none: "no-measures"
     ) { [lack($0, $1)] }
   }
 
   /// Holds when something stands under a key of each measure.
   private static func each(
-    _ name: String, _ thai: String, _ english: String, _ key: some FieldKey, _ id: String,
-    _ lack: String, fix thaiFix: String, _ englishFix: String
+    _ name: String, _ thai: String, _ english: String, _ key: some FieldKey
   ) -> FactOf<Measures> {
-    ofMeasures(name, thai, english) { _, rows in
-      Lack.rows(
-        id, rows, without: key, .measures, at: Measure.measure, "\(lack) given for",
-        fix: thaiFix, englishFix)
-    }
+    ofMeasures(name, thai, english) { _, rows in .rows(rows, without: key) }
   }
 
   @Sendable private static func outcomeLack(
     _ asked: Asked<Measures>, _ rows: [Measure]
   ) -> Lack? {
-    let fix = Words("เพิ่ม outcome: ว่าเกิดผลอย่างไร", "add outcome: with what was achieved by it")
     guard rows.contains(where: { $0.row.holds(Measure.outcome) }) else {
       return Lack(
         "no-outcomes", at: asked.place, "ไม่มีผลลัพธ์หรือความสำเร็จของมาตรการใด",
-        "no measure has its outcome", fix: fix.thai, fix.english)
+        "no measure has its outcome", fix: "เพิ่ม outcome: ว่าเกิดผลอย่างไร",
+        "add outcome: with what was achieved by it")
     }
-    return Lack.rows(
-      "measure-without-outcome",
-      rows.filter { $0.status == .done && !$0.row.holds(Measure.outcome) }, .measures,
-      at: Measure.measure, "ไม่ได้ระบุผลลัพธ์หรือความสำเร็จของ", "no outcome is given for",
-      fix: fix.thai, fix.english)
+    return .rows(rows.filter { $0.status == .done }, without: Measure.outcome)
   }
 }
 
@@ -100,11 +81,5 @@ extension Asked<Measures> {
     guard question.period != .previousITA else { return self }
     let near = blocks.filter { $0.value.head[Measures.span]?.overlaps(span) ?? true }
     return near.isEmpty ? self : with(near)
-  }
-
-  fileprivate var withoutMeasures: Lack {
-    Lack(
-      "no-measures", at: place, "ไม่มีมาตรการ", "there are no measures",
-      fix: "เพิ่มมาตรการใต้ rows: แถวละหนึ่งมาตรการ", "add rows: with a row for each measure")
   }
 }

@@ -45,7 +45,9 @@ struct Plan: Sendable {
       """)
 
   static let title = Key.text("title", "ชื่อแผน")
-  static let span = Key.span("span", "ช่วงเวลาของแผน")
+  static let span = Key.span("span", "ช่วงเวลาของแผน").whenMissing(
+    "plan-without-span", what: Words("ช่วงเวลา", "span"), "เช่น 2566–2570 หรือ 2567",
+    "like 2566–2570, or 2567")
   static let vision = Key.text("vision", "วิสัยทัศน์")
   static let strategies = Key.texts("strategies", "ยุทธศาสตร์")
   static let goals = Key.texts("goals", "เป้าหมาย")
@@ -81,17 +83,17 @@ struct Plan: Sendable {
   /// Where the money goes: to each strategy when there are several, else to each project.
   private func chart(_ digits: Digits) -> BarChart {
     let named = projects.filter { $0.row[Project.strategy] != nil }
-    let strategies = Dictionary(grouping: named) { $0.row[Project.strategy] ?? "" }
-    guard strategies.count > 1 else {
-      return BarChart(
-        title: digits.said("งบประมาณรายโครงการ", "Budget by project"), unit: "บาท", decimals: 2,
-        sorted: true,
-        bars: projects.map { BarChart.Bar($0.name?.text ?? $0.label.thai, $0.budget) })
-    }
-    let inOrder = strategies.sorted { ($0.value[0].row.number) < ($1.value[0].row.number) }
+    let strategies = named.grouped { $0.row.name(Project.strategy) }
+    let isByStrategy = strategies.count > 1
     return BarChart(
-      title: digits.said("งบประมาณรายยุทธศาสตร์", "Budget by strategy"), unit: "บาท", decimals: 2,
-      sorted: true,
-      bars: inOrder.map { BarChart.Bar($0.key, $0.value.compactMap(\.budget).sum()) })
+      title: isByStrategy
+        ? digits.said("งบประมาณรายยุทธศาสตร์", "Budget by strategy")
+        : digits.said("งบประมาณรายโครงการ", "Budget by project"),
+      unit: "บาท", decimals: 2, sorted: true,
+      bars: isByStrategy
+        ? strategies.map {
+          BarChart.Bar($0[0].row[Project.strategy] ?? "", $0.compactMap(\.budget).sum())
+        }
+        : projects.map { BarChart.Bar($0.name?.text ?? $0.label.thai, $0.budget) })
   }
 }

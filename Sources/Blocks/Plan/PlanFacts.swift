@@ -37,35 +37,29 @@ extension Plan {
       "มีตัวชี้วัด", "an indicator is named, for the whole plan or for a project", indicators,
       Project.indicator, "plan-without-indicators"),
     each(
-      "projects", "มีโครงการ ทุกโครงการมีชื่อ", "there are projects, each with its name",
-      Project.needsName),
+      "projects", "มีโครงการ ทุกโครงการมีชื่อ", "there are projects, each with its name"
+    ) { [.rows($0, without: Project.project)] },
     each(
       "budgets", "ทุกโครงการมีงบประมาณ (ไม่ใช้งบประมาณให้เขียน 0)",
-      "each project has a budget; 0 where it needs none",
-      Project.needsBudget),
+      "each project has a budget; 0 where it needs none"
+    ) { [.rows($0, without: Project.budget)] },
     each(
       "times", "ทุกโครงการมีเดือนที่เริ่มและสิ้นสุด หรือเดือนเดียว",
-      "each project has a start and an end, or one time",
-      Project.needsTime, isMet: { $0.time != nil }),
+      "each project has a start and an end, or one time"
+    ) { projects in
+      let unread = projects.filter { $0.row.isUnread(Project.end) }
+      return [.rows(projects, without: Project.start), .rows(unread, without: Project.end)]
+    },
   ]
 
-  /// Holds when there are projects, and each says what is needed.
+  /// A fact of all projects, of which there has to be one.
   private static func each(
-    _ name: String, _ thai: String, _ english: String, _ need: ProjectNeed,
-    isMet: (@Sendable (Project) -> Bool)? = nil
+    _ name: String, _ thai: String, _ english: String,
+    _ lacks: @escaping @Sendable ([Project]) -> [Lack?]
   ) -> FactOf<Plan> {
     .rows(
-      name, thai, english, of: { $0.values.flatMap(\.projects) },
-      none: { asked in
-        Lack(
-          "plan-without-projects", at: asked.place, "แผนไม่มีโครงการหรือกิจกรรม",
-          "the plan has no projects", fix: "เพิ่มโครงการใต้ projects: แถวละหนึ่งโครงการ",
-          "add projects: with a row for each project")
-      }
-    ) { _, projects in
-      let lacking = projects.filter { !(isMet?($0) ?? $0.row.isRead(need.key)) }
-      return [need.lack(lacking, of: projects, at: Project.project, lacking.flatMap(\.years))]
-    }
+      name, thai, english, of: { $0.values.flatMap(\.projects) }, none: "plan-without-projects"
+    ) { lacks($1) }
   }
 
   /// Holds when the span of a plan is right; else it is the first span that is said to be wrong.
@@ -79,11 +73,8 @@ extension Plan {
       let spans = heads.compactMap { head in head[span].map { ($0, head.place(of: span)) } }
       if spans.contains(where: { isRight($0.0, asked) }) { return .holds }
       if let (span, place) = spans.first { return .lacking(lack(span, place, asked)) }
-      let lack = Lack(
-        "plan-without-span", at: asked.place, "แผนไม่ได้ระบุช่วงเวลา",
-        "the plan does not say its span", fix: "เพิ่ม span: เช่น span: 2566–2570 หรือ span: 2567",
-        "add span:, like 2566–2570 or 2567")
-      return .lacking(heads.contains { $0.holds(span) } ? Lack(lack.words, []) : lack)
+      return .lacking(
+        Lack(of: span, in: heads[0], who: Words("แผน", "the plan"), at: asked.place))
     }
   }
 

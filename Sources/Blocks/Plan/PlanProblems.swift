@@ -9,8 +9,7 @@ extension Plan {
     let isSummed = head.holds(Plan.total) && !budgets.isEmpty
     return projects.flatMap { project in
       [
-        isSummed ? Project.needsBudget.flaw(project, at: project.place, project.years) : nil,
-        Project.needsName.flaw(project, at: project.place),
+        isSummed ? project.without(Project.budget) : nil, project.without(Project.project),
         project.endsBeforeStart, outside(project), budgetOutside(project),
         .belowZero(Project.budget, of: project.row),
       ].compactMap { $0 }
@@ -34,11 +33,11 @@ extension Plan {
 
   private func outside(_ project: Project) -> Diagnostic? {
     guard let span, let time = project.time, !span.overlaps(time) else { return nil }
-    let label = project.label
+    let who = project.who
     return Diagnostic(
       .warning, "project-outside-plan", at: project.row.place(of: Project.start),
-      "เวลาของโครงการ\(spaced(label.thai)) (\(time.thai(.arabic))) อยู่นอกช่วงเวลาของแผน",
-      "the time of project \(label.english) (\(days(time))) is outside the plan's span",
+      "เวลาของ\(who.thai)(\(time.thai(.arabic))) อยู่นอกช่วงเวลาของแผน",
+      "the time of \(who.english) (\(days(time))) is outside the plan's span",
       fix: "แก้ start: และ end: หรือแก้ span: ของแผน", "correct start: and end:, or the plan's span:")
   }
 
@@ -48,11 +47,10 @@ extension Plan {
         !Span.fiscalYear($0.year).overlaps(span)
       })?.year
     else { return nil }
-    let label = project.label
     return Diagnostic(
       .warning, "budget-outside-plan", at: project.row.place(of: Project.budget),
-      "โครงการ\(spaced(label.thai)) มีงบประมาณปี \(year) ซึ่งอยู่นอกช่วงเวลาของแผน",
-      "project \(label.english) has a budget for \(year), which is outside the plan's span",
+      "\(project.who.thai)มีงบประมาณปี \(year) ซึ่งอยู่นอกช่วงเวลาของแผน",
+      "\(project.who.english) has a budget for \(year), which is outside the plan's span",
       fix: "แก้ปีของงบประมาณ หรือแก้ span: ของแผน", "correct that year, or the plan's span:")
   }
 }
@@ -64,8 +62,8 @@ extension Plan.Project {
     }
     return Diagnostic(
       .error, "ends-before-start", at: row.place(of: Self.end),
-      "โครงการ\(spaced(label.thai)) สิ้นสุด (\(end.thai(.arabic))) ก่อนเริ่ม (\(start.thai(.arabic)))",
-      "project \(label.english) ends (\(end.last.iso)) before it starts (\(start.first.iso))",
+      "\(who.thai)สิ้นสุด (\(end.thai(.arabic))) ก่อนเริ่ม (\(start.thai(.arabic)))",
+      "\(who.english) ends (\(end.last.iso)) before it starts (\(start.first.iso))",
       fix: "แก้ start: หรือ end: ให้ถูกต้อง", "correct start: or end:")
   }
 }

@@ -6,18 +6,26 @@ import Thai
 
 extension Plan {
   /// A row: what is to be done, when, and for how much.
-  struct Project: LabelledRow {
-    static let project = Key.text("project", "โครงการหรือกิจกรรม").also(Headings.project)
+  struct Project: ProjectRow {
+    static let rowsKey = "projects"
+
+    static let project = Key.project
     static let details = Key.text("details", "รายละเอียดของกิจกรรม").also(Headings.details)
     static let purpose = Key.text("purpose", "วัตถุประสงค์")
     static let strategy = Key.text("strategy", "ยุทธศาสตร์").also(Headings.strategy)
     static let goal = Key.text("goal", "เป้าหมาย").also(["เป้าหมาย (ผลผลิตของโครงการ)"])
     static let indicator = Key.text("indicator", "ตัวชี้วัด").also(Headings.indicator)
     static let expected = Key.text("expected", "ผลที่คาดว่าจะได้รับ")
-    static let budget = Key.budget.spread(over: .years)
+    static let budget = Key.budget.spread(over: .years).whenMissing(
+      "project-without-budget", what: Words("งบประมาณ", "budget"),
+      "หากไม่ใช้งบประมาณให้เขียน 0", "with the amount, 0 when it needs none")
     static let source = Key.text("source", "แหล่งงบประมาณ")
     static let place = Key.text("place", "สถานที่ดำเนินการ").also(Headings.place)
     static let start = Key.span("start", "เริ่ม").also(Headings.start).spread(over: .firstMonth)
+      .whenMissing(
+        "project-without-time", what: Words("เวลาดำเนินการ", "time"),
+        "เช่น ต.ค. 2566 และ end: หากใช้เวลามากกว่าหนึ่งเดือน",
+        "like ต.ค. 2566, and end: when it takes more than a month")
     static let end = Key.span("end", "สิ้นสุด").also(Headings.end).spread(over: .lastMonth)
     static let unit = Key.text("unit", "หน่วยงานรับผิดชอบ").also(Headings.owner)
     static let method = Key.text("method", "วิธีจัดซื้อจัดจ้าง")
@@ -45,9 +53,6 @@ extension Plan {
       time = start.flatMap { start in last.flatMap { Span(from: start.first, to: $0) } }
     }
 
-    var label: Words { row.label(name) }
-    var place: Place { row.keyPlace(of: Self.project) }
-
     static let view: View<Shown<Project>> = [
       .key(project) { $0.row }, .amounts(budget) { ($0.row, $0.years) },
       .key(source) { $0.row },
@@ -57,16 +62,4 @@ extension Plan {
         of: \.row),
     ]
   }
-}
-
-extension Plan.Project {
-  static let needsName = ProjectNeed.name(
-    project, fix: "เพิ่ม project: ตามด้วยชื่อโครงการ", "add project: with its name")
-  static let needsBudget = ProjectNeed(
-    "project-without-budget", budget, "ไม่มีงบประมาณ", "no budget",
-    fix: "เพิ่ม budget: หากไม่ใช้งบประมาณให้เขียน 0", "add budget:, 0 when it needs none")
-  static let needsTime = ProjectNeed(
-    "project-without-time", start, "ไม่มีเวลาดำเนินการ", "no time",
-    fix: "เพิ่ม start: เช่น ต.ค. 2566 และ end: หากใช้เวลามากกว่าหนึ่งเดือน",
-    "add start:, like ต.ค. 2566, and end: when it takes more than a month")
 }

@@ -34,7 +34,10 @@ struct Progress: Report {
 
   static let title = Key.text("title", "ชื่อรายงาน")
   static let of = Key.item("of", "รายงานตามแผนในข้อ")
-  static let span = Key.span("span", "ช่วงเวลาของรายงาน")
+  static let span = Key.span("span", "ช่วงเวลาของรายงาน").whenMissing(
+    "progress-without-span", what: Words("ช่วงเวลา", "span"),
+    "เช่น 6 เดือนแรก 2567 หรือ as-of: ตามด้วยวันที่ของข้อมูล",
+    "like 6 เดือนแรก 2567, or as-of: with the date of the data")
   static let asOf = Key.date("as-of", "ข้อมูล ณ วันที่")
   static let problems = Key.texts("problems", "ปัญหาและอุปสรรค")
   static let suggestions = Key.texts("suggestions", "ข้อเสนอแนะ")
@@ -44,12 +47,13 @@ struct Progress: Report {
 }
 
 /// A row of a report.
-struct ReportedProject: LabelledRow {
-  static let project = Key.text("project", "โครงการหรือกิจกรรม").also(Headings.project)
-  static let status = Key<ProjectStatus>.status
+struct ReportedProject: ProjectRow {
+  static let project = Key.project
+  static let status = Key<ProjectStatus>.status(whenMissing: "project-without-status")
   static let budget = Key.budget
   static let spent = Key.figure("spent", "เบิกจ่าย (บาท)", decimals: 2).also(Headings.spent)
-  static let result = Key.text("result", "ผลการดำเนินงาน").also(Headings.result)
+  static let result = Key.text("result", "ผลการดำเนินงาน").also(Headings.result).whenMissing(
+    "project-without-result", "ว่าทำอะไรแล้วและได้ผลอย่างไร", "with what was done and achieved")
   static let problem = Key.text("problem", "ปัญหาและอุปสรรค")
   static let suggestion = Key.text("suggestion", "ข้อเสนอแนะ")
   static let remarks = Key.remarks
@@ -74,8 +78,6 @@ struct ReportedProject: LabelledRow {
     spent = row[Self.spent]
   }
 
-  var label: Words { row.label(name) }
-  var place: Place { row.keyPlace(of: Self.project) }
   var isExplained: Bool { row.holds(Self.explanation) }
 }
 
@@ -98,25 +100,18 @@ enum ProjectStatus: String, BlockWord {
 extension ReportedProject {
   /// What reading finds wrong with the row, whatever an edition asks.
   fileprivate var flaws: [Diagnostic] {
-    [Self.needsName, Self.needsStatus].compactMap { $0.flaw(self, at: place) }
-      + [
-        spentBeforeStart, .belowZero(Self.budget, of: row), .belowZero(Self.spent, of: row),
-      ].compactMap { $0 }
+    [
+      without(Self.project), without(Self.status), spentBeforeStart,
+      .belowZero(Self.budget, of: row), .belowZero(Self.spent, of: row),
+    ].compactMap { $0 }
   }
-
-  private static let needsName = ProjectNeed.name(
-    project, fix: "เพิ่ม project: ตามด้วยชื่อโครงการตามแผน", "add project: with its name in the plan")
-  private static let needsStatus = ProjectNeed(
-    "project-without-status", status, "ไม่มีสถานะ", "no status",
-    fix: "เพิ่ม status: เป็นคำใดคำหนึ่งใน \(ProjectStatus.listed.thai)",
-    "add status: as one of \(ProjectStatus.listed.english)")
 
   private var spentBeforeStart: Diagnostic? {
     guard status == .notStarted, let spent, spent > .zero else { return nil }
     return Diagnostic(
       .error, "spent-before-start", at: row.place(of: Self.spent),
-      "โครงการ\(spaced(label.thai)) ยังไม่ดำเนินการ แต่เบิกจ่ายแล้ว \(baht(spent)) บาท",
-      "project \(label.english) has not started, but \(baht(spent)) baht have been spent",
+      "\(who.thai)ยังไม่ดำเนินการ แต่เบิกจ่ายแล้ว \(baht(spent)) บาท",
+      "\(who.english) has not started, but \(baht(spent)) baht have been spent",
       fix: "แก้ status: หรือแก้ spent:", "correct status: or spent:")
   }
 }

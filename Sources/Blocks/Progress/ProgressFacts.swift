@@ -21,7 +21,7 @@ extension Progress {
     ofRows(
       "results", "ทุกโครงการมีผลการดำเนินงาน ยกเว้นที่ยังไม่ดำเนินการ โครงการที่ยกเลิกมีคำชี้แจง",
       "each project that has begun has its result, and each cancelled one an explanation"
-    ) { _, rows in resultLacks(rows.filter { !$0.row.holds(ReportedProject.result) }) },
+    ) { _, rows in resultLacks(rows) },
     told(
       "มีปัญหาและอุปสรรคของทั้งรายงานหรือทุกโครงการ (หากไม่มีให้เขียน ไม่มี)",
       "problems are given for the whole or for each project; ไม่มี (none) counts",
@@ -39,27 +39,20 @@ extension Progress {
     _ lacks: @escaping @Sendable (Asked<Progress>, [ReportedProject]) -> [Lack?]
   ) -> FactOf<Progress> {
     .rows(
-      name, thai, english, of: { $0.values.flatMap(\.rows) },
-      none: { asked in
-        Lack(
-          "progress-without-projects", at: asked.place, "รายงานไม่มีโครงการหรือกิจกรรม",
-          "the report has no projects", fix: "เพิ่มโครงการใต้ rows: แถวละหนึ่งโครงการ",
-          "add rows: with a row for each project")
-      }, most: .max, lacks)
+      name, thai, english, of: { $0.values.flatMap(\.rows) }, none: "progress-without-projects",
+      most: .max, lacks)
   }
 
-  private static func resultLacks(_ silent: [ReportedProject]) -> [Lack?] {
+  private static func resultLacks(_ rows: [ReportedProject]) -> [Lack?] {
     [
       .rows(
-        "project-without-result",
-        silent.filter { $0.status != .cancelled && $0.status != .notStarted },
-        without: ReportedProject.result, .projects, at: ReportedProject.project,
-        "no result is given for", fix: "ว่าทำอะไรแล้วและได้ผลอย่างไร", "with what was done and achieved"),
+        rows.filter { $0.status != .cancelled && $0.status != .notStarted },
+        without: ReportedProject.result),
       .rows(
         "cancelled-without-explanation",
-        silent.filter { $0.status == .cancelled && !$0.isExplained }, .projects,
-        at: ReportedProject.project, "ไม่มีคำชี้แจงการยกเลิก",
-        "no explanation is given for cancelling",
+        rows.filter {
+          $0.status == .cancelled && !$0.isExplained && !$0.row.holds(ReportedProject.result)
+        }, "ไม่มีคำชี้แจงการยกเลิก", "no explanation is given for cancelling",
         fix: "เพิ่ม explanation: ว่ายกเลิกเพราะเหตุใด", "add explanation: with the reason"),
     ]
   }
@@ -84,8 +77,8 @@ extension Progress {
       }
       return .lacking(
         .rows(
-          rowID, silent, .projects, at: ReportedProject.project, "ไม่ได้ระบุ\(label)ของ",
-          "no \(one) is given for", fix: fix.thai, fix.english))
+          rowID, silent, "ไม่ได้ระบุ\(label)ของ", "no \(one) is given for", fix: fix.thai, fix.english)
+      )
     }
   }
 }
@@ -107,7 +100,12 @@ extension Asked<Progress> {
   private func tooEarly(_ heads: [BlockRecord]) -> Lack? {
     let dated = heads.compactMap { head in head[Progress.asOf].map { (head, $0) } }
     guard let day = dated.map(\.1).max(), let latest = dated.first(where: { $0.1 == day })?.0
-    else { return withoutSpan(heads) }
+    else {
+      let who = Words("รายงาน", "the report")
+      let unread = heads.first { $0.isUnread(Progress.asOf) }
+      return unread.flatMap { Lack(of: Progress.asOf, in: $0, who: who) }
+        ?? Lack(of: Progress.span, in: heads[0], who: who, at: place)
+    }
     guard day < span.last else { return nil }
     return Lack(
       "progress-too-early", at: latest.place(of: Progress.asOf),
@@ -115,15 +113,5 @@ extension Asked<Progress> {
       "the data is as of \(day.iso), before \(span.last.iso)",
       fix: "ปรับข้อมูลให้ถึงวันสิ้นช่วง แล้วแก้ as-of:",
       "update the data to that day, and as-of: with it")
-  }
-
-  private func withoutSpan(_ heads: [BlockRecord]) -> Lack {
-    let lack = Lack(
-      "progress-without-span", at: place, "รายงานไม่ได้ระบุช่วงเวลา",
-      "the report does not say its span",
-      fix: "เพิ่ม span: เช่น span: 6 เดือนแรก 2567 หรือ as-of: ตามด้วยวันที่ของข้อมูล",
-      "add span:, like 6 เดือนแรก 2567, or as-of: with the date of the data")
-    let isSaid = heads.contains { $0.holds(Progress.span) || $0.holds(Progress.asOf) }
-    return isSaid ? Lack(lack.words, []) : lack
   }
 }

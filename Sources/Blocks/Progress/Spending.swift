@@ -23,23 +23,23 @@ extension Asked<Progress> {
       .rows(
         "project-without-spent",
         values.flatMap(\.rows).filter { $0.hasBegun && !$0.row.holds(ReportedProject.spent) },
-        .projects, at: ReportedProject.project, "ไม่ได้ระบุเงินที่เบิกจ่ายของ",
+        "ไม่ได้ระบุเงินที่เบิกจ่ายของ",
         "the amount spent is not given for", fix: "เพิ่ม spent: หากไม่ได้ใช้เงินให้เขียน spent: 0",
         "add spent:, or spent: 0 when nothing was"),
       .rows(
-        "spent-over-budget", over.map(\.first), .projects, at: ReportedProject.spent,
+        "spent-over-budget", over.map(\.first), at: ReportedProject.spent,
         notes: over.map(\.overspending), "เบิกจ่ายเกินงบประมาณโดยไม่มีคำชี้แจง:",
         "more than the budget was spent without an explanation:",
         fix: "แก้ spent: หรือเพิ่ม explanation: ว่าใช้เงินเกินเพราะเหตุใด",
         "correct spent:, or add explanation: with the reason"),
       .rows(
-        "budget-not-as-planned", differing.map(\.first), .projects, at: ReportedProject.budget,
+        "budget-not-as-planned", differing.map(\.first), at: ReportedProject.budget,
         notes: differing.map(\.plannedBudget), "งบประมาณไม่ตรงกับแผน:",
         "the budget is not that of the plan:", fix: "แก้ budget: ให้ตรงกับแผน หรือแก้แผน",
         "write the plan's budget:, or correct the plan"),
       .rows(
-        "budget-unknown", projects.filter(\.isUnknown).map(\.first), .projects,
-        at: ReportedProject.project, "ไม่ทราบงบประมาณตามแผนของ", "no budget is known for",
+        "budget-unknown", projects.filter(\.isUnknown).map(\.first),
+        "ไม่ทราบงบประมาณตามแผนของ", "no budget is known for",
         fix: "เพิ่ม budget: ตามแผน", "add budget: as the plan has it"),
     ]
   }

@@ -51,13 +51,12 @@ struct Risks: NamesReport {
         risks[index].rows.append(row)
       } else {
         if let code, first[code] == nil { first[code] = risks.count }
-        risks.append(Risk(row: row, rows: [row]))
+        risks.append(Risk(row: row, matrix: matrix, rows: [row]))
       }
     }
     all = risks
   }
 
-  var set: [LooseName] { isReport ? [] : named.map(\.name) }
   var named: [(name: LooseName, place: Place)] {
     rows.map(\.row).compactMap { row in
       row.name(RiskRow.measure).map { ($0, row.place(of: RiskRow.measure)) }
@@ -67,8 +66,14 @@ struct Risks: NamesReport {
 
 /// A risk with the rows of its measures, of which the first tells the event.
 struct Risk: LabelledRow {
+  static let noun = Words("เหตุการณ์ความเสี่ยง", "risks")
+  static let naming: any FieldKey = RiskRow.event
+
   let row: BlockRecord
+  let matrix: RiskMatrix
   var rows: [BlockRecord]
+
+  var who: Words { Words("ความเสี่ยง\(spaced(label.thai)) ", "risk \(label.english)") }
 
   var hasMeasure: Bool { rows.contains { $0.holds(RiskRow.measure) } }
 
@@ -84,6 +89,11 @@ struct Risk: LabelledRow {
     else { return nil }
     return likelihood * impact
   }
+
+  /// What its score comes to, else as typed.
+  func level(_ figures: RiskFigures = .before) -> RiskLevel? {
+    score(figures).map { matrix.level($0) } ?? row[figures.level]
+  }
 }
 
 /// The keys under which a risk is weighed, before its measures or after them.
@@ -93,7 +103,10 @@ struct RiskFigures: Sendable {
   let level: Key<RiskLevel>
 
   static let before = RiskFigures(
-    likelihood: .step("likelihood", "โอกาส"), impact: .step("impact", "ผลกระทบ"),
+    likelihood: Key.step("likelihood", "โอกาส").whenMissing(
+      "risk-without-likelihood", "เป็นเลข 1 ถึง 5", "a number from 1 to 5"),
+    impact: Key.step("impact", "ผลกระทบ").whenMissing(
+      "risk-without-impact", "เป็นเลข 1 ถึง 5", "a number from 1 to 5"),
     level: .choice("level", "ระดับ").also(["ระดับความเสี่ยง", "ระดับของความเสี่ยง"]))
   static let after = RiskFigures(
     likelihood: .step("likelihood-after", "โอกาสหลังดำเนินการ"),
@@ -103,9 +116,15 @@ struct RiskFigures: Sendable {
 
 /// A row: a measure against a risk, with keys that measures have; the first row of a risk tells it.
 struct RiskRow: LabelledRow {
+  static let noun = Words.measures
+  static let naming: any FieldKey = measure
+
   static let code = Key.text("code", "รหัส")
-  static let event = Key.text("event", "เหตุการณ์ความเสี่ยง")
-  static let area = Key.text("area", "ด้าน")
+  static let event = Key.text("event", "เหตุการณ์ความเสี่ยง").whenMissing(
+    "risk-without-event", what: Words("เหตุการณ์", "event"), "ว่าอาจเกิดอะไรขึ้น",
+    "with what might happen")
+  static let area = Key.text("area", "ด้าน").whenMissing(
+    "risk-without-area", "เป็นด้านของความเสี่ยง", "with what the risk belongs to")
   static let process = Key.text("process", "กระบวนงาน")
   static let bribery = Key.flag("bribery", "เกี่ยวกับสินบน")
   static let score = Key.figure("score", "คะแนน")

@@ -33,14 +33,7 @@ extension Risks {
   }
 
   private func withoutEvent(_ risk: Risk) -> Diagnostic? {
-    guard !risk.row.holds(RiskRow.event), !(isReport && risk.row.holds(RiskRow.measure)) else {
-      return nil
-    }
-    return Diagnostic(
-      .warning, "risk-without-event", at: risk.row.place,
-      "ความเสี่ยง\(spaced(risk.label.thai)) ไม่ได้ระบุเหตุการณ์",
-      "risk \(risk.label.english) has no event", fix: "เพิ่ม event: ว่าอาจเกิดอะไรขึ้น",
-      "add event: with what might happen")
+    isReport && risk.row.holds(RiskRow.measure) ? nil : risk.without(RiskRow.event)
   }
 
   private func wrongLevel(_ risk: Risk, _ figures: RiskFigures) -> Diagnostic? {
@@ -96,8 +89,8 @@ extension Risk {
     let name = key.field.name
     return Diagnostic(
       .error, "risk-told-twice", at: row.place(of: key),
-      "\(name): ของความเสี่ยง\(spaced(label.thai)) อยู่ในแถวแรกแล้ว",
-      "\(name): of risk \(label.english) is already given in its first row",
+      "\(name): ของ\(who.thai)อยู่ในแถวแรกแล้ว",
+      "\(name): of \(who.english) is already given in its first row",
       fix: "หากเป็นความเสี่ยงเดียวกันให้ลบ \(name): ในแถวนี้ หากเป็นความเสี่ยงอื่นให้เพิ่ม event:",
       "if this is the same risk, delete \(name): here; if it is another, add event:")
   }

@@ -11,7 +11,7 @@ extension Risks {
       "matrix",
       [
         .text("top") { $0.digits.text(5) },
-        .list("levels", count) { $0.value.counts($0.digits) },
+        .list("levels", count) { $0.each($0.value.counts($0.digits)) },
       ]
     ) { shown in
       let isScored = shown.value.all.contains { $0.score() != nil }
@@ -29,66 +29,50 @@ extension Risks {
     },
     .holds("hasResult", TakenMeasure.result, TakenMeasure.status) { $0.rows.map(\.row) },
     .flag("hasAfter") { $0.value.weighs(.after) },
-    .groups(
-      of: { risks in risks.all.map { ($0, risks.matrix) } }, { $0.0.row }, Risk.view),
+    .groups(of: \.all, \.row, Risk.view),
   ]
 
   private func weighs(_ figures: RiskFigures) -> Bool {
     all.contains { $0.score(figures) != nil || $0.row.holds(figures.level) }
   }
 
-  private typealias Count = (level: RiskLevel, label: String, scores: String, count: String)
+  private typealias Count = (level: RiskLevel, scores: String, count: Int)
 
-  private static let count: View<Count> = [
-    .text("level") { $0.label }, .text("word") { $0.level.rawValue },
-    .text("scores") { $0.scores }, .text("count") { $0.count },
+  private static let count: View<Shown<Count>> = [
+    .text("level") { $0.value.level.label($0.digits) }, .text("word") { $0.value.level.rawValue },
+    .text("scores") { $0.value.scores }, .text("count") { $0.digits.text($0.value.count) },
   ]
 
   /// How many risks have each level, with the scores that make it; the highest first.
   private func counts(_ digits: Digits) -> [Count] {
     let levels = all.compactMap { $0.score() }.map { matrix.level($0) }
     return matrix.ranges(digits).reversed().map { level, scores in
-      (level, level.label(digits), scores, digits.text(levels.count { $0 == level }))
+      (level, scores, levels.count { $0 == level })
     }
   }
 }
 
 extension Risk {
-  fileprivate static let view: View<Shown<(Risk, RiskMatrix)>> =
+  fileprivate static let view: View<Shown<Risk>> =
     [
-      .text("number") { "\($0.value.0.row.number)" },
-      .keys(RiskRow.code, RiskRow.event) { $0.0.row },
-      .notes(RiskRow.area, RiskRow.process) { $0.0.row },
-      .flag("bribery") { $0.value.0.row[RiskRow.bribery] == true },
-    ] + Weight.view.over { Weight($0, .before) } + [
-      .list("measures", RiskRow.view) { $0.each($0.value.0.rows) },
-      .part("after", Weight.view) { Weight($0, .after) },
+      .text("number") { "\($0.value.row.number)" }, .keys(RiskRow.code, RiskRow.event) { $0.row },
+      .notes(RiskRow.area, RiskRow.process) { $0.row },
+      .flag("bribery") { $0.value.row[RiskRow.bribery] == true },
+    ] + weight(.before) + [
+      .list("measures", RiskRow.view) { $0.each($0.value.rows) },
+      .part("after", weight(.after)) { $0 },
     ]
-}
 
-/// The figures of a risk, before its measures or after them.
-private struct Weight {
-  let likelihood: String?
-  let impact: String?
-  let score: String?
-  let level: RiskLevel?
-  let digits: Digits
-
-  init(_ shown: Shown<(Risk, RiskMatrix)>, _ figures: RiskFigures) {
-    let (risk, matrix) = shown.value
-    let score = risk.score(figures)
-    digits = shown.digits
-    likelihood = risk.row.shown(figures.likelihood, shown.digits)
-    impact = risk.row.shown(figures.impact, shown.digits)
-    self.score = score.map { shown.digits.text($0) }
-    level = score.map { matrix.level($0) } ?? risk.row[figures.level]
+  /// Its figures, before its measures or after them.
+  private static func weight(_ figures: RiskFigures) -> View<Shown<Risk>> {
+    [
+      .key(figures.likelihood, as: "likelihood") { $0.row },
+      .key(figures.impact, as: "impact") { $0.row },
+      .text("score") { shown in shown.value.score(figures).map { shown.digits.text($0) } },
+      .text("level") { $0.value.level(figures)?.label($0.digits) },
+      .text("word") { $0.value.level(figures)?.rawValue },
+    ]
   }
-
-  static let view: View<Weight> = [
-    .text("likelihood") { $0.likelihood }, .text("impact") { $0.impact },
-    .text("score") { $0.score }, .text("level") { $0.level?.label($0.digits) },
-    .text("word") { $0.level?.rawValue },
-  ]
 }
 
 extension RiskRow {

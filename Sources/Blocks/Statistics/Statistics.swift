@@ -70,6 +70,14 @@ struct Statistics: Sendable {
     kind.map { ofKind[$0] ?? [] } ?? counts
   }
 
+  /// The rows that need a figure: all of them a total; a part those with something to part, where
+  /// some row gives parts.
+  func counts(needing key: Key<Figure>) -> [Count] {
+    guard key.field.name != Count.total.field.name else { return counts }
+    let givesParts = counts.contains { count in Count.parts.contains { count.row.holds($0) } }
+    return givesParts ? counts.filter { !$0.isZero } : []
+  }
+
   /// The sum of a column, a part of nothing being nothing; nil when it is unused, or unknown in
   /// some row.
   func sum(of key: Key<Figure>, in counts: [Count]) -> Figure? {
@@ -82,12 +90,22 @@ struct Statistics: Sendable {
 }
 
 /// One row of the block: what was counted in a period, or a sum of other rows.
-struct Count: Sendable {
+struct Count: LabelledRow {
+  static let noun = Words("แถว", "rows")
+  static let naming: any FieldKey = period
+
   static let period = Key.spanOrSum("period", "ช่วงเวลา").also(["เดือน", "ประจำเดือน"])
+    .whenMissing("statistics-without-period", "เช่น ต.ค. 2566", "such as 2566-10")
   static let kind = Key.text("kind", "ประเภท")
-  static let total = Key.figure("total", "จำนวนทั้งหมด").also(Headings.count)
-  static let finished = Key.figure("finished", "ดำเนินการแล้วเสร็จ").also(Headings.finished)
-  static let inProgress = Key.figure("in-progress", "อยู่ระหว่างดำเนินการ")
+  static let total = counted(
+    "total", "จำนวนทั้งหมด", Headings.count, whenMissing: "statistics-without-total",
+    Words("จำนวนทั้งหมด", "total"))
+  static let finished = counted(
+    "finished", "ดำเนินการแล้วเสร็จ", Headings.finished, whenMissing: "statistics-without-finished",
+    Words("จำนวนที่ดำเนินการแล้วเสร็จ", "number finished"))
+  static let inProgress = counted(
+    "in-progress", "อยู่ระหว่างดำเนินการ", [], whenMissing: "statistics-without-in-progress",
+    Words("จำนวนที่อยู่ระหว่างดำเนินการ", "number in progress"))
 
   /// Neither finished nor in progress.
   static let other = Key.figure("other", "ไม่รับ ส่งต่อ หรือถอนเรื่อง").also(Headings.otherCounts)
@@ -95,6 +113,13 @@ struct Count: Sendable {
   static let parts = [finished, inProgress]
   static let addends = parts + [other]
   static let figures = [total] + addends
+
+  private static func counted(
+    _ name: String, _ label: String, _ headings: [String], whenMissing id: String, _ what: Words
+  ) -> Key<Figure> {
+    .figure(name, label).also(headings).whenMissing(
+      id, what: what, "หากไม่มีให้เขียน 0", "with the number, 0 if there was none")
+  }
 
   let row: BlockRecord
   /// The line of the block's fence.
@@ -111,4 +136,12 @@ struct Count: Sendable {
 
   var isSum: Bool { span == nil && row.isRead(Self.period) }
   var isZero: Bool { row[Self.total] == .zero }
+  var place: Place { row.place }
+
+  /// The time and kind of a row, by which a reader of the page knows it.
+  var label: Words {
+    let number = row.shownNumber
+    let time = span?.monthWords ?? Words("แถวที่ \(number)", "row \(number)")
+    return kind.map { Words("\(time.thai) (\($0))", "\(time.english) (\($0))") } ?? time
+  }
 }

@@ -24,21 +24,24 @@ extension Statistics {
       "each kind that the edition names is counted by itself, under kind: or in a block of that title"
     ) { asked in .lacking(kindLack(asked)) },
     .own("total", "ทุกแถวมีจำนวนทั้งหมด", "every row has its total") { asked in
-      lacking([.total], in: asked.values)
+      .lacking(.rows(asked.values.flatMap(\.counts), without: Count.total))
     },
     part(
       "finished", "ทุกแถวที่จำนวนทั้งหมดไม่เป็นศูนย์ระบุจำนวนที่แล้วเสร็จ",
-      "every row whose total is not zero has the number finished", .finished),
+      "every row whose total is not zero has the number finished", Count.finished),
     part(
       "in-progress", "ทุกแถวที่จำนวนทั้งหมดไม่เป็นศูนย์ระบุจำนวนที่อยู่ระหว่างดำเนินการ",
-      "every row whose total is not zero has the number in progress", .inProgress),
+      "every row whose total is not zero has the number in progress", Count.inProgress),
     .own(
       "adds-up", "จำนวนทั้งหมดเท่ากับแล้วเสร็จรวมกับอยู่ระหว่างดำเนินการ และแถวรวมตรงกับผลรวม",
       "totals equal finished plus in progress, where these are given, and typed sums are right"
     ) { asked in
       let wrong = asked.values.flatMap(\.contradictions)
       guard let first = wrong.first else {
-        return lacking([.total, .finished, .inProgress], in: asked.values)
+        return .lacking(
+          ([Count.total] + Count.parts).map { key in
+            .rows(asked.values.flatMap { $0.counts(needing: key) }, without: key)
+          })
       }
       return .lacking(Lack(first.message, wrong))
     },
@@ -62,35 +65,10 @@ extension Statistics {
   }
 
   private static func part(
-    _ name: String, _ thai: String, _ english: String, _ column: CountColumn
+    _ name: String, _ thai: String, _ english: String, _ key: Key<Figure>
   ) -> FactOf<Statistics> {
     .own(name, thai, english) { asked in
-      let silent = asked.values.first { !$0.givesParts && !$0.counts.allSatisfy(\.isZero) }
-      guard let silent else { return lacking([column], in: asked.values) }
-      return .lacks(
-        column.id, at: silent.place, "สถิติไม่มี\(column.what.thai)",
-        "the statistics have no \(column.what.english)",
-        fix: "เพิ่ม finished: และ in-progress: ในทุกแถวที่ total: ไม่เป็น 0",
-        "add finished: and in-progress: to every row whose total: is not 0")
+      .lacking(.rows(asked.values.flatMap(\.counts).filter { !$0.isZero }, without: key))
     }
-  }
-
-  /// The reason names the rows of the first column that some of them lack.
-  private static func lacking(
-    _ columns: [CountColumn], in all: [Statistics]
-  ) -> BlockKind.Verdict {
-    let lacks = columns.flatMap { column in
-      all.flatMap { block in
-        block.counts(without: column).map {
-          (column: column, name: block.name(of: $0), problem: block.lack(of: column, in: $0))
-        }
-      }
-    }
-    guard let first = lacks.first else { return .holds }
-    let same = lacks.filter { $0.column.id == first.column.id }
-    let (rows, what) = (Words.listed(same.map(\.name)), first.column.what)
-    let reason = Words("\(rows.thai) ไม่มี\(what.thai)", "\(rows.english): no \(what.english)")
-    return .lacking(
-      Lack(same.count == 1 ? first.problem.message : reason, lacks.map(\.problem)))
   }
 }

@@ -7,20 +7,13 @@ extension Statistics {
   /// What the rows lack and where they contradict themselves.
   var problems: [Diagnostic] {
     guard !counts.isEmpty || !sums.isEmpty else { return [] }
-    let untimed = counts.filter { !$0.row.holds(Count.period) }.map { count in
-      let who = name(of: count)
-      return Diagnostic(
-        .warning, "statistics-without-period", at: count.row.place,
-        "\(who.thai) ไม่ได้ระบุช่วงเวลา", "\(who.english) has no period",
-        fix: "เพิ่ม period: เช่น ต.ค. 2566", "add period:, such as 2566-10")
-    }
-    let lacks = [CountColumn.total, .finished, .inProgress].flatMap { column in
-      // Of a row without a total nothing more is said.
-      counts(without: column).filter {
-        $0.row.holds(Count.total) || column.id == CountColumn.total.id
+    let untimed = counts.compactMap { $0.without(Count.period) }
+    let lacks =
+      counts.compactMap { $0.without(Count.total) }
+      + Count.parts.flatMap { key in
+        // Of a row without a total nothing more is said.
+        counts(needing: key).filter { $0.row.holds(Count.total) }.compactMap { $0.without(key) }
       }
-      .map { lack(of: column, in: $0) }
-    }
     let untitled =
       title == nil
       ? [Diagnostic.withoutTitle("statistics-without-title", "statistics", place)] : []

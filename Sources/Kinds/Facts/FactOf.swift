@@ -68,6 +68,17 @@ public struct Asked<Value: Sendable>: Sendable {
   }
 }
 
+extension Asked {
+  /// That the blocks have no such rows.
+  public func without<Row: LabelledRow>(_: Row.Type, _ id: String) -> Lack {
+    let (noun, key) = (Row.noun, Row.rowsKey)
+    return Lack(
+      id, at: place, "ไม่มี\(noun.thai)", "there are no \(noun.english)",
+      fix: "เพิ่ม\(noun.thai)ใต้ \(key): แถวละหนึ่งรายการ",
+      "add \(noun.english) under \(key):, each in a row of its own")
+  }
+}
+
 extension FactOf {
   /// Holds by the first row that proves it; else by what is said of all.
   public static func some<Row>(
@@ -98,6 +109,15 @@ extension FactOf {
       let rows = rows(asked)
       return .lacking(rows.isEmpty ? [none(asked)] : lacks(asked, rows), most: most)
     }
+  }
+
+  /// The same of rows of which a warning of its own says that there are none.
+  public static func rows<Row: LabelledRow>(
+    _ name: String, _ thai: String, _ english: String,
+    of rows: @escaping @Sendable (Asked<Value>) -> [Row], none id: String, most: Int = 3,
+    _ lacks: @escaping @Sendable (Asked<Value>, [Row]) -> [Lack?]
+  ) -> Self {
+    .rows(name, thai, english, of: rows, none: { $0.without(Row.self, id) }, most: most, lacks)
   }
 
   /// Holds when no block lacks anything of this.

@@ -38,40 +38,60 @@ public struct Lack: Sendable {
   /// A key that says nothing, or nothing that can be read; nil when it says something.
   ///
   /// `who` is the record as sentences call it, in Thai with the blank that follows a quote.
-  public init?(of key: some FieldKey, in record: BlockRecord, who: Words) {
+  public init?(
+    of key: some FieldKey, in record: BlockRecord, who: Words, at place: Place? = nil,
+    _ years: [Int] = []
+  ) {
     let field = key.field
     guard !record.isRead(key) else { return nil }
-    let what = field.missing?.what ?? Words(field.label, field.name)
-    guard let missing = field.missing, !record.holds(key) else {
+    guard field.missing != nil,
+      let problem = Diagnostic.without(
+        key, in: record, who: who, at: place ?? record.place, years)
+    else {
       self.init(
-        said: "อ่าน\(what.thai)ของ\(who.thai)ไม่ได้",
+        said: "อ่าน\(field.whatIsMissing.thai)ของ\(spaced(who.thai))ไม่ได้",
         "\(field.name): of \(who.english) can't be read")
       return
     }
-    self.init(
-      missing.id, at: record.place, "\(who.thai)ไม่ได้ระบุ\(what.thai)",
-      "\(who.english) has no \(what.english)",
-      fix: "เพิ่ม \(field.name): \(missing.fix.thai)", "add \(field.name): \(missing.fix.english)")
+    self.init(problem)
   }
+}
+
+extension BlockField {
+  /// As sentences call what stands under it.
+  var whatIsMissing: Words { missing?.what ?? Words(label, name) }
 }
 
 extension Diagnostic {
   /// That a key which every such record needs says nothing; nil where something is written.
   ///
-  /// `who` is the record as sentences call it, in Thai with the blank that follows a quote.
+  /// `who` is the record as sentences call it, in Thai with the blank that follows a quote; `years`
+  /// are those for which its table has amounts, each in a column of its own.
   public static func without(
-    _ key: some FieldKey, in record: BlockRecord, who: Words, at place: Place
+    _ key: some FieldKey, in record: BlockRecord, who: Words, at place: Place,
+    _ years: [Int] = []
   ) -> Diagnostic? {
     if record.holds(key) { return nil }
-    let field = key.field
+    let (field, what) = (key.field, key.field.whatIsMissing)
     guard let missing = field.missing else {
       preconditionFailure("nobody says what is missing where the key \(field.name) is")
     }
-    let what = missing.what ?? Words(field.label, field.name)
+    let fix = years.isEmpty || !field.isFigure ? missing.fix(of: field) : byYear
     return Diagnostic(
-      .warning, missing.id, at: place, "\(who.thai)ไม่มี\(what.thai)",
-      "\(who.english) has no \(what.english)",
-      fix: "เพิ่ม \(field.name): \(missing.fix.thai)", "add \(field.name): \(missing.fix.english)")
+      .warning, missing.id, at: place,
+      Words(
+        "\(who.thai)ไม่ได้ระบุ\(what.thai)", "\(who.english) has no \(what.english)"),
+      fix: fix)
+  }
+
+  private static let byYear = Words(
+    "กรอกงบประมาณในช่องของปีที่ดำเนินการ หากไม่ใช้งบประมาณให้เขียน 0 ในช่องของปีนั้น",
+    "fill in the amount for the year in which it is done, 0 when it needs none")
+}
+
+extension Missing {
+  fileprivate func fix(of field: BlockField) -> Words {
+    Words("เพิ่ม \(field.name): \(fix.thai)", "add \(field.name): \(fix.english)")
   }
 }
 

@@ -5,10 +5,13 @@ import Disclosure
 /// A block that sets things by their names, or reports on those that another entry set.
 public protocol NamesReport: Report {
   static var kind: BlockKind { get }
-  /// The names set here; none if the block reports on others.
-  var set: [LooseName] { get }
   /// The names that its rows have, and where.
   var named: [(name: LooseName, place: Place)] { get }
+}
+
+extension NamesReport {
+  /// The names set here; none if the block reports on others.
+  fileprivate var set: [LooseName] { isReport ? [] : named.map(\.name) }
 }
 
 extension Asked where Value: NamesReport {

@@ -3,19 +3,43 @@ import Disclosure
 
 /// A row of a block with what stands for it in a sentence.
 public protocol LabelledRow: Sendable {
+  /// What such rows are called.
+  static var noun: Words { get }
+  /// Under which a row is named.
+  static var naming: any FieldKey { get }
+  /// Under which a block has them.
+  static var rowsKey: String { get }
   var row: BlockRecord { get }
+  /// Its name, or its number where it has none.
   var label: Words { get }
+  /// What a sentence about it begins with, in Thai with the blank that follows a quote.
+  var who: Words { get }
+  /// Where warnings about it stand.
+  var place: Place { get }
+  /// Those for which its table has amounts, each in a column of its own.
+  var years: [Int] { get }
+}
+
+extension LabelledRow {
+  public static var rowsKey: String { "rows" }
+  public var who: Words { Words("\(label.thai) ", label.english) }
+  public var place: Place { row.keyPlace(of: Self.naming) }
+  public var years: [Int] { [] }
+
+  /// That a key which every such row needs says nothing; nil where something is written.
+  public func without(_ key: some FieldKey) -> Diagnostic? {
+    .without(key, in: row, who: who, at: place, years)
+  }
 }
 
 extension Lack {
   /// The same lack in several rows: one reason for pages, a warning at each row; nil without rows.
   ///
-  /// `thai` and `english` are the words before the names of the rows, which are `noun`; a warning
-  /// stands at `key`, and `notes` say more of each row behind its name.
-  public static func rows(
-    _ id: String, _ rows: [some LabelledRow], _ noun: Words, at key: some FieldKey,
-    notes: [Words] = [], _ thai: String, _ english: String, fix thaiFix: String,
-    _ englishFix: String
+  /// `thai` and `english` are the words before the names of the rows; a warning stands at `key`, or
+  /// at the name of its row, and `notes` say more of each row behind its name.
+  public static func rows<Row: LabelledRow>(
+    _ id: String, _ rows: [Row], at key: (any FieldKey)? = nil, notes: [Words] = [],
+    _ thai: String, _ english: String, fix thaiFix: String, _ englishFix: String
   ) -> Lack? {
     guard !rows.isEmpty else { return nil }
     func words(_ names: Words) -> Words {
@@ -28,34 +52,23 @@ extension Lack {
     }
     let fix = Words(thaiFix, englishFix)
     return Lack(
-      words(.few(labels, noun)),
+      words(.few(labels, Row.noun)),
       zip(rows, labels).map { row, label in
-        Diagnostic(.warning, id, at: row.row.keyPlace(of: key), words(label), fix: fix)
+        let place = key.map { row.row.keyPlace(of: $0) } ?? row.place
+        return Diagnostic(.warning, id, at: place, words(label), fix: fix)
       })
   }
 
-  /// The rows in which nothing stands under a key, said as above.
-  ///
-  /// `english` are its words before the names, such as `no owner is given for`; the fixes are what
-  /// to write behind the key.
-  public static func rows(
-    _ id: String, _ rows: [some LabelledRow], without key: some FieldKey, _ noun: Words,
-    at place: some FieldKey, _ english: String, fix thaiFix: String, _ englishFix: String
-  ) -> Lack? {
-    let name = key.field.name
-    let lacking = rows.filter { !$0.row.holds(key) }
-    let lack = Lack.rows(
-      id, lacking, noun, at: place, "ไม่ได้ระบุ\(key.field.label)ของ",
-      english, fix: "เพิ่ม \(name): \(thaiFix)", "add \(name): \(englishFix)")
-    return lack?.once(ifAll: rows.count)
-  }
-}
-
-extension Diagnostic {
-  /// That a key which every such row needs says nothing; nil where something is written.
-  public static func without(
-    _ key: some FieldKey, in row: some LabelledRow, at place: Place
-  ) -> Diagnostic? {
-    .without(key, in: row.row, who: Words("\(row.label.thai) ", row.label.english), at: place)
+  /// The rows in which nothing that can be read stands under a key, as the key's own warning says
+  /// it of each, once where all of them lack it; nil where there are none.
+  public static func rows<Row: LabelledRow>(_ rows: [Row], without key: some FieldKey) -> Lack? {
+    let lacks = rows.compactMap { row in
+      Lack(of: key, in: row.row, who: row.who, at: row.place, row.years).map { (row.label, $0) }
+    }
+    let (names, what) = (Words.few(lacks.map(\.0), Row.noun), key.field.whatIsMissing)
+    return Lack.together(
+      lacks.map(\.1),
+      Words("ไม่ได้ระบุ\(what.thai): \(names.thai)", "no \(what.english): \(names.english)")
+    )?.once(ifAll: rows.count)
   }
 }

@@ -1,8 +1,16 @@
+import Diagnostics
 import Disclosure
 import Thai
 
 extension Key<String> {
   public static var note: Self { text("note", "หมายเหตุ") }
+
+  /// The name of a project.
+  public static var project: Self {
+    text("project", "โครงการหรือกิจกรรม").also(Headings.project).whenMissing(
+      "project-without-name", what: Words("ชื่อ", "name"), "ตามด้วยชื่อโครงการตามแผน",
+      "with its name in the plan")
+  }
 }
 
 extension Key<[String]> {
@@ -23,6 +31,15 @@ extension Key<Figure> {
 }
 
 extension Key where Value: BlockWord {
-  /// How far something has come.
-  public static var status: Self { choice("status", "สถานะ").also(Headings.status) }
+  /// How far something has come; `id` is of the warning where nothing says it.
+  public static func status(whenMissing id: String) -> Self {
+    choice("status", "สถานะ").also(Headings.status).whenMissing(id)
+  }
+
+  /// The same with what is said where it is asked for and says nothing; the fix lists the words.
+  public func whenMissing(_ id: String, what: Words? = nil) -> Self {
+    let words = Value.listed
+    return whenMissing(
+      id, what: what, "เป็นคำใดคำหนึ่งใน \(words.thai)", "as one of \(words.english)")
+  }
 }

@@ -4,25 +4,22 @@ import Thai
 
 /// What reports tell of a measure, against a risk or for a result of ITA.
 public enum TakenMeasure {
-  public static let period = Key.span("period", "ระยะเวลา").also(Headings.period)
-  public static let status = Key<MeasureStatus>.status.whenMissing(
-    "measure-without-status", "เป็นคำใดคำหนึ่งใน \(MeasureStatus.listed.thai)",
-    "as one of \(MeasureStatus.listed.english)")
+  public static let period = Key.span("period", "ระยะเวลา").also(Headings.period).whenMissing(
+    "measure-without-period", what: Words("ระยะเวลา", "time"), "เช่น ต.ค. 2566 – ก.ย. 2567",
+    "such as ต.ค. 2566 – ก.ย. 2567")
+  public static let status = Key<MeasureStatus>.status(whenMissing: "measure-without-status")
   public static let result = Key.texts("result", "ผลการดำเนินการ").also(Headings.result)
+    .whenMissing("measure-without-result", "ว่าทำอะไรแล้ว", "with what was done")
   public static let problem = Key.texts("problem", "ปัญหาและอุปสรรค")
   public static let suggestion = Key.texts("suggestion", "ข้อเสนอแนะ")
 
   /// The rows of measures that have begun, and are no case of nothing, without a result.
-  public static func withoutResult(
-    _ rows: [some LabelledRow], at key: Key<String>
-  ) -> Lack? {
+  public static func withoutResult(_ rows: [some LabelledRow]) -> Lack? {
     let begun = rows.filter { row in
       let status = row.row[status]
       return status != .notStarted && status != .noCase
     }
-    return .rows(
-      "measure-without-result", begun, without: result, .measures, at: key,
-      "no result is given for", fix: "ว่าทำอะไรแล้ว", "with what was done")
+    return .rows(begun, without: result)
   }
 }
 

@@ -73,7 +73,7 @@ import Testing
     }
     let silent = text.replacing(", result: เผยแพร่แล้ว", with: "")
     #expect(
-      try AskedIta.asked("measures", "results", silent).reason == "ไม่ได้ระบุผลการดำเนินการของข้อ O1")
+      try AskedIta.asked("measures", "results", silent).reason == "ข้อ O1 ไม่ได้ระบุผลการดำเนินการ")
   }
 
   @Test func findsTheResultInTheItemNamed() throws {

@@ -39,7 +39,7 @@ import Testing
       """)
     #expect(
       found.printed == """
-        Content/2567/o02-executives/index.md:8:6: warning: โครงการ ‘ข’ ไม่มีงบประมาณ [project-without-budget]
+        Content/2567/o02-executives/index.md:8:6: warning: โครงการ ‘ข’ ไม่ได้ระบุงบประมาณ [project-without-budget]
             8 |   - {project: ข}
               |      ^
             แก้ไข: เพิ่ม budget: หากไม่ใช้งบประมาณให้เขียน 0
@@ -50,7 +50,7 @@ import Testing
         Content/2567/o02-executives/index.md:8:6: warning: project ‘ข’ has no budget [project-without-budget]
             8 |   - {project: ข}
               |      ^
-            fix: add budget:, 0 when it needs none
+            fix: add budget: with the amount, 0 when it needs none
 
         """)
   }
@@ -138,10 +138,10 @@ import Testing
       """)
     #expect(
       found.printed == """
-        Content/2567/o02-executives/index.md:5:12: warning: โครงการลำดับที่ 1 ไม่มีชื่อ [project-without-name]
+        Content/2567/o02-executives/index.md:5:12: warning: โครงการลำดับที่ 1 ไม่ได้ระบุชื่อ [project-without-name]
             5 | projects: [{budget: 5}]
               |            ^
-            แก้ไข: เพิ่ม project: ตามด้วยชื่อโครงการ
+            แก้ไข: เพิ่ม project: ตามด้วยชื่อโครงการตามแผน
 
         """)
     #expect(
@@ -149,7 +149,7 @@ import Testing
         Content/2567/o02-executives/index.md:5:12: warning: project row 1 has no name [project-without-name]
             5 | projects: [{budget: 5}]
               |            ^
-            fix: add project: with its name
+            fix: add project: with its name in the plan
 
         """)
   }

@@ -21,15 +21,15 @@ import Testing
         Content/2567/o02-executives/index.md:4:1: warning: แผนไม่ได้ระบุช่วงเวลา [plan-without-span]
             4 | ```plan {#head}
               | ^
-            แก้ไข: เพิ่ม span: เช่น span: 2566–2570 หรือ span: 2567
+            แก้ไข: เพิ่ม span: เช่น 2566–2570 หรือ 2567
 
         """)
     #expect(
       found.english == """
-        Content/2567/o02-executives/index.md:4:1: warning: the plan does not say its span [plan-without-span]
+        Content/2567/o02-executives/index.md:4:1: warning: the plan has no span [plan-without-span]
             4 | ```plan {#head}
               | ^
-            fix: add span:, like 2566–2570 or 2567
+            fix: add span: like 2566–2570, or 2567
 
         """)
   }
@@ -115,18 +115,18 @@ import Testing
       """)
     #expect(
       found.printed == """
-        Content/2567/o02-executives/index.md:4:1: warning: แผนไม่มีโครงการหรือกิจกรรม [plan-without-projects]
+        Content/2567/o02-executives/index.md:4:1: warning: ไม่มีโครงการ [plan-without-projects]
             4 | ```plan {#head}
               | ^
-            แก้ไข: เพิ่มโครงการใต้ projects: แถวละหนึ่งโครงการ
+            แก้ไข: เพิ่มโครงการใต้ projects: แถวละหนึ่งรายการ
 
         """)
     #expect(
       found.english == """
-        Content/2567/o02-executives/index.md:4:1: warning: the plan has no projects [plan-without-projects]
+        Content/2567/o02-executives/index.md:4:1: warning: there are no projects [plan-without-projects]
             4 | ```plan {#head}
               | ^
-            fix: add projects: with a row for each project
+            fix: add projects under projects:, each in a row of its own
 
         """)
   }
@@ -142,11 +142,11 @@ import Testing
       """)
     #expect(
       found.printed == """
-        Content/2567/o02-executives/index.md:6:5: warning: โครงการ ‘ก’ ไม่มีงบประมาณ [project-without-budget]
+        Content/2567/o02-executives/index.md:6:5: warning: โครงการ ‘ก’ ไม่ได้ระบุงบประมาณ [project-without-budget]
             6 |   - project: ก
               |     ^
             แก้ไข: เพิ่ม budget: หากไม่ใช้งบประมาณให้เขียน 0
-        Content/2567/o02-executives/index.md:8:24: warning: โครงการ ‘ข’ ไม่มีงบประมาณ [project-without-budget]
+        Content/2567/o02-executives/index.md:8:24: warning: โครงการ ‘ข’ ไม่ได้ระบุงบประมาณ [project-without-budget]
             8 |   - {start: ต.ค. 2566, project: ข}
               |                        ^
             แก้ไข: เพิ่ม budget: หากไม่ใช้งบประมาณให้เขียน 0
@@ -157,11 +157,11 @@ import Testing
         Content/2567/o02-executives/index.md:6:5: warning: project ‘ก’ has no budget [project-without-budget]
             6 |   - project: ก
               |     ^
-            fix: add budget:, 0 when it needs none
+            fix: add budget: with the amount, 0 when it needs none
         Content/2567/o02-executives/index.md:8:24: warning: project ‘ข’ has no budget [project-without-budget]
             8 |   - {start: ต.ค. 2566, project: ข}
               |                        ^
-            fix: add budget:, 0 when it needs none
+            fix: add budget: with the amount, 0 when it needs none
 
         """)
   }
@@ -174,7 +174,7 @@ import Testing
       """)
     #expect(
       found.printed == """
-        Content/2567/o02-executives/index.md:5:13: warning: โครงการ ‘ก’ ไม่มีเวลาดำเนินการ [project-without-time]
+        Content/2567/o02-executives/index.md:5:13: warning: โครงการ ‘ก’ ไม่ได้ระบุเวลาดำเนินการ [project-without-time]
             5 | projects: [{project: ก, end: ต.ค. 2566}]
               |             ^
             แก้ไข: เพิ่ม start: เช่น ต.ค. 2566 และ end: หากใช้เวลามากกว่าหนึ่งเดือน
@@ -185,7 +185,7 @@ import Testing
         Content/2567/o02-executives/index.md:5:13: warning: project ‘ก’ has no time [project-without-time]
             5 | projects: [{project: ก, end: ต.ค. 2566}]
               |             ^
-            fix: add start:, like ต.ค. 2566, and end: when it takes more than a month
+            fix: add start: like ต.ค. 2566, and end: when it takes more than a month
 
         """)
   }

@@ -42,9 +42,9 @@ import Testing
     ("strategies", "goals: ก", "แผนไม่ได้ระบุยุทธศาสตร์"),
     ("goals", "strategies: ก", "แผนไม่ได้ระบุเป้าหมาย"),
     ("indicators", "goals: '-'\nspan: 2567", "แผนไม่ได้ระบุตัวชี้วัด"),
-    ("projects", "span: 2567", "แผนไม่มีโครงการหรือกิจกรรม"),
-    ("budgets", "span: 2567\nprojects: []", "แผนไม่มีโครงการหรือกิจกรรม"),
-    ("times", "span: 2567", "แผนไม่มีโครงการหรือกิจกรรม"),
+    ("projects", "span: 2567", "ไม่มีโครงการ"),
+    ("budgets", "span: 2567\nprojects: []", "ไม่มีโครงการ"),
+    ("times", "span: 2567", "ไม่มีโครงการ"),
   ])
   func saysWhatThePlanLacks(_ fact: String, _ text: String, _ reason: String) throws {
     let found = try AskedPlan.plan(fact, text)
@@ -53,17 +53,17 @@ import Testing
   }
 
   @Test(arguments: [
-    ("projects", "{budget: 1}", "โครงการลำดับที่ 2 ไม่มีชื่อ"),
-    ("budgets", "{project: ข}", "โครงการ ‘ข’ ไม่มีงบประมาณ"),
-    ("budgets", "{project: ข, budget: '-'}", "โครงการ ‘ข’ ไม่มีงบประมาณ"),
-    ("times", "{project: ข, budget: 1}", "โครงการ ‘ข’ ไม่มีเวลาดำเนินการ"),
-    ("times", "{project: ข, end: ต.ค. 2566}", "โครงการ ‘ข’ ไม่มีเวลาดำเนินการ"),
+    ("projects", "{budget: 1}", "โครงการลำดับที่ 2 ไม่ได้ระบุชื่อ"),
+    ("budgets", "{project: ข}", "โครงการ ‘ข’ ไม่ได้ระบุงบประมาณ"),
+    ("budgets", "{project: ข, budget: '-'}", "โครงการ ‘ข’ ไม่ได้ระบุงบประมาณ"),
+    ("times", "{project: ข, budget: 1}", "โครงการ ‘ข’ ไม่ได้ระบุเวลาดำเนินการ"),
+    ("times", "{project: ข, end: ต.ค. 2566}", "โครงการ ‘ข’ ไม่ได้ระบุเวลาดำเนินการ"),
     (
-      "budgets", "{project: ข}\n  - {project: ค}", "โครงการ ‘ข’ และ ‘ค’ ไม่มีงบประมาณ"
+      "budgets", "{project: ข}\n  - {project: ค}", "ไม่ได้ระบุงบประมาณ: ‘ข’ และ ‘ค’"
     ),
     (
       "budgets", "{project: ข}\n  - {project: ค}\n  - {start: 2567}\n  - {project: ง}",
-      "โครงการ ‘ข’ ‘ค’ ลำดับที่ 4 และอีก 1 โครงการ ไม่มีงบประมาณ"
+      "ไม่ได้ระบุงบประมาณ: ‘ข’ ‘ค’ ลำดับที่ 4 และอีก 1 โครงการ"
     ),
   ])
   func namesTheProjectsThatLackSomething(

@@ -12,15 +12,15 @@ import Testing
         Content/2567/o02-executives/index.md:4:1: warning: รายงานไม่ได้ระบุช่วงเวลา [progress-without-span]
             4 | ```progress {#head}
               | ^
-            แก้ไข: เพิ่ม span: เช่น span: 6 เดือนแรก 2567 หรือ as-of: ตามด้วยวันที่ของข้อมูล
+            แก้ไข: เพิ่ม span: เช่น 6 เดือนแรก 2567 หรือ as-of: ตามด้วยวันที่ของข้อมูล
 
         """)
     #expect(
       found.english == """
-        Content/2567/o02-executives/index.md:4:1: warning: the report does not say its span [progress-without-span]
+        Content/2567/o02-executives/index.md:4:1: warning: the report has no span [progress-without-span]
             4 | ```progress {#head}
               | ^
-            fix: add span:, like 6 เดือนแรก 2567, or as-of: with the date of the data
+            fix: add span: like 6 เดือนแรก 2567, or as-of: with the date of the data
 
         """)
   }
@@ -85,11 +85,11 @@ import Testing
       """)
     #expect(
       found.printed == """
-        Content/2567/o02-executives/index.md:7:5: warning: โครงการลำดับที่ 1 ไม่มีชื่อ [project-without-name]
+        Content/2567/o02-executives/index.md:7:5: warning: โครงการลำดับที่ 1 ไม่ได้ระบุชื่อ [project-without-name]
             7 |   - {result: ก}
               |     ^
             แก้ไข: เพิ่ม project: ตามด้วยชื่อโครงการตามแผน
-        Content/2567/o02-executives/index.md:7:5: warning: โครงการลำดับที่ 1 ไม่มีสถานะ [project-without-status]
+        Content/2567/o02-executives/index.md:7:5: warning: โครงการลำดับที่ 1 ไม่ได้ระบุสถานะ [project-without-status]
             7 |   - {result: ก}
               |     ^
             แก้ไข: เพิ่ม status: เป็นคำใดคำหนึ่งใน ยังไม่ดำเนินการ, อยู่ระหว่างดำเนินการ, ดำเนินการแล้ว, ยกเลิก

@@ -11,7 +11,7 @@ import Testing
       """)
     #expect(
       found.printed == """
-        Content/2567/o02-executives/index.md:6:6: warning: ไม่ได้ระบุผลการดำเนินงานของ ‘ก’ [project-without-result]
+        Content/2567/o02-executives/index.md:6:6: warning: โครงการ ‘ก’ ไม่ได้ระบุผลการดำเนินงาน [project-without-result]
             6 |   - {project: ก, status: done}
               |      ^
             แก้ไข: เพิ่ม result: ว่าทำอะไรแล้วและได้ผลอย่างไร
@@ -23,7 +23,7 @@ import Testing
         """)
     #expect(
       found.english == """
-        Content/2567/o02-executives/index.md:6:6: warning: no result is given for ‘ก’ [project-without-result]
+        Content/2567/o02-executives/index.md:6:6: warning: project ‘ก’ has no result [project-without-result]
             6 |   - {project: ก, status: done}
               |      ^
             fix: add result: with what was done and achieved
@@ -46,7 +46,7 @@ import Testing
       """)
     #expect(
       found.printed == """
-        Content/2567/o02-executives/index.md:6:6: warning: ไม่ได้ระบุผลการดำเนินงานของ ‘ก’ [project-without-result]
+        Content/2567/o02-executives/index.md:6:6: warning: โครงการ ‘ก’ ไม่ได้ระบุผลการดำเนินงาน [project-without-result]
             6 |   - {project: ก, status: done, result: "-"}
               |      ^
             แก้ไข: กรอก result: ว่าทำอะไรแล้วและได้ผลอย่างไร

@@ -81,8 +81,8 @@ import Testing
   @Test(arguments: [
     ("status: done, result: ก", nil), ("status: not-started", nil),
     ("status: cancelled, explanation: ก", nil), ("result: ก", nil),
-    ("status: done", "ไม่ได้ระบุผลการดำเนินงานของ ‘ก’"),
-    ("status: in-progress", "ไม่ได้ระบุผลการดำเนินงานของ ‘ก’"),
+    ("status: done", "โครงการ ‘ก’ ไม่ได้ระบุผลการดำเนินงาน"),
+    ("status: in-progress", "โครงการ ‘ก’ ไม่ได้ระบุผลการดำเนินงาน"),
     ("status: cancelled", "ไม่มีคำชี้แจงการยกเลิก ‘ก’"),
   ])
   func needsAResultOfWhatHasBegun(_ row: String, _ reason: String?) throws {
@@ -109,7 +109,7 @@ import Testing
   @Test(arguments: ["spending", "results"])
   func needsProjects(_ fact: String) throws {
     let found = try AskedPlan.progress(fact, "span: 2567")
-    #expect(found.reason == "รายงานไม่มีโครงการหรือกิจกรรม")
+    #expect(found.reason == "ไม่มีโครงการ")
     #expect(found.status == .missing)
   }
 

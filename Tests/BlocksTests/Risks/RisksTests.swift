@@ -19,7 +19,7 @@ import Testing
 
   @Test func asksForTheAreaOfEachWhereTheEditionNamesNone() throws {
     let found = try AskedIta.asked("risks", "areas", Self.whole)
-    #expect(found.reason == "ไม่ได้ระบุด้านของ ‘R1 เรียกรับเงิน’ และ ‘R2 เบิกซ้ำซ้อน’")
+    #expect(found.reason == "ไม่ได้ระบุด้าน: ‘R1 เรียกรับเงิน’ และ ‘R2 เบิกซ้ำซ้อน’")
   }
 
   static let report = """

@@ -17,11 +17,11 @@ import Testing
             7 |   - {period: ต.ค. 2566, total: 2, finished: 1, in-progress: 1}
               |     ^
             แก้ไข: เพิ่มแถว period: พ.ย. 2566 พร้อม total: หากไม่มีให้เขียน total: 0
-        Content/2567/o02-executives/index.md:8:5: warning: ธ.ค. 2566 ไม่มีจำนวนทั้งหมด [statistics-without-total]
+        Content/2567/o02-executives/index.md:8:5: warning: ธ.ค. 2566 ไม่ได้ระบุจำนวนทั้งหมด [statistics-without-total]
             8 |   - {period: ธ.ค. 2566, total: }
               |     ^
             แก้ไข: กรอก total: หากไม่มีให้เขียน 0
-        Content/2567/o02-executives/index.md:9:5: warning: ม.ค. – มี.ค. 2567 ไม่มีจำนวนที่อยู่ระหว่างดำเนินการ [statistics-without-in-progress]
+        Content/2567/o02-executives/index.md:9:5: warning: ม.ค. – มี.ค. 2567 ไม่ได้ระบุจำนวนที่อยู่ระหว่างดำเนินการ [statistics-without-in-progress]
             9 |   - {period: ม.ค. – มี.ค. 2567, total: 1, finished: 1}
               |     ^
             แก้ไข: เพิ่ม in-progress: หากไม่มีให้เขียน 0
@@ -40,15 +40,15 @@ import Testing
         Content/2567/o02-executives/index.md:8:5: warning: 2023-12 has no total [statistics-without-total]
             8 |   - {period: ธ.ค. 2566, total: }
               |     ^
-            fix: fill in total:; if there was none, write 0
+            fix: fill in total: with the number, 0 if there was none
         Content/2567/o02-executives/index.md:9:5: warning: 2024-01 to 2024-03 has no number in progress [statistics-without-in-progress]
             9 |   - {period: ม.ค. – มี.ค. 2567, total: 1, finished: 1}
               |     ^
-            fix: add in-progress:; if there was none, write 0
+            fix: add in-progress: with the number, 0 if there was none
         Content/2567/o02-executives/index.md:10:5: warning: row 4 has no period [statistics-without-period]
            10 |   - {total: 0}
               |     ^
-            fix: add period:, such as 2566-10
+            fix: add period: such as 2566-10
 
         """)
   }
@@ -200,27 +200,30 @@ import Testing
         """)
   }
 
-  @Test func asksForThePartsOfATotal() throws {
+  @Test func asksForThePartsOfATotalOnceWhereNoRowGivesThem() throws {
     let found = try AskedStatistics.asked(
       "finished",
       """
         - {period: ต.ค. 2566, total: 1}
+        - {period: พ.ย. 2566, total: 0}
+        - {period: ธ.ค. 2566, total: 2}
+        - {period: ม.ค. 2567, total: 3}
 
       """)
     #expect(
       found.printed == """
-        Content/2567/o02-executives/index.md:4:1: warning: สถิติไม่มีจำนวนที่ดำเนินการแล้วเสร็จ [statistics-without-finished]
-            4 | ```statistics {#head}
-              | ^
-            แก้ไข: เพิ่ม finished: และ in-progress: ในทุกแถวที่ total: ไม่เป็น 0
+        Content/2567/o02-executives/index.md:7:5: warning: ไม่ได้ระบุจำนวนที่ดำเนินการแล้วเสร็จ: ต.ค. 2566 ธ.ค. 2566 และ ม.ค. 2567 [statistics-without-finished]
+            7 |   - {period: ต.ค. 2566, total: 1}
+              |     ^
+            แก้ไข: เพิ่ม finished: หากไม่มีให้เขียน 0
 
         """)
     #expect(
       found.english == """
-        Content/2567/o02-executives/index.md:4:1: warning: the statistics have no number finished [statistics-without-finished]
-            4 | ```statistics {#head}
-              | ^
-            fix: add finished: and in-progress: to every row whose total: is not 0
+        Content/2567/o02-executives/index.md:7:5: warning: no number finished: 2023-10, 2023-12 and 2024-01 [statistics-without-finished]
+            7 |   - {period: ต.ค. 2566, total: 1}
+              |     ^
+            fix: add finished: with the number, 0 if there was none
 
         """)
   }

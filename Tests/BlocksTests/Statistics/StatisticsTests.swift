@@ -102,18 +102,18 @@ import Testing
 
   @Test(arguments: [
     ("total", "{period: ต.ค. 2566, total: 0}", nil),
-    ("total", "{period: ต.ค. 2566, total: '-'}", "ต.ค. 2566 ไม่มีจำนวนทั้งหมด"),
+    ("total", "{period: ต.ค. 2566, total: '-'}", "ต.ค. 2566 ไม่ได้ระบุจำนวนทั้งหมด"),
     ("finished", "{period: ต.ค. 2566, total: 0}", nil),
-    ("finished", "{period: ต.ค. 2566, total: 1}", "สถิติไม่มีจำนวนที่ดำเนินการแล้วเสร็จ"),
+    ("finished", "{period: ต.ค. 2566, total: 1}", "ต.ค. 2566 ไม่ได้ระบุจำนวนที่ดำเนินการแล้วเสร็จ"),
     (
       "in-progress", "{period: ต.ค. 2566, kind: ก, total: 1, finished: 1}",
-      "ต.ค. 2566 (ก) ไม่มีจำนวนที่อยู่ระหว่างดำเนินการ"
+      "ต.ค. 2566 (ก) ไม่ได้ระบุจำนวนที่อยู่ระหว่างดำเนินการ"
     ),
     ("adds-up", "{period: ต.ค. 2566, total: 1}", nil),
     ("adds-up", "{period: ต.ค. 2566, total: 3, finished: 1, in-progress: 2}", nil),
     (
       "adds-up", "{period: ต.ค. 2566, total: 3, finished: 1}",
-      "ต.ค. 2566 ไม่มีจำนวนที่อยู่ระหว่างดำเนินการ"
+      "ต.ค. 2566 ไม่ได้ระบุจำนวนที่อยู่ระหว่างดำเนินการ"
     ),
     (
       "adds-up", "{period: ต.ค. 2566, total: 3, finished: 1, in-progress: 1}",
