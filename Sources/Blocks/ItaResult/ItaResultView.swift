@@ -71,12 +71,14 @@ struct ComparedResult {
     .text("columns") { "\(2 + ($0.value.hasPrevious ? 2 : 0) + ($0.value.hasIssues ? 1 : 0))" },
     .flag("hasPrevious") { $0.value.hasPrevious }, .flag("hasIssues") { $0.value.hasIssues },
     .list("groups", OfInstrument.group) { shown in
-      shown.each(shown.value.parts.filter { !$0.scores.isEmpty })
+      shown.each(shown.value.parts.filter { !$0.rows.isEmpty })
     },
   ]
 
   private var means: [OfInstrument] { parts.filter { $0.mean != nil } }
-  private var hasPrevious: Bool { result.scores.contains { $0.previous(or: before) != nil } }
+  private var hasPrevious: Bool {
+    parts.contains { part in part.rows.contains { $0.previous != nil } }
+  }
   private var hasIssues: Bool {
     result.scores.contains {
       $0.row.holds(IndicatorScore.issue) || $0.row.holds(IndicatorScore.priority)
@@ -103,22 +105,25 @@ struct ComparedResult {
 
 /// What a result says of one instrument.
 private struct OfInstrument {
+  typealias Row = (score: IndicatorScore, previous: Figure?, isWeakest: Bool)
+
   private let instrument: ItaInstrument
   private let result: ItaResult
-  private let before: ItaResult?
   let mean: Figure?
-  let scores: [IndicatorScore]
+  let rows: [Row]
   /// None while a score is missing.
   let weakest: [IndicatorScore]
 
   init(_ instrument: ItaInstrument, _ result: ItaResult, _ before: ItaResult?) {
     self.instrument = instrument
     self.result = result
-    self.before = before
     mean = result.figures.mean(of: instrument)
-    scores = result.scores(of: instrument)
-    let isWhole = result.figures.exactMean(of: instrument) != nil
-    weakest = isWhole ? result.weakest(of: instrument) : []
+    let lowest = result.weakest(of: instrument)
+    rows = result.scores(of: instrument).map { score in
+      let isWeakest = lowest.contains { $0.indicator == score.indicator }
+      return (score, score.previous(or: before), isWeakest)
+    }
+    weakest = result.figures.exactMean(of: instrument) == nil ? [] : lowest
   }
 
   private static let name: View<Shown<OfInstrument>> = [
@@ -145,19 +150,8 @@ private struct OfInstrument {
     .list("indicators", IndicatorScore.view) { $0.each($0.value.weakest) },
   ]
 
-  private typealias Row = (score: IndicatorScore, previous: Figure?, isWeakest: Bool)
-
   static let group: View<Shown<OfInstrument>> =
-    name + [
-      .list("rows", row) { shown in
-        let part = shown.value
-        let lowest = part.result.weakest(of: part.instrument).compactMap(\.indicator)
-        return shown.each(
-          part.scores.map { score -> Row in
-            (score, score.previous(or: part.before), score.indicator.map(lowest.contains) ?? false)
-          })
-      }
-    ]
+    name + [.list("rows", row) { $0.each($0.value.rows) }]
 
   private static let row: View<Shown<Row>> =
     IndicatorScore.view.over { $0.with($0.value.score) } + [

@@ -58,18 +58,12 @@ extension Asked<Progress> {
             "แผนในข้อ \(item.thai) ไม่มีโครงการ", "the plan of \(item.english) has no projects"))
       ]
     }
-    let reported = Set(rows.compactMap(\.name))
-    let missing = planned.due.filter { !reported.contains($0) }
-    let invented = rows.filter { row in row.name.map { !planned.contains($0) } ?? true }
-    guard !invented.isEmpty else { return [answers.unreported(missing)] }
-    // A row without a name was reported when it was read.
-    let named = invented.compactMap { row in
+    let reported = rows.compactMap { row in
       row.name.map { (name: $0, place: row.row.place(of: ReportedProject.project)) }
     }
-    let names = Words.few(invented.map(\.label), .projects)
-    return [
-      answers.unreported(missing),
-      Lack(answers.subject.stranger(item, names), answers.strangers(named, among: missing)),
-    ]
+    let names = Set(reported.map(\.name))
+    return answers.lacks(
+      reported, missing: planned.due.filter { !names.contains($0) }, isSet: planned.contains)
+      + [.rows(rows, without: ReportedProject.project)]
   }
 }

@@ -52,6 +52,9 @@ struct ReportedProject: ProjectRow {
   static let status = Key<ProjectStatus>.status(whenMissing: "project-without-status")
   static let budget = Key.budget
   static let spent = Key.figure("spent", "เบิกจ่าย (บาท)", decimals: 2).also(Headings.spent)
+    .whenMissing(
+      "project-without-spent", what: Words("เงินที่เบิกจ่าย", "amount spent"),
+      "หากไม่ได้ใช้เงินให้เขียน 0", "with the amount, 0 when nothing was spent")
   static let result = Key.text("result", "ผลการดำเนินงาน").also(Headings.result).whenMissing(
     "project-without-result", "ว่าทำอะไรแล้วและได้ผลอย่างไร", "with what was done and achieved")
   static let problem = Key.text("problem", "ปัญหาและอุปสรรค")

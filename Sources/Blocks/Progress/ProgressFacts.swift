@@ -13,7 +13,7 @@ extension Progress {
     .own(
       "answers-plan", "รายงานครบทุกโครงการในแผน และไม่มีโครงการนอกแผน",
       "every project of the plan is reported, and no other"
-    ) { .lacking($0.unanswered, most: .max) },
+    ) { .lacking($0.unanswered) },
     ofRows(
       "spending", "ทุกโครงการที่เริ่มแล้วมีเงินที่เบิกจ่าย ซึ่งไม่เกินงบประมาณตามแผนหรือมีคำชี้แจง",
       "each project that has begun says what was spent, and explains it if it is over the plan's budget"

@@ -20,12 +20,7 @@ extension Asked<Progress> {
     let over = projects.filter(\.isOver)
     let differing = projects.filter(\.differsFromPlan)
     return [
-      .rows(
-        "project-without-spent",
-        values.flatMap(\.rows).filter { $0.hasBegun && !$0.row.holds(ReportedProject.spent) },
-        "ไม่ได้ระบุเงินที่เบิกจ่ายของ",
-        "the amount spent is not given for", fix: "เพิ่ม spent: หากไม่ได้ใช้เงินให้เขียน spent: 0",
-        "add spent:, or spent: 0 when nothing was"),
+      .rows(values.flatMap(\.rows).filter(\.hasBegun), without: ReportedProject.spent),
       .rows(
         "spent-over-budget", over.map(\.first), at: ReportedProject.spent,
         notes: over.map(\.overspending), "เบิกจ่ายเกินงบประมาณโดยไม่มีคำชี้แจง:",

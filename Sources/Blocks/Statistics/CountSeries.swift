@@ -13,24 +13,15 @@ struct CountSeries {
   private let name: Name
   /// The fence of its first block.
   private let place: Place
-  private var counts: [Count] = []
+  private let counts: [Count]
 
   /// The rows of one title and kind together, over all blocks.
   static func all(in blocks: [Statistics]) -> [CountSeries] {
-    var series: [CountSeries] = []
-    var numbers: [Name: Int] = [:]
-    for block in blocks {
-      for count in block.counts {
-        let name = Name(title: block.title, kind: count.kind)
-        let number = numbers[name] ?? series.count
-        if number == series.count {
-          numbers[name] = number
-          series.append(CountSeries(name: name, place: block.place))
-        }
-        series[number].counts.append(count)
-      }
+    blocks.flatMap { block in
+      block.counts.map { (name: Name(title: block.title, kind: $0.kind), block.place, count: $0) }
     }
-    return series
+    .grouped { $0.name }
+    .map { CountSeries(name: $0[0].name, place: $0[0].1, counts: $0.map(\.count)) }
   }
 
   /// Those of other times only when there are no others.

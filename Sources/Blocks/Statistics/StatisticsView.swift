@@ -97,38 +97,31 @@ extension Statistics {
 
 /// Counts of several kinds as officers read them: a row for each time, a column for each kind.
 private struct CountMatrix {
-  private struct Slot: Hashable {
-    let span: Span
-    let kind: String
-  }
-
   private let statistics: Statistics
-  private let spans: [Span]
-  private let totals: [Slot: Figure]
+  private let rows: [(span: Span, totals: [String: Figure])]
 
   /// Nil unless each kind has one total, and nothing else, for each time.
   init?(_ statistics: Statistics) {
     guard statistics.kinds.count > 1 else { return nil }
-    var totals: [Slot: Figure] = [:]
+    var rows: [Span: [String: Figure]] = [:]
     for count in statistics.counts {
       guard let span = count.span, let kind = count.kind, let total = count.row[Count.total],
-        !count.row.holds(Key.note),
-        !Count.addends.contains(where: { count.row.holds($0) }),
-        totals.updateValue(total, forKey: Slot(span: span, kind: kind)) == nil
+        !([Key.note] as [any FieldKey] + Count.addends).contains(where: { count.row.holds($0) }),
+        rows[span, default: [:]].updateValue(total, forKey: kind) == nil
       else { return nil }
     }
-    spans = Set(totals.keys.map(\.span)).sorted { $0.first < $1.first }
-    guard totals.count == spans.count * statistics.kinds.count else { return nil }
+    guard rows.values.allSatisfy({ $0.count == statistics.kinds.count }) else { return nil }
     self.statistics = statistics
-    self.totals = totals
+    self.rows = rows.map { (span: $0, totals: $1) }.sorted {
+      ($0.span.first, $0.span.last) < ($1.span.first, $1.span.last)
+    }
   }
 
   func table(caption: String, csv: String?, _ digits: Digits) -> ShownTable {
     ShownTable(
       caption: caption, csv: csv, head: Count.period.field.label(digits), columns: statistics.kinds,
-      rows: spans.map { span in
-        let figures = statistics.kinds.compactMap { totals[Slot(span: span, kind: $0)] }
-        return (span.thai(digits), figures)
+      rows: rows.map { row in
+        (row.span.thai(digits), statistics.kinds.compactMap { row.totals[$0] })
       }, zero: " (\(statistics.none))", digits)
   }
 }

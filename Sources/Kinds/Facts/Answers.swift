@@ -14,7 +14,7 @@ public struct Answers {
     fileprivate let noun: Words
     fileprivate let set: Words
     fileprivate let addition: @Sendable (_ item: Words) -> Words
-    public let stranger: @Sendable (_ item: Words, _ name: Words) -> Words
+    fileprivate let stranger: @Sendable (_ item: Words, _ name: Words) -> Words
     fileprivate let otherName: @Sendable (_ item: Words) -> Words
 
     /// - Parameters:
@@ -64,10 +64,21 @@ public struct Answers {
         .warning, subject.notFound, at: place, words, fix: subject.addition(item.name)))
   }
 
-  /// That some of what was set is not reported; nil when all is.
+  /// What reports lack of what was set, and what they have besides.
   ///
-  /// `missing` may be the first of `count` only.
-  public func unreported(_ missing: [LooseName], of count: Int? = nil) -> Lack? {
+  /// `reported` are the names that they have, and where; `missing` those set and not reported, or
+  /// the first of `count`; `isSet` is whether a name was set.
+  public func lacks(
+    _ reported: [(name: LooseName, place: Place)], missing: [LooseName], of count: Int? = nil,
+    isSet: (LooseName) -> Bool
+  ) -> [Lack?] {
+    var seen: Set<LooseName> = []
+    let invented = reported.filter { !isSet($0.name) && seen.insert($0.name).inserted }
+    return [unreported(missing, of: count)] + strangers(invented, among: missing).map { Lack($0) }
+  }
+
+  /// That some of what was set is not reported; nil when all is.
+  private func unreported(_ missing: [LooseName], of count: Int?) -> Lack? {
     guard !missing.isEmpty else { return nil }
     let names = Words.few(missing.map(\.quoted), of: count, subject.noun)
     let all = missing.prefix(20).map { "‘\($0.text)’" }
@@ -80,7 +91,7 @@ public struct Answers {
   }
 
   /// What is reported and was not set, with the nearest of what is missing.
-  public func strangers(
+  private func strangers(
     _ rows: [(name: LooseName, place: Place)], among missing: [LooseName]
   ) -> [Diagnostic] {
     rows.enumerated().map { index, row in

@@ -40,9 +40,9 @@ extension BlockRecord {
 
 extension Sequence {
   /// Elements of the same name together, in the order of the first; those without one alone.
-  public func grouped(by name: (Element) -> LooseName?) -> [[Element]] {
+  public func grouped<Name: Hashable>(by name: (Element) -> Name?) -> [[Element]] {
     var groups: [[Element]] = []
-    var numbers: [LooseName: Int] = [:]
+    var numbers: [Name: Int] = [:]
     for element in self {
       let name = name(element)
       if let number = name.flatMap({ numbers[$0] }) {

@@ -29,22 +29,11 @@ extension Asked where Value: NamesReport {
       case .failure(let absence): return [answers.notFound(absence)]
       case .success(let set):
         let reported = reports.flatMap(\.named)
-        return reported.isEmpty
-          ? [none(answers)] : answers.lacks(reported, set)
+        guard !reported.isEmpty else { return [none(answers)] }
+        let (missing, count) = set.missing(in: Set(reported.map(\.name)))
+        return answers.lacks(reported, missing: missing, of: count, isSet: set.contains)
       }
     }
-  }
-}
-
-extension Answers {
-  fileprivate func lacks(
-    _ reported: [(name: LooseName, place: Place)], _ set: SetNames
-  ) -> [Lack?] {
-    let names = Set(reported.map(\.name))
-    let (missing, count) = set.missing(in: names)
-    var seen: Set<LooseName> = []
-    let invented = reported.filter { !set.contains($0.name) && seen.insert($0.name).inserted }
-    return [unreported(missing, of: count)] + strangers(invented, among: missing).map { Lack($0) }
   }
 }
 

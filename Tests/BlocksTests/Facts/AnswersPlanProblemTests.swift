@@ -123,18 +123,18 @@ import Testing
       """)
     #expect(
       found.printed == """
-        Content/2567/o02-executives/index.md:6:9: warning: ไม่ได้ระบุเงินที่เบิกจ่ายของ ‘อบรมคุณธรรม’ [project-without-spent]
+        Content/2567/o02-executives/index.md:6:9: warning: โครงการ ‘อบรมคุณธรรม’ ไม่ได้ระบุเงินที่เบิกจ่าย [project-without-spent]
             6 | rows: [{project: อบรมคุณธรรม, status: done}]
               |         ^
-            แก้ไข: เพิ่ม spent: หากไม่ได้ใช้เงินให้เขียน spent: 0
+            แก้ไข: เพิ่ม spent: หากไม่ได้ใช้เงินให้เขียน 0
 
         """)
     #expect(
       found.english == """
-        Content/2567/o02-executives/index.md:6:9: warning: the amount spent is not given for ‘อบรมคุณธรรม’ [project-without-spent]
+        Content/2567/o02-executives/index.md:6:9: warning: project ‘อบรมคุณธรรม’ has no amount spent [project-without-spent]
             6 | rows: [{project: อบรมคุณธรรม, status: done}]
               |         ^
-            fix: add spent:, or spent: 0 when nothing was
+            fix: add spent: with the amount, 0 when nothing was spent
 
         """)
   }

@@ -46,7 +46,7 @@ import Testing
   @Test(arguments: [
     ("status: done, spent: 1", nil), ("status: in-progress, spent: 0", nil),
     ("status: not-started", nil), ("status: cancelled", nil),
-    ("status: done", "ไม่ได้ระบุเงินที่เบิกจ่ายของ ‘อบรมคุณธรรม’"),
+    ("status: done", "โครงการ ‘อบรมคุณธรรม’ ไม่ได้ระบุเงินที่เบิกจ่าย"),
     (
       "status: done, spent: 300.01",
       "เบิกจ่ายเกินงบประมาณโดยไม่มีคำชี้แจง: ‘อบรมคุณธรรม’ (เบิกจ่าย 300.01 บาท จาก 300.00 บาท)"
