@@ -37,21 +37,21 @@ extension SiteReader {
   /// Reads the files of Content, with the blocks of these kinds; see `files(_:forms:)`.
   public static func files(
     _ root: String, kinds: [BlockKind], baseURL: String? = nil, isOffline: Bool = false,
-    pdfs: PDFReader? = nil, photos: PhotoMaker? = nil, texts: PDFTexts? = nil
+    readers: FileReaders = FileReaders()
   ) -> (content: ReadContent?, problems: [Diagnostic]) {
     files(
-      root, forms: kinds.map(\.form), baseURL: baseURL, isOffline: isOffline, pdfs: pdfs,
-      photos: photos, texts: texts)
+      root, forms: kinds.map(\.form), baseURL: baseURL, isOffline: isOffline,
+      readers: readers)
   }
 
   /// Reads the folder that holds Content, with the blocks of these kinds; see `read(_:forms:)`.
   public static func read(
     _ root: String, kinds: [BlockKind], baseURL: String? = nil, isOffline: Bool = false,
-    pdfs: PDFReader? = nil, photos: PhotoMaker? = nil, texts: PDFTexts? = nil
+    readers: FileReaders = FileReaders()
   ) -> (site: Site?, problems: [Diagnostic]) {
     read(
-      root, forms: kinds.map(\.form), baseURL: baseURL, isOffline: isOffline, pdfs: pdfs,
-      photos: photos, texts: texts)
+      root, forms: kinds.map(\.form), baseURL: baseURL, isOffline: isOffline,
+      readers: readers)
   }
 }
 

@@ -83,7 +83,7 @@ public struct ReadContent: Sendable {
     let again = ReadContent.read(numbers.map { shared.map.pages[$0] }, reader, editions)
     for (number, reading) in zip(numbers, again) { content.readings[number] = Kept(reading) }
     content.madePhotos += shared.madePhotos()
-    shared.pdfs?.rest()
+    shared.readers.pdfs?.rest()
     return content
   }
 

@@ -15,9 +15,7 @@ public struct SiteReader {
   private let forms: [BlockForm]
   private let baseURL: String?
   private let isOffline: Bool
-  private let pdfs: PDFReader?
-  private let photos: PhotoMaker?
-  private let texts: PDFTexts?
+  private let readers: FileReaders
   private var problems: [Diagnostic] = []
 
   /// Reads the folder that holds Content, and puts together what was read.
@@ -27,30 +25,26 @@ public struct SiteReader {
   ///   - forms: the blocks that pages may hold.
   ///   - baseURL: overrides `web:` of site.yml.
   ///   - isOffline: whether links end in `index.html`.
-  ///   - pdfs: who tells how long PDFs are; without, nobody does.
-  ///   - photos: who makes of photos what pages show; without, they stay as they are.
-  ///   - texts: who tells what stands in PDFs; without, nobody looks.
+  ///   - readers: who looks into PDFs and photos.
   /// - Returns: the site, nil when site.yml gives none, and all that was found, in no order.
   public static func read(
     _ root: String, forms: [BlockForm], baseURL: String? = nil, isOffline: Bool = false,
-    pdfs: PDFReader? = nil, photos: PhotoMaker? = nil, texts: PDFTexts? = nil
+    readers: FileReaders = FileReaders()
   ) -> (site: Site?, problems: [Diagnostic]) {
     let (content, problems) = files(
-      root, forms: forms, baseURL: baseURL, isOffline: isOffline, pdfs: pdfs, photos: photos,
-      texts: texts)
+      root, forms: forms, baseURL: baseURL, isOffline: isOffline, readers: readers)
     return content?.site() ?? (nil, problems)
   }
 
   /// The same, of which nothing is put together yet; nil, with the reason, without a Content.
   public static func files(
     _ root: String, forms: [BlockForm], baseURL: String? = nil, isOffline: Bool = false,
-    pdfs: PDFReader? = nil, photos: PhotoMaker? = nil, texts: PDFTexts? = nil
+    readers: FileReaders = FileReaders()
   ) -> (content: ReadContent?, problems: [Diagnostic]) {
     var reader = SiteReader(
-      forms: forms, baseURL: baseURL, isOffline: isOffline, pdfs: pdfs, photos: photos,
-      texts: texts)
+      forms: forms, baseURL: baseURL, isOffline: isOffline, readers: readers)
     let content = reader.content(root)
-    pdfs?.rest()
+    readers.pdfs?.rest()
     return (content, reader.problems)
   }
 
@@ -59,13 +53,13 @@ public struct SiteReader {
     let walk = FolderWalk(content: folder, &problems)
     let settings = settings(walk, folder)
     var (editions, map, references) = editions(walk, folder)
-    let isLookedInto = texts?.looks(atSearched: settings?.isSearched != false) == true
-    problems += map.look(into: folder, pdfs, isLookedInto ? texts : nil)
+    let isLookedInto = readers.texts?.looks(atSearched: settings?.isSearched != false) == true
+    problems += map.look(into: folder, readers.looking(intoPDFs: isLookedInto))
     let unread = Set(walk.editions.map(\.year)).subtracting(editions.map(\.year))
     problems += EditionReader.dangling(references, editions, unread: unread)
     let shared = LinkTargets(
       folder: folder, map: map, editions: editions, unread: unread, settings: settings,
-      isOffline: isOffline, pdfs: pdfs, photos: photos)
+      isOffline: isOffline, readers: readers)
     // What an odd thing is, is said of itself.
     let odd = Set(walk.editions.filter(\.file.isOdd).map(\.year))
     let known = shared.items.keys.sorted()
@@ -76,7 +70,7 @@ public struct SiteReader {
       problems.append(
         .yearWithoutEdition(year, hasFile: unread.contains(year), meant: meant, years: known))
     }
-    var pictures = SitePictures(map, folder, pdfs, photos)
+    var pictures = SitePictures(map, folder, readers)
     if let settings { pictures.begin(settings) }
     let reader = PageReader(folder: folder, forms: forms, site: shared)
     let readings = ReadContent.read(map.pages, reader, editions)

@@ -22,28 +22,21 @@ func build(
   let output = OutputFolder(
     folder, apartFrom: ["Content", "Templates"].map { "\(options.source)/\($0)" })
   let look = output.look()  // at what is there, while Content is read
-  let pdfs = PDFReader(beside: output)
-  let photos = PhotoMaker(beside: output)
-  let texts = PDFTexts(beside: output)
+  let readers = FileReaders(beside: output)
   let source = load(
-    options, isOffline: isOffline, isStrict: form.strict, pdfs: pdfs, photos: photos, texts: texts,
-    progress)
+    options, isOffline: isOffline, isStrict: form.strict, readers, progress)
   progress.clear()
   report(source.problems, options, as: form, to: .errors)
-  let built = try source.pages.map { pages in
-    let copy = try year.map { try source.copy(of: $0, pages) }
-    if copy == nil {
-      progress.begin(.preparing)
-      source.sitePages?.prepare()
-    }
-    let files = progress.counting(copy ?? pages)
-    return try output.replace(with: files, after: look, isStrict: form.strict)  // write
+  guard var pages = source.pages else { return (source, nil) }
+  if let year {
+    pages = try source.copy(of: year, pages)
+  } else {
+    progress.begin(.preparing)
+    source.sitePages?.prepare()
   }
-  if built != nil {
-    pdfs.remember(beside: output)
-    photos.remember(beside: output)
-    texts.remember(beside: output)
-  }
+  let built = try output.replace(  // write
+    with: progress.counting(pages), after: look, isStrict: form.strict)
+  readers.remember(beside: output)
   return (source, built)
 }
 
@@ -51,27 +44,26 @@ func build(
 ///
 /// Nothing is rendered yet: a page is made when its bytes are asked for.
 func load(
-  _ options: SourceOptions, isOffline: Bool = false, isStrict: Bool = false, pdfs: PDFReader,
-  photos: PhotoMaker, texts: PDFTexts? = nil, links: LinkReview = .none,
-  _ progress: Progress? = nil
+  _ options: SourceOptions, isOffline: Bool = false, isStrict: Bool = false,
+  _ readers: FileReaders, links: LinkReview = .none, _ progress: Progress? = nil
 ) -> LoadedSource {
   if let problem = options.problem { return LoadedSource([problem]) }
   progress?.begin(.reading)
   let templates = Future { TemplateFolder(options.source) }
   let (content, said) = SiteReader.files(  // read
     options.source, kinds: BlockKind.all, baseURL: options.baseURL, isOffline: isOffline,
-    pdfs: pdfs, photos: photos, texts: texts)
+    readers: readers)
   guard let content else { return LoadedSource(said, isStrict: isStrict) }
   progress?.begin(.checking)
   return load(
-    content, content.site(), templates, options, isStrict: isStrict, texts: texts, links: links)
+    content, content.site(), templates, options, isStrict: isStrict, readers, links: links)
 }
 
 /// Loads the site that was put together of what was read.
 func load(
   _ content: ReadContent, _ assembled: (site: Site?, problems: [Diagnostic]),
   _ templates: Future<TemplateFolder>, _ options: SourceOptions, isStrict: Bool = false,
-  texts: PDFTexts?, links: LinkReview = .none
+  _ readers: FileReaders, links: LinkReview = .none
 ) -> LoadedSource {
   let (site, said) = assembled
   guard let site else {
@@ -81,7 +73,7 @@ func load(
   let (found, pages) = concurrentMap(Check.all.count, atATime: 1) {
     check(site, coverage, with: [Check.all[$0]])  // check
   } beside: {
-    SitePages.listed(of: site, coverage, templates, texts)  // render
+    SitePages.listed(of: site, coverage, templates, readers)  // render
   }
   return LoadedSource(
     content, templates, site, coverage, found: said + found.joined() + links.findings(of: site),

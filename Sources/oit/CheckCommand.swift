@@ -40,9 +40,7 @@ struct CheckCommand: SourceReading {
   func run() throws {
     if list { return Stream.output.print(Self.list(in: options.language)) }
     let source = load(
-      options, isStrict: form.strict, pdfs: PDFReader(options), photos: PhotoMaker(options),
-      texts: PDFTexts(options, looks: .always),
-      links: review)
+      options, isStrict: form.strict, FileReaders(options, looks: .always), links: review)
     if let year = selection.year, let known = source.coverage, known[year] == nil {
       throw WrongUsage.noEdition(of: year, among: known.years.map(\.edition.year))
     }

@@ -27,9 +27,7 @@ struct CoverageCommand: SourceReading {
   var format = Format.table
 
   func run() throws {
-    let source = load(
-      options, pdfs: PDFReader(options),
-      photos: PhotoMaker(options))
+    let source = load(options, FileReaders(options))
     let errors = source.problems.filter { $0.severity == .error }
     report(errors, options, as: .text, to: .errors)
     guard errors.isEmpty, let coverage = source.coverage else {

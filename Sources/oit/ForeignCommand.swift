@@ -29,59 +29,40 @@ extension ForeignReader {
   }
 }
 
-extension PDFReader {
-  convenience init(beside output: OutputFolder) { self.init(.documents, beside: output) }
+extension FileReaders {
+  /// For a build into an output, beside which all that is found and made is kept.
+  init(beside output: OutputFolder) {
+    self.init(beside: output, isBuild: true, looks: .ofSearchedSites)
+  }
 
-  /// Of a command that has no output: it knows what was left beside the usual one, and leaves
+  /// Of a command that has no output: they know what was left beside the usual one, and leave
   /// nothing.
-  convenience init(_ options: SourceOptions) {
-    self.init(beside: OutputFolder("\(options.source)/Site"))
-  }
-
-  /// Leaves what it knows for the next build into an output.
-  func remember(beside output: OutputFolder) {
-    guard let text = textToStore() else { return }
-    output.store(.documents, text, opening: PDFReader.storedOpening)
-  }
-}
-
-extension PhotoMaker {
-  /// For a build into an output, beside which all that is made is kept.
-  convenience init(beside output: OutputFolder, isBuild: Bool = true) {
-    self.init(
-      PhotoReader(.photos, beside: output),
-      store: MadeFiles(output.photos, isWritten: isBuild), makesAll: isBuild)
-  }
-
-  /// Of a command that has no output, as for PDFs.
-  convenience init(_ options: SourceOptions) {
-    self.init(beside: OutputFolder("\(options.source)/Site"), isBuild: false)
-  }
-
-  func remember(beside output: OutputFolder) {
-    guard let text = textToStore() else { return }
-    output.store(.photos, text, opening: PhotoReader.storedOpening)
-  }
-}
-
-extension PDFTexts {
-  /// For a build into an output, beside which they are kept.
-  convenience init(
-    beside output: OutputFolder, isBuild: Bool = true, looks: Looks = .ofSearchedSites
-  ) {
-    self.init(
-      PDFTextReader(.texts, beside: output), store: MadeFiles(output.texts, isWritten: isBuild),
-      looks: looks)
-  }
-
-  /// Of a command that has no output, as for PDFs.
-  convenience init(_ options: SourceOptions, looks: Looks) {
+  init(_ options: SourceOptions, looks: PDFTexts.Looks = .never) {
     self.init(beside: OutputFolder("\(options.source)/Site"), isBuild: false, looks: looks)
   }
 
+  private init(beside output: OutputFolder, isBuild: Bool, looks: PDFTexts.Looks) {
+    self.init(
+      pdfs: PDFReader(.documents, beside: output),
+      photos: PhotoMaker(
+        PhotoReader(.photos, beside: output),
+        store: MadeFiles(output.photos, isWritten: isBuild), makesAll: isBuild),
+      texts: PDFTexts(
+        PDFTextReader(.texts, beside: output),
+        store: MadeFiles(output.texts, isWritten: isBuild), looks: looks))
+  }
+
+  /// Leaves what they know for the next build into an output.
   func remember(beside output: OutputFolder) {
-    rest()
-    guard let text = textToStore() else { return }
-    output.store(.texts, text, opening: PDFTextReader.storedOpening)
+    if let text = pdfs?.textToStore() {
+      output.store(.documents, text, opening: PDFReader.storedOpening)
+    }
+    if let text = photos?.textToStore() {
+      output.store(.photos, text, opening: PhotoReader.storedOpening)
+    }
+    texts?.rest()
+    if let text = texts?.textToStore() {
+      output.store(.texts, text, opening: PDFTextReader.storedOpening)
+    }
   }
 }

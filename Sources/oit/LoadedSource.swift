@@ -59,12 +59,12 @@ extension LoadedSource {
 
   /// The same Content with other templates; nil where there is no site, or it is of another day.
   func showing(
-    _ templates: Future<TemplateFolder>, _ options: SourceOptions, texts: PDFTexts?
+    _ templates: Future<TemplateFolder>, _ options: SourceOptions, _ readers: FileReaders
   ) -> LoadedSource? {
     guard let content, let site, let coverage, coverage.day == options.day else { return nil }
     return LoadedSource(
       content, templates, site, coverage, found: found,
-      SitePages.listed(of: site, coverage, templates, texts), options)
+      SitePages.listed(of: site, coverage, templates, readers), options)
   }
 
   /// One year by itself; throws where there is no edition of it.
@@ -79,12 +79,13 @@ extension LoadedSource {
 extension SitePages {
   /// The pages of a site, once its templates were read, and what is wrong with these.
   static func listed(
-    of site: Site, _ coverage: SiteCoverage, _ templates: Future<TemplateFolder>, _ texts: PDFTexts?
+    of site: Site, _ coverage: SiteCoverage, _ templates: Future<TemplateFolder>,
+    _ readers: FileReaders
   ) -> (pages: SitePages?, flaws: [Diagnostic]) {
     var flaws: [Diagnostic] = []
     let pages = SitePages(
       of: site, coverage, templates.value, kinds: BlockKind.all,
-      pdfs: { texts?.text(of: $0) ?? [] }, &flaws)
+      pdfs: { readers.texts?.text(of: $0) ?? [] }, &flaws)
     return (pages, flaws)
   }
 }

@@ -20,7 +20,7 @@ extension TemporarySite {
   func findings() -> [Diagnostic] {
     // The folder goes with the value, which an optimiser may let go once its path is known.
     withExtendedLifetime(self) {
-      SiteReader.read(root, kinds: BlockKind.all, pdfs: .built).problems
+      SiteReader.read(root, kinds: BlockKind.all, readers: FileReaders(pdfs: .built)).problems
     }
   }
 }

@@ -42,10 +42,11 @@ final class FuzzSite {
   func check(_ seed: UInt64) {
     let clock = ContinuousClock()
     let start = clock.now
-    let (read, problems) = SiteReader.read(site.root, kinds: BlockKind.all, pdfs: .built)
+    let (read, problems) = SiteReader.read(
+      site.root, kinds: BlockKind.all, readers: FileReaders(pdfs: .built))
     let time = clock.now - start
     #expect(time < .seconds(10), "seed \(seed) took \(time)")
-    let again = SiteReader.read(site.root, kinds: BlockKind.all, pdfs: .built)
+    let again = SiteReader.read(site.root, kinds: BlockKind.all, readers: FileReaders(pdfs: .built))
     #expect(problems.inOrder() == again.problems.inOrder(), "seed \(seed)")
     for problem in problems { check(problem, seed) }
     guard let read, let day = Day(year: 2024, month: 3, day: 31) else { return }

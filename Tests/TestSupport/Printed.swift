@@ -19,7 +19,8 @@ extension TemporarySite {
   ) throws -> (site: Site?, coverage: SiteCoverage?, problems: [Diagnostic]) {
     let day = try Day.read(today).get()
     let (site, problems) = SiteReader.read(
-      root, kinds: kinds, baseURL: baseURL, isOffline: isOffline, pdfs: .built, texts: texts)
+      root, kinds: kinds, baseURL: baseURL, isOffline: isOffline,
+      readers: FileReaders(pdfs: .built, texts: texts))
     guard let site else { return (nil, nil, problems.inOrder()) }
     let coverage = cover(site, on: day, kinds: kinds)
     return (site, coverage, (problems + check(site, coverage)).inOrder())
@@ -34,7 +35,9 @@ extension TemporarySite {
 
   /// What reading alone prints, without the checks.
   public func printedReading(_ language: Language = .thai) -> String {
-    text(of: SiteReader.read(root, kinds: BlockKind.all, pdfs: .built).problems.inOrder(), language)
+    text(
+      of: SiteReader.read(root, kinds: BlockKind.all, readers: FileReaders(pdfs: .built)).problems
+        .inOrder(), language)
   }
 
   /// Diagnostics as a terminal without colours shows them.

@@ -43,7 +43,7 @@ public struct RenderedSite {
   /// Throws what stands in the way when nothing can be rendered.
   public init(_ root: String, on day: String, isOffline: Bool = false) throws {
     let (site, found) = SiteReader.read(
-      root, kinds: BlockKind.all, isOffline: isOffline, pdfs: .built)
+      root, kinds: BlockKind.all, isOffline: isOffline, readers: FileReaders(pdfs: .built))
     var problems = found.filter { $0.severity == .error }
     let day = try Day.read(day).get()
     guard let site, problems.isEmpty else { throw Unreadable(problems: problems) }

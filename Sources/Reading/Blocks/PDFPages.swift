@@ -42,7 +42,7 @@ extension BlockReader {
   /// The length of a published PDF; nil for a file of another kind.
   public func pages(of file: PublishedFile) -> PDFPages? {
     guard file.format == "PDF" else { return nil }
-    return PDFPages(of: SourceFile(file.path, in: folder), by: resolver.site.pdfs)
+    return PDFPages(of: SourceFile(file.path, in: folder), by: resolver.site.readers.pdfs)
   }
 }
 

@@ -23,12 +23,10 @@ struct FileLook {
 extension ContentMap {
   /// Looks into all files, of each as much as its kind asks; those that can't be read are said
   /// later.
-  mutating func look(
-    into folder: SourceFolder, _ pdfs: PDFReader?, _ texts: PDFTexts?
-  ) -> [Diagnostic] {
+  mutating func look(into folder: SourceFolder, _ readers: FileReaders) -> [Diagnostic] {
     let looks = concurrentMap(files.count, atATime: 64) { [files] index in
       let file = files[index]
-      return file.kind.map { folder.look(into: file.path, $0, pdfs, texts) } ?? FileLook()
+      return file.kind.map { folder.look(into: file.path, $0, readers) } ?? FileLook()
     }
     for (index, look) in looks.enumerated() where look.saysSomething {
       files[index].flaw = look.flaw
@@ -42,9 +40,7 @@ extension ContentMap {
 
 extension SourceFolder {
   /// Looks into one file, by its path.
-  func look(
-    into path: String, _ format: FileFormat, _ pdfs: PDFReader?, _ texts: PDFTexts? = nil
-  ) -> FileLook {
+  func look(into path: String, _ format: FileFormat, _ readers: FileReaders) -> FileLook {
     do throws(Refusal) {
       let file = try open(path)
       let head = try file.read(first: format.isMarkup ? largestMarkup + 1 : Disguise.length)
@@ -57,11 +53,11 @@ extension SourceFolder {
           problems: [.disguised(path, format, disguise)],
           flaw: disguise == .webPage ? .other("html") : .damaged)
       }
-      let flaw = flaw(of: file, path, format, head, pdfs)
+      let flaw = flaw(of: file, path, format, head, readers.pdfs)
       if flaw != nil { return FileLook(flaw: flaw) }
       if format.isPicture { return FileLook(pixels: PictureSize { file.bytes(at: $0, $1) }) }
       if format.isPDF {
-        return FileLook(document: texts?.look(at: SourceFile(path, in: self)))
+        return FileLook(document: readers.texts?.look(at: SourceFile(path, in: self)))
       }
       guard let text = format.writtenText, file.bytes <= largestText else { return FileLook() }
       let bytes = file.bytes(at: 0, file.bytes)

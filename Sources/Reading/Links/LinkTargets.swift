@@ -20,17 +20,13 @@ final class LinkTargets: Sendable {
   /// The host of the site itself, and what follows it in its address.
   let ownHost: (name: String, rest: String)?
   let isOffline: Bool
-  /// Who tells how long PDFs are.
-  let pdfs: PDFReader?
-  /// Who makes of photos what pages show.
-  let photos: PhotoMaker?
+  let readers: FileReaders
   /// What links share that is made of these.
   let memory = SiteMemory()
 
   init(
     folder: SourceFolder, map: ContentMap, editions: [Edition], unread: Set<Int>,
-    settings: Settings?, isOffline: Bool, pdfs: PDFReader?,
-    photos: PhotoMaker? = nil
+    settings: Settings?, isOffline: Bool, readers: FileReaders
   ) {
     self.folder = folder
     self.map = map
@@ -50,7 +46,6 @@ final class LinkTargets: Sendable {
     self.settings = settings
     ownHost = settings.flatMap { Addressing.host(of: $0.municipality.web) }
     self.isOffline = isOffline
-    self.pdfs = pdfs
-    self.photos = photos
+    self.readers = readers
   }
 }

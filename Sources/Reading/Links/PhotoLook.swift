@@ -16,7 +16,7 @@ struct PhotoLook: Sendable {
     guard let format = file.kind, format.isPicture, !format.isMarkup, file.flaw == nil else {
       return nil
     }
-    self.init(SourceFile(file.path, in: site.folder), site.photos)
+    self.init(SourceFile(file.path, in: site.folder), site.readers.photos)
   }
 
   /// Nil for what is no photo, whatever its name says.
@@ -85,7 +85,7 @@ extension LinkTargets {
 
   /// What was made of photos, when all pages have been read.
   func madePhotos() -> [MadePhoto] {
-    (photos?.rest() ?? []).flatMap { photo -> [MadePhoto] in
+    (readers.photos?.rest() ?? []).flatMap { photo -> [MadePhoto] in
       guard let index = map.fileIndex[photo.file.path] else { return [] }
       return photo.made(at: map.files[index].address)
     }

@@ -13,7 +13,7 @@ extension TargetResolver {
     if let flaw = file.flaw, let kind = file.kind { return .unreadable(text, flaw, kind) }
     guard let page = fragment.flatMap(TargetResolver.page), file.format == "PDF" else { return nil }
     let pages = site.memory.value("pages of \(file.path)") {
-      [PDFPages(of: SourceFile(file.path, in: site.folder), by: site.pdfs)]
+      [PDFPages(of: SourceFile(file.path, in: site.folder), by: site.readers.pdfs)]
     }
     guard case .count(let last)? = pages[0], !(1...last).contains(page) else { return nil }
     return .beyondEnd(text, last: last)

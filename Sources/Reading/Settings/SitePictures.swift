@@ -11,8 +11,7 @@ import Text
 struct SitePictures {
   private let map: ContentMap
   private let folder: SourceFolder
-  private let pdfs: PDFReader?
-  private let photos: PhotoMaker?
+  private let readers: FileReaders
   private(set) var problems: [Diagnostic] = []
   /// Relative to Content; nil where there is none.
   private(set) var emblem: String?
@@ -28,11 +27,10 @@ struct SitePictures {
   /// More keeps a telephone waiting on every visit.
   private static let mostBytes = 1 << 20
 
-  init(_ map: ContentMap, _ folder: SourceFolder, _ pdfs: PDFReader?, _ photos: PhotoMaker?) {
+  init(_ map: ContentMap, _ folder: SourceFolder, _ readers: FileReaders) {
     self.map = map
     self.folder = folder
-    self.pdfs = pdfs
-    self.photos = photos
+    self.readers = readers
   }
 
   /// Finds those that are there, and has made of them what pages show.
@@ -43,7 +41,7 @@ struct SitePictures {
       problems.append(.notUsed(file.path))
     }
     emblem = path(of: theme.emblem, Diagnostic.noEmblem) { $0.isPicture }
-    if let emblem, let named = theme.emblem, let photos {
+    if let emblem, let named = theme.emblem, let photos = readers.photos {
       let order = EmblemPictures(settings)
       drawing = (photos.begin(SourceFile(emblem, in: folder), .emblem(order)), named)
     }
@@ -52,7 +50,7 @@ struct SitePictures {
     }
     guard let photo, let named = theme.photo else { return }
     if theme.photoAlt == nil { problems.append(.photoWithoutAlt(at: named.place)) }
-    town = PhotoLook(SourceFile(photo, in: folder), photos).map { ($0, named) }
+    town = PhotoLook(SourceFile(photo, in: folder), readers.photos).map { ($0, named) }
   }
 
   /// Waits for what is made.
@@ -102,7 +100,7 @@ struct SitePictures {
       problems.append(missing(picture.name, picture.place))
       return nil
     }
-    let look = folder.look(into: picture.name, format, pdfs)
+    let look = folder.look(into: picture.name, format, readers)
     problems += look.problems
     if let flaw = look.flaw {
       problems.append(

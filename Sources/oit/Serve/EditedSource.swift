@@ -15,16 +15,12 @@ import Synchronization
 /// a PDF or photo found nobody who had the time to read it.
 final class EditedSource: Sendable {
   private let options: SourceOptions
-  private let pdfs: PDFReader
-  private let photos: PhotoMaker
-  private let texts: PDFTexts
+  private let readers: FileReaders
   private let last = Mutex<LoadedSource?>(nil)
 
   init(_ options: SourceOptions) {
     self.options = options
-    pdfs = PDFReader(options)
-    photos = PhotoMaker(options)
-    texts = PDFTexts(options, looks: .never)
+    readers = FileReaders(options)
   }
 
   /// Loads the source as it now is, after changes since it was last loaded.
@@ -33,10 +29,8 @@ final class EditedSource: Sendable {
   /// they are known.
   func load(after changes: FolderChanges, _ early: (SiteFiles) -> Void) -> LoadedSource {
     last.withLock { last in
-      texts.askAgain()
-      let source =
-        reading(again: changes, last, early)
-        ?? oit.load(options, pdfs: pdfs, photos: photos, texts: texts)
+      readers.texts?.askAgain()
+      let source = reading(again: changes, last, early) ?? oit.load(options, readers)
       last = source
       return source
     }
@@ -45,7 +39,7 @@ final class EditedSource: Sendable {
   private func reading(
     again changes: FolderChanges, _ last: LoadedSource?, _ early: (SiteFiles) -> Void
   ) -> LoadedSource? {
-    guard let last, !changes.isUnbounded, !pdfs.mayKnowMore, !photos.mayKnowMore,
+    guard let last, !changes.isUnbounded, !readers.mayKnowMore,
       let written = pages(among: changes.files),
       let content = last.content?.reading(again: written)
     else { return nil }
@@ -54,10 +48,10 @@ final class EditedSource: Sendable {
     // What could not be read for a moment is read again.
     let same = isContent && last.pages != nil ? last.templates : nil
     let templates = same ?? Future { [options] in TemplateFolder(options.source) }
-    if written.isEmpty, let source = last.showing(templates, options, texts: texts) {
+    if written.isEmpty, let source = last.showing(templates, options, readers) {
       return source
     }
-    return oit.load(content, content.site(), templates, options, texts: texts)
+    return oit.load(content, content.site(), templates, options, readers)
   }
 
   /// Gives the pages of entries that were read again, unless more than entries was.

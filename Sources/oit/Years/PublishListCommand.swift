@@ -32,7 +32,7 @@ struct PublishListCommand: SourceReading {
   @OptionGroup var options: SourceOptions
 
   func run() throws {
-    let source = load(options, pdfs: PDFReader(options), photos: PhotoMaker(options))
+    let source = load(options, FileReaders(options))
     let errors = source.problems.filter { $0.severity == .error }
     guard errors.isEmpty, let site = source.site, let coverage = source.coverage,
       let files = source.pages

@@ -23,7 +23,7 @@ struct SnapshotCommand: SourceReading {
   @OptionGroup var options: SourceOptions
 
   func run() throws {
-    let source = load(options, pdfs: PDFReader(options), photos: PhotoMaker(options))
+    let source = load(options, FileReaders(options))
     let errors = source.problems.filter { $0.severity == .error }
     guard errors.isEmpty, let coverage = source.coverage else { throw stop(errors) }
     guard coverage[year] != nil else {
