@@ -29,8 +29,9 @@ import Testing
     #expect(try said(head: head) == "")
   }
 
-  /// Each level holds nine of the one before: 387 million values, were they ever made.
-  @Test(.timeLimit(.minutes(5)), arguments: ["", "? *i\n: ก"])
+  /// Each level holds nine of the one before: 387 million values, for which no memory is enough,
+  /// were they ever made.
+  @Test(arguments: ["", "? *i\n: ก"])
   func nineLevelsOfAliasesAreRefusedAtOnce(_ last: String) throws {
     var lines = ["a: &a [ก, ก, ก, ก, ก, ก, ก, ก, ก]"]
     for (level, name) in "bcdefghi".enumerated() {
