@@ -79,9 +79,16 @@ struct Skeleton {
     return sections
   }
 
+  /// That of the item over the first section of several elements alone: of two headings that are
+  /// the same nobody knows which is meant.
+  private func title(of section: Section) -> String {
+    let first = section.elements[0]
+    let several = sections.first { $0.elements.count > 1 }
+    return several?.elements[0].id == first.id ? item.title : heading(first.text)
+  }
+
   private func text(_ section: Section) -> String {
     let first = section.elements[0]
-    let title = section.elements.count > 1 ? item.title : heading(first.text)
     var lines = section.elements.map { element in
       let period = element.period.map { " (\(words($0)))" } ?? ""
       return section.elements.count > 1
@@ -94,7 +101,7 @@ struct Skeleton {
       lines.append("ตัวอย่างของแต่ละบล็อกอยู่ใน docs/blocks.md")
     }
     let blocks = section.blocks.map { SkeletonBlock(kind: $0).text }
-    return (["## \(escaped(title)) {#\(first.id)}", comment(lines)] + blocks)
+    return (["## \(escaped(title(of: section))) {#\(first.id)}", comment(lines)] + blocks)
       .joined(separator: "\n\n")
   }
 

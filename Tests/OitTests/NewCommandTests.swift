@@ -36,6 +36,21 @@ struct NewCommandTests {
     }
   }
 
+  @Test func noTwoHeadingsOfASkeletonAreTheSame() throws {
+    let workspace = try empty()
+    for year in 2566...2569 {
+      #expect(try workspace.run("oit new --all --year \(year)").status == 0)
+    }
+    let repeated = try workspace.run(
+      """
+      for file in $(find Content/2* -name '*.md'); do
+        sed -n 's/^## //; s/ {#.*//p' $file | sort | uniq -d | sed "s|^|$file: |"
+      done
+      """)
+    #expect(repeated.output == "")
+    #expect(repeated.errors == "")
+  }
+
   /// An edition of one item, in which all that a skeleton can say occurs.
   private func small() throws -> TemporarySite {
     let workspace = try empty()
