@@ -4,7 +4,7 @@ import Thai
 
 /// The head or a row of a block, with what sentences call it.
 public struct NamedRecord: Sendable {
-  let record: BlockRecord
+  public let record: BlockRecord
   let who: Words
 
   /// `who` has in Thai the blank that follows a quote.

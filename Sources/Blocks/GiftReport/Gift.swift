@@ -46,8 +46,7 @@ struct Gift: Sendable {
   static let occasion = Key.text("occasion", "โอกาส")
   static let value = Key.figure("value", "มูลค่า (บาท)", decimals: 2)
   static let handled = Key<Handling>.choice("handled", "การดำเนินการ").whenMissing(
-    "gift-without-handled", what: Words("การดำเนินการ", "word on how it was handled"),
-    "เป็นคำใดคำหนึ่งใน \(Handling.listed.thai)", "as one of \(Handling.listed.english)")
+    "gift-without-handled", what: Words("การดำเนินการ", "word on how it was handled"))
 
   let row: BlockRecord
 
