@@ -47,8 +47,13 @@ extension Plan {
       "times", "ทุกโครงการมีเดือนที่เริ่มและสิ้นสุด หรือเดือนเดียว",
       "each project has a start and an end, or one time"
     ) { projects in
-      let unread = projects.filter { $0.row.isUnread(Project.end) }
-      return [.rows(projects, without: Project.start), .rows(unread, without: Project.end)]
+      // What is wrong with such a time is said of it by reading.
+      let wrong = projects.filter { $0.time == nil && $0.row.isRead(Project.start) }
+      let names = Words.few(wrong.map(\.label), .projects)
+      let lack = Lack(
+        said: "เวลาดำเนินการของ\(spaced(names.thai)) ไม่ถูกต้อง",
+        "the time of \(names.english) is not right")
+      return [.rows(projects, without: Project.start), wrong.isEmpty ? nil : lack]
     },
   ]
 
