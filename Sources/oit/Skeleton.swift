@@ -16,7 +16,14 @@ struct Skeleton {
   var name: String { ([item.code.slug] + item.topics.prefix(1)).joined(separator: "-") + ".md" }
 
   var text: String {
-    ([front, introduction] + sections.map(text)).joined(separator: "\n\n") + "\n"
+    let sections = sections
+    // The title of the item over one section alone: of two headings that are the same nobody knows
+    // which is meant.
+    let several = sections.firstIndex { $0.elements.count > 1 }
+    let texts = sections.enumerated().map { number, section in
+      text(section, title: number == several ? item.title : heading(section.elements[0].text))
+    }
+    return ([front, introduction] + texts).joined(separator: "\n\n") + "\n"
   }
 
   private var front: String {
@@ -79,15 +86,7 @@ struct Skeleton {
     return sections
   }
 
-  /// That of the item over the first section of several elements alone: of two headings that are
-  /// the same nobody knows which is meant.
-  private func title(of section: Section) -> String {
-    let first = section.elements[0]
-    let several = sections.first { $0.elements.count > 1 }
-    return several?.elements[0].id == first.id ? item.title : heading(first.text)
-  }
-
-  private func text(_ section: Section) -> String {
+  private func text(_ section: Section, title: String) -> String {
     let first = section.elements[0]
     var lines = section.elements.map { element in
       let period = element.period.map { " (\(words($0)))" } ?? ""
@@ -101,7 +100,7 @@ struct Skeleton {
       lines.append("ตัวอย่างของแต่ละบล็อกอยู่ใน docs/blocks.md")
     }
     let blocks = section.blocks.map { SkeletonBlock(kind: $0).text }
-    return (["## \(escaped(title(of: section))) {#\(first.id)}", comment(lines)] + blocks)
+    return (["## \(escaped(title)) {#\(first.id)}", comment(lines)] + blocks)
       .joined(separator: "\n\n")
   }
 

@@ -70,10 +70,8 @@ struct Statistics: Sendable {
     kind.map { ofKind[$0] ?? [] } ?? counts
   }
 
-  /// The rows that need a figure: all of them a total; a part those with something to part, where
-  /// some row gives parts.
-  func counts(needing key: Key<Figure>) -> [Count] {
-    guard key.field.name != Count.total.field.name else { return counts }
+  /// The rows that need their parts: those with something to part, where some row gives parts.
+  var parted: [Count] {
     let givesParts = counts.contains { count in Count.parts.contains { count.row.holds($0) } }
     return givesParts ? counts.filter { !$0.isZero } : []
   }
@@ -98,8 +96,7 @@ struct Count: LabelledRow {
     .whenMissing("statistics-without-period", "เช่น ต.ค. 2566", "such as 2566-10")
   static let kind = Key.text("kind", "ประเภท")
   static let total = counted(
-    "total", "จำนวนทั้งหมด", Headings.count, whenMissing: "statistics-without-total",
-    Words("จำนวนทั้งหมด", "total"))
+    "total", "จำนวนทั้งหมด", Headings.count, whenMissing: "statistics-without-total")
   static let finished = counted(
     "finished", "ดำเนินการแล้วเสร็จ", Headings.finished, whenMissing: "statistics-without-finished",
     Words("จำนวนที่ดำเนินการแล้วเสร็จ", "number finished"))
@@ -115,7 +112,8 @@ struct Count: LabelledRow {
   static let figures = [total] + addends
 
   private static func counted(
-    _ name: String, _ label: String, _ headings: [String], whenMissing id: String, _ what: Words
+    _ name: String, _ label: String, _ headings: [String], whenMissing id: String,
+    _ what: Words? = nil
   ) -> Key<Figure> {
     .figure(name, label).also(headings).whenMissing(
       id, what: what, "หากไม่มีให้เขียน 0", "with the number, 0 if there was none")

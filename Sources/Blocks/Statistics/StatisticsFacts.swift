@@ -38,10 +38,10 @@ extension Statistics {
     ) { asked in
       let wrong = asked.values.flatMap(\.contradictions)
       guard let first = wrong.first else {
+        let parted = asked.values.flatMap(\.parted)
         return .lacking(
-          ([Count.total] + Count.parts).map { key in
-            .rows(asked.values.flatMap { $0.counts(needing: key) }, without: key)
-          })
+          [.rows(asked.values.flatMap(\.counts), without: Count.total)]
+            + Count.parts.map { .rows(parted, without: $0) })
       }
       return .lacking(Lack(first.message, wrong))
     },

@@ -8,11 +8,12 @@ extension Statistics {
   var problems: [Diagnostic] {
     guard !counts.isEmpty || !sums.isEmpty else { return [] }
     let untimed = counts.compactMap { $0.without(Count.period) }
+    let parted = parted
     let lacks =
       counts.compactMap { $0.without(Count.total) }
       + Count.parts.flatMap { key in
         // Of a row without a total nothing more is said.
-        counts(needing: key).filter { $0.row.holds(Count.total) }.compactMap { $0.without(key) }
+        parted.filter { $0.row.holds(Count.total) }.compactMap { $0.without(key) }
       }
     let untitled =
       title == nil

@@ -103,10 +103,11 @@ private struct CountMatrix {
   /// Nil unless each kind has one total, and nothing else, for each time.
   init?(_ statistics: Statistics) {
     guard statistics.kinds.count > 1 else { return nil }
+    let others: [any FieldKey] = [Key.note] + Count.addends
     var rows: [Span: [String: Figure]] = [:]
     for count in statistics.counts {
       guard let span = count.span, let kind = count.kind, let total = count.row[Count.total],
-        !([Key.note] as [any FieldKey] + Count.addends).contains(where: { count.row.holds($0) }),
+        !others.contains(where: { count.row.holds($0) }),
         rows[span, default: [:]].updateValue(total, forKey: kind) == nil
       else { return nil }
     }
