@@ -8,11 +8,13 @@ struct BlockLines {
   let schema: BlockSchema
   let lines: [String]
 
+  /// What stands before the keys of the head.
+  private var inset: String { lines.first?.inset ?? "" }
+
   /// The same with columns of its own instead of a form.
   func withColumns(of form: TableForm) -> BlockLines {
     let changed = lines.flatMap { line -> [String] in
       guard key(of: line) == "form" else { return [line] }
-      let inset = String(Substring(line.utf8.prefix { $0 == 0x20 }))
       return ["\(inset)columns:"]
         + form.columns.map { column in
           let name = plain(column.name)
@@ -55,7 +57,6 @@ struct BlockLines {
       if isKept { out.append(line) }
     }
     guard let item else { return (out, keys) }
-    let inset = String(Substring((lines.first ?? "").utf8.prefix { $0 == 0x20 }))
     return (out + ["\(inset)\(item.key): \(item.target)"], keys + [item.key])
   }
 
@@ -90,8 +91,7 @@ struct BlockLines {
 
   /// The key that a line of the block's head opens.
   private func key(of line: String) -> String? {
-    let inset = lines.first.map { $0.utf8.prefix { $0 == 0x20 }.count } ?? 0
-    guard line.utf8.prefix(while: { $0 == 0x20 }).count == inset,
+    guard line.inset == inset,
       let colon = line.utf8.firstIndex(of: UInt8(ascii: ":"))
     else { return nil }
     return String(Substring(line.utf8[..<colon])).trimmingBlanks()
@@ -99,6 +99,8 @@ struct BlockLines {
 }
 
 extension String {
+  fileprivate var inset: String { String(Substring(utf8.prefix { $0 == 0x20 })) }
+
   /// Puts a value of YAML for the one that stands in a column, counted in scalars from 1; one that
   /// is written otherwise than it reads stays.
   fileprivate mutating func put(_ new: String, inPlaceOf old: String, at column: Int) {

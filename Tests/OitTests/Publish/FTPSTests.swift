@@ -29,9 +29,7 @@ import Testing
   }
 
   private func publish(_ words: String = "", password: String = "a pass") throws -> Outcome {
-    try site.run(
-      "oit publish \(words) --today 2567-03-31 --lang en",
-      environment: ["OIT_PUBLISH_PASSWORD": password])
+    try site.publish(words, environment: ["OIT_PUBLISH_PASSWORD": password])
   }
 
   private func change() throws {

@@ -13,10 +13,6 @@ import Testing
     try site.run("git init -q --bare town.git")
   }
 
-  private func publish(_ words: String = "") throws -> Outcome {
-    try site.run("oit publish \(words) --today 2567-03-31 --lang en")
-  }
-
   /// How the branch differs from what was built.
   private func difference() throws -> String {
     try site.run(
@@ -28,17 +24,17 @@ import Testing
   }
 
   @Test func whatWasBuiltIsOnTheBranchAndChangesFollow() throws {
-    let outcome = try publish()
+    let outcome = try site.publish()
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(try difference() == "Only in out: .nojekyll\n")
-    #expect(try publish().output == "the target is up to date\n")
+    #expect(try site.publish().output == "the target is up to date\n")
 
     try site.write(SoundSite.news + "ขุดลอกอีกครั้ง\n", to: "Content/2567/o05-news.md")
     try site.write("theirs\n", to: "out/CNAME")
-    let changed = try publish()
+    let changed = try site.publish()
     #expect(changed.status == 0, "\(changed.errors)")
     #expect(try difference() == "Only in out: .nojekyll\n")
-    #expect(try publish("--undo").output.hasSuffix("the version before is back\n"))
+    #expect(try site.publish("--undo").output.hasSuffix("the version before is back\n"))
     #expect(
       try site.run("git -C town.git show pages:2567/o05/index.html | grep -c ขุดลอกอีก").output
         == "0\n")
@@ -54,23 +50,23 @@ import Testing
       git init -q -b pages other && cd other && echo town > CNAME && git add . &&
         git -c user.name=a -c user.email=a@b commit -q -m a && git push -q ../town.git pages
       """)
-    #expect(try publish().errors.contains("[target-not-ours]"))
-    #expect(try publish("--take-over").status == 0)
+    #expect(try site.publish().errors.contains("[target-not-ours]"))
+    #expect(try site.publish("--take-over").status == 0)
     #expect(try difference() == "Only in out: .nojekyll\nOnly in out: CNAME\n")
   }
 
   /// A page that went is gone, and a folder may come where a file was.
   @Test func filesThatGoAreGone() throws {
     try site.write("paper", to: "Content/2567/o02-executives/paper.txt")
-    try publish()
+    try site.publish()
     try site.run("rm Content/2567/o02-executives/paper.txt")
-    #expect(try publish().output.contains("; to remove: 1\n"))
+    #expect(try site.publish().output.contains("; to remove: 1\n"))
     #expect(try difference() == "Only in out: .nojekyll\n")
   }
 
   @Test func aRepositoryThatIsNotThereIsSaid() throws {
     try site.run("rm -r town.git")
-    let outcome = try publish()
+    let outcome = try site.publish()
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains("[publish-failed]"), "\(outcome.errors)")
   }

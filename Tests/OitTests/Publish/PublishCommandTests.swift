@@ -11,56 +11,52 @@ import Testing
     try site.makeFolder("public")
   }
 
-  private func publish(_ words: String = "") throws -> Outcome {
-    try site.run("oit publish \(words) --today 2567-03-31 --lang en")
-  }
-
   @Test func theTargetHoldsWhatWasBuilt() throws {
-    let outcome = try publish()
+    let outcome = try site.publish()
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.output.contains("; to remove: 0\npublished; what was done is in "))
     #expect(try site.run("diff -r Site public").output == "")
-    #expect(try publish().output == "the target is up to date\n")
+    #expect(try site.publish().output == "the target is up to date\n")
   }
 
   @Test func whatChangedIsSentAndTheVersionBeforeComesBack() throws {
-    try publish()
+    try site.publish()
     try site.write(SoundSite.news + "ขุดลอกอีกครั้ง\n", to: "Content/2567/o05-news.md")
-    let dry = try publish("--dry-run")
+    let dry = try site.publish("--dry-run")
     #expect(dry.output.contains("+ 2567/o05/index.html\n"))
     #expect(!dry.output.contains("published"))
     #expect(try site.run("grep -c ขุดลอกอีก public/2567/o05/index.html").output == "0\n")
-    try publish()
+    try site.publish()
     #expect(try site.run("diff -r Site public").output == "")
-    let undone = try publish("--undo")
+    let undone = try site.publish("--undo")
     #expect(undone.status == 0, "\(undone.errors)")
     #expect(try site.run("grep -c ขุดลอกอีก public/2567/o05/index.html").output == "0\n")
     // The build after it finds its own files as it left them.
-    let again = try publish()
+    let again = try site.publish()
     #expect(!again.errors.contains("output-file-changed"))
     #expect(try site.run("diff -r Site public").output == "")
   }
 
   @Test func errorsOfTheContentAreToldAndNothingIsSent() throws {
     try site.replace("mayor.jpg", with: "nobody.jpg", in: "Content/2567/o02-executives/index.md")
-    let outcome = try publish()
+    let outcome = try site.publish()
     #expect(outcome.status == 1)
     #expect(try site.run("ls -A public").output == "")
   }
 
   /// Publishing twice the same is not a version of its own.
   @Test func theVersionBeforeIsAnotherOne() throws {
-    try publish()
+    try site.publish()
     try site.write(SoundSite.news + "ขุดลอกอีกครั้ง\n", to: "Content/2567/o05-news.md")
-    try publish()
+    try site.publish()
     try site.run("rm public/index.html public/manifest.json")
-    try publish("--take-over")
-    try publish("--undo")
+    try site.publish("--take-over")
+    try site.publish("--undo")
     #expect(try site.run("grep -c ขุดลอกอีก public/2567/o05/index.html").output == "0\n")
   }
 
   @Test func withoutAVersionBeforeThereIsNothingToBringBack() throws {
-    let outcome = try publish("--undo")
+    let outcome = try site.publish("--undo")
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains("[nothing-to-undo]"))
   }
@@ -115,7 +111,7 @@ import Testing
   ])
   func aTargetThatCannotBeUsedIsSaid(_ line: String, said: String) throws {
     try site.write(SoundSite.settings + line + "\n", to: "Content/site.yml")
-    let outcome = try publish()
+    let outcome = try site.publish()
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains(said), "\(outcome.errors)")
   }

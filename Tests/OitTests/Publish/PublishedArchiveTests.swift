@@ -15,10 +15,6 @@ import Testing
       to: "Content/site.yml")
   }
 
-  private func publish(_ words: String = "") throws -> Outcome {
-    try site.run("oit publish \(words) --today 2567-03-31 --lang en")
-  }
-
   /// What the server holds after it.
   private func unpack() throws {
     let outcome = try site.run(
@@ -31,7 +27,7 @@ import Testing
 
   @Test func allOfItIsInTheArchive() throws {
     try target("")
-    let outcome = try publish()
+    let outcome = try site.publish()
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(
       outcome.output.hasSuffix(
@@ -47,12 +43,12 @@ import Testing
 
   @Test func onlyWhatChangedIsInTheNextWithAListOfWhatToDelete() throws {
     try target(", changes: true")
-    try publish()
+    try site.publish()
     try unpack()
-    #expect(try publish().output == "the target is up to date\n")
+    #expect(try site.publish().output == "the target is up to date\n")
     try site.write(SoundSite.news + "ขุดลอกอีกครั้ง\n", to: "Content/2567/o05-news.md")
     try site.run("rm Content/2567/o02-executives/paper.pdf")
-    let outcome = try publish()
+    let outcome = try site.publish()
     #expect(
       outcome.output.hasSuffix(
         "; to remove: 1\n./site.zip is written: unpack it in the site's folder on the server, "
@@ -64,7 +60,7 @@ import Testing
     try unpack()
     #expect(try site.run("diff -r Site public").output == "")
 
-    try publish("--undo")
+    try site.publish("--undo")
     try unpack()
     #expect(site.exists("public/2567/o02/paper.pdf"))
     #expect(try site.run("grep -c ขุดลอกอีก public/2567/o05/index.html").output == "0\n")
@@ -73,9 +69,9 @@ import Testing
   /// An archive that was lost is followed by one that holds all.
   @Test func takingOverWritesAllOfIt() throws {
     try target(", changes: true")
-    try publish()
+    try site.publish()
     try site.run("rm site.zip")
-    #expect(try publish("--take-over").status == 0)
+    #expect(try site.publish("--take-over").status == 0)
     try unpack()
     #expect(try site.run("diff -r Site public").output == "")
   }
