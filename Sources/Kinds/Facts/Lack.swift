@@ -39,14 +39,14 @@ public struct Lack: Sendable {
   ///
   /// `who` is the record as sentences call it, in Thai with the blank that follows a quote.
   public init?(
-    of key: some FieldKey, in record: BlockRecord, who: Words, at place: Place? = nil,
-    _ years: [Int] = []
+    of key: some FieldKey, in record: BlockRecord, who: @autoclosure () -> Words,
+    at place: @autoclosure () -> Place? = nil, _ years: [Int] = []
   ) {
-    let field = key.field
     guard !record.isRead(key) else { return nil }
+    let (field, who) = (key.field, who())
     guard field.missing != nil,
       let problem = Diagnostic.without(
-        key, in: record, who: who, at: place ?? record.place, years)
+        key, in: record, who: who, at: place() ?? record.place, years)
     else {
       self.init(
         said: "อ่าน\(field.whatIsMissing.thai)ของ\(spaced(who.thai))ไม่ได้",
@@ -68,17 +68,17 @@ extension Diagnostic {
   /// `who` is the record as sentences call it, in Thai with the blank that follows a quote; `years`
   /// are those for which its table has amounts, each in a column of its own.
   public static func without(
-    _ key: some FieldKey, in record: BlockRecord, who: Words, at place: Place,
-    _ years: [Int] = []
+    _ key: some FieldKey, in record: BlockRecord, who: @autoclosure () -> Words,
+    at place: @autoclosure () -> Place, _ years: [Int] = []
   ) -> Diagnostic? {
     if record.holds(key) { return nil }
-    let (field, what) = (key.field, key.field.whatIsMissing)
+    let (field, what, who) = (key.field, key.field.whatIsMissing, who())
     guard let missing = field.missing else {
       preconditionFailure("nobody says what is missing where the key \(field.name) is")
     }
     let fix = years.isEmpty || !field.isFigure ? missing.fix(of: field) : byYear
     return Diagnostic(
-      .warning, missing.id, at: place,
+      .warning, missing.id, at: place(),
       Words(
         "\(who.thai)ไม่ได้ระบุ\(what.thai)", "\(who.english) has no \(what.english)"),
       fix: fix)

@@ -28,7 +28,7 @@ extension LabelledRow {
 
   /// That a key which every such row needs says nothing; nil where something is written.
   public func without(_ key: some FieldKey) -> Diagnostic? {
-    row.holds(key) ? nil : .without(key, in: row, who: who, at: place, years)
+    .without(key, in: row, who: who, at: place, years)
   }
 }
 
@@ -62,7 +62,7 @@ extension Lack {
   /// The rows in which nothing that can be read stands under a key, as the key's own warning says
   /// it of each, once where all of them lack it; nil where there are none.
   public static func rows<Row: LabelledRow>(_ rows: [Row], without key: some FieldKey) -> Lack? {
-    let lacks = rows.filter { !$0.row.isRead(key) }.compactMap { row in
+    let lacks = rows.compactMap { row in
       Lack(of: key, in: row.row, who: row.who, at: row.place, row.years).map { (row.label, $0) }
     }
     let (names, what) = (Words.few(lacks.map(\.0), Row.noun), key.field.whatIsMissing)

@@ -64,7 +64,6 @@ struct SSHSite {
   }
 
   func publish(_ words: String = "", before: String = "") throws -> Outcome {
-    try site.run(
-      "PATH=\(site.root)/bin:$PATH; \(before) oit publish \(words) --today 2567-03-31 --lang en")
+    try site.publish(words, before: "PATH=\(site.root)/bin:$PATH; \(before)")
   }
 }
